@@ -1,0 +1,100 @@
+"""From a document to a model: every fault of shape at its place, with the nearest right key."""
+
+from __future__ import annotations
+
+import difflib
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, RootModel, ValidationError
+
+from pullquote.diagnostics import Diagnostic
+from pullquote.load.document import Document, Loc
+from pullquote.load.faults import fault
+from pullquote.load.rules import duplicate_id, missing_key, unknown_key, wrong_value
+
+M = TypeVar("M", bound=BaseModel)
+
+_ADVICE = {
+    "string_pattern_mismatch": "only lower-case letters, digits and hyphens; a reference is `source-id/quotation-id`",
+    "string_type": "a text is needed here; put it in quotation marks if it holds `: ` or `#`",
+    "tuple_type": "a list is needed here: one line a value, each beginning with `- `",
+    "model_type": "`key: value` lines are needed here",
+    "model_attributes_type": "`key: value` lines are needed here",
+    "dict_type": "`key: value` lines are needed here",
+    "string_too_long": "an id becomes part of an address: keep it short",
+}
+
+
+def read_entry(model: type[M], document: Document) -> tuple[M | None, list[Diagnostic]]:
+    """Validate a document against a model; the entry is None exactly if there are diagnostics of its shape."""
+    try:
+        entry = model.model_validate(document.data)
+    except ValidationError as error:
+        return None, [_diagnostic(model, document, one) for one in error.errors(include_url=False)]
+    return entry, _duplicate_ids(document)
+
+
+def _diagnostic(model: type[BaseModel], document: Document, error: Any) -> Diagnostic:
+    loc: Loc = tuple(step for step in error["loc"] if step != "[key]")
+    if error["type"] == "extra_forbidden":
+        return _unknown_key(model, document, loc)
+    if error["type"] == "missing":
+        where = document.value_span(loc[:-1]) if len(loc) > 1 else document.span(0, 1)
+        return fault(missing_key, f"`{loc[-1]}` is missing", where, f"add a line `{loc[-1]}: ...` to this entry")
+    message = error["msg"].removeprefix("Value error, ")
+    span = document.key_span(loc) if error["loc"][-1:] == ("[key]",) else document.value_span(loc)
+    return fault(wrong_value, _plain(message, loc), span, _ADVICE.get(error["type"], ""))
+
+
+def _plain(message: str, loc: Loc) -> str:
+    key = next((str(step) for step in reversed(loc) if isinstance(step, str)), "")
+    return f"`{key}`: {message[:1].lower()}{message[1:]}" if key else message
+
+
+def _unknown_key(model: type[BaseModel], document: Document, loc: Loc) -> Diagnostic:
+    known = _keys(model, loc[:-1])
+    near = difflib.get_close_matches(str(loc[-1]), known, 1, 0.6)
+    help = f"did you mean `{near[0]}`?" if near else f"the keys here are: {', '.join(known)}"
+    return fault(unknown_key, f"there is no key `{loc[-1]}` here", document.key_span(loc), help)
+
+
+def _keys(model: Any, loc: Loc) -> list[str]:
+    """The keys that the model takes at `loc`."""
+    for step in loc:
+        model = _inside(model, step)
+    return list(model.model_fields) if isinstance(model, type) and issubclass(model, BaseModel) else []
+
+
+def _inside(model: Any, step: str | int) -> Any:
+    if isinstance(model, type) and issubclass(model, RootModel):
+        model = model.model_fields["root"].annotation
+    if isinstance(model, type) and issubclass(model, BaseModel):
+        found = model.model_fields.get(str(step))
+        return _bare(found.annotation) if found else None
+    args = get_args(model)
+    return _bare(args[-1] if get_origin(model) is dict else args[0]) if args else None
+
+
+def _bare(annotation: Any) -> Any:
+    """An annotation without `| None`."""
+    if get_origin(annotation) in (Union, UnionType):
+        return next(arg for arg in get_args(annotation) if arg is not type(None))
+    return annotation
+
+
+def _duplicate_ids(document: Document) -> list[Diagnostic]:
+    """Ids are unique in their file, whatever list they stand in: quotations and passages share one address space."""
+    first: dict[str, Loc] = {}
+    found: list[Diagnostic] = []
+    for key, entries in document.data.items():
+        for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if not (isinstance(entry, dict) and isinstance(entry.get("id"), str)):
+                continue
+            loc: Loc = (key, index, "id")
+            if entry["id"] in first:
+                earlier = document.value_span(first[entry["id"]], "first here")
+                message = f"the id `{entry['id']}` stands twice in this file"
+                found.append(fault(duplicate_id, message, document.value_span(loc), "give one another id", earlier))
+            first.setdefault(entry["id"], loc)
+    return found

@@ -1,0 +1,139 @@
+"""The files of a project read into a library; what is wrong with them as diagnostics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from pullquote.diagnostics import Diagnostic, Span
+from pullquote.load.document import Document
+from pullquote.load.entries import read_entry
+from pullquote.load.faults import fault
+from pullquote.load.project import Project
+from pullquote.load.rules import misplaced_file, unreadable_file
+from pullquote.load.yaml_file import read_yaml
+from pullquote.model.base import Id
+from pullquote.model.brief import Brief
+from pullquote.model.library import Library
+from pullquote.model.people import Origins, People
+from pullquote.model.source import Source
+
+M = TypeVar("M", bound=BaseModel)
+
+PEOPLE, ORIGINS = "briefs/people.yml", "briefs/origins.yml"
+_ID: TypeAdapter[str] = TypeAdapter(Id)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A project as read: the library of all that could be read, the documents behind it, and the faults."""
+
+    project: Project
+    library: Library
+    documents: dict[str, Document] = field(default_factory=dict)
+    """By file, for every file that is YAML at all."""
+    faults: tuple[Diagnostic, ...] = ()
+    broken: dict[str, str] = field(default_factory=dict)
+    """File to id of each brief that could not be read: its page shows the diagnostics."""
+
+
+def brief_file(id: str) -> str:
+    """Path of a brief, relative to the project folder."""
+    return f"briefs/{id}.yml"
+
+
+def source_file(id: str) -> str:
+    """Path of a source, relative to the project folder."""
+    return f"briefs/sources/{id}.yml"
+
+
+def load(project: Project) -> Loaded:
+    """Read all briefs, sources, people and origins of a project. Never raises for what stands in the files."""
+    return _Loading(project).run()
+
+
+class _Loading:
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.documents: dict[str, Document] = {}
+        self.faults: list[Diagnostic] = []
+        self.broken: dict[str, str] = {}
+
+    def run(self) -> Loaded:
+        people = self._read(PEOPLE, People) if self._exists(PEOPLE) else None
+        origins = self._read(ORIGINS, Origins) if self._exists(ORIGINS) else None
+        sources = self._folder("briefs/sources", Source)
+        briefs = self._folder("briefs", Brief)
+        library = Library(briefs, sources, people.root if people else {}, origins.root if origins else {})
+        return Loaded(self.project, library, self.documents, tuple(self.faults), self.broken)
+
+    def _exists(self, file: str) -> bool:
+        return (self.project.root / file).exists()
+
+    def _folder(self, folder: str, model: type[M]) -> dict[str, M]:
+        entries: dict[str, M] = {}
+        for file, id in self._files(folder):
+            entry = self._read(file, model)
+            if entry is not None:
+                entries[id] = entry
+            elif model is Brief:
+                self.broken[file] = id
+        return entries
+
+    def _files(self, folder: str) -> Iterator[tuple[str, str]]:
+        """Each data file of a folder with the id its name gives; other names are faults, `_` and `.` files are not data."""
+        place = self.project.root / folder
+        for path in sorted(place.iterdir()) if place.is_dir() else ():
+            file = f"{folder}/{path.name}"
+            if path.name[0] in "._" or path.is_dir() or file in (PEOPLE, ORIGINS):
+                continue
+            if path.suffix == ".yml" and _is_id(path.stem):
+                yield file, path.stem
+            else:
+                advice = "rename it to `<id>.yml`, the id in lower-case letters, digits and hyphens"
+                self.faults.append(fault(misplaced_file, "this file would be passed over", _top(file), advice))
+
+    def _read(self, file: str, model: type[M]) -> M | None:
+        try:
+            content = (self.project.root / file).read_bytes()
+        except OSError as error:
+            self.faults.append(fault(unreadable_file, f"cannot be read: {error.strerror}", _top(file)))
+            return None
+        document, faults = read_yaml(file, content)
+        self.faults += faults
+        if document is None:
+            return None
+        self.documents[file] = document
+        entry, wrong = read_entry(model, document)
+        self.faults += wrong
+        return entry
+
+
+def _is_id(text: str) -> bool:
+    try:
+        _ID.validate_python(text)
+    except ValidationError:
+        return False
+    return True
+
+
+def _top(file: str) -> Span:
+    return Span(file, 1, 1, 1, 2, 0, 1)
+
+
+def read_archive(folder: Path, name: str) -> str | None:
+    """The full text of a source as decoded, line ends untouched; None where the folder does not have it as UTF-8.
+
+    The name is a plain file name: it never leads out of the folder.
+    """
+    path = folder / name
+    if Path(name).name != name or not path.is_file():
+        return None
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None

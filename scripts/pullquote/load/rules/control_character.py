@@ -1,0 +1,20 @@
+r"""The file holds a character that no reader can see and no text should have.
+
+Control characters come in with copied text; YAML forbids them, and a browser shows them as nothing.
+
+Example
+-------
+```yaml briefs/harbour.yml
+title: "The\x07harbour"
+```
+
+What to write instead
+---------------------
+Delete the character at the place shown and type the words again if need be.
+"""
+
+from pullquote.diagnostics import Severity
+
+CODE = "PQ103"
+NAME = "control-character"
+SEVERITY = Severity.ERROR

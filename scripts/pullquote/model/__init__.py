@@ -1,0 +1,1 @@
+"""The data as values: sources, people, origins, briefs."""
