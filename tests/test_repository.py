@@ -73,7 +73,7 @@ def test_no_tracked_file_holds_a_long_stretch_of_a_source(archive: Path) -> None
 
 def test_no_tracked_file_names_a_machine() -> None:
     here = (f"{ROOT}/", f"{Path.home()}/")
-    named = (name for name, text in tracked() if OWN_MACHINE.search(text) or any(path in text for path in here))
+    named = (name for name, text in tracked() if OWN_MACHINE.search(text) or any(p in text for p in here))
     assert list(named) == []
 
 
