@@ -1,0 +1,46 @@
+"""Every check, run over a project. One check is one module; the list is literal, so that it can be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pullquote.checks import (
+    missing_archive_text,
+    missing_evidence,
+    unknown_brief,
+    unknown_claim,
+    unknown_origin,
+    unknown_person,
+    unknown_quotation,
+    unknown_source,
+    unused_quotation,
+)
+from pullquote.checks.excerpts import check_excerpts
+from pullquote.checks.site import Site
+from pullquote.diagnostics import Diagnostic
+
+CHECKS = (
+    unknown_source,
+    unknown_quotation,
+    unknown_person,
+    unknown_origin,
+    unknown_brief,
+    unknown_claim,
+    missing_evidence,
+    unused_quotation,
+    missing_archive_text,
+)
+
+
+def run_checks(site: Site) -> list[Diagnostic]:
+    """All diagnostics of a project, faults of its files included, in the order of files and lines."""
+    found = [*site.loaded.faults, *check_excerpts(site), *_checked(site)]
+    return sorted(found, key=lambda one: one.sort_key)
+
+
+def _checked(site: Site) -> Iterator[Diagnostic]:
+    for module in CHECKS:
+        for fault in module.check(site):
+            yield Diagnostic(
+                module.CODE, module.NAME, module.SEVERITY, fault.message, fault.span, fault.help, fault.others, fault.suggestion
+            )

@@ -1,0 +1,42 @@
+"""A quotation or passage of the library is cited by no brief.
+
+It is checked and shown on its source's page all the same; but often it was meant to be cited, or is left over.
+
+Example
+-------
+```yaml briefs/sources/wire.yml
+label: Wire
+issued: 2024-05-01
+archive: wire.txt
+passages:
+  - id: cost
+    exact: The harbour costs nine million.
+  - id: spare
+    exact: The harbour opens in June.
+```
+
+What to write instead
+---------------------
+Cite it, or delete it. A library that is meant to hold every quotation of its sources sets `unused-quotation: off`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pullquote.checks.site import Fault, Site
+from pullquote.diagnostics import Severity
+
+CODE = "PQ208"
+NAME = "unused-quotation"
+SEVERITY = Severity.WARNING
+
+
+def check(site: Site) -> Iterator[Fault]:
+    """Every entry of a source that nothing cites."""
+    for id, source, document in site.sources():
+        for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
+            for index, excerpt in enumerate(excerpts):
+                if f"{id}/{excerpt.id}" not in site.library.uses:
+                    span = document.value_span((key, index, "id"))
+                    yield Fault(f"no brief cites `{id}/{excerpt.id}`", span, "cite it or delete it")

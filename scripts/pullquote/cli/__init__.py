@@ -1,0 +1,19 @@
+"""The command line: `pullquote check`, `match`, ..."""
+
+from __future__ import annotations
+
+import click
+
+from pullquote import __version__
+from pullquote.cli.check import check
+from pullquote.cli.match import match
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="pullquote")
+def main() -> None:
+    """Briefings whose every quotation is proved against its source."""
+
+
+for command in (check, match):
+    main.add_command(command)

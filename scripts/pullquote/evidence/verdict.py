@@ -1,0 +1,30 @@
+"""The result for one quotation or passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pullquote.diagnostics import Finding
+from pullquote.speech import Attribution
+from pullquote.text import Match
+
+State = Literal["proved", "refused", "unclear", "unchecked"]
+Way = Literal["archive", "proof"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How one quotation or passage stands. "unchecked" is never "proved"."""
+
+    state: State
+    ways: tuple[Way, ...] = ()
+    """How it was checked; empty exactly if the state is "unchecked"."""
+    match: Match | None = None
+    """Where the words stand in the source's text; None without the archive."""
+    attribution: Attribution | None = None
+    """Whether the text gives the words to the speaker; None for passages and without the archive."""
+    findings: tuple[Finding, ...] = ()
+
+
+UNCHECKED = Verdict("unchecked")

@@ -1,0 +1,45 @@
+"""What a page is, whichever generator shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["home", "brief", "source", "person", "origin", "listing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the page's body, for its table of contents."""
+
+    id: str
+    title: str
+    children: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """What search finds and where it lands."""
+
+    anchor: str
+    """Id of an element of the page; empty for the page itself."""
+    title: str
+    text: str
+    """Plain text, spelling variants included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as HTML. Everything in it is escaped; it needs no script to be read."""
+
+    path: str
+    """Address below the site's root, with a slash at the end: `briefs/harbour/`; empty for home."""
+    kind: Kind
+    title: str
+    body: str
+    """HTML of the article, beginning with its h1."""
+    description: str = ""
+    headings: tuple[Heading, ...] = ()
+    entries: tuple[SearchEntry, ...] = ()
+    file: str | None = None
+    """The YAML file it is made from, for the edit link."""

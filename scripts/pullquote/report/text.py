@@ -1,0 +1,50 @@
+"""The format for people at a terminal: like a compiler's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from click import style, unstyle
+
+from pullquote.diagnostics import Diagnostic, Severity, Span
+from pullquote.report.outcome import Outcome
+from pullquote.report.source_lines import excerpt
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+
+
+def render_text(outcome: Outcome) -> str:
+    """Every diagnostic with the lines it is about, then one line of summary. Holds ANSI colours; see `plain_text`."""
+    parts = ["\n".join(_diagnostic(one, outcome)) for one in outcome.diagnostics]
+    return "\n\n".join([*parts, outcome.summary()]) + "\n"
+
+
+def plain_text(outcome: Outcome) -> str:
+    """The same without colours."""
+    return unstyle(render_text(outcome))
+
+
+def _diagnostic(one: Diagnostic, outcome: Outcome) -> Iterator[str]:
+    place = f"{one.span.file}:{one.span.line}:{one.span.column}"
+    kind = style(f"{one.severity.value}[{one.code} {one.name}]", fg=_COLOURS[one.severity], bold=True)
+    first, *more = one.message.split("\n")
+    yield f"{place}: {kind}: {style(first, bold=True)}"
+    yield from (f"  {line}" for line in more)
+    gutter = max(len(str(span.end_line)) for span in (one.span, *one.others))
+    yield from _lines(one.span, outcome, gutter)
+    for span in one.others:
+        yield f"{' ' * gutter}::: {span.file}:{span.line}:{span.column}"
+        yield from _lines(span, outcome, gutter)
+    yield from _advice("help", one.help, gutter)
+    yield from _advice("write", one.suggestion or "", gutter)
+
+
+def _lines(span: Span, outcome: Outcome, gutter: int) -> Iterator[str]:
+    for number, line in excerpt(outcome.texts.get(span.file, ""), span):
+        yield f"{number:>{gutter}} | {line}".rstrip()
+
+
+def _advice(word: str, text: str, gutter: int) -> Iterator[str]:
+    for index, line in enumerate(text.split("\n") if text else ()):
+        head = f"{style(word, fg='green', bold=True)}: " if not index else " " * (len(word) + 2)
+        yield f"{' ' * gutter} = {head}{line}"
