@@ -52,8 +52,9 @@ def texts(names: Iterator[str]) -> Iterator[tuple[str, str]]:
 
 
 def words(text: str) -> list[str]:
-    """Words without case, marks or punctuation, so that no re-typing hides a copied stretch."""
-    return re.findall(r"\w+", re.sub("['’‘]", "", unicodedata.normalize("NFKC", text)).casefold())
+    """Words without case or marks, so that no re-typing hides a copied stretch; `50-50` and `U.S.` are one."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return re.findall(r"\w+", re.sub(r"(?<=\w)[-‐'’‘.,:](?=\w)", "", plain))
 
 
 def windows(sequence: Sequence[str], size: int) -> Iterator[str]:
