@@ -26,5 +26,4 @@ def run(project: Project, changed: frozenset[str] = frozenset()) -> Run:
     loaded = load(project)
     site = Site(loaded, judge(loaded))
     states = Counter(verdict.state for verdict in site.evidence.verdicts.values())
-    texts = {file: document.text for file, document in loaded.documents.items()}
-    return Run(site, Outcome(run_checks(site), texts, states, changed))
+    return Run(site, Outcome(run_checks(site), loaded.texts, states, changed))

@@ -16,6 +16,7 @@ from pullquote.checks import (
     unused_quotation,
 )
 from pullquote.checks.excerpts import check_excerpts
+from pullquote.checks.settings import with_setting
 from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic
 
@@ -33,14 +34,25 @@ CHECKS = (
 
 
 def run_checks(site: Site) -> list[Diagnostic]:
-    """All diagnostics of a project, faults of its files included, in the order of files and lines."""
+    """All diagnostics of a project, faults of its files included, in the order of files and lines.
+
+    Severities are those that mkdocs.yml sets; what is set to `off` is left out.
+    """
     found = [*site.loaded.faults, *check_excerpts(site), *_checked(site)]
-    return sorted(found, key=lambda one: one.sort_key)
+    settings = site.loaded.project.severities
+    return sorted(filter(None, (with_setting(one, settings) for one in found)), key=lambda one: one.sort_key)
 
 
 def _checked(site: Site) -> Iterator[Diagnostic]:
     for module in CHECKS:
         for fault in module.check(site):
             yield Diagnostic(
-                module.CODE, module.NAME, module.SEVERITY, fault.message, fault.span, fault.help, fault.others, fault.suggestion
+                module.CODE,
+                module.NAME,
+                module.SEVERITY,
+                fault.message,
+                fault.span,
+                fault.help,
+                fault.others,
+                fault.suggestion,
             )

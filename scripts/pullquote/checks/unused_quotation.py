@@ -17,7 +17,8 @@ passages:
 
 What to write instead
 ---------------------
-Cite it, or delete it. A library that is meant to hold every quotation of its sources sets `unused-quotation: off`.
+Cite it, or delete it. Words that nobody is shown to have said (labels, titles, filler in quotation marks) are there to
+be known as such; they need no citation.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from collections.abc import Iterator
 
 from pullquote.checks.site import Fault, Site
 from pullquote.diagnostics import Severity
+from pullquote.model.source import SPOKEN, Passage, Quotation
 
 CODE = "PQ208"
 NAME = "unused-quotation"
@@ -37,6 +39,10 @@ def check(site: Site) -> Iterator[Fault]:
     for id, source, document in site.sources():
         for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
             for index, excerpt in enumerate(excerpts):
-                if f"{id}/{excerpt.id}" not in site.library.uses:
+                if _citable(excerpt) and f"{id}/{excerpt.id}" not in site.library.uses:
                     span = document.value_span((key, index, "id"))
                     yield Fault(f"no brief cites `{id}/{excerpt.id}`", span, "cite it or delete it")
+
+
+def _citable(excerpt: Quotation | Passage) -> bool:
+    return isinstance(excerpt, Passage) or excerpt.kind in SPOKEN

@@ -36,6 +36,8 @@ class Loaded:
     library: Library
     documents: dict[str, Document] = field(default_factory=dict)
     """By file, for every file that is YAML at all."""
+    texts: dict[str, str] = field(default_factory=dict)
+    """By file, also of files that are not YAML: what diagnostics show lines of."""
     faults: tuple[Diagnostic, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)
     """File to id of each brief that could not be read: its page shows the diagnostics."""
@@ -60,6 +62,7 @@ class _Loading:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.documents: dict[str, Document] = {}
+        self.texts: dict[str, str] = {}
         self.faults: list[Diagnostic] = []
         self.broken: dict[str, str] = {}
 
@@ -69,7 +72,7 @@ class _Loading:
         sources = self._folder("briefs/sources", Source)
         briefs = self._folder("briefs", Brief)
         library = Library(briefs, sources, people.root if people else {}, origins.root if origins else {})
-        return Loaded(self.project, library, self.documents, tuple(self.faults), self.broken)
+        return Loaded(self.project, library, self.documents, self.texts, tuple(self.faults), self.broken)
 
     def _exists(self, file: str) -> bool:
         return (self.project.root / file).exists()
@@ -103,6 +106,7 @@ class _Loading:
         except OSError as error:
             self.faults.append(fault(unreadable_file, f"cannot be read: {error.strerror}", _top(file)))
             return None
+        self.texts[file] = content.decode("utf-8", errors="replace")
         document, faults = read_yaml(file, content)
         self.faults += faults
         if document is None:

@@ -31,9 +31,9 @@ class Project:
     edit_path: str = "edit/main/"
     """Path below the repository at which GitHub edits a file of the main branch."""
 
-    @property
-    def briefs(self) -> Path:
-        return self.root / "briefs"
+    def edit_url(self, file: str | None) -> str | None:
+        """Where a reader can propose a change to `file`; None where the site names no repository."""
+        return f"{self.repository}/{self.edit_path}{file}" if file and self.repository else None
 
 
 def open_project(root: Path, archive: Path | None = None, config: Mapping[str, Any] | None = None) -> Project:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+TITLE_ID = "title"
+"""Id of every page's h1: where the skip link leads."""
+
 Kind = Literal["home", "brief", "source", "person", "origin", "listing"]
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of the page's body, for its table of contents."""
+    """A heading (h2, its children h3) of the page's body, for its table of contents."""
 
     id: str
     title: str
@@ -37,7 +40,7 @@ class Page:
     kind: Kind
     title: str
     body: str
-    """HTML of the article, beginning with its h1."""
+    """HTML of the article, beginning with `<h1 id="title">`."""
     description: str = ""
     headings: tuple[Heading, ...] = ()
     entries: tuple[SearchEntry, ...] = ()

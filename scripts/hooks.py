@@ -1,0 +1,11 @@
+"""The MkDocs door of this site: nothing of ours needs to be installed. See pullquote.plugin."""
+
+from __future__ import annotations
+
+from pullquote.plugin import PullquotePlugin
+
+_plugin = PullquotePlugin()
+on_startup = _plugin.on_startup
+on_config = _plugin.on_config
+on_files = _plugin.on_files
+on_env = _plugin.on_env

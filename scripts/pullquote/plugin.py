@@ -1,0 +1,128 @@
+"""The MkDocs door, and the only module that imports MkDocs: checks before a build, pages from the model, live reload.
+
+One class serves both doors: `hooks: [scripts/hooks.py]` of this site, and the entry point `pullquote` of others'.
+While building, an error of the checks ends the build before anything is written. While serving nothing is ever
+raised, because MkDocs would let every page request hang: a broken brief's page shows its diagnostics instead.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from pullquote.load.project import ProjectError, open_project
+from pullquote.pages import ASSETS, build
+from pullquote.pages.page import TITLE_ID, Heading, Page
+from pullquote.report.text import plain_text
+from pullquote.run import Run, run
+
+# Only loggers below `mkdocs` are counted by --strict and shown by `mkdocs serve`.
+log = logging.getLogger("mkdocs.plugins.pullquote")
+
+_ID = re.compile(r' id="([^"]+)"')
+
+
+class PullquotePlugin(BasePlugin[Any]):
+    """Briefs and quotations in MkDocs. `on_*` methods are MkDocs events."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._run: Run | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        root = Path(config.config_file_path or "mkdocs.yml").parent
+        config.watch.append(str(root / "briefs"))
+        config.extra_css.insert(0, f"{ASSETS.name}/pullquote.css")
+        config.extra_javascript.insert(0, f"{ASSETS.name}/pullquote.js")  # type: ignore[arg-type]
+        if self._serving:
+            config.strict = False
+        self._run = self._checked(root, config)
+        return config
+
+    def _checked(self, root: Path, config: MkDocsConfig) -> Run | None:
+        try:
+            result = run(open_project(root, config=config))
+        except ProjectError as error:
+            if not self._serving:
+                raise PluginError(str(error)) from error
+            log.error(str(error))
+            return None
+        if result.outcome.failed and not self._serving:
+            raise PluginError(f"the site was not built\n\n{plain_text(result.outcome)}")
+        if result.outcome.diagnostics:
+            log.log(logging.WARNING if self._serving else logging.INFO, "\n" + plain_text(result.outcome))
+        return result
+
+    # Early, so that plugins which look through the files (redirects, tags) see our pages.
+    @event_priority(100)
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        for asset in sorted(ASSETS.iterdir()):
+            files.append(File.generated(config, f"{ASSETS.name}/{asset.name}", content=asset.read_bytes()))
+        for page in build(self._run.site) if self._run else ():
+            uri = f"{page.path}index.md" if page.kind in ("home", "listing") else f"{page.path.rstrip('/')}.md"
+            # a hand-written page of the same address wins
+            if files.get_file_from_path(uri) is None:
+                inclusion = InclusionLevel.INCLUDED if page.kind in ("home", "listing") else InclusionLevel.NOT_IN_NAV
+                file = File.generated(config, uri, content="", inclusion=inclusion)
+                files.append(file)
+                GeneratedPage(page, file, config, self._run.site.loaded.project.edit_url(page.file))
+        return files
+
+    def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
+        index = next((index for one in config.plugins.values() if (index := getattr(one, "search_index", None))), None)
+        if index is not None:
+            for file in files.documentation_pages():
+                if isinstance(file.page, GeneratedPage):
+                    index.entries.extend(file.page.search_entries())
+        return env
+
+
+class GeneratedPage(MkDocsPage):
+    """A page of ours as MkDocs wants it: ready HTML, its own table of contents and search entries."""
+
+    def __init__(self, page: Page, file: File, config: MkDocsConfig, edit_url: str | None) -> None:
+        super().__init__(page.title, file, config)
+        self.generated = page
+        self.edit_url = edit_url
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Nothing is read: the page is made already."""
+        self.markdown = ""
+        # the search plugin must not parse the HTML: it is given entries instead
+        self.meta = {"title": self.generated.title, "search": {"exclude": True}}
+        if self.generated.description:
+            self.meta["description"] = self.generated.description
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Nothing is rendered: the body is HTML."""
+        self.content = self.generated.body
+        top = AnchorLink(self.generated.title, TITLE_ID, 1)
+        top.children = [_anchor(heading, 2) for heading in self.generated.headings]
+        self.toc = TableOfContents([top])
+        self.present_anchor_ids = set(_ID.findall(self.generated.body))
+
+    def search_entries(self) -> list[dict[str, str]]:
+        """Entries as Material's search index holds them."""
+        entries = self.generated.entries
+        return [
+            {"location": f"{self.url}#{one.anchor}" if one.anchor else self.url, "title": one.title, "text": one.text}
+            for one in entries
+        ]
+
+
+def _anchor(heading: Heading, level: int) -> AnchorLink:
+    link = AnchorLink(heading.title, heading.id, level)
+    link.children = [_anchor(child, level + 1) for child in heading.children]
+    return link
