@@ -100,7 +100,7 @@ def parse(text: str) -> Lock:
 
 
 def parse_head(block: str) -> Lock:
-    version = re.match(r"pullquote-lock (\d{1,9})\n", block, re.ASCII)
+    version = re.match(r"pullquote-lock (\d{1,9})(?:\n|$)", block, re.ASCII)
     if version and int(version[1]) != FORMAT:
         raise Broken("foreign-proof-version", f"the lock has format {version[1]}, this reads {FORMAT}", 1)
     head = HEAD.fullmatch(block)

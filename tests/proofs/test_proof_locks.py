@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from examples import DEAL, TEXT, TIDE, Quoted, build
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from proof_examples import DEAL, TEXT, TIDE, Quoted, build
 
 from pullquote.proofs import audit
 from pullquote.proofs.layout import ALIGN, MARGIN, stretches_of

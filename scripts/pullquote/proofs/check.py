@@ -1,0 +1,164 @@
+"""Check one source's lock against what its YAML says now. Needs no text; everything that is wrong is a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import ModuleType
+
+from pullquote.diagnostics import Finding
+from pullquote.proofs.locks import Entry, Lock, prove_entry
+from pullquote.proofs.reading import parse
+from pullquote.proofs.rules import (
+    RULES,
+    foreign_proof_version,
+    guessable_text,
+    lock_of_another_source,
+    missing_proof,
+    stale_proof,
+    unused_proof,
+    wide_proof,
+)
+from pullquote.proofs.tree import SHORT
+from pullquote.proofs.verify import Broken, Stretch
+from pullquote.proofs.width import excess
+
+_BY_NAME = {rule.NAME: rule for rule in RULES}
+_PROVE = "run `pullquote prove` where the full text is at hand"
+_NO_TEXT = f"{_PROVE}, or ask in the pull request for somebody who has it"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A quotation or passage as the YAML has it now."""
+
+    kind: str
+    """quotation or passage."""
+    id: str
+    tokens: tuple[str, ...]
+    """The folded tokens of `exact`."""
+    speaker: str = ""
+    reviewed: bool = False
+    """Whether an editor answers for the attribution."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What the lock proves of one quotation. It is proved exactly if there are no findings."""
+
+    findings: tuple[Finding, ...] = ()
+    entry: Entry | None = None
+    opened: tuple[Stretch, ...] = ()
+    """The stretches of the source that are proved; empty if the proof fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class LockFinding:
+    """A finding about a line of the lock file, counted from 1."""
+
+    line: int
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class SourceProof:
+    """The proofs of one source."""
+
+    lock: Lock | None = None
+    proved: Mapping[str, Proved] = field(default_factory=dict)
+    """By the id of each published quotation and passage."""
+    findings: tuple[LockFinding, ...] = ()
+
+
+def finding(rule: ModuleType, message: str, help: str = _PROVE) -> Finding:
+    """A finding of one of this room's rules; proofs know no offsets of the quotation."""
+    return Finding(rule.CODE, rule.NAME, rule.SEVERITY, message, help)
+
+
+def check_source(
+    text: str | None, source: str, archive: str, tokeniser: int, published: Sequence[Published]
+) -> SourceProof:
+    """Check every published quotation of `source` against its lock, given as text or None where there is none.
+
+    `archive` is the archive file's name as the YAML has it, `tokeniser` the version that folds `published`.
+    """
+    if text is None:
+        return SourceProof(proved={one.id: _missing() for one in published})
+    try:
+        lock = parse(text)
+        _same_source(lock, source, archive, tokeniser)
+    except Broken as fault:
+        broken = LockFinding(fault.line, _of(fault))
+        return SourceProof(
+            proved={one.id: Proved((broken.finding,)) for one in published}, findings=(broken,)
+        )
+    entries = {entry.id: entry for entry in lock.entries}
+    proved = {one.id: _check(lock, entries.get(one.id), one) for one in published}
+    return SourceProof(lock, proved, (*_lock_findings(lock, proved), *_guessable(lock, proved)))
+
+
+def _same_source(lock: Lock, source: str, archive: str, tokeniser: int) -> None:
+    if lock.tokeniser != tokeniser:
+        message = f"the lock is of tokeniser {lock.tokeniser}, this is tokeniser {tokeniser}"
+        raise Broken(foreign_proof_version.NAME, message, 4)
+    if (lock.source, lock.archive) != (source, archive):
+        message = f"the lock is of source `{lock.source}`, archive file `{lock.archive}`"
+        raise Broken(lock_of_another_source.NAME, message, 2)
+
+
+def _check(lock: Lock, entry: Entry | None, published: Published) -> Proved:
+    if entry is None:
+        broken = [_of(fault) for fault in lock.faults if fault.entry == published.id]
+        return Proved(tuple(broken)) if broken else _missing()
+    try:
+        opened = prove_entry(lock, entry, published.tokens)
+    except Broken as fault:
+        return Proved((_of(fault),), entry)
+    changes = tuple(finding(stale_proof, message) for message in _changes(entry, published))
+    more = excess(entry)
+    wide = (finding(wide_proof, f"the proof opens {more} tokens more than it may"),) if more else ()
+    return Proved(changes + wide, entry, opened)
+
+
+def _changes(entry: Entry, published: Published) -> list[str]:
+    changes = []
+    if entry.kind != published.kind:
+        changes.append(f"the proof is of a {entry.kind}, the YAML has a {published.kind}")
+    if entry.speaker != published.speaker:
+        was, now = (f"speaker `{id}`" if id else "no speaker" for id in (entry.speaker, published.speaker))
+        changes.append(f"the proof is for {was}, the YAML has {now}")
+    elif entry.shown == "reviewed" and not published.reviewed:
+        changes.append("the proof rests on `attribution: reviewed`, which the YAML no longer has")
+    return changes
+
+
+def _missing() -> Proved:
+    return Proved((finding(missing_proof, "no proof shows that these words are in the source", _NO_TEXT),))
+
+
+def _of(fault: Broken) -> Finding:
+    return finding(_BY_NAME[fault.name], fault.message)
+
+
+def _lock_findings(lock: Lock, known: Collection[str]) -> list[LockFinding]:
+    faults = [LockFinding(one.line, _of(one)) for one in lock.faults if one.entry not in known]
+    message = "the source has no quotation or passage `{}`"
+    unused = [
+        LockFinding(
+            one.line,
+            finding(unused_proof, message.format(one.id), "delete the entry, or run `pullquote prove`"),
+        )
+        for one in lock.entries
+        if one.id not in known
+    ]
+    return faults + unused
+
+
+def _guessable(lock: Lock, proved: Mapping[str, Proved]) -> list[LockFinding]:
+    stretches = [stretch for one in proved.values() for stretch in one.opened]
+    opened = {at + step for at, tokens in stretches for step in range(len(tokens))}
+    closed = lock.tokens - len(opened)
+    if lock.seed == "kept" or closed >= SHORT:
+        return []
+    message = f"only {closed} tokens of the source are still closed"
+    return [LockFinding(6, finding(guessable_text, message, "quote less of this source"))]
