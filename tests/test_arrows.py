@@ -26,6 +26,7 @@ ROOMS = (
     "pages",
     "export",
     "report",
+    "run",
     "cli",
     "plugin",
 )
@@ -39,7 +40,8 @@ STRANGERS = {
 RESERVED = {
     "mkdocs": {"plugin"},
     "material": {"plugin"},
-    "click": {"cli"},
+    # The report only colours with it.
+    "click": {"cli", "report"},
     "yaml": {"load", "plugin"},
 }
 STANDARD_LIBRARY_ONLY = ("pullquote/proofs/verify.py",)
