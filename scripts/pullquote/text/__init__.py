@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .found import Match
+from .match import match
+from .nearest import Nearest, nearest
 from .prepared import Text, prepare
 
-__all__ = ["Text", "prepare"]
+__all__ = ["Match", "Nearest", "Text", "match", "nearest", "prepare"]

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from .paragraphs import paragraph_breaks
+from .readings import Reading, without_continuation_marks, with_dashes_between_words
 from .tokens import Token, tokenise
+
+_SAME_LENGTH = (
+    ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "),
+)  # fmt: skip
+_BROKEN = re.compile(r"\w[-‐‑\u00ad][^\S\n]*\n")
+
+
+def plain(raw: str) -> str:
+    """The text with the commonest typography folded, one code point for one, so that offsets stay."""
+    for old, new in _SAME_LENGTH:
+        raw = raw.replace(old, new)
+    return raw
 
 
 class Text:
@@ -15,6 +31,11 @@ class Text:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
+
+    @cached_property
+    def plain(self) -> str:
+        """`raw` with plain marks and spaces, as long as `raw`."""
+        return plain(self.raw)
 
     @cached_property
     def _tokens(self) -> list[Token]:
@@ -34,6 +55,37 @@ class Text:
     def ends(self) -> tuple[int, ...]:
         """Offset in `raw` just after each token."""
         return tuple(token.end for token in self._tokens)
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each token occurs."""
+        found: dict[str, list[int]] = {}
+        for index, token in enumerate(self.tokens):
+            found.setdefault(token, []).append(index)
+        return found
+
+    @cached_property
+    def breaks(self) -> tuple[int, ...]:
+        """Offsets in `raw` at which a new paragraph begins (without the first)."""
+        return paragraph_breaks(self.raw)
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The text as printed, then the other ways in which a reader may take the same print."""
+        own = Reading(self.tokens, self.starts, self.ends)
+        others = (without_continuation_marks(own, self.raw, self.breaks), with_dashes_between_words(own, self.raw))
+        return (own, *(other for other in others if other is not None))
+
+    @cached_property
+    def broken(self) -> dict[str, str]:
+        """Words printed with a hyphen at a line end: their letters without any hyphen -> the token they became."""
+        if not _BROKEN.search(self.raw):
+            return {}
+        return {t.text.replace("-", ""): t.text for t in self._tokens if "\n" in self.raw[t.start : t.end]}
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of tokens that the code points [start, end) touch."""
+        return bisect_right(self.ends, start), bisect_left(self.starts, end)
 
 
 def prepare(raw: str) -> Text:

@@ -1,0 +1,49 @@
+"""The values that matching hands on: where a quotation was found, and the verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pullquote.diagnostics import Finding
+
+from .locate import Hit
+from .prepared import Text
+from .quotation import Piece
+
+Verdict = Literal["verbatim", "refused", "unclear"]
+Tier = Literal["literal", "typography", "editorial"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A quotation at one place of a source: one hit a piece, in the quotation's order."""
+
+    quote: str
+    source: Text
+    pieces: tuple[Piece, ...]
+    """The parts of each piece, as far as they are known; empty for a literal match."""
+    hits: tuple[Hit, ...]
+    tier: Tier
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        return tuple((hit.start, hit.end) for hit in self.hits)
+
+
+@dataclass(frozen=True)
+class Match:
+    """The verdict on one quotation and what was found."""
+
+    verdict: Verdict
+    tier: Tier | None
+    """How far up the ladder one had to go; None where the words were not found."""
+    spans: tuple[tuple[int, int], ...]
+    """Half-open ranges of code points of the source's `raw`, one a piece; for words that were not found, ()."""
+    findings: tuple[Finding, ...]
+    source: Text
+
+    @property
+    def token_spans(self) -> tuple[tuple[int, int], ...]:
+        """Half-open ranges of the source's tokens, one a piece."""
+        return tuple(self.source.token_range(start, end) for start, end in self.spans)

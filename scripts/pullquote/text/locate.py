@@ -1,0 +1,169 @@
+"""Where the parts of one piece of a quotation stand in a source, word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from .fold import MARK
+from .prepared import Text
+from .quotation import Bracket, Part, Word, without_outer_marks
+from .readings import Reading
+
+_MOST_REPLACED = 6
+"""Source tokens that one pair of brackets may stand for, as far as they are looked for at all."""
+_MOST_BRACKETS = 40
+_MOST_HITS = 50
+_INITIALS = re.compile(r"(?:\w\.)+\w?\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a piece stands, in code points of the source."""
+
+    start: int
+    end: int
+    replaced: tuple[tuple[Bracket, tuple[str, ...]], ...] = ()
+    """For each bracket the source's tokens that it stands for; none where it is inserted."""
+    capital: bool = False
+    """The first letter has another case in the source."""
+
+
+def hits(parts: Sequence[Part], source: Text, *, first: bool = True, last: bool = True) -> tuple[Hit, ...]:
+    """Every place where the piece stands in any reading of the source, in order; () if nowhere.
+
+    `first` and `last` say whether the quotation begins or ends with this piece: only there a capital, an outer
+    mark and a final comma or full stop are the quoting editor's own.
+    """
+    for form, capital in _forms(tuple(parts), first, last):
+        for reading in source.readings:
+            found = islice(_in_reading(form, reading), _MOST_HITS)
+            kept = tuple(replace(hit, capital=capital) for hit in found if not _is_question(parts, form, hit, source))
+            if kept:
+                return kept
+    return ()
+
+
+def _forms(parts: tuple[Part, ...], first: bool, last: bool) -> Iterator[tuple[tuple[Part, ...], bool]]:
+    """The piece as written, then without what belongs to the quoting editor's own sentence."""
+    plain = list(dict.fromkeys((parts, *_trimmed(parts, last))))
+    for form in plain:
+        yield form, False
+    for form in plain:
+        if last and form and isinstance(form[-1], Word) and _INITIALS.fullmatch(form[-1].token.text):
+            yield (*form[:-1], _other_full_stop(form[-1])), False
+    for form in plain:
+        if first and form and isinstance(form[0], Word) and form[0].token.text[0].isalpha() and not form[0].any_case:
+            yield (replace(form[0], any_case=True), *form[1:]), True
+
+
+def _trimmed(parts: tuple[Part, ...], last: bool) -> Iterator[tuple[Part, ...]]:
+    bare = _without_marks(parts)
+    yield bare
+    if last:
+        for form in (parts, bare):
+            cut = _without_final(form)
+            yield cut
+            yield _without_marks(cut)
+
+
+def _without_final(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Without one final comma or full stop, on whichever side of the closing mark it stands."""
+    for at in (len(parts) - 1, len(parts) - 2):
+        part = parts[at] if at > 0 else None
+        if isinstance(part, Word) and part.token.text in (".", ","):
+            return parts[:at] + parts[at + 1 :]
+        if not (isinstance(part, Word) and part.token.text == MARK):
+            break
+    return parts
+
+
+def _without_marks(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return without_outer_marks(parts)
+
+
+def _other_full_stop(word: Word) -> Word:
+    text = word.token.text
+    return replace(word, token=word.token._replace(text=text[:-1] if text.endswith(".") else text + "."))
+
+
+def _is_question(parts: Sequence[Part], form: Sequence[Part], hit: Hit, source: Text) -> bool:
+    """Whether the quotation ends a question or an exclamation of the source with a full stop or comma."""
+    if len(form) == len(parts) or not any(isinstance(p, Word) and p.token.text in (".", ",") for p in parts[-2:]):
+        return False
+    return source.raw[hit.end : hit.end + 2].lstrip("'\"’”")[:1] in ("?", "!")
+
+
+def _in_reading(parts: Sequence[Part], reading: Reading) -> Iterator[Hit]:
+    if not any(isinstance(part, Word) for part in parts) or _count_brackets(parts) > _MOST_BRACKETS:
+        return
+    lead = next(i for i, part in enumerate(parts) if isinstance(part, Word))
+    size = next((i for i, p in enumerate(parts) if i >= lead and not _is_fixed(p)), len(parts))
+    for start, rest in _starts(parts, lead, size, reading):
+        found = _follow(parts, rest, start + rest - lead, reading, {})
+        if found is not None:
+            end, replaced = found
+            before = tuple((part, _before(part, start, reading)) for part in parts[:lead] if isinstance(part, Bracket))
+            yield Hit(reading.starts[start], reading.ends[end - 1], before + replaced)
+
+
+def _starts(parts: Sequence[Part], lead: int, size: int, reading: Reading) -> Iterator[tuple[int, int]]:
+    """Token indexes where the piece may begin, with the index of the first part that is not yet compared."""
+    if size > lead:
+        run = tuple(part.token.text for part in parts[lead:size] if isinstance(part, Word))
+        yield from ((start, size) for start in reading.find(run))
+        return
+    word = parts[lead]
+    assert isinstance(word, Word)
+    text = word.token.text
+    for form in sorted({text, text[0].swapcase() + text[1:]}):
+        yield from ((start, lead + 1) for start in reading.find((form,)))
+
+
+def _is_fixed(part: Part) -> bool:
+    return isinstance(part, Word) and not part.any_case
+
+
+def _count_brackets(parts: Sequence[Part]) -> int:
+    return sum(isinstance(part, Bracket) for part in parts)
+
+
+Followed = tuple[int, tuple[tuple[Bracket, tuple[str, ...]], ...]]
+
+
+def _follow(parts: Sequence[Part], index: int, at: int, reading: Reading, seen: dict) -> Followed | None:
+    """The end of the piece when its parts from `index` on stand at token `at`, brackets standing for few words."""
+    while index < len(parts):
+        part = parts[index]
+        if isinstance(part, Bracket):
+            break
+        if at >= len(reading.tokens) or not part.fits(reading.tokens[at]):
+            return None
+        index, at = index + 1, at + 1
+    else:
+        return at, ()
+    if (index, at) not in seen:
+        seen[index, at] = _over_bracket(parts, index, at, reading, seen)
+    return seen[index, at]
+
+
+def _over_bracket(parts: Sequence[Part], index: int, at: int, reading: Reading, seen: dict) -> Followed | None:
+    bracket = parts[index]
+    assert isinstance(bracket, Bracket)
+    most = 0 if bracket.is_sic or index == len(parts) - 1 else max(_MOST_REPLACED, len(bracket.inside) + 2)
+    for width in range(most + 1):
+        found = _follow(parts, index + 1, at + width, reading, seen)
+        if found is not None:
+            return found[0], ((bracket, reading.tokens[at : at + width]), *found[1])
+    return None
+
+
+def _before(bracket: Bracket, start: int, reading: Reading) -> tuple[str, ...]:
+    """What a bracket at the very beginning stands for: the same words in the source, or the word just before."""
+    size = len(bracket.inside)
+    own = tuple(token.text for token in bracket.inside)
+    if size and reading.tokens[max(start - size, 0) : start] == own:
+        return own
+    return reading.tokens[max(start - 1, 0) : start]

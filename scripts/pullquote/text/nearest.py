@@ -1,0 +1,127 @@
+"""The passage of a source that is nearest to a quotation, and the word-for-word difference between both."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from heapq import nlargest
+
+from rapidfuzz.distance import Levenshtein
+
+from .fold import is_word
+from .prepared import Text, prepare
+
+_COMMON = 60
+"""A token that occurs more often says little about where a passage is."""
+_LONGEST = 3_000
+"""Tokens of a quotation that are compared; a longer one is cut, so that work stays bounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Tokens [quote_start, quote_end) of the quotation stand where the source has [source_start, source_end)."""
+
+    quote_start: int
+    quote_end: int
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The nearest passage, as a half-open token range of the source, and how the quotation departs from it."""
+
+    start: int
+    end: int
+    score: float
+    """Share of words that agree: 1.0 all, 0.0 none."""
+    changes: tuple[Change, ...]
+
+
+def nearest(quote: str | Text, source: Text) -> Nearest | None:
+    """The passage of `source` most like the quotation, or None where they share no telling word."""
+    quoted = (prepare(quote) if isinstance(quote, str) else quote).tokens[:_LONGEST]
+    candidates = [*_around_a_gap(quoted, source), *_along_diagonals(quoted, source)]
+    return max(candidates, key=lambda found: (found.score, -found.start), default=None)
+
+
+def _along_diagonals(quoted: tuple[str, ...], source: Text) -> list[Nearest]:
+    """Passages at the offsets for which most of the rarer tokens vote."""
+    votes: defaultdict[int, float] = defaultdict(float)
+    for index, token in enumerate(quoted):
+        places = source.positions.get(token, ())
+        if len(places) <= _COMMON:
+            for place in places:
+                votes[place - index] += 1 / len(places)
+    slack = max(4, len(quoted) // 4)
+    near = [_compare(quoted, source, at - slack, at + len(quoted) + slack) for at in nlargest(4, votes, key=lambda at: (votes[at], -at))]
+    return [found for found in near if found]
+
+
+def _around_a_gap(quoted: tuple[str, ...], source: Text) -> list[Nearest]:
+    """The passage in which the quotation's beginning and end stand with other words between them."""
+    reading = source.readings[0]
+    head = _longest(len(quoted), lambda n: next(reading.find(quoted[:n]), None))
+    if head is None or head[0] == len(quoted):
+        return []
+    size, start = head
+    rest = quoted[size:]
+    end = next((at for at in reading.find(rest) if at >= start + size), None)
+    if end is None:
+        return []
+    change = Change(size, size, start + size, end)
+    return [Nearest(start, end + len(rest), _score(quoted, source, (change,)), (change,))]
+
+
+def _longest(limit: int, find: Callable[[int], int | None]) -> tuple[int, int] | None:
+    """The largest n <= limit for which find(n) is not None, and what it found; None if not even 1."""
+    low, high, best = 1, limit, None
+    while low <= high:
+        middle = (low + high) // 2
+        at = find(middle)
+        if at is None:
+            high = middle - 1
+        else:
+            best, low = (middle, at), middle + 1
+    return best
+
+
+def _compare(quoted: tuple[str, ...], source: Text, start: int, end: int) -> Nearest | None:
+    start, end = max(start, 0), min(end, len(source.tokens))
+    window = source.tokens[start:end]
+    changes = _blocks(quoted, window)
+    if not changes:
+        return None
+    changes = [Change(c.quote_start, c.quote_end, c.source_start + start, c.source_end + start) for c in changes]
+    first, last = start, end
+    if changes[0].quote_start == 0 and changes[0].source_start == start:
+        first = max(changes[0].source_end - changes[0].quote_end, start)
+        changes[0] = Change(0, changes[0].quote_end, first, changes[0].source_end)
+    tail = changes[-1]
+    if tail.quote_end == len(quoted) and tail.source_end == end:
+        last = min(tail.source_start + tail.quote_end - tail.quote_start, end)
+        changes[-1] = Change(tail.quote_start, tail.quote_end, tail.source_start, last)
+    kept = tuple(c for c in changes if c.quote_start < c.quote_end or c.source_start < c.source_end)
+    return Nearest(first, last, _score(quoted, source, kept), kept)
+
+
+def _blocks(quoted: tuple[str, ...], window: tuple[str, ...]) -> list[Change]:
+    """Differences, neighbours joined, in tokens of the quotation and of the window."""
+    blocks: list[Change] = []
+    for op in Levenshtein.opcodes(quoted, window):
+        if op.tag == "equal":
+            continue
+        if blocks and blocks[-1].quote_end == op.src_start and blocks[-1].source_end == op.dest_start:
+            last = blocks.pop()
+            blocks.append(Change(last.quote_start, op.src_end, last.source_start, op.dest_end))
+        else:
+            blocks.append(Change(op.src_start, op.src_end, op.dest_start, op.dest_end))
+    return blocks
+
+
+def _score(quoted: tuple[str, ...], source: Text, changes: tuple[Change, ...]) -> float:
+    words = sum(map(is_word, quoted))
+    wrong = sum(is_word(token) for c in changes for token in quoted[c.quote_start : c.quote_end])
+    spare = sum(is_word(token) for c in changes for token in source.tokens[c.source_start : c.source_end])
+    return max(0.0, words - wrong) / (words + 0.2 * min(max(spare - wrong, 0), words) or 1)

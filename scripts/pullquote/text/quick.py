@@ -1,0 +1,39 @@
+"""The common case, fast: the quotation stands in the source as it is, or but for plain marks and spaces.
+
+It only ever answers yes; whatever is not plainly whole words at both ends is left to the slow path, which gives
+the same answer.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .found import Found
+from .locate import Hit
+from .prepared import Text, plain
+
+_BEFORE = re.compile(r"(?:^|[\s(]|[\s(]['\"])\Z")
+_AFTER = re.compile(r"(?:['\"]*[.,;:!?]?['\")]*(?:\s+[^\s%‰.…]|\s*\Z))")
+_FIRST = re.compile(r"[^\W_]")
+_LAST = re.compile(r"[^\W_]\Z|[^\W_][.,;:!?]\Z")
+_MOST = 50
+
+
+def quick(quote: str, source: Text) -> tuple[Found, ...]:
+    """Every place where the quotation stands literally, or () if the slow path has to look."""
+    own = quote.strip()
+    if not _FIRST.match(own) or not _LAST.search(own[-2:]):
+        return ()
+    wanted, text = plain(own), source.plain
+    found: list[Found] = []
+    at = text.find(wanted)
+    while at >= 0:
+        end = at + len(own)
+        if not _BEFORE.search(text[max(at - 2, 0) : at]) or not _AFTER.match(text, end):
+            return ()
+        tier = "literal" if source.raw.startswith(own, at) else "typography"
+        found.append(Found(quote, source, (), (Hit(at, end),), tier))
+        at = text.find(wanted, at + 1)
+        if len(found) >= _MOST:
+            break
+    return tuple(found)

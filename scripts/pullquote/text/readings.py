@@ -1,0 +1,86 @@
+"""Other ways to read the same print. A source has one token sequence; a true quotation may follow another reading.
+
+- A speech of several paragraphs opens each with a mark and closes only the last. Quoting across the break leaves
+  the repeated mark out (the false alarm behind this reading).
+- An en dash without spaces is a hyphen in `US–Ukraine` and a dash in `the deal–which he signed–is`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from .fold import DASH, DOUBLE_MARKS, MARK, fold_word
+
+SEPARATOR = "\x1f"
+"""White space to `re`, so never part of a token."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Tokens with their code-point offsets in the source."""
+
+    tokens: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @cached_property
+    def joined(self) -> str:
+        return f"{SEPARATOR}{SEPARATOR.join(self.tokens)}{SEPARATOR}"
+
+    def find(self, tokens: tuple[str, ...]) -> Iterator[int]:
+        """Indexes at which the tokens stand in a row."""
+        if not tokens:
+            return
+        needle = f"{SEPARATOR}{SEPARATOR.join(tokens)}{SEPARATOR}"
+        at, index, counted = self.joined.find(needle), 0, 0
+        while at >= 0:
+            index, counted = index + self.joined.count(SEPARATOR, counted, at), at
+            yield index
+            at = self.joined.find(needle, at + 1)
+
+
+def without_continuation_marks(own: Reading, raw: str, breaks: tuple[int, ...]) -> Reading | None:
+    """The text without the marks that re-open a speech at the start of a paragraph; None if it has none."""
+    dropped = set()
+    for number, start in enumerate(breaks):
+        index = bisect_left(own.starts, start)
+        before = breaks[number - 1] if number else 0
+        if index < len(own.tokens) and own.tokens[index] == MARK and _left_open(raw[before:start], raw[start]):
+            dropped.add(index)
+    if not dropped:
+        return None
+    kept = [i for i in range(len(own.tokens)) if i not in dropped]
+    return Reading(*(tuple(column[i] for i in kept) for column in (own.tokens, own.starts, own.ends)))
+
+
+def _left_open(paragraph: str, mark: str) -> bool:
+    """Whether a paragraph ends within a speech: it has an odd number of marks of the kind that goes on."""
+    if mark in DOUBLE_MARKS:
+        return sum(map(paragraph.count, DOUBLE_MARKS)) % 2 == 1
+    opened = paragraph.lstrip()[:1] == mark
+    return opened and not paragraph.rstrip().endswith(("’", "'"))
+
+
+def with_dashes_between_words(own: Reading, raw: str) -> Reading | None:
+    """The text with every unspaced en dash between two words read as a dash; None if it has none."""
+    if "–" not in raw:
+        return None
+    rows: list[tuple[str, int, int]] = []
+    for token, start, end in zip(own.tokens, own.starts, own.ends, strict=True):
+        rows.extend(_split(token, raw[start:end], start))
+    tokens, starts, ends = zip(*rows, strict=True)
+    return Reading(tokens, starts, ends)
+
+
+def _split(token: str, raw: str, start: int) -> Iterator[tuple[str, int, int]]:
+    if len(raw) < 3 or "–" not in raw[1:-1] or raw[0] in "-–−":
+        yield token, start, start + len(raw)
+        return
+    for number, part in enumerate(raw.split("–")):
+        if number:
+            yield DASH, start - 1, start
+        yield fold_word(part), start, start + len(part)
+        start += len(part) + 1

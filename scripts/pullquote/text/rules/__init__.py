@@ -1,0 +1,59 @@
+"""One module a diagnostic code; the docstring of each is its documentation page.
+
+`RULES` is the literal registry. `PLACE_RULES` look at a place where the words were found, `DIFFERENCE_RULES` at the
+nearest passage where they were not.
+"""
+
+from __future__ import annotations
+
+from . import (
+    ambiguous_quotation,
+    capital_at_start,
+    case_changed,
+    context_not_found,
+    cut_out_of_order,
+    empty_quotation,
+    figure_changed,
+    found_elsewhere,
+    hidden_characters,
+    look_alike_characters,
+    not_in_source,
+    nothing_quoted,
+    part_of_a_word,
+    punctuation_changed,
+    short_form_changed,
+    short_quotation,
+    spelling_changed,
+    words_added,
+    words_changed,
+    words_missing,
+    words_reordered,
+)
+
+DIFFERENCE_RULES = (
+    words_changed,
+    words_added,
+    words_missing,
+    words_reordered,
+    figure_changed,
+    part_of_a_word,
+    case_changed,
+    punctuation_changed,
+    spelling_changed,
+    short_form_changed,
+)
+PLACE_RULES = (capital_at_start,)
+RULES = (
+    empty_quotation,
+    hidden_characters,
+    look_alike_characters,
+    not_in_source,
+    found_elsewhere,
+    *DIFFERENCE_RULES,
+    nothing_quoted,
+    cut_out_of_order,
+    *PLACE_RULES,
+    ambiguous_quotation,
+    short_quotation,
+    context_not_found,
+)
