@@ -40,7 +40,7 @@ def parse_date(text: str) -> Dated | None:
     first, slash, last = written.partition("/")
     start = _point(first)
     end = _point(last) if slash else start
-    if start is None or end is None or start.low > end.high or end.low < start.low:
+    if start is None or end is None or start.low > end.high:
         return None
     return Dated(start.low, end.high, "interval" if slash else start.precision, written)
 
@@ -49,13 +49,11 @@ def _point(text: str) -> Dated | None:
     found = _POINT.fullmatch(text)
     if not found:
         return None
-    year, month, day = (int(part) if part else None for part in found.groups())
+    year, month, day = (int(part or 0) for part in found.groups())
     try:
-        if month is None:
+        if found[2] is None:
             return Dated(date(year, 1, 1), date(year, 12, 31), "year", text)
-        if day is None:
-            return month_of(year, month)
-        return day_of(date(year, month, day))
+        return month_of(year, month) if found[3] is None else day_of(date(year, month, day))
     except ValueError:  # year 0000, month 13, 30 February
         return None
 

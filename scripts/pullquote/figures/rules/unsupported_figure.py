@@ -1,0 +1,43 @@
+"""A claim states a figure that its evidence does not hold.
+
+A reader takes every figure of a claim as proved by the words cited for it. The check reads numbers as people do: `$500bn` is
+`$500 billion`, twenty-one is 21, half is 50%. What it does not do is arithmetic or rounding.
+
+## Example
+
+```claim
+The strike closed 14 of the port's terminals.
+```
+```evidence
+The walkout shut 12 terminals, the harbour board said.
+```
+
+## What to write instead
+
+Write the figure as the evidence has it, or cite the quotation that holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.diagnostics import Finding, Severity
+from pullquote.figures.quantity import Quantity
+
+CODE = "PQ601"
+NAME = "unsupported-figure"
+SEVERITY = Severity.ERROR
+
+
+def finding(stated: Quantity, known: Sequence[Quantity]) -> Finding:
+    """The finding for one figure of a claim."""
+    figures = ", ".join(dict.fromkeys(f"“{each.wording}”" for each in known if not each.weak))
+    help_text = f"the evidence has {figures}" if figures else "the evidence states no figure"
+    return Finding(
+        CODE,
+        NAME,
+        SEVERITY,
+        f"“{stated.wording}” is in no evidence of this claim",
+        help_text,
+        quote_spans=((stated.start, stated.end),),
+    )
