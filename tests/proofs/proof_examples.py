@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pullquote.proofs.layout import stretches_of, template
 from pullquote.proofs.locks import Entry, Lock
+from pullquote.proofs.tokeniser import TOKENISER
 from pullquote.proofs.tree import Range, commit, prove_ranges, seed_of
 
 VOCABULARY = (
@@ -36,14 +37,16 @@ TIDE = Quoted(
 
 
 def build(
-    text: Sequence[str] = TEXT, quoted: Sequence[Quoted] = (DEAL, TIDE), seed: bytes | None = None
+    text: Sequence[str] = TEXT,
+    quoted: Sequence[Quoted] = (DEAL, TIDE),
+    seed: bytes | None = None,
+    tokeniser: int = TOKENISER,
 ) -> Lock:
     """The lock of `text` with a proof for each of `quoted`."""
-    seed = seed or seed_of(text, 1)
-    made = commit(text, seed, 1)
-    head = Lock(
-        "ferry", "ferry.txt", 1, len(text), "text", made.root.hex(), "2026-11-21 by Ida Holm", made.chunks
-    )
+    seed = seed or seed_of(text, tokeniser)
+    made = commit(text, seed, tokeniser)
+    root, who = made.root.hex(), "2026-11-21 by Ida Holm"
+    head = Lock("ferry", "ferry.txt", tokeniser, len(text), "text", root, who, made.chunks)
     return replace(head, entries=tuple(entry(text, one, seed) for one in quoted))
 
 

@@ -14,10 +14,8 @@ NOW = [Published("quotation", one.id, one.words, "ardal") for one in (DEAL, TIDE
 LOCK = build()
 
 
-def check(
-    *now: Published, text: str | None = write_lock(LOCK), archive: str = "ferry.txt", tokeniser: int = 1
-) -> SourceProof:
-    return check_source(text, "ferry", archive, tokeniser, now)
+def check(*now: Published, text: str | None = write_lock(LOCK), archive: str = "ferry.txt") -> SourceProof:
+    return check_source(text, "ferry", archive, now)
 
 
 def names(result: SourceProof, id: str = "deal") -> list[str]:
@@ -63,7 +61,7 @@ def test_without_a_lock_everything_is_unproved() -> None:
         (check(*NOW, text=write_lock(LOCK)[:-1]), "broken-lock"),
         (check(*NOW, text=write_lock(LOCK).replace("Ida", "Ole")), "broken-lock"),
         (check(*NOW, text="pullquote-lock 9\n"), "foreign-proof-version"),
-        (check(*NOW, tokeniser=2), "foreign-proof-version"),
+        (check(*NOW, text=write_lock(build(tokeniser=2))), "foreign-proof-version"),
         (check(*NOW, archive="bridge.txt"), "lock-of-another-source"),
         (check(NOW[0]), "unused-proof"),
         (check(*NOW, text=write_lock(build(TEXT[:159]))), "guessable-text"),

@@ -19,6 +19,7 @@ from pullquote.proofs.rules import (
     unused_proof,
     wide_proof,
 )
+from pullquote.proofs.tokeniser import TOKENISER
 from pullquote.proofs.tree import SHORT
 from pullquote.proofs.verify import Broken, Stretch
 from pullquote.proofs.width import excess
@@ -75,18 +76,16 @@ def finding(rule: ModuleType, message: str, help: str = _PROVE) -> Finding:
     return Finding(rule.CODE, rule.NAME, rule.SEVERITY, message, help)
 
 
-def check_source(
-    text: str | None, source: str, archive: str, tokeniser: int, published: Sequence[Published]
-) -> SourceProof:
+def check_source(text: str | None, source: str, archive: str, published: Sequence[Published]) -> SourceProof:
     """Check every published quotation of `source` against its lock, given as text or None where there is none.
 
-    `archive` is the archive file's name as the YAML has it, `tokeniser` the version that folds `published`.
+    `archive` is the archive file's name as the YAML has it.
     """
     if text is None:
         return SourceProof(proved={one.id: _missing() for one in published})
     try:
         lock = parse(text)
-        _same_source(lock, source, archive, tokeniser)
+        _same_source(lock, source, archive)
     except Broken as fault:
         broken = LockFinding(fault.line, _of(fault))
         return SourceProof(
@@ -94,12 +93,12 @@ def check_source(
         )
     entries = {entry.id: entry for entry in lock.entries}
     proved = {one.id: _check(lock, entries.get(one.id), one) for one in published}
-    return SourceProof(lock, proved, (*_lock_findings(lock, proved), *_guessable(lock, proved)))
+    return SourceProof(lock, proved, (*_lock_findings(lock, proved), *_guessable(lock)))
 
 
-def _same_source(lock: Lock, source: str, archive: str, tokeniser: int) -> None:
-    if lock.tokeniser != tokeniser:
-        message = f"the lock is of tokeniser {lock.tokeniser}, this is tokeniser {tokeniser}"
+def _same_source(lock: Lock, source: str, archive: str) -> None:
+    if lock.tokeniser != TOKENISER:
+        message = f"the lock is of tokeniser {lock.tokeniser}, this is tokeniser {TOKENISER}"
         raise Broken(foreign_proof_version.NAME, message, 4)
     if (lock.source, lock.archive) != (source, archive):
         message = f"the lock is of source `{lock.source}`, archive file `{lock.archive}`"
@@ -154,9 +153,8 @@ def _lock_findings(lock: Lock, known: Collection[str]) -> list[LockFinding]:
     return faults + unused
 
 
-def _guessable(lock: Lock, proved: Mapping[str, Proved]) -> list[LockFinding]:
-    stretches = [stretch for one in proved.values() for stretch in one.opened]
-    opened = {at + step for at, tokens in stretches for step in range(len(tokens))}
+def _guessable(lock: Lock) -> list[LockFinding]:
+    opened: set[int] = set().union(*(entry.positions for entry in lock.entries))
     closed = lock.tokens - len(opened)
     if lock.seed == "kept" or closed >= SHORT:
         return []

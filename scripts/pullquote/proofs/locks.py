@@ -5,7 +5,7 @@ Standard library only, like verify.py.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pullquote.proofs.verify import Broken, Stretch, verify
@@ -35,6 +35,19 @@ class Entry:
     clause: tuple[tuple[int, int], ...]
     """Half-open ranges of positions in the text whose words name the speaker."""
     proof: bytes
+
+    def placed(self) -> Iterator[tuple[int, int, Item]]:
+        """Each token and range of `opens` with the half-open range of positions in the text that it fills."""
+        for start, items in self.opens:
+            for item in items:
+                end = start + (1 if isinstance(item, str) else item[1] - item[0])
+                yield start, end, item
+                start = end
+
+    @property
+    def positions(self) -> set[int]:
+        """The positions of the text that are opened."""
+        return {position for start, end, _ in self.placed() for position in range(start, end)}
 
 
 @dataclass(frozen=True, slots=True)

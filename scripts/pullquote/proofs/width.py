@@ -18,33 +18,19 @@ def excess(entry: Entry) -> int:
     for start, end in entry.clause:
         allowed.update(range(start - ALIGN + 1, end + ALIGN - 1))
     clauses = sum(end - start for start, end in entry.clause)
-    return len(_opened(entry) - allowed) + max(0, clauses - CLAUSE)
+    return len(entry.positions - allowed) + max(0, clauses - CLAUSE)
 
 
 def _quoted(entry: Entry) -> list[tuple[int, int]]:
     """The ranges of the text that hold the quotation's own tokens, joined over the gaps that its marks explain."""
     joined: list[tuple[int, int]] = []
     cuts = entry.edits.count("…")
-    for position, item in _placed(entry):
-        if not isinstance(item, tuple):
+    for start, end, item in entry.placed():
+        if isinstance(item, str):
             continue
-        gap = position - joined[-1][1] if joined else GAP + 1
+        gap = start - joined[-1][1] if joined else GAP + 1
         cut = SMALL_GAP < gap <= GAP and cuts > 0
         cuts -= cut
-        start = joined.pop()[0] if cut or gap <= SMALL_GAP else position
-        joined.append((start, position + item[1] - item[0]))
+        first = joined.pop()[0] if cut or gap <= SMALL_GAP else start
+        joined.append((first, end))
     return joined
-
-
-def _opened(entry: Entry) -> set[int]:
-    sizes = [(at, item[1] - item[0] if isinstance(item, tuple) else 1) for at, item in _placed(entry)]
-    return {position for at, size in sizes for position in range(at, at + size)}
-
-
-def _placed(entry: Entry) -> list[tuple[int, str | tuple[int, int]]]:
-    placed = []
-    for start, items in entry.opens:
-        for item in items:
-            placed.append((start, item))
-            start += item[1] - item[0] if isinstance(item, tuple) else 1
-    return placed
