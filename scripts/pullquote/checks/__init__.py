@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pullquote.checks import (
+    echoed_wording,
+    long_excerpt,
+    lost_stretch,
     missing_archive_text,
     missing_evidence,
+    not_citable,
+    repeated_excerpt,
     unknown_brief,
     unknown_claim,
+    unknown_derivation,
     unknown_origin,
     unknown_person,
     unknown_quotation,
     unknown_source,
+    unproved_words,
     unused_quotation,
 )
 from pullquote.checks.excerpts import check_excerpts
@@ -29,7 +36,14 @@ CHECKS = (
     unknown_claim,
     missing_evidence,
     unused_quotation,
+    unproved_words,
     missing_archive_text,
+    not_citable,
+    lost_stretch,
+    long_excerpt,
+    unknown_derivation,
+    repeated_excerpt,
+    echoed_wording,
 )
 
 
