@@ -1,0 +1,18 @@
+"""Who, according to the text of a news article, said these words?"""
+
+from pullquote.speech.attribute import attribute, in_quotation_marks
+from pullquote.speech.rules import RULES
+from pullquote.speech.scene import analyse
+from pullquote.speech.speakers import names_speaker, speaker_from_text
+from pullquote.speech.values import Attribution, Speaker
+
+__all__ = [
+    "RULES",
+    "Attribution",
+    "Speaker",
+    "analyse",
+    "attribute",
+    "in_quotation_marks",
+    "names_speaker",
+    "speaker_from_text",
+]

@@ -1,0 +1,185 @@
+"""The verdict on one quotation: does the text give these words to this speaker?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.diagnostics import Finding
+from pullquote.speech.cover import Cover, cover
+from pullquote.speech.names import Same
+from pullquote.speech.rules import (
+    joined_speakers,
+    mere_label,
+    not_in_quotation_marks,
+    partly_outside_marks,
+    quoted_by_speaker,
+    speaker_not_identified,
+    unattributed,
+    unmatched_quotation_mark,
+    wrong_speaker,
+)
+from pullquote.speech.scene import Holding, Scene, analyse, clause_spans
+from pullquote.speech.speakers import names_speaker, same_speaker
+from pullquote.speech.values import Attribution, HasRaw, Kind, Span, Speaker, Strength
+
+
+def in_quotation_marks(source: HasRaw, span: Span) -> bool:
+    """Whether every word of a stretch of the source stands inside quotation marks."""
+    found = cover(analyse(source.raw), span)
+    return bool(found.regions) and not found.outside
+
+
+def attribute(
+    source: HasRaw, spans: Sequence[Span], speaker: Speaker, people: Sequence[Speaker] = ()
+) -> Attribution:
+    """Whether the text gives the words at these code points to the speaker.
+
+    `people` are the other known speakers, so that a name the text uses can be told from the one given. The verdict is
+    "unclear" wherever the text does not settle it; never raises.
+    """
+    scene = analyse(source.raw)
+    covers = [cover(scene, span) for span in spans]
+    broken = _outside(scene, covers)
+    if broken is not None:
+        return broken
+    verdicts = [_piece(scene, found, speaker, people) for found in covers]
+    if not verdicts:
+        return Attribution("unclear", findings=(unattributed.finding(spans),))
+    return _together(scene, covers, verdicts)
+
+
+def _outside(scene: Scene, covers: Sequence[Cover]) -> Attribution | None:
+    """The fault of a quotation that does not lie inside quotation marks, if it does not."""
+    places = [span for found in covers for span in found.outside]
+    if not places:
+        return None
+    if not any(found.regions for found in covers):
+        return Attribution("contradicts", findings=(not_in_quotation_marks.finding(places),))
+    words = _short(scene.raw[places[0][0] : places[0][1]])
+    return Attribution("contradicts", findings=(partly_outside_marks.finding(words, places),))
+
+
+def _short(text: str, limit: int = 80) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= limit else plain[: limit - 1] + "…"
+
+
+def _together(scene: Scene, covers: Sequence[Cover], verdicts: Sequence[Attribution]) -> Attribution:
+    """The verdict on all pieces: the worst of them; two speakers are a fault of their own."""
+    contradicted = [verdict for verdict in verdicts if verdict.verdict == "contradicts"]
+    agreed = [verdict for verdict in verdicts if verdict.verdict == "agrees"]
+    if contradicted and agreed:
+        first, second = (verdicts[0].named or "one"), next((v.named for v in verdicts if v.named != verdicts[0].named and v.named), "another")
+        spans = [found.span for found in covers]
+        return Attribution("contradicts", (), contradicted[0].named, (joined_speakers.finding(first, second, spans),))
+    if contradicted:
+        return contradicted[0]
+    doubtful = [verdict for verdict in verdicts if verdict.verdict == "unclear"]
+    if doubtful:
+        return doubtful[0]
+    clause = tuple(dict.fromkeys(span for verdict in verdicts for span in verdict.clause))
+    return Attribution("agrees", clause, verdicts[0].named)
+
+
+def _piece(scene: Scene, found: Cover, speaker: Speaker, people: Sequence[Speaker]) -> Attribution:
+    """The verdict on one piece, by the innermost quotation around it."""
+    span = found.span
+    if found.broken:
+        return _unclear(unmatched_quotation_mark.finding([span]))
+    if not found.regions:
+        return _unclear(unattributed.finding([span]))
+    if any(region in scene.labels for region in found.regions):
+        return _unclear(mere_label.finding([span]))
+    held = [scene.holdings.get(region) for region in found.regions]
+    if any(one is None for one in held):
+        return _nested(scene, found, speaker) or _unclear(unattributed.finding([span]))
+    verdicts = [_judge(scene, found, one, speaker, people) for one in held if one is not None]
+    return _together(scene, [found] * len(verdicts), verdicts)
+
+
+def _nested(scene: Scene, found: Cover, speaker: Speaker) -> Attribution | None:
+    """Words that a speech quotes without saying from whom: nobody can tell whose they are."""
+    region = scene.regions[found.regions[0]]
+    outer = scene.holdings.get(region.parent) if region.parent >= 0 else None
+    if outer is None:
+        return None
+    who = _written(scene, outer)
+    return _unclear(quoted_by_speaker.finding("somebody", who, [found.span]), who)
+
+
+def _unclear(finding: Finding, named: str | None = None) -> Attribution:
+    return Attribution("unclear", (), named, (finding,))
+
+
+def _written(scene: Scene, held: Holding) -> str:
+    """Whom the text names, as written there."""
+    mention, person = held.referent.mention, held.referent.person
+    if mention.kind is Kind.NAME and person is not None and person.full is not None:
+        return scene.raw[person.full[0] : person.full[1]]
+    if held.referent.anchor is not None:
+        start, end = held.referent.anchor
+        return scene.raw[start:end]
+    return " ".join(scene.raw[mention.start : mention.end].split())
+
+
+def _judge(scene: Scene, found: Cover, held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> Attribution:
+    same = same_speaker(held.referent, speaker)
+    spans = clause_spans(held)
+    who = _written(scene, held)
+    if same is Same.YES and not held.referent.ambiguous and not _rival(held, speaker, people):
+        if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
+            return Attribution("agrees", spans, who)
+        spans = _with_full_name(held, spans)
+        return Attribution("agrees", spans, who)
+    clause = _short(" … ".join(scene.raw[start:end] for start, end in spans))
+    outer = _teller(scene, found, speaker)
+    if outer is not None:
+        return _unclear(quoted_by_speaker.finding(who, outer, [found.span]), who)
+    if same is Same.NO and _certain(scene, held, speaker):
+        return Attribution("contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),))
+    return _unclear(speaker_not_identified.finding(who, clause, _given(speaker), spans), who)
+
+
+def _rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
+    """Whether another known person carries the very name that the text uses, and this one fits it less well."""
+    full = " ".join(held.referent.person.name) if held.referent.person else ""
+    if not full or " " not in full:
+        return False
+    own = {" ".join(name.lower().split()) for name in speaker.names}
+    return full not in own and any(
+        other.id != speaker.id and full in {" ".join(name.lower().split()) for name in other.names} for other in people
+    )
+
+
+def _with_full_name(held: Holding, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The clause and the place where the text has the name in full, so that the clause alone proves it."""
+    person = held.referent.person
+    if person is None or person.full is None:
+        return spans
+    return tuple(sorted({*spans, person.full}))
+
+
+def _given(speaker: Speaker) -> str:
+    return speaker.names[0] if speaker.names else (speaker.roles or ("the speaker given",))[0]
+
+
+def _certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
+    """Whether the text is so plain that another speaker must be wrong."""
+    referent = held.referent
+    if held.strength is Strength.CARRIED or referent.ambiguous or referent.mention.joint:
+        return False
+    if referent.mention.kind is Kind.PRONOUN:
+        return False
+    if held.strength is Strength.LOOSE:
+        return referent.mention.kind is Kind.NAME and referent.person is not None and len(referent.person.name) > 1
+    return True
+
+
+def _teller(scene: Scene, found: Cover, speaker: Speaker) -> str | None:
+    """The speaker of the quotation around this one, if that is the speaker given."""
+    for index in found.regions:
+        parent = scene.regions[index].parent
+        outer = scene.holdings.get(parent) if parent >= 0 else None
+        if outer is not None and same_speaker(outer.referent, speaker) is Same.YES:
+            return _written(scene, outer)
+    return None

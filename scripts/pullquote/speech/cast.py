@@ -1,0 +1,216 @@
+"""The people of an article: full names, short names, roles and hints of gender, gathered from the whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pullquote.speech.layout import Word, paragraphs, words
+from pullquote.speech.names import Same, fold_name, is_body, same_name, surname
+from pullquote.speech.phrases import described, is_name_word, named, run_from
+from pullquote.speech.roles import is_role_noun, is_speaking_noun, same_role
+from pullquote.speech.values import Description, Kind, Mention
+from pullquote.speech.words import DETERMINERS, PREPOSITIONS
+
+Items = Sequence[Word]
+_LOOK_BACK = 14
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody or some body of the article, under every name and role that the text gives."""
+
+    name: tuple[str, ...]
+    """The fullest name; empty for somebody who is only described."""
+    roles: list[Description] = field(default_factory=list)
+    gender: str = ""
+    human: bool = False
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    full: tuple[int, int] | None = None
+    """Where the full name stands."""
+    anonymous: bool = False
+    """Introduced as "a senior official": nobody of those who are named."""
+    age: str = ""
+
+    @property
+    def body(self) -> bool:
+        return is_body(self.name) or (len(self.name) == 1 and not self.human)
+
+    def last_before(self, place: int) -> int:
+        """Where this person was last mentioned before a place, or -1."""
+        return max((start for start, _ in self.mentions if start < place), default=-1)
+
+
+@dataclass(slots=True)
+class Cast:
+    """All persons of an article."""
+
+    people: list[Person] = field(default_factory=list)
+    index: dict[str, list[int]] = field(default_factory=dict)
+    """First two letters of every word of a name -> persons, so that look-ups stay fast in long texts."""
+
+    def candidates(self, name: Sequence[str]) -> list[Person]:
+        """Persons who share a word's beginning with the name."""
+        places = {at for word in name for at in self.index.get(_key(word), ())}
+        return [self.people[at] for at in sorted(places)]
+
+    def register(self, person: Person) -> None:
+        """Add a person, or the words of a fuller name."""
+        if person not in self.people:
+            self.people.append(person)
+        at = next(at for at in range(len(self.people) - 1, -1, -1) if self.people[at] is person)
+        for word in person.name:
+            bucket = self.index.setdefault(_key(word), [])
+            if at not in bucket:
+                bucket.append(at)
+
+    def named(self, name: Sequence[str], place: int, gender: str = "") -> tuple[Person | None, bool]:
+        """The person of a name as used at a place, and whether another one could be meant."""
+        fits = [person for person in self.candidates(name) if _fits(person, name, gender)]
+        if not fits:
+            return None, False
+        exact = [person for person in fits if len(name) > 1 and len(person.name) >= len(name) and _family(person, name)]
+        family = exact or [person for person in fits if _family(person, name)] or fits
+        if len(family) == 1:
+            return family[0], False
+        recent = sorted(family, key=lambda person: person.last_before(place), reverse=True)
+        return recent[0], len({person.name[-1:] + person.name[:1] for person in family}) > 1
+
+
+def _key(word: str) -> str:
+    bare = word[3:] if word[:3] in ("al-", "el-") else word
+    return bare[:1]
+
+
+def _fits(person: Person, name: Sequence[str], gender: str) -> bool:
+    if gender and person.gender and gender != person.gender:
+        return False
+    return same_name(person.name, tuple(name)) is Same.YES
+
+
+def _family(person: Person, name: Sequence[str]) -> bool:
+    return same_name(surname(person.name), surname(name)) is Same.YES
+
+
+def _runs(items: Items) -> Iterator[tuple[int, int, bool]]:
+    """Runs of capitalised words, and whether each begins a sentence."""
+    at = 0
+    while at < len(items):
+        if not is_name_word(items[at]):
+            at += 1
+            continue
+        end = run_from(items, at, len(items))
+        yield at, max(end, at + 1), at == 0 or items[at - 1].text in ".?!:“\"”‘—"
+        at = max(end, at + 1)
+
+
+def _role_before(items: Items, start: int) -> int:
+    """Start of the role that leads to a name, with or without a comma between them."""
+    at = start
+    comma = at > 1 and items[at - 1].text == ","
+    edge = at - 1 if comma else at
+    if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(items[edge - 1].lower))):
+        return start
+    begin = edge
+    while begin > max(0, edge - _LOOK_BACK) and items[begin - 1].alpha:
+        begin -= 1
+    inside = [place for place in range(begin, edge) if is_role_noun(items[place].lower)]
+    if not inside or (comma and items[begin].lower not in DETERMINERS and not items[begin].cap):
+        return start
+    if not comma:
+        while begin < inside[-1] and (items[begin].lower in PREPOSITIONS or not (items[begin].cap or items[begin].lower in DETERMINERS)) and inside[-1] - begin > 5:
+            begin += 1
+    return begin
+
+
+def _role_after(items: Items, end: int) -> tuple[Description | None, str]:
+    """What an apposition after a name says: a role, or an age."""
+    if end + 1 >= len(items) or items[end].text != ",":
+        return None, ""
+    if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
+        return None, items[end + 1].text
+    stop = end + 1
+    while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-"):
+        stop += 1
+    if stop == end + 1 or not _names_role(items, end + 1, stop):
+        return None, ""
+    found = described(items, end + 1, stop)
+    return (found.role if found else None), ""
+
+
+def _names_role(items: Items, start: int, stop: int) -> bool:
+    first = items[start]
+    if first.cap and first.lower not in DETERMINERS and not is_speaking_noun(items[stop - 1].lower) and not is_role_noun(first.lower):
+        return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 4)))
+    return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 7)))
+
+
+def gather(raw: str) -> Cast:
+    """The cast of an article, in one pass over its words."""
+    cast = Cast()
+    for start, end in paragraphs(raw):
+        items = list(words(raw, start, end))
+        for begin, stop, opening in _runs(items):
+            _meet(cast, items, begin, stop, opening)
+    return cast
+
+
+def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> None:
+    """Add one run of capitals to the cast, with what stands around it."""
+    lead = _role_before(items, begin)
+    if stop - begin == 1 and is_speaking_noun(items[begin].lower) and not items[begin].text.isupper():
+        return
+    mention = named(items, lead, begin, stop)
+    if not mention.name:
+        return
+    person, _ = cast.named(mention.name, mention.start, mention.gender)
+    if person is None:
+        if opening and len(mention.name) == 1 and stop < len(items) and not items[stop].alpha and items[stop].text != ",":
+            return
+        person = Person(mention.name)
+    _learn(cast, person, mention, items, lead, begin, stop)
+
+
+def _learn(cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int) -> None:
+    start = next((item.start for item in items[begin:stop] if fold_name(item.text) == mention.name[0]), mention.start)
+    if len(mention.name) > len(person.name) and same_name(person.name, mention.name) is Same.YES:
+        person.name = mention.name
+        person.full = (start, mention.end)
+    if person.full is None or (len(mention.name) == len(person.name) and person.full[0] > start):
+        person.full = (start, mention.end)
+    person.mentions.append((start, mention.end))
+    person.gender = person.gender or mention.gender
+    person.human = person.human or mention.person
+    role, age = _role_after(items, stop)
+    person.age = person.age or age
+    person.human = person.human or bool(age) or role is not None
+    for found in (mention.role, role):
+        if found is not None and found not in person.roles:
+            person.roles.append(found)
+    before = items[lead - 1] if lead else None
+    if before is not None and before.alpha and before.owner and mention.role is None and lead < begin:
+        person.human = True
+    cast.register(person)
+
+
+def of_role(cast: Cast, role: Description, place: int) -> list[Person]:
+    """Named persons with a role that the text's words can mean, most recent first."""
+    fits = []
+    for person in cast.people:
+        verdicts = [same_role(role, known) for known in person.roles if known.head == role.head]
+        reverse = [same_role(known, role) for known in person.roles if known.head == role.head]
+        if Same.YES in verdicts or Same.YES in reverse:
+            fits.append(person)
+    before = [person for person in fits if person.last_before(place) >= 0]
+    return sorted(before or fits, key=lambda person: person.last_before(place), reverse=True)
+
+
+def is_human(person: Person) -> bool:
+    """Whether somebody can be "he" or "she"."""
+    return not is_body(person.name) and (person.human or len(person.name) > 1)
+
+
+def as_mention(person: Person) -> Mention:
+    """The full mention of a person, for a clause that only has a pronoun."""
+    start, end = person.full or (0, 0)
+    return Mention(start, end, Kind.NAME, person.name, person.roles[0] if person.roles else None, "", person.gender)

@@ -1,0 +1,186 @@
+"""Which clause of its sentence gives a quotation to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.clauses import cues, noun_cue
+from pullquote.speech.layout import Word
+from pullquote.speech.streams import Sentence
+from pullquote.speech.subjects import opening_subject
+from pullquote.speech.phrases import phrase
+from pullquote.speech.values import Cue, Strength
+from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
+from pullquote.speech.words import CONJUNCTIONS, PREPOSITIONS
+
+Items = Sequence[Word]
+_LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
+_ASIDE = frozenset("which who whom whose when as after while before where because although though if since".split())
+
+
+def is_bare(sentence: Sentence) -> bool:
+    """Whether a sentence is nothing but quotations."""
+    return not any(item.alpha for item in sentence.items)
+
+
+def spent(items: Items, cue: Cue) -> bool:
+    """Whether a clause already closes a quotation before it: "...," Hughes said."""
+    before = cue.first - 1
+    while before >= 0 and not items[before].alpha and items[before].region < 0:
+        before -= 1
+    return before >= 0 and items[before].region >= 0 and cue.shape != "participle"
+
+
+def terminal(items: Items, cue: Cue) -> bool:
+    """Whether nothing said follows the clause: it ends there, or goes on with place, time or listener."""
+    at = cue.last + 1
+    while at < len(items) and is_adverb(items[at].lower):
+        at += 1
+    if at >= len(items) or not items[at].alpha:
+        return at >= len(items) or items[at].text != ":"
+    word = items[at].lower
+    if word in PREPOSITIONS or word in {"as", "when", "while", "after", "and", "but", "last", "this", "through"}:
+        return True
+    group = VERBS.get(items[cue.verb].lower, ("", None))[1]
+    told = group is Group.TELL or items[cue.verb].lower in {"told", "asked"}
+    if told:
+        return not any(item.lower in {"that", "whether", "if"} or item.lower in AUXILIARIES for item in items[at : at + 10])
+    return cue.shape in ("inverted", "according")
+
+
+def _only_marks(items: Items, start: int, end: int) -> bool:
+    """Whether nothing but punctuation, other quotations and "and" stands between two places."""
+    return all(not item.alpha or item.lower in {"and", "but"} for item in items[start:end])
+
+
+def after(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
+    """The clause right behind a quotation: "...," Hughes said."""
+    items = sentence.items
+    for cue in found:
+        if cue.first <= quote or cue.shape in ("participle", "passive"):
+            continue
+        if not _only_marks(items, quote + 1, cue.first):
+            return None
+        leads = any(item.alpha for item in items[:quote])
+        return cue if not leads or terminal(items, cue) else None
+    return None
+
+
+def _strong(items: Items, cue: Cue) -> bool:
+    group = VERBS.get(items[cue.verb].lower, ("", Group.SAY))[1]
+    return group is not Group.THINK
+
+
+def _aside(items: Items, cue: Cue, quote: int) -> bool:
+    """Whether the clause is an aside that ends before the quotation: "the deal, which Trump proposed, is ..."."""
+    if cue.first == 0 or items[cue.first - 1].lower not in _ASIDE:
+        return False
+    closing = [at for at in range(cue.last + 1, quote) if items[at].text == ","]
+    return any(at + 1 < quote and items[at + 1].lower not in {"that", "saying", "adding"} and not items[at + 1].lower.endswith("ing") for at in closing)
+
+
+def _reaches(items: Items, cue: Cue, quote: int) -> bool:
+    """Whether a clause that already closed one quotation opens the next: "...," he said, "..."."""
+    if not spent(items, cue) and cue.shape != "inverted":
+        return True
+    before = items[quote - 1]
+    return not before.alpha or before.lower in {"that", "was", "is", "were", "as"}
+
+
+def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
+    """The clause in front of a quotation that governs it: the innermost verb of speaking, else of thinking."""
+    items = sentence.items
+    before = [cue for cue in found if cue.last < quote and (cue.shape != "passive" or items[quote - 1].lower in {"as", "a", "an", "the"} or cue.last == quote - 1)]
+    before = [cue for cue in before if _reaches(items, cue, quote) and not _aside(items, cue, quote)]
+    strong = [cue for cue in before if _strong(items, cue)]
+    spoken = [cue for cue in strong if cue.shape != "according"]
+    if spoken:
+        return spoken[-1]
+    if strong:
+        return strong[-1]
+    return before[-1] if before else None
+
+
+def around(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
+    """ "was described as ... by X": verb before, agent behind."""
+    for cue in found:
+        if cue.shape == "passive" and cue.verb < quote < cue.last and quote - cue.verb <= 12:
+            return cue
+    return None
+
+
+def closing(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
+    """The clause that closes the whole sentence: "The talks were "good", he thought, the official said."."""
+    items = sentence.items
+    late = [cue for cue in found if cue.first > quote and cue.shape in ("before", "inverted", "according")]
+    if not late:
+        return None
+    cue = late[-1]
+    before = items[cue.first - 1]
+    parted = before.text == "," or before.region >= 0
+    ends = any(item.region >= 0 for item in items[cue.last + 1 :])
+    return cue if parted and terminal(items, cue) and not ends and _strong(items, cue) else None
+
+
+def colon(sentence: Sentence, quote: int) -> Cue | None:
+    """ "Hughes: ..." and "Hughes was blunt: ...": no verb of speaking, but a colon."""
+    items = sentence.items
+    if quote == 0 or items[quote - 1].text != ":":
+        return None
+    start = quote - 1
+    while start > 0 and items[start - 1].region < 0:
+        start -= 1
+    who = opening_subject(items, start, quote - 1) or phrase(items, start, quote - 1)
+    if who is None:
+        return None
+    first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
+    last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
+    return Cue(first, last, last, who.start, who.end, who, ":", "before", Strength.LOOSE)
+
+
+def is_label(sentence: Sentence, quote: int, content: str) -> bool:
+    """Whether the marks hold a name or a catchword rather than somebody's speech."""
+    items = sentence.items
+    before = [item.lower for item in items[max(0, quote - 3) : quote]]
+    if any(word in _LABELLING for word in before[-2:]) or before[-2:] == ["the", "term"] or before[-2:] == ["the", "word"]:
+        return True
+    words = [word for word in content.split() if word[:1].isalpha()]
+    large = [word for word in words if word[0].isupper()]
+    titled = 2 <= len(words) <= 8 and len(large) == len([word for word in words if len(word) > 3 or word[0].isupper()]) and len(large) >= 2
+    return titled and content.rstrip(" ,.")[-1:].isalnum() and bool(before) and before[-1] not in {":", ",", "said"}
+
+
+def is_catchword(sentence: Sentence, quote: int, content: str) -> bool:
+    """A few words behind an article or possessive: with no verb of speaking before them they are the paper's own."""
+    items = sentence.items
+    before = items[quote - 1] if quote else None
+    if before is None or len(content.split()) > 3:
+        return False
+    return before.lower in {"the", "his", "her", "its", "their", "this", "these", "those"} or before.owner
+
+
+def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> tuple[Cue | None, bool]:
+    """The clause for one quotation of a sentence, and whether it is a mere label."""
+    if is_label(sentence, quote, content):
+        return None, True
+    items = sentence.items
+    behind = after(sentence, found, quote)
+    front = around(sentence, found, quote) or ahead(sentence, found, quote)
+    if front is not None and (behind is None or not spent(items, front) and _strong(items, front)):
+        return front, False
+    if behind is not None:
+        return behind, False
+    end = closing(sentence, found, quote)
+    if end is not None:
+        return (None, True) if is_catchword(sentence, quote, content) else (end, False)
+    return colon(sentence, quote) or noun_cue(items, quote), False
+
+
+def sentence_cues(sentence: Sentence) -> list[Cue]:
+    """The clauses of a sentence that name a subject."""
+    return [cue for cue in cues(sentence.items) if cue.subject is not None]
+
+
+def mostly_subordinate(word: str) -> bool:
+    """A word that opens a clause."""
+    return word in CONJUNCTIONS

@@ -1,0 +1,208 @@
+"""Noun phrases for speakers: from a few words of the text to a mention of somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.names import fold_name
+from pullquote.speech.roles import describe, gender_of, is_role_noun, is_speaking_noun, singular
+from pullquote.speech.values import Kind, Mention
+from pullquote.speech.words import (
+    BODIES,
+    CALENDAR,
+    DETERMINERS,
+    FEMALE_TITLES,
+    HE,
+    MALE_TITLES,
+    PARTICLES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SHE,
+    STARTERS,
+    SUFFIXES,
+    TITLES,
+)
+
+Items = Sequence[Word]
+
+
+def is_name_word(item: Word) -> bool:
+    """A capitalised word that can belong to a name."""
+    return item.cap and item.region < 0 and item.lower not in CALENDAR and not (item.lower in STARTERS and not item.text.isupper())
+
+
+def _joins(items: Items, at: int, end: int) -> bool:
+    """A small word inside a name: "von der", "al", "&"."""
+    if items[at].lower not in PARTICLES and items[at].text != "&":
+        return False
+    following = at + 1
+    while following < end and items[following].lower in PARTICLES:
+        following += 1
+    return following < end and is_name_word(items[following])
+
+
+def run_from(items: Items, at: int, end: int) -> int:
+    """End of the run of name words that begins at an item."""
+    begin = at
+    while at < end and (is_name_word(items[at]) or (at > begin and items[at].lower in SUFFIXES) or _joins(items, at, end)):
+        owner = items[at].owner
+        at += 1
+        if owner:
+            break
+    return at
+
+
+def run_back(items: Items, begin: int, end: int) -> int:
+    """Start of the run of name words that ends right before an item."""
+    at = end
+    while at > begin and not (at < end and items[at - 1].owner):
+        item = items[at - 1]
+        if is_name_word(item) or item.lower in SUFFIXES or (at < end and (item.lower in PARTICLES or item.text == "&")):
+            at -= 1
+        else:
+            break
+    while at < end and not is_name_word(items[at]) and not _joins(items, at, end):
+        at += 1
+    return at
+
+
+def split_run(items: Items, start: int, end: int) -> int:
+    """Where the proper name begins in a run that may lead with titles: "President Donald Trump"."""
+    at = start
+    for place in range(start, end - 1):
+        word = items[place].lower
+        if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
+            at = place + 1
+    return at
+
+
+def title_gender(items: Items, start: int, end: int) -> str:
+    """The gender that titles and nouns among these words show."""
+    for item in items[start:end]:
+        if item.lower in MALE_TITLES:
+            return "m"
+        if item.lower in FEMALE_TITLES:
+            return "f"
+        if shown := gender_of(item.lower):
+            return shown
+    return ""
+
+
+def text_of(items: Items, start: int, end: int) -> str:
+    """The words as one string, single spaces between them."""
+    return " ".join(item.text for item in items[start:end])
+
+
+def pronoun(item: Word) -> Mention:
+    """A pronoun as a mention."""
+    gender = "m" if item.lower in HE else "f" if item.lower in SHE else ""
+    return Mention(item.start, item.end, Kind.PRONOUN, pronoun=item.lower, gender=gender)
+
+
+def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) -> Mention:
+    """A name with whatever title or role stands before it."""
+    at = split_run(items, run, end)
+    words = tuple(fold_name(item.text) for item in items[at:end] if item.alpha or item.text == "&")
+    role = describe(text_of(items, start, at)) if at > start else None
+    last = items[end - 1].lower
+    if role is None and is_speaking_noun(last) and (end - at > 1 or start < at):
+        role = describe(text_of(items, start, end))
+    person = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[start:at])
+    first = items[start].start
+    return Mention(first, items[end - 1].end, Kind.NAME, words, role, "", title_gender(items, start, at), person, joint)
+
+
+def described(items: Items, start: int, end: int) -> Mention | None:
+    """A role without a name: "the former senior official", "police", "the 45-year-old"."""
+    text = text_of(items, start, end)
+    role = describe(text)
+    if role is None:
+        return None
+    gender = title_gender(items, start, end)
+    return Mention(items[start].start, items[end - 1].end, Kind.ROLE, (), role, "", gender)
+
+
+def _lead(items: Items, start: int, end: int) -> int:
+    """Skip what may stand before the subject: "But", "on Monday", "In a statement"."""
+    while start < end and (items[start].lower in {"but", "and", "so", "yet", "then", "now", "later", "also", "meanwhile", "even", "still", "only", "“", "-"} or not items[start].alpha):
+        start += 1
+    return start
+
+
+def _cut(items: Items, start: int, end: int) -> int:
+    """The first preposition after the first word, or the end."""
+    for at in range(start + 1, end):
+        if items[at].lower in PREPOSITIONS and not items[at].cap:
+            return at
+    return end
+
+
+def phrase(items: Items, start: int, end: int) -> Mention | None:
+    """The mention that these words are, where they are the whole subject of a verb."""
+    start = _lead(items, start, end)
+    if start >= end:
+        return None
+    if items[end - 1].lower in PRONOUNS and (items[end - 1].text == "I" or items[end - 1].lower != "i"):
+        return pronoun(items[end - 1])
+    if items[start].lower in PREPOSITIONS:
+        return _after_preposition(items, start, end)
+    cut = _cut(items, start, end)
+    run = run_back(items, start, cut)
+    if cut < end:
+        return _with_tail(items, start, run, cut, end)
+    if run < cut:
+        return _bare(items, start, run, cut)
+    return described(items, start, cut) if _is_subject(items, start, cut) else None
+
+
+def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
+    """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
+    alone = items[run].lower
+    if run == end - 1 and is_speaking_noun(alone) and not items[run].text.isupper():
+        return described(items, start, end)
+    joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
+    return named(items, _role_start(items, start, run), run, end, joint=joint)
+
+
+def _role_start(items: Items, start: int, run: int) -> int:
+    """How far back from a name its role reaches: "national security adviser Mike Waltz"."""
+    if run == start or not is_role_noun(items[run - 1].lower):
+        return run
+    at = run - 1
+    while at > start and items[at - 1].alpha and items[at - 1].lower not in PREPOSITIONS and items[at - 1].region < 0:
+        at -= 1
+    return at
+
+
+def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mention | None:
+    """A phrase with a preposition in it: the head stands before, or a name closes the whole."""
+    tail = run_back(items, cut + 1, end)
+    closing = tail < end and items[tail - 1].lower not in PREPOSITIONS | DETERMINERS | {"and"} and not items[tail - 1].owner
+    if closing and is_role_noun(items[cut - 1].lower) and items[tail - 1].alpha:
+        return named(items, start, tail, end)
+    if run < cut and not (run == cut - 1 and is_speaking_noun(items[run].lower)):
+        head = named(items, _role_start(items, start, run), run, cut)
+        if head.role is None or not is_speaking_noun(items[cut - 1].lower) or items[cut].lower not in {"of", "for", "at"}:
+            return head
+    return described(items, start, end)
+
+
+def _after_preposition(items: Items, start: int, end: int) -> Mention | None:
+    """ "In a statement Hughes", "On Monday the minister": the subject is what closes the phrase."""
+    run = run_back(items, start, end)
+    if start < run < end and items[run - 1].lower not in PREPOSITIONS:
+        return named(items, _role_start(items, start + 1, run), run, end)
+    for at in range(end - 1, start + 1, -1):
+        if items[at].lower in DETERMINERS and items[at - 1].lower not in PREPOSITIONS:
+            return described(items, at, end)
+    return None
+
+
+def _is_subject(items: Items, start: int, end: int) -> bool:
+    """Whether lower-case words can be a subject: a determiner leads, or a known noun closes them."""
+    last = items[end - 1].lower
+    if items[start].lower in POSSESSIVES | DETERMINERS or any(item.owner for item in items[start:end]):
+        return end - start > 1 or is_speaking_noun(last)
+    return is_speaking_noun(last) or singular(last)[0] in BODIES

@@ -1,0 +1,149 @@
+"""From a mention to a person: short names, definite descriptions, pronouns.
+
+Pronouns are resolved in the order of the text, on what has been said before: the last speaker first, then the last
+subject. Where two people fit equally well nobody is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pullquote.speech.cast import Cast, Person, is_human, of_role
+from pullquote.speech.names import Same
+from pullquote.speech.roles import same_role
+from pullquote.speech.values import Description, Kind, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Whom a mention stands for, as far as the text tells."""
+
+    mention: Mention
+    person: Person | None = None
+    ambiguous: bool = False
+    anchor: tuple[int, int] | None = None
+    """Where the text names the person, if the mention itself does not."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a reader remembers: whom the last sentences were about."""
+
+    cast: Cast
+    unnamed: list[tuple[Mention, Person]] = field(default_factory=list)
+    """People who were only described, in the order of their appearance."""
+    topics: list[tuple[int, Referent]] = field(default_factory=list)
+    """Subjects of the sentences so far, each with its paragraph."""
+
+    def resolve(self, mention: Mention, paragraph: int) -> Referent:
+        """Whom a mention stands for at this point of the text."""
+        if mention.kind is Kind.NAME:
+            return self._named(mention)
+        if mention.kind is Kind.ROLE and mention.role is not None:
+            return self._described(mention, mention.role, paragraph)
+        return self._pronoun(mention, paragraph)
+
+    def note(self, referent: Referent, paragraph: int) -> None:
+        """Remember the subject of a sentence."""
+        if referent.mention.kind is not Kind.PRONOUN or referent.person is not None or referent.anchor is not None:
+            self.topics.append((paragraph, referent))
+
+    def _named(self, mention: Mention) -> Referent:
+        person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender)
+        if person is None and mention.role is not None:
+            return self._described(mention, mention.role, -1)
+        if person is not None and person.name == mention.name and mention.role is not None and mention.role.head in mention.name:
+            holder = of_role(self.cast, mention.role, mention.start)
+            others = [other for other in holder if other is not person and len(other.name) > 1 and is_human(other)]
+            if others and not person.human:
+                return Referent(mention, others[0], len(others) > 1, others[0].full)
+        return Referent(mention, person, ambiguous)
+
+    def _described(self, mention: Mention, role: Description, paragraph: int) -> Referent:
+        if role.definite or not _introduces(mention):
+            known = self._earlier(mention, role)
+            if known is not None:
+                return known
+        person = Person((), [role], mention.gender, True, [(mention.start, mention.end)], (mention.start, mention.end), True)
+        self.unnamed.append((mention, person))
+        return Referent(mention, person)
+
+    def _earlier(self, mention: Mention, role: Description) -> Referent | None:
+        """The person that "the minister" was before: named ones and described ones, the most recent first."""
+        found = [person for person in of_role(self.cast, role, mention.start) if _agrees(person, mention)]
+        for earlier, person in reversed(self.unnamed):
+            if same_role(person.roles[0], role) is Same.YES or (same_role(role, person.roles[0]) is Same.YES):
+                if found and found[0].last_before(mention.start) > person.mentions[-1][0]:
+                    break
+                person.mentions.append((mention.start, mention.end))
+                merged = Description(role.head, role.mods | person.roles[0].mods, role.plural, role.definite)
+                person.roles[0] = merged
+                return Referent(mention, person, False, (earlier.start, earlier.end))
+        if found:
+            near = [person for person in found if person.last_before(mention.start) >= 0]
+            return Referent(mention, found[0], len(near) > 1 and not role.mods, found[0].full)
+        return self._epithet(mention, role)
+
+    def _epithet(self, mention: Mention, role: Description) -> Referent | None:
+        """ "the 45-year-old": the one whose age the text gave, or else the last topic, doubtfully."""
+        if role.head == "old":
+            aged = [person for person in self.cast.people if person.age and person.age in role.mods]
+            if len(aged) == 1:
+                return Referent(mention, aged[0], False, aged[0].full)
+        return None
+
+    def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
+        fits = [
+            (where, topic)
+            for where, topic in self.topics[-8:]
+            if paragraph - where <= 3 and _pronoun_fits(mention, topic)
+        ]
+        if not fits:
+            return Referent(mention)
+        where, topic = fits[-1]
+        rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
+        return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, _anchor(topic))
+
+
+def _anchor(topic: Referent) -> tuple[int, int] | None:
+    if topic.mention.kind is Kind.NAME or (topic.mention.kind is Kind.ROLE and topic.anchor is None):
+        return topic.mention.start, topic.mention.end
+    return topic.anchor
+
+
+def _introduces(mention: Mention) -> bool:
+    return mention.role is not None and not mention.role.definite
+
+
+def _agrees(person: Person, mention: Mention) -> bool:
+    return not (person.gender and mention.gender and person.gender != mention.gender)
+
+
+def _pronoun_fits(mention: Mention, topic: Referent) -> bool:
+    """Whether "he", "she", "they" or "it" can take up a topic."""
+    person = topic.person
+    role = topic.mention.role
+    plural = topic.mention.joint or (topic.mention.kind is Kind.ROLE and role is not None and role.plural)
+    body = person is not None and not is_human(person) and not person.anonymous
+    if mention.pronoun in {"he", "she"}:
+        gender = (person.gender if person else "") or topic.mention.gender
+        return not plural and not _clearly_body(topic) and (not gender or gender == mention.gender)
+    if mention.pronoun == "it":
+        return body or _clearly_body(topic)
+    return plural or body or _clearly_body(topic)
+
+
+def _clearly_body(topic: Referent) -> bool:
+    from pullquote.speech.words import BODIES, DOCUMENTS
+
+    role = topic.mention.role
+    if topic.mention.kind is Kind.ROLE and role is not None:
+        return role.head in BODIES or role.head in DOCUMENTS
+    return any(word in BODIES for word in topic.mention.name)
+
+
+def remember_topics(memory: Memory, found: Sequence[Mention], paragraph: int) -> None:
+    """Resolve and note several subjects in order."""
+    for mention in found:
+        memory.note(memory.resolve(mention, paragraph), paragraph)

@@ -1,0 +1,136 @@
+"""Roles in comparable form: "a senior White House official", "the former ministers", "Trump's special envoy"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from types import MappingProxyType
+
+from pullquote.speech.names import Same, fold_name, same_word
+from pullquote.speech.values import Description
+from pullquote.speech.words import BODIES, DECIDING, DETERMINERS, DOCUMENTS, FEMALE_ROLES, MALE_ROLES, PLACES, PREPOSITIONS, ROLES, TITLES
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
+_SYNONYMS = MappingProxyType(
+    {
+        "spokesman": "spokesperson", "spokeswoman": "spokesperson", "adviser": "advisor", "chairman": "chair",
+        "chairwoman": "chair", "chairperson": "chair", "chief": "head", "boss": "head", "leader": "head",
+        "aide": "advisor", "mp": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker", "politician": "lawmaker",
+        "congressman": "lawmaker", "congresswoman": "lawmaker", "lawyer": "attorney", "solicitor": "attorney",
+        "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer",
+        "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police", "organisation": "organization",
+        "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
+    }
+)  # fmt: skip
+_COMPOUND = {"prime minister": "premier", "chief executive": "ceo", "foreign secretary": "foreign minister", "chief of staff": "chief-of-staff"}
+_PLURAL_ONLY = {"people": "person", "police": "police", "men": "man", "women": "woman", "children": "child", "authorities": "authority"}
+_VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
+_WEAK = frozenset("senior top high-ranking ranking current former's then new newly long-time longtime high level own said special chief".split())
+_EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
+
+
+@lru_cache(maxsize=8192)
+def singular(word: str) -> tuple[str, bool]:
+    """A noun in the singular, and whether it was plural; only for words that are known as heads."""
+    if word in _PLURAL_ONLY:
+        return _PLURAL_ONLY[word], True
+    if is_head(word):
+        return word, False
+    for ending, instead in (("ies", "y"), ("men", "man"), ("women", "woman"), ("wives", "wife"), ("es", ""), ("s", "")):
+        if word.endswith(ending) and is_head(word[: -len(ending)] + instead):
+            return word[: -len(ending)] + instead, True
+    return word, False
+
+
+def is_head(word: str) -> bool:
+    """Whether a singular noun can stand for a person, body or writing that speaks."""
+    return word in ROLES or word in BODIES or word in DOCUMENTS
+
+
+def is_role_noun(word: str) -> bool:
+    """Whether a word, singular or plural, stands for people."""
+    return singular(word)[0] in ROLES
+
+
+def is_speaking_noun(word: str) -> bool:
+    """Whether a word, singular or plural, stands for people, a body or a writing."""
+    return is_head(singular(word)[0])
+
+
+def gender_of(head: str) -> str:
+    """The gender that a noun shows, else an empty string."""
+    return "m" if head in MALE_ROLES else "f" if head in FEMALE_ROLES else ""
+
+
+def _modifier(word: str) -> str:
+    plain = word.replace("’", "'").removesuffix("'s")
+    plain = DECIDING.get(plain, PLACES.get(plain, plain))
+    base = singular(plain)[0]
+    return _SYNONYMS.get(base, base)
+
+
+@lru_cache(maxsize=8192)
+def describe(text: str) -> Description | None:
+    """A role in words as a comparable value; None where no noun for a speaker stands in it."""
+    lowered = text.replace("’", "'").replace("‘", "'").replace("-", " ").lower()
+    for words, word in _COMPOUND.items():
+        lowered = lowered.replace(words, word)
+    found = _WORD.findall(lowered)
+    at = _head_at(found)
+    if at is None:
+        return None
+    head, plural = singular(found[at])
+    rest = [word for place, word in enumerate(found) if place != at]
+    mods = frozenset(_modifier(fold_name(word)) for word in rest if word not in _EMPTY)
+    counted = bool(found) and found[0] in {"some", "many", "several", "two", "three", "both", "these", "those", "most", "few"}
+    definite = bool(found) and (found[0] in {"the", "this", "that", "his", "her", "their", "its"})
+    return Description(_SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite)
+
+
+def _head_at(words: list[str]) -> int | None:
+    """The head: the last noun for a speaker before the first preposition, else the first after it."""
+    stop = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at > 0), len(words))
+    inside = [at for at in range(stop) if is_speaking_noun(words[at]) and not words[at].endswith("'s")]
+    if inside:
+        return inside[-1]
+    if stop < len(words) and words[stop] == "of":
+        return next((at for at in range(stop, len(words)) if is_speaking_noun(words[at])), None)
+    if 0 < stop and words and words[0] in {"the", "a", "an"} and stop > 1:
+        return stop - 1
+    return None
+
+
+def _deciding(role: Description) -> frozenset[str]:
+    return role.mods & frozenset(DECIDING.values())
+
+
+def _covers(more: frozenset[str], less: frozenset[str]) -> bool:
+    return all(word in more or any(same_word(word, other) for other in more) for word in less)
+
+
+def same_role(text: Description, given: Description) -> Same:
+    """Compare what the text says of its speaker with what the editor says of his."""
+    if text.head != given.head:
+        return _other_heads(text, given)
+    if text.plural != given.plural and text.head not in {"police"}:
+        return Same.NO
+    if _deciding(text) != _deciding(given):
+        return Same.NO if not text.mods <= given.mods else Same.MAYBE
+    mods, wanted = text.mods - _WEAK, given.mods - _WEAK
+    if _covers(mods, wanted):
+        return Same.YES
+    return Same.MAYBE if _covers(wanted, mods) else Same.NO
+
+
+def _other_heads(text: Description, given: Description) -> Same:
+    """Different nouns may still be one person: a person familiar with the matter, an official."""
+    if text.head in given.mods and _covers(given.mods | {given.head}, text.mods - _WEAK):
+        return Same.MAYBE
+    if text.head in _VAGUE or given.head in _VAGUE or text.head == "official" or given.head == "official":
+        return Same.MAYBE
+    return Same.NO
+
+
+def is_title(word: str) -> bool:
+    """An honorific or rank that stands before a name."""
+    return word in TITLES

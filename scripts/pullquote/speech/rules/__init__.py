@@ -1,0 +1,25 @@
+"""Every code about who speaks, in one literal list."""
+
+from pullquote.speech.rules import (
+    joined_speakers,
+    mere_label,
+    not_in_quotation_marks,
+    partly_outside_marks,
+    quoted_by_speaker,
+    speaker_not_identified,
+    unattributed,
+    unmatched_quotation_mark,
+    wrong_speaker,
+)
+
+RULES = (
+    not_in_quotation_marks,
+    partly_outside_marks,
+    joined_speakers,
+    wrong_speaker,
+    unattributed,
+    speaker_not_identified,
+    mere_label,
+    quoted_by_speaker,
+    unmatched_quotation_mark,
+)

@@ -1,0 +1,193 @@
+"""The analysis of one article: for every quotation in it, who speaks according to the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from pullquote.speech.cast import Cast, gather
+from pullquote.speech.links import is_bare, link, sentence_cues, terminal
+from pullquote.speech.marks import regions
+from pullquote.speech.resolve import Memory, Referent
+from pullquote.speech.streams import Sentence, sentences
+from pullquote.speech.subjects import opening_subject
+from pullquote.speech.values import Cue, Kind, Mention, Region, Span, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Who holds a quotation, and by which clause."""
+
+    referent: Referent
+    cue: Cue
+    strength: Strength
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article as its quotations and who speaks them; safe to share."""
+
+    raw: str
+    regions: tuple[Region, ...]
+    holdings: dict[int, Holding]
+    """Region -> who holds it; regions that the text gives to nobody are missing."""
+    labels: frozenset[int]
+    """Regions that are names or catchwords, nobody's speech."""
+    cast: Cast
+    unnamed: tuple[tuple[Mention, object], ...] = field(default=())
+
+
+class _Director:
+    """Walks through the sentences in order and keeps what a reader would remember."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.regions = regions(raw)
+        self.cast = gather(raw)
+        self.memory = Memory(self.cast)
+        self.holdings: dict[int, Holding] = {}
+        self.labels: set[int] = set()
+        self.last: Holding | None = None
+        self.last_sentence: Sentence | None = None
+        self.opening: Holding | None = None
+
+    def run(self) -> Scene:
+        told = sentences(self.raw, self.regions)
+        for at, sentence in enumerate(told):
+            following = told[at + 1] if at + 1 < len(told) else None
+            self._sentence(sentence, following)
+        self._share_groups()
+        return Scene(self.raw, self.regions, self.holdings, frozenset(self.labels), self.cast, tuple(self.memory.unnamed))
+
+    def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
+        found = sentence_cues(sentence)
+        resolved = {cue.verb: self._hold(cue, sentence.paragraph) for cue in found}
+        spoken: Holding | None = None
+        for quote in sentence.quotes:
+            region = sentence.items[quote].region
+            content = self.raw[self.regions[region].start : self.regions[region].end]
+            cue, label = link(sentence, quote, content, found)
+            if label:
+                self.labels.add(region)
+            elif cue is not None:
+                spoken = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
+                self.holdings[region] = spoken
+            elif sentence.owner < 0:
+                carried = self._carry(sentence, quote, following)
+                if carried is not None:
+                    spoken = self.holdings[region] = carried
+        if sentence.owner < 0:
+            self._remember(sentence, found, resolved, spoken)
+
+    def _hold(self, cue: Cue, paragraph: int) -> Holding:
+        assert cue.subject is not None
+        return Holding(self.memory.resolve(cue.subject, paragraph), cue, cue.strength, paragraph)
+
+    def _carry(self, sentence: Sentence, quote: int, following: Sentence | None) -> Holding | None:
+        """Who goes on speaking where a sentence is nothing but quotation."""
+        if not is_bare(sentence):
+            return None
+        if quote > 0 and (before := self.holdings.get(sentence.items[quote - 1].region)):
+            return before
+        region = self.regions[sentence.items[quote].region]
+        late = self._late(sentence, following)
+        if late is not None:
+            return late
+        here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
+        if here:
+            return _weaker(self.last or self.opening)
+        earlier = self._group_holder(region.group)
+        if earlier is not None:
+            return earlier
+        if self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph - 1:
+            colon = self.last_sentence.items[-1].text == ":"
+            return _weaker(self.last or (self.opening if colon else None))
+        return None
+
+    def _late(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
+        """A clause that comes too late: "..." Hughes said. Or the speech goes on: "..." "...," Hughes said."""
+        if following is None or following.paragraph != sentence.paragraph or following.owner >= 0:
+            return None
+        found = sentence_cues(following)
+        if not found:
+            return None
+        first = found[0]
+        bare = not following.quotes and first.first == 0 and first.shape != "according" and terminal(following.items, first)
+        goes_on = following.items[0].region >= 0 and self.last_sentence is not None and self.last_sentence.paragraph != sentence.paragraph
+        if bare:
+            return self._hold(first, sentence.paragraph)
+        if goes_on:
+            cue, _ = link(following, 0, "", found)
+            return None if cue is None else _weaker(self._hold(cue, sentence.paragraph))
+        return None
+
+    def _group_holder(self, group: int) -> Holding | None:
+        return next((held for at, held in self.holdings.items() if self.regions[at].group == group), None)
+
+    def _remember(self, sentence: Sentence, found: Sequence[Cue], resolved: dict[int, Holding], spoken: Holding | None) -> None:
+        """Note the topics of a sentence, the likeliest antecedent of the next pronoun last."""
+        paragraph = sentence.paragraph
+        opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
+        head = self.memory.resolve(opening, paragraph) if opening is not None else None
+        if head is not None:
+            self.memory.note(head, paragraph)
+        main = spoken or (resolved[found[0].verb] if found else None)
+        if main is not None:
+            self.memory.note(main.referent, paragraph)
+        self.last = main
+        self.opening = _as_holding(head, paragraph)
+        self.last_sentence = sentence
+
+    def _share_groups(self) -> None:
+        """A speech over several paragraphs has one speaker, wherever the text names him."""
+        holders: dict[int, Holding] = {}
+        for at, held in self.holdings.items():
+            kept = holders.get(self.regions[at].group)
+            if kept is None or kept.strength is Strength.CARRIED:
+                holders[self.regions[at].group] = held
+        for at, region in enumerate(self.regions):
+            held = holders.get(region.group)
+            if held is not None and at not in self.labels:
+                self.holdings.setdefault(at, held)
+
+
+def _weaker(held: Holding | None) -> Holding | None:
+    """The same speaker, carried on: never strong enough to contradict."""
+    return None if held is None else Holding(held.referent, held.cue, Strength.CARRIED, held.paragraph)
+
+
+def _as_holding(referent: Referent | None, paragraph: int) -> Holding | None:
+    """The subject of a sentence without a verb of speaking, who may speak in the next."""
+    if referent is None or referent.mention.kind is Kind.ROLE and not referent.mention.role:
+        return None
+    mention = referent.mention
+    cue = Cue(0, 0, 0, mention.start, mention.end, mention, "", "before", Strength.CARRIED)
+    return Holding(referent, cue, Strength.CARRIED, paragraph)
+
+
+@lru_cache(maxsize=64)
+def analyse(raw: str) -> Scene:
+    """Who speaks in an article; computed once for each text. Linear in its length; never raises."""
+    return _Director(raw).run()
+
+
+def clause_spans(held: Holding) -> tuple[Span, ...]:
+    """The few words that show who speaks: the clause, and the antecedent's name where the clause has a pronoun."""
+    cue, referent = held.cue, held.referent
+    mention = referent.mention
+    spans = {(mention.start, mention.end)}
+    verb_near = cue.start <= mention.start and mention.end <= cue.end and cue.end - cue.start <= 90
+    if verb_near:
+        spans = {(cue.start, cue.end)}
+    elif cue.word not in {"", ":"} and cue.end - cue.start <= 90:
+        spans.add((cue.start, cue.end))
+    if referent.anchor is not None:
+        spans.add(referent.anchor)
+    return tuple(sorted(_merged(spans)))
+
+
+def _merged(spans: set[Span]) -> list[Span]:
+    """Spans without those that lie inside others."""
+    return [span for span in spans if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in spans)]

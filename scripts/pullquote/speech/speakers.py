@@ -1,0 +1,204 @@
+"""Comparing people: is the speaker that an editor names the one whom the text names?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from pullquote.speech.cast import Person
+from pullquote.speech.layout import Word, words
+from pullquote.speech.names import Same, initials_of, is_body, name_words, same_name
+from pullquote.speech.phrases import run_from, split_run
+from pullquote.speech.resolve import Referent
+from pullquote.speech.roles import describe, is_role_noun, is_speaking_noun, same_role
+from pullquote.speech.values import Description, Kind, Mention, Speaker
+from pullquote.speech.words import DETERMINERS, DOCUMENTS, TITLES
+
+_COMMA = re.compile(r"\s*[,(;]\s*")
+
+
+@lru_cache(maxsize=1024)
+def speaker_from_text(text: str) -> Speaker:
+    """A speaker from a plain name or description.
+
+    "Brian Hughes", "President Zelenskyy" and "Jane Doe, an analyst" are named; "a senior White House official" is not.
+    """
+    plain = " ".join(text.split()).strip(" .,:;\"“”'‘’")
+    parts = [part for part in _COMMA.split(plain.rstrip(")")) if part] or [plain]
+    items = list(words(parts[0], 0, len(parts[0])))
+    name = _name_in(items)
+    if name is None and len(parts) > 1 and (later := _name_in(list(words(parts[1], 0, len(parts[1]))))):
+        parts[0], parts[1], name = parts[1], parts[0], later
+        items = list(words(parts[0], 0, len(parts[0])))
+    if name is None:
+        role = describe(plain)
+        return Speaker("", (plain,), (plain,), named=False, plural=bool(role and role.plural))
+    spelled = " ".join(item.text for item in items[name[0] : name[1]])
+    title = " ".join(item.text for item in items[: name[0]])
+    roles = tuple(role for role in (title, *parts[1:]) if role and role.lower() != "the" and describe(role))
+    return Speaker("", (spelled,), roles)
+
+
+def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
+    """Where the proper name stands in a speaker's text, or None where there is only a description."""
+    if not items:
+        return None
+    begin = next((at for at in range(len(items)) if items[at].cap and items[at].lower not in DETERMINERS), len(items))
+    while begin < len(items):
+        end = _run_end(items, begin)
+        last = items[end - 1].lower
+        described = is_role_noun(last) and (end - begin == 1 or any(item.owner for item in items[begin:end]) or begin > 0 or _office(items, begin, end))
+        trailing = end < len(items) and (items[end].lower == "of" or not items[end].alpha)
+        if not described and not items[end - 1].owner and (end == len(items) or trailing) and not _inside_role(items, begin):
+            return split_run(items, begin, end), len(items) if trailing and is_body((last,)) else end
+        begin = next((at for at in range(end, len(items)) if items[at].cap), len(items))
+    if len(items) <= 3 and not any(is_speaking_noun(item.lower) for item in items) and items[0].lower not in DETERMINERS:
+        return 0, len(items)
+    return None
+
+
+def _run_end(items: Sequence[Word], begin: int) -> int:
+    return max(run_from(items, begin, len(items)), begin + 1)
+
+
+def _inside_role(items: Sequence[Word], begin: int) -> bool:
+    """Whether a role leads to these capitals: "a spokesman for the Kremlin"."""
+    lead = [item.lower for item in items[:begin]]
+    return any(is_speaking_noun(word) for word in lead) and lead[-1] in {"of", "for", "at", "in", "from", "the", "with", "to", "on", "by"}
+
+
+def _office(items: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether capitals name an office: "Foreign Minister", "White House National Security Adviser"."""
+    lead = [item.lower for item in items[begin : end - 1]]
+    known = {"prime", "foreign", "vice", "deputy", "white", "chief", "national", "us", "uk", "general", "first", "former"}
+    return end - begin > 3 or any(word in known or is_speaking_noun(word) or word in TITLES or word.endswith(("ian", "ish", "ese", "can")) for word in lead)
+
+
+def _names(speaker: Speaker) -> list[tuple[str, ...]]:
+    return [found for name in speaker.names if speaker.named and (found := name_words(name))]
+
+
+def _roles(speaker: Speaker) -> list[Description]:
+    texts = speaker.roles if speaker.named else (*speaker.names, *speaker.roles)
+    return [role for text in texts if (role := describe(text)) is not None]
+
+
+@lru_cache(maxsize=1024)
+def _known(speaker: Speaker) -> tuple[tuple[tuple[str, ...], ...], tuple[Description, ...]]:
+    return tuple(_names(speaker)), tuple(_roles(speaker))
+
+
+def _best(verdicts: Iterable[Same]) -> Same | None:
+    """YES if one fits, NO if none can, else MAYBE; None for nothing compared."""
+    seen = set(verdicts)
+    if not seen:
+        return None
+    return Same.YES if Same.YES in seen else Same.MAYBE if Same.MAYBE in seen else Same.NO
+
+
+def same_speaker(referent: Referent, speaker: Speaker) -> Same:
+    """Whether the text's speaker and the editor's can be, must be or cannot be one."""
+    names, roles = _known(speaker)
+    mention, person = referent.mention, referent.person
+    by_name = _by_name(mention, person, names)
+    if by_name is Same.YES:
+        return Same.YES
+    texts = [role for role in (mention.role, *(person.roles if person else ())) if role is not None]
+    by_role = _best(_either(role, given) for role in texts for given in roles)
+    owned = _best(_owns(role, name) for role in texts if mention.kind is Kind.ROLE for name in names)
+    if owned is Same.YES or (by_role is Same.YES and by_name is not Same.NO):
+        return Same.YES
+    if by_name is not None:
+        return by_name
+    if not speaker.named and by_role is None and person is not None and person.name:
+        return _best(same_name(person.name, name_words(name)) for name in speaker.names) or Same.MAYBE
+    return _unnamed(mention, person, speaker, by_role)
+
+
+def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role: Same | None) -> Same:
+    """One side has a name and the other only a role: never surely different, unless the text hides its speaker."""
+    if by_role is Same.NO and person is not None and (person.anonymous or not speaker.named):
+        return Same.NO
+    hidden = person is not None and person.anonymous and mention.role is not None and not mention.role.definite
+    if speaker.named and hidden and by_role is not Same.MAYBE:
+        return Same.NO
+    return Same.MAYBE
+
+
+def _either(text: Description, given: Description) -> Same:
+    return same_role(text, given)
+
+
+def _owns(role: Description, name: Sequence[str]) -> Same:
+    """ "the BBC report said" gives words to the BBC."""
+    if role.head in DOCUMENTS and name and all(word in role.mods for word in name):
+        return Same.YES
+    return Same.MAYBE
+
+
+def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str, ...]]) -> Same | None:
+    found = [name for name in (person.name if person else (), mention.name) if name]
+    if not found or not names:
+        return None
+    full = max(found, key=len)
+    verdicts = [_compare(full, name) for name in names]
+    return _best(verdicts)
+
+
+def _compare(text: Sequence[str], given: Sequence[str]) -> Same:
+    found = same_name(text, given)
+    if found is Same.NO and initials_of(text) == given[-1].replace(".", "") and len(text) > 2:
+        return Same.YES
+    if found is Same.NO and initials_of(given) == text[-1].replace(".", "") and len(given) > 2:
+        return Same.YES
+    return found
+
+
+def names_speaker(opened: str, speaker: Speaker) -> bool:
+    """Whether a few opened words of a source name the speaker or give his role."""
+    names, roles = _known(speaker)
+    items = list(words(opened, 0, len(opened)))
+    return any(_named_here(items, name) for name in names) or any(_described_here(items, role) for role in roles) or _initials_here(items, names)
+
+
+def _runs(items: Sequence[Word]) -> Iterable[tuple[str, ...]]:
+    at = 0
+    while at < len(items):
+        if items[at].cap:
+            end = max(run_from(items, at, len(items)), at + 1)
+            for start in range(at, end):
+                yield name_words(" ".join(item.text for item in items[start:end]))
+            at = end
+        else:
+            at += 1
+
+
+def _named_here(items: Sequence[Word], name: tuple[str, ...]) -> bool:
+    return any(run and same_name(run, name) is Same.YES for run in _runs(items))
+
+
+def _initials_here(items: Sequence[Word], names: Sequence[tuple[str, ...]]) -> bool:
+    known = {initials_of(name) for name in names if len(name) > 2}
+    return any(item.text.isupper() and item.lower.replace(".", "") in known for item in items)
+
+
+def _described_here(items: Sequence[Word], given: Description) -> bool:
+    """Whether some stretch of the words has the role's noun and, all together, its modifiers."""
+    found = [role for begin, end in _stretches(items) if (role := describe(" ".join(item.text for item in items[begin:end])))]
+    same = [role for role in found if role.head == given.head and role.plural == given.plural]
+    if not same:
+        return False
+    merged = Description(given.head, frozenset().union(*(role.mods for role in same)), given.plural)
+    return same_role(merged, given) is Same.YES or any(same_role(role, given) is not Same.NO for role in same)
+
+
+def _stretches(items: Sequence[Word]) -> Iterable[tuple[int, int]]:
+    begin = 0
+    for at, item in enumerate(items):
+        if not item.alpha or item.lower in {"said", "told", "added", "that", "says"}:
+            if at > begin:
+                yield begin, at
+            begin = at + 1
+    if begin < len(items):
+        yield begin, len(items)

@@ -1,0 +1,103 @@
+"""What a narrator says between the quotations: sentences of words in which each quotation is one item.
+
+The text outside all marks is one stream a paragraph; the inside of a quotation that holds another one is a stream of its
+own, since its speaker is the narrator there: “The minister said ‘never’,” Hughes recalled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pullquote.speech.layout import Word, paragraphs, words
+from pullquote.speech.values import Region
+from pullquote.speech.words import DETERMINERS, PRONOUNS
+
+_ENDS = ".?!…"
+_NEW_SENTENCE = DETERMINERS | PRONOUNS | frozenset("in on at but and if when while after before however".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Items of one sentence, quotations among them."""
+
+    items: tuple[Word, ...]
+    paragraph: int
+    owner: int
+    """Region whose speaker narrates, or -1 for the article itself."""
+
+    @property
+    def quotes(self) -> list[int]:
+        return [at for at, item in enumerate(self.items) if item.region >= 0]
+
+
+def _ends_sentence(raw: str, items: Sequence[Word], at: int, spans: Sequence[Region]) -> bool:
+    """Whether a sentence ends with this item, the next one being known."""
+    item = items[at]
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is None:
+        return True
+    starts = following.cap or following.region >= 0 or following.text[0].isdigit()
+    if item.region >= 0:
+        return _last_char(raw, spans[item.region]) in _ENDS and (following.cap or following.region >= 0)
+    if item.text in _ENDS:
+        return starts or following.text in "([—–-•*_"
+    if len(item.text) > 2 and item.text.endswith(".") and item.alpha and item.text.count(".") > 1:
+        return following.cap and following.lower in _NEW_SENTENCE
+    return False
+
+
+def _last_char(raw: str, region: Region) -> str:
+    """The last character inside the marks, past closing marks of inner quotations."""
+    at = region.end - 1
+    while at > region.start and (raw[at].isspace() or raw[at] in "'’”\"»›"):
+        at -= 1
+    return raw[at : at + 1]
+
+
+def _split(raw: str, items: Sequence[Word], paragraph: int, owner: int, spans: Sequence[Region]) -> Iterator[Sentence]:
+    begin = 0
+    for at in range(len(items)):
+        if _ends_sentence(raw, items, at, spans):
+            yield Sentence(tuple(items[begin : at + 1]), paragraph, owner)
+            begin = at + 1
+
+
+def _items(raw: str, start: int, end: int, inner: Sequence[int], spans: Sequence[Region]) -> list[Word]:
+    """Words of a stretch, with one item in the place of every quotation inside it."""
+    found: list[Word] = []
+    at = start
+    for index in inner:
+        region = spans[index]
+        opening = max(at, region.start - 1)
+        found.extend(words(raw, at, opening))
+        closing = min(end, region.end + 1)
+        found.append(Word("“”", "“”", opening, closing, False, False, False, index))
+        at = max(at, closing)
+    found.extend(words(raw, at, end))
+    return found
+
+
+def sentences(raw: str, spans: Sequence[Region]) -> tuple[Sentence, ...]:
+    """All sentences: those of each paragraph, then those inside quotations that hold others."""
+    outer = sorted((index for index, region in enumerate(spans) if region.parent < 0), key=lambda index: spans[index].start)
+    found: list[Sentence] = []
+    at = 0
+    for number, (start, end) in enumerate(paragraphs(raw)):
+        inside: list[int] = []
+        while at < len(outer) and spans[outer[at]].start <= end:
+            inside.append(outer[at])
+            at += 1
+        found.extend(_split(raw, _items(raw, start, end, inside, spans), number, -1, spans))
+    found.extend(_nested(raw, spans))
+    return tuple(found)
+
+
+def _nested(raw: str, spans: Sequence[Region]) -> Iterator[Sentence]:
+    inner: dict[int, list[int]] = {}
+    for index, region in enumerate(spans):
+        if region.parent >= 0:
+            inner.setdefault(region.parent, []).append(index)
+    for owner, inside in inner.items():
+        region = spans[owner]
+        yield from _split(raw, _items(raw, region.start, region.end, inside, spans), -1, owner, spans)
