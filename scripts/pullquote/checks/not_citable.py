@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from pullquote.checks.site import Fault, Site
 from pullquote.checks.stretches import stretch
+from pullquote.checks.unused_quotation import citable
 from pullquote.diagnostics import Severity
 
 CODE = "PQ302"
@@ -36,7 +37,10 @@ SEVERITY = Severity.ERROR
 
 
 def check(site: Site) -> Iterator[Fault]:
-    """Every excerpt that overlaps a stretch under `not_citable`. Needs the source's text."""
+    """Every excerpt that overlaps a stretch under `not_citable`. Needs the source's text.
+
+    Words that nobody is shown to have said may be catalogued from there, as long as no brief cites them.
+    """
     for id, source, document in site.sources():
         text = site.evidence.texts.get(id)
         if text is None:
@@ -44,7 +48,10 @@ def check(site: Site) -> Iterator[Fault]:
         barred = [(found, one.reason) for one in source.not_citable if (found := stretch(text.raw, one))]
         for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
             for index, excerpt in enumerate(excerpts):
-                verdict = site.evidence[f"{id}/{excerpt.id}"]
+                ref = f"{id}/{excerpt.id}"
+                if not citable(excerpt) and ref not in site.library.uses:
+                    continue
+                verdict = site.evidence[ref]
                 for start, end in verdict.match.spans if verdict.match else ():
                     for (first, last), reason in barred:
                         if start < last and first < end:

@@ -39,10 +39,11 @@ def check(site: Site) -> Iterator[Fault]:
     for id, source, document in site.sources():
         for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
             for index, excerpt in enumerate(excerpts):
-                if _citable(excerpt) and f"{id}/{excerpt.id}" not in site.library.uses:
+                if citable(excerpt) and f"{id}/{excerpt.id}" not in site.library.uses:
                     span = document.value_span((key, index, "id"))
                     yield Fault(f"no brief cites `{id}/{excerpt.id}`", span, "cite it or delete it")
 
 
-def _citable(excerpt: Quotation | Passage) -> bool:
+def citable(excerpt: Quotation | Passage) -> bool:
+    """Whether it is there to be cited: not so a label, a title or marks around nobody's words."""
     return isinstance(excerpt, Passage) or excerpt.kind in SPOKEN

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pullquote.diagnostics import Severity
-from pullquote.evidence.verdict import Verdict
+from pullquote.diagnostics import Finding
+from pullquote.evidence.verdict import State, Verdict
 from pullquote.load.files import Loaded, read_archive
 from pullquote.model.library import Library
 from pullquote.model.people import Person
 from pullquote.model.source import Passage, Quotation
 from pullquote.speech import Attribution, Speaker, attribute
-from pullquote.speech.rules import unclear_speaker
-from pullquote.text import Text, match, prepare
+from pullquote.speech.rules import not_in_quotation_marks
+from pullquote.text import Match, Text, match, prepare
 
 
 class Texts(Mapping[str, Text]):
@@ -69,19 +69,40 @@ def check_excerpt(
         reviewed=excerpt.reviewed is not None,
         others=others,
     )
-    if found.verdict != "verbatim" or not isinstance(excerpt, Quotation) or excerpt.speaker not in known:
-        state = {"verbatim": "proved", "refused": "refused", "unclear": "unclear"}[found.verdict]
-        return Verdict(state, ("archive",), found, None, found.findings)  # type: ignore[arg-type]
-    said = attribute(text, found.spans, known[excerpt.speaker], tuple(known.values()))
-    return _attributed(excerpt, found, said)
+    if found.verdict != "verbatim" or isinstance(excerpt, Passage):
+        return Verdict(_STATES[found.verdict], ("archive",), found, None, found.findings)
+    if excerpt.speaker is None or excerpt.speaker not in known:
+        outside = () if any(_beside_mark(text.raw, span) for span in found.spans) else (_outside(),)
+        return Verdict("refused" if outside else "proved", ("archive",), found, None, found.findings + outside)
+    return _attributed(excerpt, found, attribute(text, found.spans, known[excerpt.speaker], tuple(known.values())))
 
 
-def _attributed(quotation: Quotation, found: object, said: Attribution) -> Verdict:
-    findings = said.findings
-    state = {"agrees": "proved", "contradicts": "refused", "unclear": "unclear"}[said.verdict]
-    if said.verdict == "unclear" and quotation.attribution == "reviewed":
-        state = "proved"
-        findings = tuple(one for one in findings if one.code != unclear_speaker.CODE)
-    if any(one.severity is Severity.ERROR for one in findings):
-        state = "refused" if state == "proved" else state
-    return Verdict(state, ("archive",), found, said, (*found.findings, *findings))  # type: ignore[arg-type, attr-defined]
+_STATES: Mapping[str, State] = {
+    "verbatim": "proved",
+    "agrees": "proved",
+    "refused": "refused",
+    "contradicts": "refused",
+    "unclear": "unclear",
+}
+
+
+def _beside_mark(raw: str, span: tuple[int, int]) -> bool:
+    """Whether a mark touches the words. Nobody is shown as their speaker, so a mark without a partner will do."""
+    edges = raw[max(span[0] - 2, 0) : span[0]] + raw[span[1] : span[1] + 2]
+    return any(char in _MARKS for char in edges)
+
+
+_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
+
+
+def _outside() -> Finding:
+    rule = not_in_quotation_marks
+    message = "in the source these words do not stand in quotation marks"
+    return Finding(rule.CODE, rule.NAME, rule.SEVERITY, message, "make it an entry under `passages` instead")
+
+
+def _attributed(quotation: Quotation, found: Match, said: Attribution) -> Verdict:
+    accepted = said.verdict == "unclear" and (quotation.attribution == "reviewed" or quotation.kind == "label")
+    state: State = "proved" if accepted else _STATES[said.verdict]
+    findings = () if accepted else said.findings
+    return Verdict(state, ("archive",), found, said, found.findings + findings)
