@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-TITLE_ID = "title"
-"""Id of every page's h1: where the skip link leads."""
+TITLE_ID = "the_title"
+"""Id of every page's h1: where the skip link leads. The underscore keeps it apart from the ids of entries."""
 
 Kind = Literal["home", "brief", "source", "person", "origin", "listing"]
 

@@ -8,7 +8,13 @@ HOME = ""
 BRIEFS = "briefs/"
 SOURCES = "sources/"
 PEOPLE = "people/"
+ORIGINS = "origins/"
 QUOTATIONS = "quotations/"
+FIGURES = "figures/"
+TIMELINE = "timeline/"
+DISAGREEMENTS = "disagreements/"
+EVIDENCE = "evidence/"
+CHANGES = "corrections/"
 
 
 def brief_path(id: str, anchor: str = "") -> str:

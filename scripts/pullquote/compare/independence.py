@@ -1,0 +1,82 @@
+"""How many independent origins stand behind a set of references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pullquote.compare.ultimate import origins_of
+from pullquote.compare.words import counted, listed
+from pullquote.model.base import split_ref
+from pullquote.model.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """References that come down to the same origin. `origins` has several ids where it is one of these."""
+
+    origins: tuple[str, ...]
+    refs: tuple[str, ...]
+    sources: tuple[str, ...]
+    """Ids of the sources through which it reached us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """References by origin: the groups are independent of each other, `untraced` may depend on any of them."""
+
+    groups: tuple[Group, ...]
+    untraced: tuple[str, ...]
+    """References whose source does not show whose reporting it is: never counted as independent."""
+    words: str
+    """The same for readers: `1 independent origin: AP, through 3 sources`."""
+
+    @property
+    def count(self) -> int:
+        """Number of independent origins."""
+        return len(self.groups)
+
+
+def independence(library: Library, refs: Iterable[str]) -> Origins:
+    """Group references by the origin they come down to. References to nothing are left out.
+
+    A reference that may come from several origins never raises the count above what is certain: it joins a group
+    that one of its origins already has.
+    """
+    found = {ref: origins_of(library, ref) for ref in dict.fromkeys(refs) if library.excerpt(ref) is not None}
+    groups: list[tuple[frozenset[str], list[str]]] = []
+    for ref in sorted(found, key=lambda ref: len(found[ref])):
+        if not found[ref]:
+            continue
+        home = next((group for group in groups if group[0] & found[ref]), None)
+        if home is None:
+            groups.append((found[ref], [ref]))
+        else:
+            home[1].append(ref)
+    untraced = tuple(ref for ref, origins in found.items() if not origins)
+    made = tuple(_group(origins, members) for origins, members in groups)
+    return Origins(made, untraced, _words(library, made, untraced))
+
+
+def _group(origins: frozenset[str], refs: list[str]) -> Group:
+    sources = tuple(dict.fromkeys(split_ref(ref)[0] for ref in refs))
+    return Group(tuple(sorted(origins)), tuple(refs), sources)
+
+
+def _words(library: Library, groups: tuple[Group, ...], untraced: tuple[str, ...]) -> str:
+    through = len({split_ref(ref)[0] for ref in untraced})
+    lost = f"{counted(through, 'source')} that does not say whose reporting it is"
+    if through != 1:
+        lost = f"{counted(through, 'source')} that do not say whose reporting they are"
+    if not groups:
+        return f"No known origin: {lost}" if untraced else "No evidence"
+    named = listed([_named(library, group) for group in groups])
+    return f"{counted(len(groups), 'independent origin')}: {named}" + (f"; besides, {lost}" if untraced else "")
+
+
+def _named(library: Library, group: Group) -> str:
+    names = " or ".join(library.name(id) for id in group.origins)
+    if len(group.sources) > 1:
+        return f"{names}, through {counted(len(group.sources), 'source')}"
+    label = library.sources[group.sources[0]].label
+    return names if label == names else f"{names}, through {label}"

@@ -1,0 +1,54 @@
+"""Pages as plain functions of the model: HTML, table of contents, search entries, ids and links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pullquote.checks.site import Site
+from pullquote.diagnostics import Diagnostic
+from pullquote.pages.briefs import brief_page
+from pullquote.pages.broken import broken_page
+from pullquote.pages.browse import quotations_page
+from pullquote.pages.evidence_report import evidence_page
+from pullquote.pages.home import home_page
+from pullquote.pages.listings import briefs_page, origins_page, people_page, sources_page
+from pullquote.pages.overviews import changes_page, disagreements_page, figures_page, timeline_page
+from pullquote.pages.page import Page
+from pullquote.pages.people import origin_page, person_page
+from pullquote.pages.sources import source_page
+from pullquote.pages.view import View
+
+ASSETS = Path(__file__).parent / "assets"
+"""The style sheet and the script of these pages."""
+
+LISTINGS = (
+    home_page,
+    briefs_page,
+    sources_page,
+    people_page,
+    origins_page,
+    quotations_page,
+    figures_page,
+    timeline_page,
+    disagreements_page,
+    evidence_page,
+    changes_page,
+)
+
+
+def build(site: Site, diagnostics: Sequence[Diagnostic] = ()) -> tuple[Page, ...]:
+    """Every page of a site. `diagnostics` are shown on the pages of the files they are about."""
+    by_file: dict[str, list[Diagnostic]] = {}
+    for one in diagnostics or site.loaded.faults:
+        by_file.setdefault(one.span.file, []).append(one)
+    view = View(site, by_file)
+    library = view.library
+    return (
+        *(listing(view) for listing in LISTINGS),
+        *(brief_page(view, id) for id in library.briefs),
+        *(broken_page(view, file, id) for file, id in site.loaded.broken.items()),
+        *(source_page(view, id) for id in library.sources),
+        *(person_page(view, id) for id in library.people),
+        *(origin_page(view, id) for id in library.origins),
+    )

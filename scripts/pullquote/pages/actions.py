@@ -1,0 +1,48 @@
+"""What readers can do with an entry: look at the original, report a misquote, cite, edit."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from pullquote.model.base import split_ref
+from pullquote.pages.fragments import text_fragment
+from pullquote.pages.html import Html, escape
+from pullquote.pages.view import Place
+
+
+def original_link(place: Place, ref: str) -> Html:
+    """A link to the very words in the original, where its address is known."""
+    library = place.view.library
+    excerpt, source = library.excerpts[ref], library.sources[split_ref(ref)[0]]
+    if not safe_url(source.url):
+        return Html("")
+    address = f"{source.url}{text_fragment(excerpt.exact, _pieces(place, ref), excerpt.prefix)}"
+    return Html(f'<a href="{escape(address)}" rel="noreferrer">These words in the original</a>')
+
+
+def safe_url(url: str | None) -> bool:
+    """Whether a url of the data may become a link: anything but the web's own schemes may not."""
+    return url is not None and url.lower().startswith(("https://", "http://"))
+
+
+def _pieces(place: Place, ref: str) -> tuple[str, ...]:
+    """The source's own characters, where the full text is at hand."""
+    found, text = place.view.verdict(ref).match, place.view.site.evidence.texts.get(split_ref(ref)[0])
+    if found is None or text is None:
+        return ()
+    return tuple(text.raw[start:end] for start, end in found.spans)
+
+
+def misquote_link(place: Place, ref: str) -> Html:
+    """A link to the form for misquotes with the quotation filled in, where the site names a repository."""
+    if not place.view.repository:
+        return Html("")
+    title = quote(f"Misquote: {ref}", safe="")
+    address = f"{place.view.repository}/issues/new?template=misquote.yml&title={title}&quotation={quote(ref, safe='')}"
+    return Html(f'<a href="{escape(address)}" rel="noreferrer">Report a misquote</a>')
+
+
+def edit_link(place: Place, file: str, words: str = "Propose a change to this page") -> Html:
+    """A link to the YAML file behind a page, where the site names a repository."""
+    address = place.view.site.loaded.project.edit_url(file)
+    return Html(f'<a href="{escape(address)}" rel="noreferrer">{escape(words)}</a>') if address else Html("")

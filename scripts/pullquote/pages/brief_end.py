@@ -1,0 +1,68 @@
+"""The end of a brief: what it rests on, how it changed, and what a reader can do with it."""
+
+from __future__ import annotations
+
+from pullquote.compare import independence
+from pullquote.compare.words import counted
+from pullquote.load.files import brief_file
+from pullquote.model.base import split_ref
+from pullquote.model.brief import Brief
+from pullquote.pages.actions import edit_link
+from pullquote.pages.citing import Block, Numbers
+from pullquote.pages.html import Html, escape
+from pullquote.pages.parts import NONE, items
+from pullquote.pages.paths import brief_path, source_path
+from pullquote.pages.view import Place
+from pullquote.pages.words import date_words, time_tag
+
+
+def sources(place: Place, numbers: Numbers) -> Html:
+    """Every source the page cites, under the origin it comes down to."""
+    library = place.view.library
+    cited = independence(library, numbers.known)
+    if not cited.groups and not cited.untraced:
+        return NONE
+    groups = [(" or ".join(place.who(id) for id in group.origins), group.refs) for group in cited.groups]
+    if cited.untraced:
+        groups.append(("Origin not shown", cited.untraced))
+    listed = items(Html(f"<b>{name}</b>{_through(place, refs)}") for name, refs in groups)
+    return Html(f'<p class="pq-support">{escape(cited.words)}.</p>{listed}')
+
+
+def _through(place: Place, refs: tuple[str, ...]) -> str:
+    counts: dict[str, int] = {}
+    for ref in refs:
+        source = split_ref(ref)[0]
+        counts[source] = counts.get(source, 0) + 1
+    return str(
+        items(
+            Html(f"{place.link(source_path(id), place.view.library.sources[id].label)}: {counted(number, 'citation')}")
+            for id, number in counts.items()
+        )
+    )
+
+
+def changes(place: Place, numbers: Numbers, brief: Brief) -> Html:
+    """Dated changes, the latest first, each with the claims it touched."""
+    known = {claim.id for claim in brief.claims}
+    ordered = sorted(enumerate(brief.changes), key=lambda pair: pair[1].date, reverse=True)
+    entries = []
+    for index, one in ordered:
+        block = Block(place, numbers, f"change_{index + 1}")
+        touched = ", ".join(f'<a href="#{id}">{id}</a>' for id in one.claims if id in known)
+        about = f' <span class="pq-touched">(claims: {touched})</span>' if touched else ""
+        entries.append(Html(f"{time_tag(one.date)}: {block.inline(one.text)}{about}{block.citations(())}"))
+    return items(entries, "pq-changes")
+
+
+def ending(place: Place, id: str, brief: Brief) -> Html:
+    """Cite, edit, related briefs."""
+    related = [one for one in brief.related if one in place.view.library.briefs]
+    links = ", ".join(place.link(brief_path(one), place.view.library.briefs[one].title) for one in related)
+    cite = f"“{brief.title}”, as of {date_words(brief.as_of)}."
+    edit = edit_link(place, brief_file(id))
+    return Html(
+        f'<p class="pq-cite-this">Cite this brief as: <span class="pq-citation">{escape(cite)}</span></p>'
+        + (f"<p>Related briefs: {links}</p>" if links else "")
+        + (f"<p>{edit}</p>" if edit else "")
+    )

@@ -1,0 +1,104 @@
+"""What a brief holds besides claims: open questions, positions, figures, events and disagreements."""
+
+from __future__ import annotations
+
+from pullquote.model.brief import Brief, Disagreement, Event, Figure, Position, Side, Unknown
+from pullquote.pages.citing import Block, Numbers
+from pullquote.pages.html import Html, escape
+from pullquote.pages.parts import NONE, anchor, table
+from pullquote.pages.view import Place
+from pullquote.pages.words import when_tag
+
+
+def unknowns(place: Place, numbers: Numbers, brief: Brief) -> Html:
+    """What the sources leave open, and what would settle it."""
+    return _list("pq-unknowns", [_unknown(Block(place, numbers, one.id), one) for one in brief.unknowns])
+
+
+def _unknown(block: Block, one: Unknown) -> str:
+    settle = block.inline(one.settle)
+    return (
+        f'<li class="pq-entry" id="{one.id}"><p class="pq-text" dir="auto">{escape(one.question)} '
+        f'{anchor(one.id, "this question")}</p><div class="pq-settle"><b>What would settle it:</b> {settle}</div>'
+        f"{block.citations(one.evidence)}</li>"
+    )
+
+
+def positions(place: Place, numbers: Numbers, brief: Brief) -> Html:
+    """What each actor wants or holds."""
+    ids = position_ids(brief)
+    blocks = zip(ids, brief.positions, strict=True)
+    return _list("pq-positions", [_position(Block(place, numbers, id), one) for id, one in blocks])
+
+
+def position_ids(brief: Brief) -> list[str]:
+    """Anchors of positions: they have no id of their own, so an actor's second one is numbered."""
+    seen: dict[str, int] = {}
+    for one in brief.positions:
+        seen[one.actor] = seen.get(one.actor, 0) + 1
+    left = dict.fromkeys(seen, 0)
+    ids = []
+    for one in brief.positions:
+        left[one.actor] += 1
+        ids.append(f"position_{one.actor}" + (f"_{left[one.actor]}" if left[one.actor] > 1 else ""))
+    return ids
+
+
+def _position(block: Block, one: Position) -> str:
+    return (
+        f'<li class="pq-entry" id="{block.owner}"><h3 class="pq-actor">{block.place.who(one.actor)} '
+        f'{anchor(block.owner, "this position")}</h3><div class="pq-text" dir="auto">{block.inline(one.text)}</div>'
+        f"{block.citations(one.evidence)}</li>"
+    )
+
+
+def figures(place: Place, numbers: Numbers, brief: Brief) -> Html:
+    """The figures as a table. Charts of them, drawn by pages/charts, stand above it."""
+    rows = [_figure(Block(place, numbers, one.id), one) for one in brief.figures]
+    caption = "Figures as the sources give them; what they measure differs from row to row"
+    return table(caption, ("Figure", "What it measures", "Who says so", "Evidence"), rows, "pq-figures")
+
+
+def _figure(block: Block, one: Figure) -> tuple[str, ...]:
+    value = f'<span class="pq-value" id="{one.id}">{escape(one.value)}</span> {anchor(one.id, "this figure")}'
+    note = f'<div class="pq-note">{block.inline(one.note)}</div>' if one.note else ""
+    measures = Html(f"{escape(one.measures)}{note}")
+    return Html(value), measures, block.place.who(one.said_by), block.citations(one.evidence)
+
+
+def timeline(place: Place, numbers: Numbers, brief: Brief) -> Html:
+    """Events in the order of their dates."""
+    ordered = sorted(brief.timeline, key=lambda one: (one.date.dated.low, one.date.dated.high))
+    return _list("pq-timeline", [_event(Block(place, numbers, one.id), one) for one in ordered], "ol")
+
+
+def _event(block: Block, one: Event) -> str:
+    return (
+        f'<li class="pq-entry" id="{one.id}"><p class="pq-date">{when_tag(one.date)} {anchor(one.id, "this event")}</p>'
+        f'<div class="pq-text" dir="auto">{block.inline(one.text)}</div>{block.citations(one.evidence)}</li>'
+    )
+
+
+def disagreements(place: Place, numbers: Numbers, brief: Brief) -> Html:
+    """Points where the sources contradict each other, the sides next to each other."""
+    return Html("".join(_disagreement(place, numbers, one) for one in brief.disagreements))
+
+
+def _disagreement(place: Place, numbers: Numbers, one: Disagreement) -> str:
+    sides = "".join(
+        _side(Block(place, numbers, f"{one.id}_side{number}"), side) for number, side in enumerate(one.sides, 1)
+    )
+    note = Block(place, numbers, f"{one.id}_note")
+    remark = f'<div class="pq-note">{note.inline(one.note)}{note.citations(())}</div>' if one.note else ""
+    return (
+        f'<div class="pq-entry pq-disagreement" id="{one.id}"><h3 dir="auto">{escape(one.question)} '
+        f'{anchor(one.id, "this disagreement")}</h3><ul class="pq-sides">{sides}</ul>{remark}</div>'
+    )
+
+
+def _side(block: Block, one: Side) -> str:
+    return f'<li class="pq-side"><div class="pq-text" dir="auto">{block.inline(one.text)}</div>{block.citations(one.evidence)}</li>'
+
+
+def _list(class_: str, entries: list[str], tag: str = "ul") -> Html:
+    return Html(f'<{tag} class="{class_}">{"".join(entries)}</{tag}>') if entries else NONE

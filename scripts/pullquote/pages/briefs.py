@@ -1,0 +1,96 @@
+"""The page of a brief, in the order good briefings share."""
+
+from __future__ import annotations
+
+from pullquote.compare.words import counted
+from pullquote.load.files import brief_file
+from pullquote.model.brief import Brief
+from pullquote.pages import prose, search
+from pullquote.pages.brief_claims import claims
+from pullquote.pages.brief_end import changes, ending, sources
+from pullquote.pages.brief_facts import disagreements, figures, positions, timeline, unknowns
+from pullquote.pages.citing import Block, Numbers
+from pullquote.pages.html import Html, escape, join
+from pullquote.pages.notices import notices
+from pullquote.pages.page import Page
+from pullquote.pages.parts import headings, section, title
+from pullquote.pages.paths import brief_path
+from pullquote.pages.view import Place, View
+from pullquote.pages.words import STATUS, time_tag
+
+CLAIMS = ("the_claims", "What is claimed, and who says so?")
+UNKNOWNS = ("the_unknowns", "What is not known?")
+POSITIONS = ("the_positions", "Who wants what?")
+FIGURES = ("the_figures", "Which figures are given, and what do they measure?")
+TIMELINE = ("the_timeline", "What happened when?")
+DISAGREEMENTS = ("the_disagreements", "Where do the sources disagree?")
+SOURCES = ("the_sources", "Which sources is this based on?")
+CHANGES = ("the_changes", "What has changed on this page?")
+ENDING = ("the_end", "How to cite, check or correct this")
+
+
+def brief_page(view: View, id: str) -> Page:
+    """One brief. Sections without content are left out."""
+    brief, place = view.library.briefs[id], Place(view, brief_path(id))
+    numbers, file = Numbers(), brief_file(id)
+    bottom = _bottom_line(place, numbers, brief)
+    bodies = (
+        (*CLAIMS, claims(place, numbers, brief)),
+        (*UNKNOWNS, unknowns(place, numbers, brief)),
+        (*POSITIONS, positions(place, numbers, brief)),
+        (*FIGURES, figures(place, numbers, brief)),
+        (*TIMELINE, timeline(place, numbers, brief)),
+        (*DISAGREEMENTS, disagreements(place, numbers, brief)),
+        (*SOURCES, sources(place, numbers)),
+        (*CHANGES, changes(place, numbers, brief)),
+        (*ENDING, ending(place, id, brief)),
+    )
+    body = join(
+        [
+            title(brief.title),
+            _standfirst(brief),
+            notices(place, file),
+            bottom,
+            _at_a_glance(brief),
+            *(section(anchor, heading, part) for anchor, heading, part in bodies),
+        ]
+    )
+    return Page(
+        place.path,
+        "brief",
+        brief.title,
+        body,
+        prose.plain(brief.bottom_line)[:300],
+        headings(*bodies),
+        search.brief_entries(view, brief),
+        file,
+    )
+
+
+def _standfirst(brief: Brief) -> Html:
+    status = STATUS[brief.status]
+    return Html(
+        f'<p class="pq-standfirst"><span class="pq-status pq-{brief.status}">{escape(status)}</span> '
+        f"<span>As reported up to {time_tag(brief.as_of)}</span></p>"
+        f'<p class="pq-question" dir="auto">{escape(brief.question)}</p>'
+    )
+
+
+def _bottom_line(place: Place, numbers: Numbers, brief: Brief) -> Html:
+    block = Block(place, numbers, "the_bottom_line")
+    text = block.paragraphs(brief.bottom_line)
+    return Html(
+        f'<section class="pq-bottom" aria-labelledby="the_bottom_line"><h2 id="the_bottom_line">The bottom line</h2>'
+        f"{text}{block.citations(())}</section>"
+    )
+
+
+def _at_a_glance(brief: Brief) -> Html:
+    """Three numbers that lead to the parts they count."""
+    tallies = (
+        (CLAIMS[0], len(brief.claims), counted(len(brief.claims), "claim")),
+        (DISAGREEMENTS[0], len(brief.disagreements), counted(len(brief.disagreements), "disagreement")),
+        (UNKNOWNS[0], len(brief.unknowns), counted(len(brief.unknowns), "open question")),
+    )
+    listed = "".join(f'<li><a href="#{anchor}">{words}</a></li>' for anchor, number, words in tallies if number)
+    return Html(f'<ul class="pq-glance">{listed}</ul>') if listed else Html("")

@@ -1,0 +1,26 @@
+"""The page of a brief whose file cannot be read: its address stays, and it says what is wrong."""
+
+from __future__ import annotations
+
+from pullquote.pages.actions import edit_link
+from pullquote.pages.html import Html, join
+from pullquote.pages.notices import notices
+from pullquote.pages.page import Page
+from pullquote.pages.parts import title
+from pullquote.pages.paths import brief_path
+from pullquote.pages.view import Place, View
+
+
+def broken_page(view: View, file: str, id: str) -> Page:
+    """The diagnostics of a brief in place of the brief."""
+    place = Place(view, brief_path(id))
+    edit = edit_link(place, file)
+    body = join(
+        [
+            title(id),
+            Html("<p>This brief cannot be shown: its file has faults. The page is back as soon as they are mended.</p>"),
+            notices(place, file),
+            Html(f"<p>{edit}</p>") if edit else None,
+        ]
+    )
+    return Page(place.path, "brief", id, body, "A brief whose file has faults", file=file)

@@ -1,0 +1,45 @@
+"""A brief in short: for home and for the listing of briefs."""
+
+from __future__ import annotations
+
+from pullquote.compare import standing
+from pullquote.compare.words import counted
+from pullquote.model.brief import Brief
+from pullquote.pages import prose
+from pullquote.pages.html import Html, escape
+from pullquote.pages.paths import brief_path
+from pullquote.pages.view import Place
+from pullquote.pages.words import STATUS, time_tag
+
+
+def brief_card(place: Place, id: str, level: int = 2) -> Html:
+    """Title, status, bottom line, and how much is claimed, disputed and open."""
+    brief = place.view.library.briefs[id]
+    return Html(
+        f'<article class="pq-card"><h{level} class="pq-card-title" dir="auto">{place.link(brief_path(id), brief.title)}</h{level}>'
+        f'<p class="pq-standfirst"><span class="pq-status pq-{brief.status}">{escape(STATUS[brief.status].split(":")[0])}</span> '
+        f"<span>As reported up to {time_tag(brief.as_of)}</span></p>"
+        f'<div class="pq-text" dir="auto">{bottom_line(brief)}</div>{tallies(place, id)}</article>'
+    )
+
+
+def bottom_line(brief: Brief) -> Html:
+    """The bottom line without its citations: these open on the brief's own page."""
+    return prose.paragraphs(brief.bottom_line, lambda _: "")
+
+
+def tallies(place: Place, id: str) -> Html:
+    """What of a brief is supported, disputed and open, in numbers that lead there."""
+    brief = place.view.library.briefs[id]
+    levels = [standing(place.view.library, claim).level for claim in brief.claims]
+    disputed = len(brief.disagreements)
+    parts = (
+        ("the_claims", len(levels), counted(len(levels), "claim")),
+        ("the_claims", levels.count("several"), f"{levels.count('several')} with several independent origins"),
+        ("the_disagreements", disputed, counted(disputed, "disagreement")),
+        ("the_unknowns", len(brief.unknowns), counted(len(brief.unknowns), "open question")),
+    )
+    listed = "".join(
+        f'<li><a href="{place.href(brief_path(id, anchor))}">{words}</a></li>' for anchor, number, words in parts if number
+    )
+    return Html(f'<ul class="pq-glance">{listed}</ul>') if listed else Html("")

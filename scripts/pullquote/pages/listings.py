@@ -1,0 +1,105 @@
+"""The listing pages: briefs, sources, people, origins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pullquote.compare.words import counted
+from pullquote.model.base import split_ref
+from pullquote.model.people import Person
+from pullquote.pages.cards import brief_card
+from pullquote.pages.html import Html, escape, join
+from pullquote.pages.page import Page
+from pullquote.pages.parts import items, section, table, title
+from pullquote.pages.paths import (
+    BRIEFS,
+    ORIGINS,
+    PEOPLE,
+    SOURCES,
+    brief_path,
+    origin_path,
+    person_path,
+    source_path,
+)
+from pullquote.pages.view import Place, View
+from pullquote.pages.words import ORIGIN, time_tag
+
+
+def listing(path: str, name: str, *parts: str | None, about: str = "") -> Page:
+    """A listing page. Its entries are found by search on their own pages, so it has none."""
+    return Page(path, "listing", name, join([title(name), *parts]), about)
+
+
+def briefs_page(view: View) -> Page:
+    """All briefs with their bottom lines; those that cannot be read are named too."""
+    place = Place(view, BRIEFS)
+    cards = items((brief_card(place, id) for id in view.library.briefs), "pq-cards")
+    broken = items(
+        Html(f"{place.link(brief_path(id), id)}: its file has faults") for id in view.site.loaded.broken.values()
+    )
+    empty = None if cards or broken else Html("<p>There are no briefs yet.</p>")
+    return listing(BRIEFS, "Briefs", cards, broken, empty, about="All briefs with their bottom lines")
+
+
+def sources_page(view: View) -> Page:
+    """All sources, with whose reporting they are and how much is taken from them."""
+    place = Place(view, SOURCES)
+    rows = [
+        (
+            place.link(source_path(id), source.label),
+            source.publisher or "not shown",
+            time_tag(source.issued.date),
+            Html(", ".join(place.who(one) for one in source.origins) or "not shown"),
+            counted(len(source.excerpts), "excerpt"),
+        )
+        for id, source in view.library.sources.items()
+    ]
+    head = ("Source", "Publisher", "Published", "Whose reporting", "Taken from it")
+    shown = table("Every source this site quotes from", head, rows, "pq-stack")
+    return listing(SOURCES, "Sources", shown or _none("sources"), about="Every source this site quotes from")
+
+
+def people_page(view: View) -> Page:
+    """Everybody who is quoted: named people, organisations, and those whom sources only describe."""
+    place = Place(view, PEOPLE)
+    groups = (
+        ("the_named", "Who is quoted by name?", "person"),
+        ("the_organisations", "Which organisations speak?", "organisation"),
+        ("the_unnamed", "Whom do the sources only describe?", "unnamed"),
+    )
+    people = view.library.people.items()
+    parts = [
+        section(id, heading, items(_people(place, ((key, one) for key, one in people if one.kind == kind))))
+        for id, heading, kind in groups
+    ]
+    shown = parts if any(parts) else [_none("people")]
+    return listing(PEOPLE, "People", *shown, about="Everybody who is quoted on this site")
+
+
+def _people(place: Place, people: Iterable[tuple[str, Person]]) -> Iterable[Html]:
+    for id, person in sorted(people, key=lambda pair: pair[1].name.split()[-1].casefold()):
+        number = counted(len(place.view.said_by.get(id, ())), "quotation")
+        role = f", {escape(person.roles[0])}" if person.roles else ""
+        yield Html(f"{place.link(person_path(id), person.name)}{role}: {number}")
+
+
+def origins_page(view: View) -> Page:
+    """Whose reporting everything comes down to."""
+    place = Place(view, ORIGINS)
+    via: dict[str, int] = {}
+    sources: dict[str, set[str]] = {}
+    for ref, one in view.library.excerpts.items():
+        for id in one.via:
+            via[id] = via.get(id, 0) + 1
+            sources.setdefault(id, set()).add(split_ref(ref)[0])
+    rows = [
+        (place.link(origin_path(id), origin.name), ORIGIN[origin.kind], counted(via.get(id, 0), "excerpt"))
+        for id, origin in view.library.origins.items()
+    ]
+    head = ("Origin", "Kind", "Passed on")
+    shown = table("Where the words on this site were first reported", head, rows)
+    return listing(ORIGINS, "Origins", shown or _none("origins"), about="Where words were first reported")
+
+
+def _none(what: str) -> Html:
+    return Html(f"<p>There are no {what} yet.</p>")

@@ -1,0 +1,108 @@
+"""The page of a source: what is known of it, and everything that is taken from it."""
+
+from __future__ import annotations
+
+from pullquote.compare.words import counted
+from pullquote.load.files import source_file
+from pullquote.model.source import Derivation, Source
+from pullquote.pages import search
+from pullquote.pages.actions import edit_link, safe_url
+from pullquote.pages.html import Html, escape, join
+from pullquote.pages.notices import notices
+from pullquote.pages.page import Page
+from pullquote.pages.parts import anchor, facts, headings, items, section, title
+from pullquote.pages.paths import source_path
+from pullquote.pages.quote import Excerpt, quotation
+from pullquote.pages.uses import uses
+from pullquote.pages.view import Place, View
+from pullquote.pages.words import HOW, when_tag
+
+QUOTATIONS = ("the_quotations", "Who is quoted in it?")
+PASSAGES = ("the_passages", "What does it report in its own words?")
+WHOSE = ("the_reporting", "Whose reporting is it?")
+TRUST = ("the_reliability", "How far can it be trusted?")
+NOT_CITABLE = ("not_citable", "What may not be cited from it?")
+
+
+def source_page(view: View, id: str) -> Page:
+    """One source with its quotations and passages, each at its permanent address."""
+    source, place, file = view.library.sources[id], Place(view, source_path(id)), source_file(id)
+    bodies = (
+        (*WHOSE, _reporting(place, source)),
+        (*TRUST, _reliability(source)),
+        (*QUOTATIONS, _excerpts(place, id, source.quotations)),
+        (*PASSAGES, _excerpts(place, id, source.passages)),
+        (*NOT_CITABLE, _not_citable(source)),
+    )
+    edit = edit_link(place, file)
+    body = join(
+        [
+            title(source.label, "Source"),
+            notices(place, file),
+            _metadata(source),
+            *(section(anchor, heading, part) for anchor, heading, part in bodies),
+            Html(f"<p>{edit}</p>") if edit else None,
+        ]
+    )
+    about = f"{counted(len(source.quotations), 'quotation')} and {counted(len(source.passages), 'passage')} from {source.label}"
+    entries = search.source_entries(view, id, source)
+    return Page(place.path, "source", source.label, body, about, headings(*bodies), entries, file)
+
+
+def _metadata(source: Source) -> Html:
+    """What is known; what is not known is said, because a blank looks like an oversight."""
+    link = Html(f'<a href="{escape(source.url)}" rel="noreferrer">{escape(source.url)}</a>') if safe_url(source.url) else source.url
+    return facts(
+        [
+            ("Title", source.title or "none printed in our copy"),
+            ("Publisher", source.publisher or "not shown in our copy"),
+            ("Author", ", ".join(source.author) or "not shown in our copy"),
+            ("Published", when_tag(source.issued)),
+            ("Address", link or "not known"),
+            ("Accessed", when_tag(source.accessed) if source.accessed else "not recorded"),
+            ("Licence", source.licence),
+        ]
+    )
+
+
+def _reporting(place: Place, source: Source) -> Html:
+    derived = [_derivation(place, one) for one in source.derived_from]
+    origins = ", ".join(place.who(id) for id in source.origins)
+    parts = [Html(f"<p>Reporting of {origins}.</p>") if origins else None, items(derived)]
+    if not origins and not derived:
+        parts = [Html("<p>The source does not show whose reporting it is.</p>")]
+    return join(parts)
+
+
+def _derivation(place: Place, one: Derivation) -> Html:
+    if one.source is not None:
+        entry = place.view.library.sources.get(one.source)
+        name = place.link(source_path(one.source), entry.label) if entry else escape(one.source)
+    else:
+        name = place.who(one.origin or "")
+    return Html(f"{HOW[one.how]} {name}. <span class=\"pq-basis\">What shows it: {escape(one.basis)}</span>")
+
+
+def _reliability(source: Source) -> Html:
+    parts = [Html(f"<p>{escape(source.reliability)}</p>")] if source.reliability else []
+    if source.oddities:
+        parts += [Html("<p>Slips of the source that its quotations keep:</p>"), items(source.oddities)]
+    return join(parts)
+
+
+def _not_citable(source: Source) -> Html:
+    rows = (
+        Html(f"From “{escape(one.starts)}” to “{escape(one.ends)}”: {escape(one.reason)}") for one in source.not_citable
+    )
+    return items(rows)
+
+
+def _excerpts(place: Place, id: str, excerpts: tuple[Excerpt, ...]) -> Html:
+    return Html("".join(_entry(place, f"{id}/{one.id}", one.id) for one in excerpts))
+
+
+def _entry(place: Place, ref: str, id: str) -> str:
+    return (
+        f'<article class="pq-entry" id="{id}">{anchor(id, "these words")}{quotation(place, ref, own_page=True)}'
+        f"{uses(place, ref)}</article>"
+    )

@@ -1,0 +1,60 @@
+"""What the pages say of kinds, dates and chains, in words."""
+
+from __future__ import annotations
+
+from pullquote.figures.dates import parse_date, spoken
+from pullquote.model.base import When
+from pullquote.pages.html import Html, escape
+
+STATUS = {
+    "developing": "Developing: expect changes",
+    "stable": "Stable: no change expected soon",
+    "closed": "Closed: no longer updated",
+}
+
+KIND = {
+    "speech": "spoken or written words, a sentence or more",
+    "fragment": "a part of a sentence",
+    "nested": "words quoted inside somebody else’s words",
+    "label": "a nickname, label or scare quote",
+    "title": "the name of a work or programme",
+    "reported": "quotation marks around a paraphrase: not shown as anybody’s words",
+    "unattributed": "in quotation marks, but the source does not show who said it",
+}
+
+HOW = {"copy": "Copied from", "rewrite": "Rewritten from", "aggregation": "Put together from"}
+
+ORIGIN = {
+    "agency": "news agency",
+    "newspaper": "newspaper",
+    "broadcaster": "broadcaster",
+    "website": "website",
+    "social": "social media",
+    "document": "document",
+    "unknown": "unknown",
+}
+
+
+def date_words(date: str) -> str:
+    """An EDTF date as readers know it: `17 February 2025`."""
+    dated = parse_date(date)
+    return spoken(dated) if dated else date
+
+
+def time_tag(date: str) -> Html:
+    """A date in words; machine-readable where HTML has a form for it (it has none for intervals)."""
+    words = escape(date_words(date))
+    return words if "/" in date else Html(f'<time datetime="{escape(date)}">{words}</time>')
+
+
+def when_tag(when: When) -> Html:
+    """A date with the words it rests on, if it is inferred."""
+    basis = f' <span class="pq-basis">(inferred: {escape(when.basis)})</span>' if when.basis else ""
+    return Html(time_tag(when.date) + basis)
+
+
+def shortened(text: str, most: int = 90) -> str:
+    """The first words of a text, for titles: whole words and an ellipsis."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
