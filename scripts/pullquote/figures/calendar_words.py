@@ -60,4 +60,6 @@ def _tense(lexemes: Lexemes, index: int) -> str:
     word = lexemes.word(index)
     if word in _FUTURE or word.endswith("'ll"):
         return "future"
+    if lexemes.word(index - 1) in ("be", "to"):  # expected to be signed: the tense stands before it
+        return ""
     return "past" if word in _PAST or (len(word) > 4 and word.endswith("ed")) else ""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from pullquote.diagnostics import Finding
 from pullquote.figures.dates import Dated
-from pullquote.figures.mentions import mentions
-from pullquote.figures.quantities import quantities
+from pullquote.figures.datewords import expressions
+from pullquote.figures.expression import Expression
+from pullquote.figures.lexemes import Lexemes
+from pullquote.figures.mentions import Mention, mentions_in
+from pullquote.figures.quantities import quantities_in
 from pullquote.figures.quantity import Quantity
 from pullquote.figures.rules import (
     approximation_changed,
@@ -37,37 +41,40 @@ def unsupported(
     unknown); `as_of` is the day from which the claim's own `in May` or `last week` is seen. `quote_spans` of the findings
     are code points of `claim`.
     """
-    found = [*_figures(claim, evidence), *_dates(claim, evidence, issued, as_of)]
+    prose = Lexemes(claim)
+    dates = expressions(prose)
+    figures = [figure for figure in quantities_in(prose, dates) if not figure.weak]
+    stated = [mention for mention in mentions_in(prose, dates, as_of) if mention.when]
+    if not figures and not stated:
+        return ()
+    texts = [_Text(lexemes, expressions(lexemes)) for lexemes in map(Lexemes, evidence)]
+    found = [*_figures(figures, texts), *_dates(stated, texts, [*issued, *[None] * len(texts)])]
     return tuple(sorted(found, key=lambda finding: finding.quote_spans))
 
 
-def _figures(claim: str, evidence: Sequence[str]) -> Iterator[Finding]:
-    stated = [figure for figure in quantities(claim) if not figure.weak]
+class _Text(NamedTuple):
+    """One text of the evidence, cut once for figures and dates."""
+
+    lexemes: Lexemes
+    dates: list[Expression]
+
+
+def _figures(stated: list[Quantity], texts: list[_Text]) -> Iterator[Finding]:
     if not stated:
         return
-    known = [figure for text in evidence for figure in quantities(text)]
+    known = [figure for text in texts for figure in quantities_in(text.lexemes, text.dates)]
     for figure in stated:
         support = supports(figure, known)
-        if support.relation == "absent" or support.figure is None:
-            if support.relation != "same":
-                yield unsupported_figure.finding(figure, known)
-        elif support.relation != "same":
+        if support.figure is None and support.relation == "absent":
+            yield unsupported_figure.finding(figure, known)
+        elif support.figure is not None and support.relation != "same":
             yield _RULES[support.relation].finding(figure, support.figure)
 
 
-def _dates(
-    claim: str, evidence: Sequence[str], issued: Sequence[Dated | None], as_of: Dated | None
-) -> Iterator[Finding]:
-    stated = [mention for mention in mentions(claim, as_of) if mention.when]
+def _dates(stated: list[Mention], texts: list[_Text], issued: list[Dated | None]) -> Iterator[Finding]:
     if not stated:
         return
-    days = [*issued, *[None] * len(evidence)]
-    seen = [Seen(mentions(text, day), day) for text, day in zip(evidence, days, strict=False)]
+    seen = [Seen(mentions_in(*text, day), day) for text, day in zip(texts, issued, strict=False)]
     for mention in stated:
         if mention.when and not any(carries(each, mention.when) for each in seen):
             yield unsupported_date.finding(mention, [each for part in seen for each in part.mentions])
-
-
-def stated_figures(claim: str) -> tuple[Quantity, ...]:
-    """The figures of a claim that need evidence."""
-    return tuple(figure for figure in quantities(claim) if not figure.weak)

@@ -107,6 +107,8 @@ def _unit(lexemes: Lexemes, number: Numeral, code: str) -> tuple[str, Kind, int,
     if measure:
         kind: Kind = "share" if measure[0] == "percent" else "measure"
         return measure[0], kind, measure[1], Fraction(1)
+    if 0 < number.value < 1 and lexemes.word(number.stop) == "of":  # 0.5 of cases
+        return "", "number", number.stop, Fraction(1)
     noun, _ = noun_after(lexemes, number.stop + (lexemes.word(number.stop) == "more"))
     if noun == "time":
         return "time", "multiple", number.stop, Fraction(1)

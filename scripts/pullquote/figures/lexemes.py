@@ -77,4 +77,5 @@ def _lexeme(found: re.Match[str]) -> Lexeme:
     if kind == "num" and len(text) > _LONGEST_NUMBER:
         kind = "code"
     lower = text.lower().replace("’", "'") if kind == "word" else text
-    return Lexeme(text, lower, kind, found.start(), found.end())
+    start, end = found.span()
+    return Lexeme(text, lower, kind, start, end)

@@ -43,9 +43,12 @@ class Mention:
 def mentions(prose: str, issued: Dated | None = None) -> tuple[Mention, ...]:
     """All dates of the prose in order, resolved against the day it was issued."""
     lexemes = Lexemes(prose)
-    return tuple(
-        _mention(lexemes, expression, issued) for expression in expressions(lexemes) if expression.kind != "time"
-    )
+    return mentions_in(lexemes, expressions(lexemes), issued)
+
+
+def mentions_in(lexemes: Lexemes, dates: list[Expression], issued: Dated | None) -> tuple[Mention, ...]:
+    """The same for prose that was cut before, with its expressions of date."""
+    return tuple(_mention(lexemes, each, issued) for each in dates if each.kind != "time")
 
 
 def _mention(lexemes: Lexemes, expression: Expression, issued: Dated | None) -> Mention:

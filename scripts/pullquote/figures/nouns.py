@@ -22,7 +22,7 @@ _STOPS = frozenset(
     """of in to and or nor from for with by at on as than that which who whom whose where when while was were is are be
     been being am had has have having will would could can may might shall should must did does do not no but if then
     so because since until after before into onto over under during between through against about across along per
-    via said says told added it he she they we you i this these those there here its his her their our my your
+    via said says told added it he she they we you i them us him me it this these those there here its his her their our my your
     the a an any each every both either neither some such up down out off again ago later earlier away apart
     including include includes according yet still already also even only just too very more less""".split()
 ) - {"more"}  # "three more soldiers"
@@ -42,7 +42,7 @@ _FATES = {
     "held": "arrested detained captured jailed imprisoned",
 }
 _FATE_OF = {word: fate for fate, line in _FATES.items() for word in line.split()}
-_OTHER_COUNT = frozenset(SMALL) | {"and", "but", "while"}
+_OTHER_COUNT = frozenset(SMALL) | {"and", "but", "while", "half"}
 _FATE_NOUNS = frozenset("dead killed wounded injured hurt missing arrested detained captured".split())
 
 
@@ -112,9 +112,11 @@ def whole_after(lexemes: Lexemes, index: int, links: frozenset[str]) -> tuple[st
     words: list[str] = []
     for at in range(index + 1, index + 1 + 2 * _REACH):
         lexeme = lexemes[at]
+        if lexeme.text == "," and lexemes.word(at + 1) in ("the", "a", "an"):
+            break
         if lexeme.lower in _LINKED or lexeme.kind == "dash" or lexeme.lower.endswith("'s"):
             continue
-        if lexeme.kind != "word" or lexeme.lower in _STOPS:
+        if lexeme.kind != "word" or lexeme.lower in _STOPS or lexeme.lower in _OTHER_COUNT:
             break
         words.append(singular(lexeme.lower))
     return tuple(words)

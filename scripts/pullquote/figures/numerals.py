@@ -36,6 +36,9 @@ _METRES = frozenset(
 )
 
 
+_ONE = Fraction(1)
+
+
 class Numeral(NamedTuple):
     """A number read from lexemes."""
 
@@ -45,7 +48,7 @@ class Numeral(NamedTuple):
     spelled: bool = True
     vague: bool = False
     """`hundreds`, `tens of thousands`: an order of magnitude."""
-    scale: Fraction = Fraction(1)
+    scale: Fraction = _ONE
     """The scale word that ends it: a range shares it (`10-15 million`)."""
 
 
@@ -67,12 +70,13 @@ def numeral(lexemes: Lexemes, index: int, money: bool = False) -> Numeral | None
 
 def _digits(lexemes: Lexemes, index: int, money: bool) -> Numeral:
     text = lexemes[index].text
-    value = Fraction("".join(char for char in text if char in "0123456789."))
+    digits = text if text.isdigit() else "".join(char for char in text if char in "0123456789.")
+    value = Fraction(digits) if "." in digits else Fraction(int(digits))
     stop = index + 1
     if lexemes[stop].kind == "part":
         value += Fraction(*PARTS[lexemes[stop].text])
         stop += 1
-    value, stop = _and_a_half(lexemes, value, stop, Fraction(1))
+    value, stop = _and_a_half(lexemes, value, stop, _ONE)
     letter = _letter(lexemes, stop, money)
     if letter:
         return Numeral(value * letter, stop + 1, False, scale=Fraction(letter))
@@ -94,7 +98,7 @@ def _letter(lexemes: Lexemes, index: int, money: bool) -> int:
 
 def _scaled(lexemes: Lexemes, value: Fraction, index: int, spelled: bool) -> Numeral:
     """Multiply by the scale words that follow: `2.5 lakh crore`, `five-million`."""
-    scale = Fraction(1)
+    scale = 1
     while True:
         step = index + 1 if lexemes[index].kind == "dash" and lexemes.touching(index) else index
         word = lexemes.word(step).removesuffix("s")
@@ -103,15 +107,19 @@ def _scaled(lexemes: Lexemes, value: Fraction, index: int, spelled: bool) -> Num
             break
         scale *= factor
         index = step + 1
-    total, index = _and_a_half(lexemes, value * scale, index, scale) if scale > 1 else (value, index)
-    return Numeral(total, index, spelled, scale=scale)
+    if scale == 1:
+        return Numeral(value, index, spelled)
+    total, index = _and_a_half(lexemes, value * scale, index, Fraction(scale))
+    return Numeral(total, index, spelled, scale=Fraction(scale))
 
 
 def _and_a_half(lexemes: Lexemes, value: Fraction, index: int, scale: Fraction) -> tuple[Fraction, int]:
     step = index + 1 if lexemes[index].kind == "dash" else index
+    if lexemes.word(step) != "and":
+        return value, index
     words = [item.lower for item in lexemes.items[step : step + 5] if item.kind != "dash"][:3]
     parts = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
-    if len(words) < 3 or words[:2] != ["and", "a"] or words[2] not in parts:
+    if len(words) < 3 or words[1] != "a" or words[2] not in parts:
         return value, index
     while lexemes.word(step) != words[2]:
         step += 1
@@ -123,13 +131,13 @@ def _words(lexemes: Lexemes, index: int) -> Numeral:
     total, limit = Fraction(0), Fraction(10**16)
     while True:
         value, stop = _hundreds(lexemes, index)
-        group = _scaled(lexemes, *_and_a_half(lexemes, value, stop, Fraction(1)), True)
-        size = group.value / value if value else Fraction(1)
+        group = _scaled(lexemes, *_and_a_half(lexemes, value, stop, _ONE), True)
+        size = group.value / value if value else _ONE
         total, index = total + group.value, group.stop
         follower = index + 1 if lexemes.word(index) == "and" else index
         goes_on = 1000 <= size < limit and lexemes.word(follower) in SMALL
         if not goes_on or (follower > index and _hundreds(lexemes, follower)[0] >= 100):
-            return Numeral(total, index, scale=group.scale if total == group.value else Fraction(1))
+            return Numeral(total, index, scale=group.scale if total == group.value else _ONE)
         index, limit = follower, size
 
 
@@ -162,7 +170,7 @@ def _article(lexemes: Lexemes, index: int) -> Numeral | None:
     scale_at = index + 2 if half else index + 1
     if lexemes.word(scale_at) not in SCALES or (half and lexemes.word(index + 1) not in ("a", "an")):
         return _scaled(lexemes, Fraction(1, 2), index + 1, True) if half and lexemes.word(index + 1) in SCALES else None
-    found = _scaled(lexemes, Fraction(1, 2) if half else Fraction(1), scale_at, True)
+    found = _scaled(lexemes, Fraction(1, 2) if half else _ONE, scale_at, True)
     rest = found.stop + 1 if lexemes.word(found.stop) == "and" else found.stop
     if half or lexemes.word(rest) not in SMALL or found.value < 100:
         return found

@@ -18,6 +18,7 @@ from dataclasses import replace
 from pullquote.figures.approximators import approx_before, approx_behind
 from pullquote.figures.counts import counted
 from pullquote.figures.datewords import expressions, masked
+from pullquote.figures.expression import Expression
 from pullquote.figures.lexemes import Lexemes
 from pullquote.figures.names import is_name, name_like
 from pullquote.figures.nouns import fate, is_plural, noun_after, singular
@@ -35,11 +36,16 @@ _DEFINITE = frozenset("the these those both its their his her our your other".sp
 def quantities(prose: str) -> tuple[Quantity, ...]:
     """Every figure of the prose in order; offsets are code points. Dates and times of day are no figures."""
     lexemes = Lexemes(prose)
-    return _with_shared_units(prose, [_finished(lexemes, draft) for draft in _drafts(lexemes)])
+    return quantities_in(lexemes, expressions(lexemes))
 
 
-def _drafts(lexemes: Lexemes) -> list[Draft]:
-    skipped = frozenset(masked(expressions(lexemes)))
+def quantities_in(lexemes: Lexemes, dates: list[Expression]) -> tuple[Quantity, ...]:
+    """The same for prose that was cut before, with its expressions of date."""
+    drafts = _drafts(lexemes, frozenset(masked(dates)))
+    return _with_shared_units(lexemes.prose, [_finished(lexemes, draft) for draft in drafts])
+
+
+def _drafts(lexemes: Lexemes, skipped: frozenset[int]) -> list[Draft]:
     found: list[Draft] = []
     index = 0
     while index < lexemes.size:
@@ -66,7 +72,7 @@ def _read(lexemes: Lexemes, index: int) -> Draft | None:
 def _none(lexemes: Lexemes, index: int) -> Draft | None:
     """`no casualties`: none of something that could be counted."""
     noun, phrase = noun_after(lexemes, index + 1)
-    if not noun or not is_plural(lexemes.word(index + len(phrase))):
+    if lexemes.word(index + 1) == "one" or not noun or not is_plural(lexemes.word(index + len(phrase))):
         return None
     return single(0, noun, "count", index, index + 1)._replace(weak=True, phrase=phrase)
 

@@ -8,6 +8,7 @@ from pullquote.figures.lexemes import Lexemes
 from pullquote.figures.measures import TIMES, measure_after
 from pullquote.figures.numerals import ONES, SMALL, TENS, numeral
 from pullquote.figures.quantity import Draft, single
+from pullquote.figures.years import is_four_digits
 
 _MULTIPLES = {
     "twice": 2, "thrice": 3, "doubled": 2, "doubling": 2, "tripled": 3, "trebled": 3, "tripling": 3, "trebling": 3,
@@ -23,6 +24,7 @@ ORDINALS = (
     | {"hundredth": 100, "thousandth": 1000}
     | _IRREGULAR
 )
+_LINKS = frozenset((":", "in", "out", "to"))
 _SUFFIXES = frozenset("st nd rd th".split())
 _ORDINARY = frozenset("party parties country countries world person way ways hand".split())
 TRIGGERS = frozenset(_MULTIPLES) | frozenset(_DETERMINED) | frozenset(ORDINALS) | {"halved", "halving"}
@@ -30,6 +32,9 @@ TRIGGERS = frozenset(_MULTIPLES) | frozenset(_DETERMINED) | frozenset(ORDINALS) 
 
 def ratio(lexemes: Lexemes, index: int) -> Draft | None:
     """`3:1`, `50-50`, `fifty-fifty`, `one in five`, `nine out of ten`, `two to one`, or None."""
+    follower = lexemes[index + 1]
+    if follower.kind != "dash" and follower.lower not in _LINKS:
+        return None
     first = numeral(lexemes, index)
     if first is None or first.value.denominator != 1 and lexemes[first.stop].text != ":":
         return _fifty(lexemes, index)
@@ -70,6 +75,8 @@ def _in(lexemes: Lexemes, index: int, value: Fraction, stop: int) -> Draft | Non
     if whole is None or not 0 < value < whole.value or whole.vague or whole.value.denominator != 1:
         return None
     unit = measure_after(lexemes, whole.stop)
+    if not out and is_four_digits(lexemes, step):  # three in 1999
+        return None
     if unit or lexemes.touching(step) or lexemes[whole.stop].kind == "dash":
         return None
     return single(100 * value / whole.value, "percent", "share", index, whole.stop)

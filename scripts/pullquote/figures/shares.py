@@ -74,8 +74,8 @@ def _named(lexemes: Lexemes, index: int) -> Draft | None:
     if bottom is None or not 0 < top < bottom or name.endswith("s") != (top > 1):
         return None
     follower = lexemes[name_at + 1]
-    open_end = follower.kind in ("mark", "end", "dash") or follower.lower in _COMPARED
-    if article and (dashed or not open_end):
+    open_end = follower.kind in ("mark", "end") or follower.lower in _COMPARED
+    if article and (dashed or not open_end or bottom == 2):
         return None
     if bottom == 4 and not dashed and follower.lower not in ("of", "more", "less", "the"):
         return None

@@ -69,6 +69,8 @@ def relate(stated: Quantity, found: Quantity) -> Relation:
 
 def _unequal(stated: Quantity, found: Quantity) -> Relation:
     same_kind = base(stated.unit)[0] == base(found.unit)[0] or "number" in (stated.kind, found.kind)
+    if stated.kind == "score" or found.kind == "score":
+        return "absent"
     if found.spread and not stated.spread and same_kind and stated.low in (found.low, found.high):
         return "same" if found.change else "approximation-changed"
     if (stated.low, stated.high) == (found.low, found.high):
@@ -108,7 +110,7 @@ def _comparable(stated: Quantity, found: Quantity) -> bool:
 
 def _near(stated: Quantity, found: Quantity) -> bool:
     """The approximator of the stated figure is true of the value found, which lies close."""
-    if stated.spread or stated.low <= 0 or found.low <= 0:
+    if stated.spread or found.vague or stated.low <= 0 or found.low <= 0:
         return False
     portion = found.low / stated.low
     if stated.vague:
