@@ -19,7 +19,9 @@ _PIECES = st.sampled_from(
     "Monday last week next ago bn m per cent US$ Rs crore dozen hundreds people tonnes old 31 ½ s th no from between "
     "about more than 99999999999999999999999999999999999999999 0 0001 0000 Feb. 30 December year day before".split()
 )
-_PROSE = st.one_of(st.text(max_size=60), st.lists(_PIECES, max_size=12).map(" ".join), st.lists(_PIECES).map("".join))
+_PROSE = st.one_of(
+    st.text(max_size=60), st.lists(_PIECES, max_size=12).map(" ".join), st.lists(_PIECES).map("".join)
+)
 _DAYS = st.dates().map(lambda day: parse_date(day.isoformat()))
 _SMALL = {value: word for word, value in (ONES | TENS).items()}
 _few = settings(max_examples=60, deadline=None)
@@ -71,11 +73,16 @@ def test_a_day_spoken_is_the_day_read(day: Dated):
 @given(st.integers(3, 999_999_999))
 def test_a_number_is_the_same_in_every_notation(value: int):
     notations = (f"{value:,}", f"{value}.0", f"{value:,}".replace(",", "\N{NO-BREAK SPACE}"), _words(value))
-    assert {figure.low for text in notations for figure in quantities(f"They sold {text} boats.")} == {Fraction(value)}
+    assert {figure.low for text in notations for figure in quantities(f"They sold {text} boats.")} == {
+        Fraction(value)
+    }
 
 
 @_few
-@given(st.integers(1, 99_999), st.sampled_from([("bn", "billion", 9), ("m", "million", 6), ("tn", "trillion", 12)]))
+@given(
+    st.integers(1, 99_999),
+    st.sampled_from([("bn", "billion", 9), ("m", "million", 6), ("tn", "trillion", 12)]),
+)
 def test_money_is_the_same_in_every_notation(cents: int, scale: tuple[str, str, int]):
     amount, (short, name, power) = f"{cents / 100:.2f}", scale
     notations = (f"${amount}{short}", f"$ {amount} {name}", f"{amount} {name} dollars", f"US${amount} {name}")
@@ -87,4 +94,6 @@ def test_money_is_the_same_in_every_notation(cents: int, scale: tuple[str, str, 
 @_few
 @given(_PROSE)
 def test_a_text_supports_its_own_figures(text: str):
-    assert not [finding for finding in unsupported(text, [text]) if finding.code in ("PQ601", "PQ602", "PQ605")]
+    assert not [
+        finding for finding in unsupported(text, [text]) if finding.code in ("PQ601", "PQ602", "PQ605")
+    ]

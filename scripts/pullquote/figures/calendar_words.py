@@ -34,8 +34,8 @@ _FUTURE = frozenset(
     "must should".split()
 )
 _PAST = frozenset(
-    "was were had did said told met made held took gave went came left won lost began spoke wrote sent saw hit fell rose "
-    "says has have been struck broke chose fought heard led paid ran sold shot stood thought won".split()
+    "was were had did said told met made held took gave went came left won lost began spoke wrote sent saw hit fell "
+    "rose says has have been struck broke chose fought heard led paid ran sold shot stood thought won".split()
 )
 _REACH = 10
 """Lexemes searched on either side for the verb that tells the tense."""

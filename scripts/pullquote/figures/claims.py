@@ -37,9 +37,9 @@ def unsupported(
 ) -> tuple[Finding, ...]:
     """Findings for each figure and date of `claim` that its evidence does not carry, in the order of the claim.
 
-    `evidence` are the texts the claim cites and `issued` the dates of their sources in the same order (missing ones are
-    unknown); `as_of` is the day from which the claim's own `in May` or `last week` is seen. `quote_spans` of the findings
-    are code points of `claim`.
+    `evidence` are the texts the claim cites and `issued` the dates of their sources in the same order (missing
+    ones are unknown); `as_of` is the day from which the claim's own `in May` or `last week` is seen. The
+    `quote_spans` of the findings are code points of `claim`.
     """
     prose = Lexemes(claim)
     dates = expressions(prose)

@@ -25,7 +25,11 @@ def inconsistent_dates(said: Dated | None, issued: Dated | None, clause: str = "
         return ()
     if definitely_before(issued, said):
         return (said_after_issued.finding(said, issued),)
-    named = [each for each in mentions(clause, issued) if each.when and (each.weekday or each.when.low == each.when.high)]
+    named = [
+        each
+        for each in mentions(clause, issued)
+        if each.when and (each.weekday or each.when.low == each.when.high)
+    ]
     if not named or any(each.when and may_overlap(each.when, said) for each in named):
         return ()
     return (said_on_another_day.finding(said, issued, named[0]),)

@@ -12,6 +12,8 @@ from pullquote.figures.nouns import noun_after, whole_after
 from pullquote.figures.numerals import Numeral, numeral
 from pullquote.figures.quantity import Draft, Kind
 
+_Unit = tuple[str, Kind, int, Fraction]
+"""Unit, kind, index after the unit, and the factor into it."""
 _NO_RATE = frozenset("ago earlier later after before since and when".split())
 
 _OF = frozenset(("of",))
@@ -45,25 +47,32 @@ def _range(lexemes: Lexemes, first: int, number: Numeral, code: str) -> Draft | 
     joint = unit[2] if unit[1] in ("money", "share", "measure") else number.stop
     link = lexemes[joint]
     dashed = link.kind == "dash" and lexemes.touching(joint) and lexemes.touching(joint + 1)
-    lead = _lead(lexemes, first)
-    if not (dashed or link.lower == "to" or (link.lower == "and" and lead == "between")):
+    joined = link.lower == "to" or (link.lower == "and" and _lead(lexemes, first) == "between")
+    if not (dashed or joined):
         return None
-    sign = _sign_at(lexemes, joint + 1)
-    start = joint + 1 + sign
+    start = joint + 1 + _sign_at(lexemes, joint + 1)
     second = numeral(lexemes, start, bool(code))
     if second is None:
         return None
+    plain = not code and number.scale == second.scale == 1 and unit[1] in ("number", "count")
+    if dashed and plain and number.value >= second.value >= 0:
+        return Draft(number.value, second.value, "", "score", first, second.stop)
+    return _joined(lexemes, first, number, second, unit, code)
+
+
+def _joined(
+    lexemes: Lexemes, first: int, number: Numeral, second: Numeral, unit: _Unit, code: str
+) -> Draft | None:
+    """The range from one number to a larger one, in the unit of the second; `10 to 15 million` shares its scale."""
     low = number.value
     if number.scale == 1 and low * second.scale < second.value and (not code or low < 1000):
         low *= second.scale
-    if dashed and not code and number.scale == second.scale == 1 and number.value >= second.value >= 0 and _bare(unit):
-        return Draft(number.value, second.value, "", "score", first, second.stop)
-    if low >= second.value:
-        return None
     draft = _with_unit(lexemes, first, low, second, code)
-    if draft.unit != unit[0] and unit[1] in ("money", "share", "measure"):
+    other_unit = draft.unit != unit[0] and unit[1] in ("money", "share", "measure")
+    if low >= second.value or other_unit:
         return None
-    return draft._replace(high=second.value * _factor(lexemes, second, code), change=lead == "from", spelled=number.spelled)
+    high = second.value * _unit(lexemes, second, code)[3]
+    return draft._replace(high=high, change=_lead(lexemes, first) == "from", spelled=number.spelled)
 
 
 def _lead(lexemes: Lexemes, first: int) -> str:
@@ -83,16 +92,8 @@ def _sign_at(lexemes: Lexemes, index: int) -> int:
     return 0
 
 
-def _bare(unit: tuple[str, Kind, int, Fraction]) -> bool:
-    return unit[1] in ("number", "count")
-
-
-def _factor(lexemes: Lexemes, number: Numeral, code: str) -> Fraction:
-    return _unit(lexemes, number, code)[3]
-
-
-def _unit(lexemes: Lexemes, number: Numeral, code: str) -> tuple[str, Kind, int, Fraction]:
-    """Unit, kind, index after the unit, and the factor into it; a counted noun stays outside the figure."""
+def _unit(lexemes: Lexemes, number: Numeral, code: str) -> _Unit:
+    """The unit behind a number; a counted noun stays outside the figure."""
     if code:
         return code, "money", number.stop, Fraction(1)
     hyphen = lexemes[number.stop].kind == "dash" and lexemes.touching(number.stop + 1)

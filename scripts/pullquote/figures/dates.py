@@ -11,9 +11,7 @@ from typing import Literal
 Precision = Literal["year", "month", "day", "interval"]
 
 _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = ("January February March April May June July August September October November December").split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def within(inner: Dated, outer: Dated) -> bool:
 
 
 def spoken(dated: Dated) -> str:
-    """The date in words for messages: `17 February 2025`, `February 2025`, `2025`, `17 February 2025 to 2 March 2025`."""
+    """The date in words for messages: `17 February 2025`, `February 2025`, `2025`; an interval with `to`."""
     if dated.precision == "year":
         return f"{dated.low.year}"
     if dated.precision == "month":

@@ -9,13 +9,16 @@ from pullquote.figures.calendar_words import BARE_LEADS, MONTHS, PARTS, RELATIVE
 from pullquote.figures.expression import Expression
 from pullquote.figures.lexemes import Lexemes
 
+_STARTS = frozenset(WEEKDAYS) | frozenset(MONTHS) | RELATIVE | {"ago"}
+
 
 def expressions(lexemes: Lexemes) -> list[Expression]:
     """All expressions in order, not overlapping."""
     found: list[Expression] = []
     index = 0
     while index < lexemes.size:
-        expression = _at(lexemes, index)
+        lexeme = lexemes.items[index]
+        expression = _at(lexemes, index) if lexeme.kind == "num" or lexeme.lower in _STARTS else None
         if expression is None or (found and expression.first < found[-1].stop):
             index += 1
             continue
@@ -59,13 +62,25 @@ def _weekday(lexemes: Lexemes, index: int) -> Expression | None:
     dated = _dated_at(lexemes, follower)
     if dated and dated.kind == "day":
         return Expression(
-            "day", index, dated.stop, dated.year, dated.month, dated.day, dated.last, number, "", "", dated.future
+            "day",
+            index,
+            dated.stop,
+            dated.year,
+            dated.month,
+            dated.day,
+            dated.last,
+            number,
+            "",
+            "",
+            dated.future,
         )
     if not lexemes.word(index).endswith("day"):
         return None
     lead = lexemes.word(index - 1)
     lead = lead if lead in ("last", "this", "next", "coming", "past") else ""
-    return Expression("weekday", index - bool(lead), index + 1, weekday=number, lead=lead, future=is_future(lexemes, index))
+    return Expression(
+        "weekday", index - bool(lead), index + 1, weekday=number, lead=lead, future=is_future(lexemes, index)
+    )
 
 
 def _dated_at(lexemes: Lexemes, index: int) -> Expression | None:
@@ -80,7 +95,11 @@ def _month_first(lexemes: Lexemes, index: int) -> Expression | None:
     """`Feb. 24, 2022`, `February 14-16`, `February 2025`."""
     step = index + 1 + (lexemes[index + 1].text == "." and lexemes.touching(index + 1))
     month = MONTHS[lexemes.word(index)]
-    step += lexemes[step].text == "," and years.is_four_digits(lexemes, step + 1) and lexemes[step + 2].text != "%"
+    step += (
+        lexemes[step].text == ","
+        and years.is_four_digits(lexemes, step + 1)
+        and lexemes[step + 2].text != "%"
+    )
     if years.is_four_digits(lexemes, step):
         return _with_part(lexemes, index, step + 1, month, int(lexemes[step].text))
     day, stop = years.day_number(lexemes, step)
@@ -132,7 +151,9 @@ def _with_part(lexemes: Lexemes, index: int, stop: int, month: int, year: int) -
     before = index - 2 if lexemes[index - 1].kind == "dash" else index - 1
     lead = lexemes.word(before)
     lead = PARTS.get(lead, lead if lead in ("last", "this", "next") else "")
-    return Expression("month", before if lead else index, stop, year, month, lead=lead, future=is_future(lexemes, index))
+    return Expression(
+        "month", before if lead else index, stop, year, month, lead=lead, future=is_future(lexemes, index)
+    )
 
 
 def _relative(lexemes: Lexemes, index: int) -> Expression | None:

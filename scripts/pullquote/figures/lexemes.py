@@ -42,11 +42,11 @@ END = Lexeme("", "", "end", -2, -2)
 class Lexemes:
     """The lexemes of one prose text; every index outside them answers END, so that readers may look ahead freely."""
 
-    __slots__ = ("prose", "items", "size")
+    __slots__ = ("items", "prose", "size")
 
     def __init__(self, prose: str) -> None:
         self.prose = prose
-        self.items = [_lexeme(found) for found in _LEXEME.finditer(prose)]
+        self.items = list(map(_lexeme, _LEXEME.finditer(prose)))
         self.size = len(self.items)
 
     def __getitem__(self, index: int) -> Lexeme:
@@ -65,7 +65,11 @@ class Lexemes:
         before = self[index - 1]
         if before.text in _OPENERS:
             before = self[index - 2]
-        return before.kind == "end" or before.text in _STOPS or "\n" in self.prose[before.end : self[index].start]
+        return (
+            before.kind == "end"
+            or before.text in _STOPS
+            or "\n" in self.prose[before.end : self[index].start]
+        )
 
 
 _OPENERS = frozenset("“‘\"'([«")

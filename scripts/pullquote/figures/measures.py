@@ -17,7 +17,8 @@ _SPELLINGS = {
     "gallon": "gallon gallons", "bushel": "bushel bushels", "watt": "watt watts", "kilowatt": "kw kilowatt kilowatts",
     "megawatt": "mw megawatt megawatts", "gigawatt": "gw gigawatt gigawatts", "kilowatt hour": "kwh",
     "megawatt hour": "mwh", "gigawatt hour": "gwh", "terawatt hour": "twh", "volt": "volt volts",
-    "hertz": "hz hertz", "megahertz": "mhz", "gigahertz": "ghz", "byte": "byte bytes", "megabyte": "mb megabyte megabytes",
+    "hertz": "hz hertz", "megahertz": "mhz", "gigahertz": "ghz", "byte": "byte bytes",
+    "megabyte": "mb megabyte megabytes",
     "gigabyte": "gb gigabyte gigabytes", "terabyte": "tb terabyte terabytes", "degree": "degree degrees",
     "knot": "knot knots", "mile per hour": "mph", "kilometre per hour": "kph kmh",
     "second": "second seconds sec secs", "minute": "minute minutes min mins", "hour": "hour hours hr hrs",
@@ -37,6 +38,13 @@ _BASES: dict[str, tuple[str, int | Fraction]] = {
     "terawatt hour": ("kilowatt hour", 10**9),
 }  # fmt: skip
 TIMES = frozenset("second minute hour day week fortnight month year decade century".split())
+_SCALES = {
+    "c": "celsius",
+    "f": "fahrenheit",
+    "celsius": "celsius",
+    "centigrade": "celsius",
+    "fahrenheit": "fahrenheit",
+}
 _AREA = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical"}
 
 
@@ -46,16 +54,13 @@ def base(unit: str) -> tuple[str, Fraction]:
     return name, Fraction(factor)
 
 
-def is_measure(unit: str) -> bool:
-    """A unit of measure, time or share, not the noun of a count."""
-    return unit in _SPELLINGS or unit == "year of age" or unit.partition(" ")[0] in ("square", "cubic", "nautical")
-
-
 def measure_after(lexemes: Lexemes, index: int) -> tuple[str, int] | None:
-    """The unit of measure at `index` and the index after it: `%`, `per cent`, `percentage-points`, `sq km`, `tonnes`."""
+    """The unit of measure at `index` and the index after it: `%`, `per cent`, `sq km`, `tonnes`."""
     word = lexemes.word(index)
     if word == "%":
         return "percent", index + 1
+    if word in ("°", "degree", "degrees", "c", "f"):
+        return _temperature(lexemes, index, word)
     step = index + 2 if lexemes[index + 1].kind == "dash" else index + 1
     follower = lexemes.word(step)
     if word == "per" and follower == "cent":
@@ -67,6 +72,15 @@ def measure_after(lexemes: Lexemes, index: int) -> tuple[str, int] | None:
     if word in _AREA and follower in _UNITS:
         return f"{_AREA[word]} {_UNITS[follower]}", step + 1
     return _plain(lexemes, index, word)
+
+
+def _temperature(lexemes: Lexemes, index: int, word: str) -> tuple[str, int] | None:
+    """`10°C`, `45C`, `1.5 degrees Celsius`; `degree` where the scale is not said."""
+    if word in ("c", "f"):
+        scale = _SCALES[word] if lexemes.touching(index) and lexemes[index].text in "CF" else ""
+        return (f"degree {scale}", index + 1) if scale else None
+    named = _SCALES.get(lexemes.word(index + 1), "")
+    return (f"degree {named}", index + 2) if named else ("degree", index + 1)
 
 
 def _plain(lexemes: Lexemes, index: int, word: str) -> tuple[str, int] | None:

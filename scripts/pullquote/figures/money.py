@@ -45,7 +45,9 @@ def currency_before(lexemes: Lexemes, index: int) -> tuple[str, int] | None:
     before = index - 1
     sign = SIGNS.get(lexemes[before].text)
     if sign:
-        prefix = _DOLLARS.get(lexemes.word(before - 1)) if sign == "USD" and lexemes.touching(before) else None
+        prefix = (
+            _DOLLARS.get(lexemes.word(before - 1)) if sign == "USD" and lexemes.touching(before) else None
+        )
         if lexemes.word(before - 1) in ("cn", "rmb") and sign == "JPY" and lexemes.touching(before):
             prefix = "CNY"
         return (prefix, before - 1) if prefix else (sign, before)

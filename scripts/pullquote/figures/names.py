@@ -13,8 +13,12 @@ _LABELS = frozenset(
     season episode exhibit count question item point step option plan part catch sputnik committee
     order bill proposition directive regulation convention""".split()
 )
-_PREFIXES = frozenset("mid pre post sub top non ex plus another nearly over under almost about up all".split())
-_SUFFIXES = frozenset(("K", "M", "B", "T", "BN", "MN", "TN", "KM", "KG", "MW", "GW", "KW", "KWH", "MWH", "GWH", "TWH"))
+_PREFIXES = frozenset(
+    "mid pre post sub top non ex plus another nearly over under almost about up all".split()
+)
+_SUFFIXES = frozenset(
+    ("K", "M", "B", "T", "BN", "MN", "TN", "KM", "KG", "MW", "GW", "KW", "KWH", "MWH", "GWH", "TWH")
+)
 
 
 def is_name(lexemes: Lexemes, index: int) -> bool:
@@ -46,8 +50,11 @@ def _hangs_on(lexemes: Lexemes, index: int) -> bool:
     if before.kind != "dash" or not lexemes.touching(index - 1):
         return False
     word = lexemes[index - 2]
-    return word.kind == "word" and word.lower not in _PREFIXES and currency_before(lexemes, index - 1) is None and (
-        word.text[0].isupper()
+    return (
+        word.kind == "word"
+        and word.lower not in _PREFIXES
+        and currency_before(lexemes, index - 1) is None
+        and (word.text[0].isupper())
     )
 
 
@@ -67,4 +74,6 @@ def _labelled(lexemes: Lexemes, index: int) -> bool:
     label = lexemes[at]
     if label.lower not in _LABELS or (at < index - 1 and label.lower not in ("no", "nos", "vol")):
         return False
-    return not (lexemes[index + 1].text == "%" or lexemes.word(index + 1) in ("per", "percent", "million", "billion"))
+    return not (
+        lexemes[index + 1].text == "%" or lexemes.word(index + 1) in ("per", "percent", "million", "billion")
+    )

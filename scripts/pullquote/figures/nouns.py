@@ -8,7 +8,8 @@ from pullquote.figures.numerals import SMALL
 _REACH = 6
 """Words: how far the noun may stand behind its number. Longer chains are other phrases."""
 _IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "police": "police", "personnel": "personnel",
+    "people": "person", "men": "man", "women": "woman", "children": "child", "police": "police",
+    "personnel": "personnel",
     "aircraft": "aircraft", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "criteria": "criterion",
     "phenomena": "phenomenon", "lives": "life", "wives": "wife", "knives": "knife", "shelves": "shelf", "mice": "mouse",
     "teeth": "tooth", "crises": "crisis", "analyses": "analysis", "theses": "thesis", "bases": "base", "oases": "oasis",
@@ -22,7 +23,8 @@ _STOPS = frozenset(
     """of in to and or nor from for with by at on as than that which who whom whose where when while was were is are be
     been being am had has have having will would could can may might shall should must did does do not no but if then
     so because since until after before into onto over under during between through against about across along per
-    via said says told added it he she they we you i them us him me it this these those there here its his her their our my your
+    via said says told added it he she they we you i them us him me it this these those there here its
+    his her their our my your
     the a an any each every both either neither some such up down out off again ago later earlier away apart
     including include includes according yet still already also even only just too very more less""".split()
 ) - {"more"}  # "three more soldiers"
@@ -62,7 +64,10 @@ def singular(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Looks like a plural noun, in lower case."""
     return word in _IRREGULAR or (
-        word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s")) and word not in _NOT_PLURAL
+        word.endswith("s")
+        and len(word) > 3
+        and not word.endswith(("ss", "us", "is", "'s"))
+        and word not in _NOT_PLURAL
     )
 
 
@@ -82,13 +87,25 @@ def noun_after(lexemes: Lexemes, index: int) -> tuple[str, tuple[str, ...]]:
         lexeme = lexemes[at]
         if lexeme.kind == "dash" and lexemes.touching(at):
             continue
-        if lexeme.kind != "word" or lexeme.lower in _STOPS:
+        acronym = lexeme.text.isupper() and len(lexeme.text) > 1
+        if lexeme.kind != "word" or (lexeme.lower in _STOPS and not acronym):
             break
-        plural = is_plural(lexeme.lower) and not (lexeme.text.isupper() and len(lexeme.text) < 5)
-        phrase.append(singular(lexeme.lower) if plural else lexeme.lower)
+        plural = _looks_plural(lexeme.text, lexeme.lower)
+        phrase.append(
+            (singular(lexeme.lower) if len(lexeme.lower) > 3 else lexeme.lower[:-1])
+            if plural
+            else lexeme.lower
+        )
         if plural and not (is_plural(lexemes.word(at + 1)) and lexeme.text[0].isupper()):
-            return phrase[-1], tuple(phrase)
+            return ("" if phrase[-1] == "other" else phrase[-1]), tuple(phrase)
     return (phrase[0], (phrase[0],)) if phrase and phrase[0] in _FATE_NOUNS else ("", tuple(phrase))
+
+
+def _looks_plural(text: str, lower: str) -> bool:
+    """Plural with a view to capitals: MPs and NGOs are, US and GPS are not."""
+    if text[:-1].isupper() and len(text) > 2:
+        return text[-1] == "s"
+    return is_plural(lower) and not (text.isupper() and len(text) < 5)
 
 
 def _through_of(lexemes: Lexemes, index: int) -> int:
@@ -100,14 +117,16 @@ def _through_of(lexemes: Lexemes, index: int) -> int:
 
 
 def whole_after(lexemes: Lexemes, index: int, links: frozenset[str]) -> tuple[str, ...]:
-    """The words of what a share or an amount before `index` belongs to, behind one of the `links`; () where it is not said.
+    """What a share or an amount before `index` belongs to, behind one of the `links`; () where it is not said.
 
     `40% of voters` -> voter; `$5bn in military aid` -> military, aid. Lists are taken whole. Names in the genitive
     are left out: `Norway's` says whose it is, not what.
     """
     if lexemes.word(index) == "worth":
         index += 1
-    if lexemes.word(index) not in links or (lexemes.word(index) == "in" and not lexemes[index + 1].text[:1].islower()):
+    if lexemes.word(index) not in links or (
+        lexemes.word(index) == "in" and not lexemes[index + 1].text[:1].islower()
+    ):
         return ()
     words: list[str] = []
     for at in range(index + 1, index + 1 + 2 * _REACH):
@@ -123,8 +142,10 @@ def whole_after(lexemes: Lexemes, index: int, links: frozenset[str]) -> tuple[st
 
 
 def fate(lexemes: Lexemes, first: int, stop: int) -> str:
-    """dead, hurt, missing or held, as the words right behind or before the figure say of the people counted, else ""."""
-    return _first_fate(lexemes, range(stop, stop + 5)) or _first_fate(lexemes, range(first - 1, first - 4, -1))
+    """dead, hurt, missing or held: what the words right behind or before the figure say of the people, else ""."""
+    return _first_fate(lexemes, range(stop, stop + 5)) or _first_fate(
+        lexemes, range(first - 1, first - 4, -1)
+    )
 
 
 def _first_fate(lexemes: Lexemes, places: range) -> str:

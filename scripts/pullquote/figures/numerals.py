@@ -1,4 +1,4 @@
-"""Numbers in digits and in words, without their units: `1,250.5`, `12,34,567`, `$5bn`'s `5bn`, `two hundred and fifty`."""
+"""Numbers in digits and in words, without their units: `1,250.5`, `12,34,567`, `5bn`, `two hundred and fifty`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from pullquote.figures.lexemes import Lexemes
+from pullquote.figures.money import CODES
 
 ONES = {
     word: value
@@ -14,7 +15,9 @@ ONES = {
         "seventeen eighteen nineteen".split()
     )
 }
-TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+TENS = dict(
+    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+)
 SMALL = ONES | TENS
 SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
@@ -53,7 +56,7 @@ class Numeral(NamedTuple):
 
 
 def numeral(lexemes: Lexemes, index: int, money: bool = False) -> Numeral | None:
-    """The number that begins at `index`, or None. `money`: a currency sign stands before it, so that `5m` is 5 million."""
+    """The number that begins at `index`, or None. `money`: a currency stands before it, so that `5m` is 5 million."""
     lexeme = lexemes[index]
     if lexeme.kind == "num":
         return _digits(lexemes, index, money)
@@ -84,16 +87,17 @@ def _digits(lexemes: Lexemes, index: int, money: bool) -> Numeral:
 
 
 def _letter(lexemes: Lexemes, index: int, money: bool) -> int:
-    """The scale of a letter that touches digits. `100m hurdles` and `10m high` are metres, `5m people` and `$5m` are not."""
+    """The scale of a letter that touches digits: `100m hurdles` and `10m high` are metres, `5m people` is not."""
     letter = lexemes.word(index)
     if letter == "t" and money and lexemes.touching(index):
         return 10**12
     if letter not in LETTERS or not lexemes.touching(index):
         return 0
     follower = lexemes[index + 1]
-    if letter != "m" or money or lexemes[index].text == "M":
+    if letter == "k" or money or lexemes[index].text == "M" or follower.text in CODES:
         return LETTERS[letter]
-    return LETTERS["m"] if follower.lower.endswith(("s", "people")) and follower.lower not in _METRES else 0
+    counted = follower.lower.endswith(("s", "people")) and follower.lower not in _METRES
+    return LETTERS[letter] if counted else 0
 
 
 def _scaled(lexemes: Lexemes, value: Fraction, index: int, spelled: bool) -> Numeral:
@@ -127,7 +131,7 @@ def _and_a_half(lexemes: Lexemes, value: Fraction, index: int, scale: Fraction) 
 
 
 def _words(lexemes: Lexemes, index: int) -> Numeral:
-    """Spelled numbers; groups descend, so that `two thousand three hundred and five` is one number and `two, three` are two."""
+    """Spelled numbers; groups descend: `two thousand three hundred and five` is one number, `two, three` are two."""
     total, limit = Fraction(0), Fraction(10**16)
     while True:
         value, stop = _hundreds(lexemes, index)
@@ -169,7 +173,11 @@ def _article(lexemes: Lexemes, index: int) -> Numeral | None:
     half = lexemes.word(index) == "half"
     scale_at = index + 2 if half else index + 1
     if lexemes.word(scale_at) not in SCALES or (half and lexemes.word(index + 1) not in ("a", "an")):
-        return _scaled(lexemes, Fraction(1, 2), index + 1, True) if half and lexemes.word(index + 1) in SCALES else None
+        return (
+            _scaled(lexemes, Fraction(1, 2), index + 1, True)
+            if half and lexemes.word(index + 1) in SCALES
+            else None
+        )
     found = _scaled(lexemes, Fraction(1, 2) if half else _ONE, scale_at, True)
     rest = found.stop + 1 if lexemes.word(found.stop) == "and" else found.stop
     if half or lexemes.word(rest) not in SMALL or found.value < 100:

@@ -50,7 +50,9 @@ def _drafts(lexemes: Lexemes, skipped: frozenset[int]) -> list[Draft]:
     index = 0
     while index < lexemes.size:
         lexeme = lexemes.items[index]
-        possible = lexeme.kind in ("num", "part") or lexeme.lower in _TRIGGERS or lexeme.lower.endswith("fold")
+        possible = (
+            lexeme.kind in ("num", "part") or lexeme.lower in _TRIGGERS or lexeme.lower.endswith("fold")
+        )
         draft = _read(lexemes, index) if possible and index not in skipped else None
         if draft:
             found.append(draft)
@@ -130,7 +132,11 @@ def _with_shared_units(prose: str, found: list[Quantity]) -> tuple[Quantity, ...
     for index in range(len(found) - 2, -1, -1):
         this, following = found[index], found[index + 1]
         between = prose[this.end : following.start].replace(",", " , ").split()
-        if this.kind != "number" or following.kind in ("ordinal", "multiple", "ratio", "score") or len(between) > 2:
+        if (
+            this.kind != "number"
+            or following.kind in ("ordinal", "multiple", "ratio", "score")
+            or len(between) > 2
+        ):
             continue
         if between and _LISTED.issuperset(between):
             found[index] = replace(this, unit=following.unit, kind=following.kind, phrase=following.phrase)

@@ -33,7 +33,7 @@ class Quantity:
     wording: str
     """`text` with its approximator and the words of `phrase`, as they stand in the prose: `at least 20 boats`."""
     weak: bool = False
-    """An ordinary word rather than a stated figure (`one of them`, `the two sides`): it may support, it needs no support."""
+    """An ordinary word (`one of them`, `the two sides`): it may support a figure and needs no support itself."""
     vague: bool = False
     """An order of magnitude: `hundreds`, `tens of thousands`."""
     change: bool = False
@@ -66,6 +66,8 @@ class Draft(NamedTuple):
     approx: Approx = ""
 
 
-def single(value: Fraction | int, unit: str, kind: Kind, first: int, stop: int, spelled: bool = False) -> Draft:
+def single(
+    value: Fraction | int, unit: str, kind: Kind, first: int, stop: int, spelled: bool = False
+) -> Draft:
     """A draft with one value."""
     return Draft(Fraction(value), Fraction(value), unit, kind, first, stop, spelled)

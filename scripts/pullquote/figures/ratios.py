@@ -25,6 +25,7 @@ ORDINALS = (
     | _IRREGULAR
 )
 _LINKS = frozenset((":", "in", "out", "to"))
+_GAMES = frozenset("overs games matches innings tests appearances races starts outings laps balls".split())
 _SUFFIXES = frozenset("st nd rd th".split())
 _ORDINARY = frozenset("party parties country countries world person way ways hand".split())
 TRIGGERS = frozenset(_MULTIPLES) | frozenset(_DETERMINED) | frozenset(ORDINALS) | {"halved", "halving"}
@@ -36,7 +37,7 @@ def ratio(lexemes: Lexemes, index: int) -> Draft | None:
     if follower.kind != "dash" and follower.lower not in _LINKS:
         return None
     first = numeral(lexemes, index)
-    if first is None or first.value.denominator != 1 and lexemes[first.stop].text != ":":
+    if first is None or (first.value.denominator != 1 and lexemes[first.stop].text != ":"):
         return _fifty(lexemes, index)
     link = lexemes[first.stop]
     if link.text == ":" or (link.kind == "dash" and lexemes.touching(first.stop)):
@@ -52,7 +53,11 @@ def ratio(lexemes: Lexemes, index: int) -> Draft | None:
 
 def _fifty(lexemes: Lexemes, index: int) -> Draft | None:
     words = (lexemes.word(index), lexemes[index + 1].kind, lexemes.word(index + 2))
-    return Draft(Fraction(50), Fraction(50), "ratio", "ratio", index, index + 3) if words == ("fifty", "dash", "fifty") else None
+    return (
+        Draft(Fraction(50), Fraction(50), "ratio", "ratio", index, index + 3)
+        if words == ("fifty", "dash", "fifty")
+        else None
+    )
 
 
 def _marked(lexemes: Lexemes, index: int, value: Fraction, stop: int) -> Draft | None:
@@ -74,12 +79,18 @@ def _in(lexemes: Lexemes, index: int, value: Fraction, stop: int) -> Draft | Non
     whole = numeral(lexemes, step)
     if whole is None or not 0 < value < whole.value or whole.vague or whole.value.denominator != 1:
         return None
-    unit = measure_after(lexemes, whole.stop)
-    if not out and is_four_digits(lexemes, step):  # three in 1999
+    if not _plain_odds(value, whole.value) or (not out and is_four_digits(lexemes, step)):  # three in 1999
         return None
+    unit = measure_after(lexemes, whole.stop) or lexemes.word(whole.stop) in _GAMES
     if unit or lexemes.touching(step) or lexemes[whole.stop].kind == "dash":
         return None
     return single(100 * value / whole.value, "percent", "share", index, whole.stop)
+
+
+def _plain_odds(part: Fraction, whole: Fraction) -> bool:
+    """Odds as people say them: one in anything, else of a small or round number; `170 out of 30,000` is none."""
+    digits = str(whole.numerator)
+    return part == 1 or whole <= 20 or digits.strip("0") == "1"
 
 
 def multiple(lexemes: Lexemes, index: int) -> Draft | None:

@@ -116,7 +116,13 @@ def _weekday(weekday: int, issued: date, future: bool) -> date:
 
 def _relative(expression: Expression, issued: date) -> _Days:
     word, lead = expression.word, expression.lead
-    fixed = {"today": (0, 0), "tonight": (0, 0), "yesterday": (-1, -1), "tomorrow": (1, 1), "day before": (-3, -1)}
+    fixed = {
+        "today": (0, 0),
+        "tonight": (0, 0),
+        "yesterday": (-1, -1),
+        "tomorrow": (1, 1),
+        "day before": (-3, -1),
+    }
     if word in fixed:
         return issued + timedelta(days=fixed[word][0]), issued + timedelta(days=fixed[word][1])
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(lead, 0)
@@ -125,13 +131,23 @@ def _relative(expression: Expression, issued: date) -> _Days:
     if word in ("week", "weekend"):
         return _week(word, step, issued)
     found = _month_or_year(word, step, issued)
-    return (found[0], issued) if lead == "earlier this" else (issued, found[1]) if lead == "later this" else found
+    return (
+        (found[0], issued)
+        if lead == "earlier this"
+        else (issued, found[1])
+        if lead == "later this"
+        else found
+    )
 
 
 def _week(word: str, step: int, issued: date) -> _Days:
     monday = issued - timedelta(days=issued.weekday()) + timedelta(days=7 * step)
     if word == "weekend":
-        return (monday + timedelta(days=4), monday + timedelta(days=6)) if step else (monday - timedelta(2), monday + timedelta(6))
+        return (
+            (monday + timedelta(days=4), monday + timedelta(days=6))
+            if step
+            else (monday - timedelta(2), monday + timedelta(6))
+        )
     return monday - timedelta(days=1), monday + timedelta(days=6)
 
 

@@ -17,7 +17,9 @@ _DENOMINATORS = {
 _NAMES = _DENOMINATORS | {word + "s": value for word, value in _DENOMINATORS.items()}
 _PART_OF_WHOLE = frozenset("first second latter other final opening better closing".split())
 _NO_SHARE = frozenset("time way back brother sister term mast life measure price measures".split())
-_COMPARED = frozenset("of more less higher lower larger smaller as off in from by and to than the its their".split())
+_COMPARED = frozenset(
+    "of more less higher lower larger smaller as off in from by and to than the its their".split()
+)
 _OF_ITS = frozenset("of the its their his her all".split())
 _SLASHED = frozenset((2, 3, 4, 5, 6, 8, 10))
 """Denominators written with a slash: 9/11 and 24/7 are no fractions."""
@@ -39,7 +41,9 @@ def share(lexemes: Lexemes, index: int) -> Draft | None:
 
 def _slashed(lexemes: Lexemes, index: int) -> Draft | None:
     top, bottom = lexemes[index].text, lexemes[index + 2].text
-    if lexemes[index + 1].text not in ("/", "⁄") or not (lexemes.touching(index + 1) and lexemes.touching(index + 2)):
+    if lexemes[index + 1].text not in ("/", "⁄") or not (
+        lexemes.touching(index + 1) and lexemes.touching(index + 2)
+    ):
         return None
     if not (top.isdigit() and bottom.isdigit() and int(bottom) in _SLASHED and 0 < int(top) < int(bottom)):
         return None

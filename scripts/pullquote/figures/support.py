@@ -25,7 +25,14 @@ from pullquote.figures.things import plainly_different, same_thing
 
 Relation = Literal["same", "approximation-changed", "rounded", "other-thing", "other-unit", "absent"]
 
-_ORDER: tuple[Relation, ...] = ("same", "approximation-changed", "rounded", "other-thing", "other-unit", "absent")
+_ORDER: tuple[Relation, ...] = (
+    "same",
+    "approximation-changed",
+    "rounded",
+    "other-thing",
+    "other-unit",
+    "absent",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,9 @@ def relate(stated: Quantity, found: Quantity) -> Relation:
 
 def _unequal(stated: Quantity, found: Quantity) -> Relation:
     same_kind = base(stated.unit)[0] == base(found.unit)[0] or "number" in (stated.kind, found.kind)
-    if stated.kind == "score" or found.kind == "score":
+    if found.kind == "score" and stated.kind in ("number", "count") and stated.low in (found.low, found.high):
+        return "same"
+    if "score" in (stated.kind, found.kind):
         return "absent"
     if found.spread and not stated.spread and same_kind and stated.low in (found.low, found.high):
         return "same" if found.change else "approximation-changed"
@@ -81,10 +90,18 @@ def _unequal(stated: Quantity, found: Quantity) -> Relation:
 def _equal(stated: Quantity, found: Quantity) -> bool:
     """The same value, after exact conversion of units."""
     if stated.kind == found.kind and stated.kind in ("ratio", "score"):
-        return stated.low * found.high == stated.high * found.low if stated.kind == "ratio" else _ends(stated) == _ends(found)
+        return (
+            stated.low * found.high == stated.high * found.low
+            if stated.kind == "ratio"
+            else _ends(stated) == _ends(found)
+        )
     if "ratio" in (stated.kind, found.kind):
         shared, other = (stated, found) if stated.kind == "ratio" else (found, stated)
-        return other.kind == "share" and shared.low + shared.high == 100 and other.low in (shared.low, shared.high)
+        return (
+            other.kind == "share"
+            and shared.low + shared.high == 100
+            and other.low in (shared.low, shared.high)
+        )
     if {stated.kind, found.kind} == {"share", "number"}:
         share, number = (stated, found) if stated.kind == "share" else (found, stated)
         return _ends(share) in (_ends(number), (number.low * 100, number.high * 100))
@@ -92,7 +109,7 @@ def _equal(stated: Quantity, found: Quantity) -> bool:
 
 
 def _ends(figure: Quantity) -> tuple[Fraction, Fraction]:
-    unit, factor = base(figure.unit)
+    factor = base(figure.unit)[1]
     return (figure.low, figure.high) if factor == 1 else (figure.low * factor, figure.high * factor)
 
 
@@ -105,6 +122,12 @@ def _comparable(stated: Quantity, found: Quantity) -> bool:
         return True
     if kinds == {"ordinal"} or kinds == {"score"} or kinds == {"multiple", "count"}:
         return True
+    if (
+        "degree" in (stated.unit, found.unit)
+        and stated.unit.startswith("degree")
+        and found.unit.startswith("degree")
+    ):
+        return True
     return len(kinds) == 1 and base(stated.unit)[0] == base(found.unit)[0]
 
 
@@ -115,15 +138,22 @@ def _near(stated: Quantity, found: Quantity) -> bool:
     portion = found.low / stated.low
     if stated.vague:
         return 1 <= portion < 1000
-    limits = {"about": (90, 110), "nearly": (90, 100), "above": (100, 125), "below": (75, 100)}.get(stated.approx)
+    limits = {"about": (90, 110), "nearly": (90, 100), "above": (100, 125), "below": (75, 100)}.get(
+        stated.approx
+    )
     return limits is not None and limits[0] <= portion * 100 <= limits[1]
 
 
 def _ends_apart(stated: Quantity, evidence: Sequence[Quantity]) -> bool:
-    """A stated range whose two ends are figures of the evidence: `from 10 to 15` out of `10 in May and 15 in June`."""
-    if not stated.spread or not stated.change:
+    """Both ends stand apart in the evidence: `from 10 to 15` in `10 in May, 15 in June`; `51-49` in `51 to 49`."""
+    if stated.kind != "score" and not (stated.spread and stated.change):
         return False
     return all(
-        any(_ends(found)[0] == end and _comparable(stated, found) and not found.spread for found in evidence)
+        any(
+            _ends(found)[0] == end
+            and not found.spread
+            and (stated.kind == "score" or _comparable(stated, found))
+            for found in evidence
+        )
         for end in _ends(stated)
     )

@@ -42,12 +42,14 @@ _PEOPLE = frozenset(
     subscriber spectator marcher ukrainian russian american european indian israeli palestinian""".split()
 )
 _OBJECTS = frozenset(
-    """drone missile rocket tank plane aircraft jet helicopter ship vessel vehicle car bus truck train gun shell bomb mine
-    howitzer launcher warhead satellite phone laptop ticket vaccine dose barrel building house home school hospital
+    """drone missile rocket tank plane aircraft jet helicopter ship vessel vehicle car bus truck train gun shell bomb
+    mine howitzer launcher warhead satellite phone laptop ticket vaccine dose barrel building house home school hospital
     bridge factory plant reactor deposit mineral element metal material""".split()
 )
 _PLACES = frozenset("country nation state city town village region province district site location".split())
-_EVENTS = frozenset("meeting talk match game attack strike raid visit election vote goal round hour trip flight".split())
+_EVENTS = frozenset(
+    "meeting talk match game attack strike raid visit election vote goal round hour trip flight".split()
+)
 _CLASSES = (_PEOPLE, _OBJECTS, _PLACES, _EVENTS)
 
 
@@ -66,10 +68,12 @@ def same_thing(stated: Quantity, found: Quantity) -> bool:
 
 
 def plainly_different(stated: Quantity, found: Quantity) -> bool:
-    """The nouns belong to different kinds of things (people, objects, places, events), or the people met another fate."""
+    """The nouns are of different kinds (people, objects, places, events), or the people met another fate."""
     if stated.fate and found.fate and stated.fate != found.fate:
         return True
-    kinds = [{place for place, group in enumerate(_CLASSES) if _noun(each) in group} for each in (stated, found)]
+    kinds = [
+        {place for place, group in enumerate(_CLASSES) if _noun(each) in group} for each in (stated, found)
+    ]
     return bool(kinds[0] and kinds[1] and not kinds[0] & kinds[1])
 
 

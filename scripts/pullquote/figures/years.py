@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pullquote.figures.approximators import APPROXIMATORS
+from pullquote.figures.approximators import approx_before
 from pullquote.figures.expression import Expression
 from pullquote.figures.lexemes import Lexemes
 from pullquote.figures.measures import measure_after
@@ -56,7 +56,11 @@ def iso(lexemes: Lexemes, index: int) -> Expression | None:
         return None
     if first > 12 or first == second:
         return Expression("day", index, index + 5, third, second, first)
-    return Expression("day", index, index + 5, third, first, second) if second > 12 else Expression("time", index, index + 5)
+    return (
+        Expression("day", index, index + 5, third, first, second)
+        if second > 12
+        else Expression("time", index, index + 5)
+    )
 
 
 def clock(lexemes: Lexemes, index: int) -> Expression | None:
@@ -65,10 +69,15 @@ def clock(lexemes: Lexemes, index: int) -> Expression | None:
     hour = text.partition(".")[0]
     if not hour.isdigit() or len(hour) > 4:
         return None
-    minutes = lexemes[index + 2].text if lexemes[index + 1].text == ":" and lexemes.touching(index + 2) else ""
+    minutes = (
+        lexemes[index + 2].text if lexemes[index + 1].text == ":" and lexemes.touching(index + 2) else ""
+    )
     if len(minutes) == 2 and minutes.isdigit() and int(hour) < 24 and int(minutes) < 60:
         stop = index + 3
-    if lexemes.word(stop) in ("am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "utc", "bst", "cet", "hrs") and int(hour) < 2400:
+    if (
+        lexemes.word(stop) in ("am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "utc", "bst", "cet", "hrs")
+        and int(hour) < 2400
+    ):
         return Expression("time", index, stop + 1)
     return Expression("time", index, stop) if stop > index + 1 else None
 
@@ -81,7 +90,9 @@ def year(lexemes: Lexemes, index: int) -> Expression | None:
     if lexemes.word(index + 1) == "s" and lexemes.touching(index + 1):
         return Expression("decade", index, index + 2, value, last=value + 9) if value % 10 == 0 else None
     short = lexemes[index + 2].text
-    linked = (lexemes[index + 1].kind == "dash" or lexemes[index + 1].text == "/") and lexemes.touching(index + 2)
+    linked = (lexemes[index + 1].kind == "dash" or lexemes[index + 1].text == "/") and lexemes.touching(
+        index + 2
+    )
     if linked and len(short) == 2 and short.isdigit() and int(short) == (value + 1) % 100:
         return Expression("year", index, index + 3, value, last=value + 1)
     if linked and is_four_digits(lexemes, index + 2) and int(short) > value:
@@ -96,7 +107,12 @@ def _stands_for_year(lexemes: Lexemes, index: int) -> bool:
         return False
     if currency_before(lexemes, index) or currency_after(lexemes, index + 1, False):
         return False
-    if after in SCALES or after in SHORT or measure_after(lexemes, index + 1) or before.lower in APPROXIMATORS:
+    if (
+        after in SCALES
+        or after in SHORT
+        or measure_after(lexemes, index + 1)
+        or approx_before(lexemes, index)[0]
+    ):
         return False
     if before.lower in _LEADS or before.kind == "dash":
         return True

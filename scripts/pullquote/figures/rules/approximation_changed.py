@@ -1,7 +1,7 @@
 """A claim states a figure more exactly than its evidence, or as another bound.
 
-`About 350` is not `350`, and `up to 5,000` is not `more than 5,000`. One end of a range is not the range. An added “about” is harmless
-and not reported.
+`About 350` is not `350`, and `up to 5,000` is not `more than 5,000`. One end of a range is not the range.
+An added “about” is harmless and not reported.
 
 ## Example
 

@@ -1,6 +1,7 @@
 """A claim has a number of its evidence, but seems to count something else.
 
-Words that mean the same are known only in part, so this is a warning: look whether both sentences count one thing.
+Words that mean the same are known only in part, so this is a warning: look whether both sentences count one
+thing.
 
 ## Example
 

@@ -1,7 +1,8 @@
 """A claim has a number of its evidence with another unit, currency or meaning.
 
-The same digits prove nothing when they count something else: 19 million tonnes are not 19 million people, 40 % is not
-40 percentage points, and 300 wounded are not 300 dead. Numbers without a currency do not prove sums of money.
+The same digits prove nothing when they count something else: 19 million tonnes are not 19 million people,
+40 % is not 40 percentage points, and 300 wounded are not 300 dead. Numbers without a currency do not prove
+sums of money.
 
 ## Example
 

@@ -1,7 +1,7 @@
 """A claim rounds a figure of its evidence.
 
-“More than 300” may be true where the evidence says 350, but the reader finds another number in the quotation. Rounding also hides how
-large the difference is.
+“More than 300” may be true where the evidence says 350, but the reader finds another number in the
+quotation. Rounding also hides how large the difference is.
 
 ## Example
 

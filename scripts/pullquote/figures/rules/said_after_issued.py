@@ -1,6 +1,7 @@
 """A quotation is dated after the source that prints it.
 
-Nobody is quoted before he speaks. One of the two dates is wrong, or the quotation belongs to another source.
+Nobody is quoted before he speaks. One of the two dates is wrong, or the quotation belongs to another
+source.
 
 ## Example
 

@@ -1,7 +1,7 @@
 """The words around a quotation name another day than its `said`.
 
-A weekday in news prose means the nearest such day before the issue of the source, the day of issue included (after it where the verb
-speaks of the future).
+A weekday in news prose means the nearest such day before the issue of the source, the day of issue included
+(after it where the verb speaks of the future).
 
 ## Example
 

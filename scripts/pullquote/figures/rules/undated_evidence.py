@@ -1,7 +1,7 @@
 """The evidence of an event does not say when it was.
 
-The date may be right, but a reader cannot find it in the words cited. Evidence that is less exact than the event (“in May” for a day
-of May) is reported as well.
+The date may be right, but a reader cannot find it in the words cited. Evidence that is less exact than the
+event (“in May” for a day of May) is reported as well.
 
 ## Example
 

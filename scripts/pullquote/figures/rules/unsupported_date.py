@@ -1,7 +1,8 @@
 """A claim states a date that its evidence does not hold.
 
-Dates of the evidence are read from the day its source was issued, so that “on Friday” proves a date. A day needs a day: “in February”
-does not prove “14 February”. The month or year in which the source itself reports needs no other proof.
+Dates of the evidence are read from the day its source was issued, so that “on Friday” proves a date. A day
+needs a day: “in February” does not prove “14 February”. The month or year in which the source itself
+reports needs no other proof.
 
 ## Example
 

@@ -1,7 +1,8 @@
 """A claim states a figure that its evidence does not hold.
 
-A reader takes every figure of a claim as proved by the words cited for it. The check reads numbers as people do: `$500bn` is
-`$500 billion`, twenty-one is 21, half is 50%. What it does not do is arithmetic or rounding.
+A reader takes every figure of a claim as proved by the words cited for it. The check reads numbers as
+people do: `$500bn` is `$500 billion`, twenty-one is 21, half is 50%. What it does not do is arithmetic or
+rounding.
 
 ## Example
 

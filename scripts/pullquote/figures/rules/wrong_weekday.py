@@ -28,7 +28,9 @@ def finding(mention: Mention) -> Finding:
         CODE,
         NAME,
         SEVERITY,
-        f"“{mention.text}”: {spoken(mention.when)} was a {mention.when.low:%A}" if mention.when else mention.text,
+        f"“{mention.text}”: {spoken(mention.when)} was a {mention.when.low:%A}"
+        if mention.when
+        else mention.text,
         "correct the weekday or the date",
         quote_spans=((mention.start, mention.end),),
     )
