@@ -18,6 +18,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import CountHandler
 
 from pullquote.load.project import ProjectError, open_project
 from pullquote.pages import ASSETS, build
@@ -31,7 +32,7 @@ log = logging.getLogger("mkdocs.plugins.pullquote")
 _ID = re.compile(r' id="([^"]+)"')
 
 
-class PullquotePlugin(BasePlugin[Any]):
+class PullquotePlugin(BasePlugin):
     """Briefs and quotations in MkDocs. `on_*` methods are MkDocs events."""
 
     def __init__(self) -> None:
@@ -47,7 +48,7 @@ class PullquotePlugin(BasePlugin[Any]):
         config.extra_css.insert(0, f"{ASSETS.name}/pullquote.css")
         config.extra_javascript.insert(0, f"{ASSETS.name}/pullquote.js")  # type: ignore[arg-type]
         if self._serving:
-            config.strict = False
+            _forget_strict(config)
         self._run = self._checked(root, config)
         return config
 
@@ -70,7 +71,7 @@ class PullquotePlugin(BasePlugin[Any]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         for asset in sorted(ASSETS.iterdir()):
             files.append(File.generated(config, f"{ASSETS.name}/{asset.name}", content=asset.read_bytes()))
-        for page in build(self._run.site) if self._run else ():
+        for page in self._pages():
             uri = f"{page.path}index.md" if page.kind in ("home", "listing") else f"{page.path.rstrip('/')}.md"
             # a hand-written page of the same address wins
             if files.get_file_from_path(uri) is None:
@@ -80,6 +81,9 @@ class PullquotePlugin(BasePlugin[Any]):
                 GeneratedPage(page, file, config, self._run.site.loaded.project.edit_url(page.file))
         return files
 
+    def _pages(self) -> tuple[Page, ...]:
+        return build(self._run.site, self._run.outcome.diagnostics) if self._run else ()
+
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         index = next((index for one in config.plugins.values() if (index := getattr(one, "search_index", None))), None)
         if index is not None:
@@ -87,6 +91,14 @@ class PullquotePlugin(BasePlugin[Any]):
                 if isinstance(file.page, GeneratedPage):
                     index.entries.extend(file.page.search_entries())
         return env
+
+
+def _forget_strict(config: MkDocsConfig) -> None:
+    """While serving, `strict` would end the first build and let every later one hang: warnings are enough."""
+    config.strict = False
+    mkdocs = logging.getLogger("mkdocs")
+    for handler in [one for one in mkdocs.handlers if isinstance(one, CountHandler)]:
+        mkdocs.removeHandler(handler)
 
 
 class GeneratedPage(MkDocsPage):
