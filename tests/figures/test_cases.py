@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from pullquote.figures.claims import unsupported
+from pullquote.figures.consistency import impossible_dates, inconsistent_dates, misdated_event
 from pullquote.figures.dates import parse_date
 from pullquote.figures.mentions import mentions
 from pullquote.figures.quantities import quantities
@@ -43,3 +44,19 @@ def test_days_are_resolved(case):
     found = mentions(case["prose"], parse_date(case["issued"]))
     expected = [None if day == "~" else day for day in case["days"]]
     assert [each.when and each.when.text for each in found] == expected
+
+
+@pytest.mark.parametrize("case", _cases("dates"), ids=str)
+def test_dates_agree(case):
+    said, issued, event = (parse_date(case.get(name, "")) for name in ("said", "issued", "event"))
+    found = inconsistent_dates(said, issued, case.get("clause", "")) + impossible_dates(case.get("prose", ""))
+    if event:
+        found += misdated_event(event, [case["evidence"]], [issued])
+    assert [finding.code for finding in found] == case["codes"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "25", "2025-13", "2025-02-30", "0000", "2025/2024", "2025-2", "~2025", "2025-02-17/"]
+)
+def test_no_date_is_read_where_there_is_none(text):
+    assert parse_date(text) is None

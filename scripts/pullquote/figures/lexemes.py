@@ -56,6 +56,11 @@ class Lexemes:
         """The lexeme at `index` in lower case, "" outside."""
         return self.items[index].lower if 0 <= index < self.size else ""
 
+    def digits(self, index: int) -> str:
+        """The lexeme at `index` where it is a number of ASCII digits alone, else ""."""
+        lexeme = self[index]
+        return lexeme.text if lexeme.kind == "num" and lexeme.text.isdigit() else ""
+
     def touching(self, index: int) -> bool:
         """No white space stands between this lexeme and the one before it."""
         return self[index - 1].end == self[index].start
@@ -76,10 +81,14 @@ _OPENERS = frozenset("“‘\"'([«")
 _STOPS = frozenset(".!?:;…•”")
 
 
+_new = tuple.__new__
+"""Makes a named tuple without its constructor, which took a third of the time of cutting a text."""
+
+
 def _lexeme(found: re.Match[str]) -> Lexeme:
     text, kind = found.group(), found.lastgroup or "mark"
     if kind == "num" and len(text) > _LONGEST_NUMBER:
         kind = "code"
     lower = text.lower().replace("’", "'") if kind == "word" else text
     start, end = found.span()
-    return Lexeme(text, lower, kind, start, end)
+    return _new(Lexeme, (text, lower, kind, start, end))

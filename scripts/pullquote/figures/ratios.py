@@ -110,9 +110,9 @@ def multiple(lexemes: Lexemes, index: int) -> Draft | None:
 
 def ordinal(lexemes: Lexemes, index: int) -> Draft | None:
     """`third`, `twenty-first`, `21st`. `first`, `second` and `third party` are ordinary words."""
-    text = lexemes[index].text
+    text = lexemes.digits(index)
     if lexemes[index].kind == "num":
-        if lexemes.word(index + 1) not in _SUFFIXES or not lexemes.touching(index + 1) or not text.isdigit():
+        if lexemes.word(index + 1) not in _SUFFIXES or not lexemes.touching(index + 1) or not text:
             return None
         return single(int(text), "", "ordinal", index, index + 2)
     tens = TENS.get(lexemes.word(index), 0)

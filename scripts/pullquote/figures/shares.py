@@ -40,12 +40,12 @@ def share(lexemes: Lexemes, index: int) -> Draft | None:
 
 
 def _slashed(lexemes: Lexemes, index: int) -> Draft | None:
-    top, bottom = lexemes[index].text, lexemes[index + 2].text
+    top, bottom = lexemes.digits(index), lexemes.digits(index + 2)
     if lexemes[index + 1].text not in ("/", "⁄") or not (
         lexemes.touching(index + 1) and lexemes.touching(index + 2)
     ):
         return None
-    if not (top.isdigit() and bottom.isdigit() and int(bottom) in _SLASHED and 0 < int(top) < int(bottom)):
+    if not (top and bottom and int(bottom) in _SLASHED and 0 < int(top) < int(bottom)):
         return None
     return _measured(lexemes, Fraction(int(top), int(bottom)), index, index + 3)
 

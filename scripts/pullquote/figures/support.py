@@ -25,6 +25,7 @@ from pullquote.figures.things import plainly_different, same_thing
 
 Relation = Literal["same", "approximation-changed", "rounded", "other-thing", "other-unit", "absent"]
 
+_PAIRS = ("ratio", "score")
 _ORDER: tuple[Relation, ...] = (
     "same",
     "approximation-changed",
@@ -76,9 +77,9 @@ def relate(stated: Quantity, found: Quantity) -> Relation:
 
 def _unequal(stated: Quantity, found: Quantity) -> Relation:
     same_kind = base(stated.unit)[0] == base(found.unit)[0] or "number" in (stated.kind, found.kind)
-    if found.kind == "score" and stated.kind in ("number", "count") and stated.low in (found.low, found.high):
+    if found.kind in _PAIRS and stated.kind in ("number", "count") and stated.low in (found.low, found.high):
         return "same"
-    if "score" in (stated.kind, found.kind):
+    if stated.kind in _PAIRS or found.kind in _PAIRS:
         return "absent"
     if found.spread and not stated.spread and same_kind and stated.low in (found.low, found.high):
         return "same" if found.change else "approximation-changed"
@@ -89,7 +90,7 @@ def _unequal(stated: Quantity, found: Quantity) -> Relation:
 
 def _equal(stated: Quantity, found: Quantity) -> bool:
     """The same value, after exact conversion of units."""
-    if stated.kind == found.kind and stated.kind in ("ratio", "score"):
+    if stated.kind == found.kind and stated.kind in _PAIRS:
         return (
             stated.low * found.high == stated.high * found.low
             if stated.kind == "ratio"
@@ -146,13 +147,15 @@ def _near(stated: Quantity, found: Quantity) -> bool:
 
 def _ends_apart(stated: Quantity, evidence: Sequence[Quantity]) -> bool:
     """Both ends stand apart in the evidence: `from 10 to 15` in `10 in May, 15 in June`; `51-49` in `51 to 49`."""
-    if stated.kind != "score" and not (stated.spread and stated.change):
+    if stated.kind == "ratio" and stated.low == stated.high:  # 50:50 needs more than a 50
+        return False
+    if stated.kind not in _PAIRS and not (stated.spread and stated.change):
         return False
     return all(
         any(
             _ends(found)[0] == end
             and not found.spread
-            and (stated.kind == "score" or _comparable(stated, found))
+            and (stated.kind in _PAIRS or _comparable(stated, found))
             for found in evidence
         )
         for end in _ends(stated)

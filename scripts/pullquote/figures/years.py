@@ -18,14 +18,14 @@ _LEADS = frozenset(
 
 def is_four_digits(lexemes: Lexemes, index: int) -> bool:
     """Could be a year by its looks: 1400 to 2199."""
-    text = lexemes[index].text
-    return len(text) == 4 and text.isdigit() and "1400" <= text < "2200"
+    text = lexemes.digits(index)
+    return len(text) == 4 and "1400" <= text < "2200"
 
 
 def day_number(lexemes: Lexemes, index: int) -> tuple[int, int]:
     """A day of a month at `index` (`17`, `17th`) and the index after it; 0 where there is none."""
-    text = lexemes[index].text
-    if not (0 < len(text) < 3 and text.isascii() and text.isdigit() and 0 < int(text) < 32):
+    text = lexemes.digits(index)
+    if not (0 < len(text) < 3 and 0 < int(text) < 32):
         return 0, index
     ordinal = lexemes.word(index + 1) in ("st", "nd", "rd", "th") and lexemes.touching(index + 1)
     after = index + 1 + ordinal
@@ -35,32 +35,30 @@ def day_number(lexemes: Lexemes, index: int) -> tuple[int, int]:
 
 def small_number(lexemes: Lexemes, index: int) -> int:
     """A whole number below 1000 in digits or one word; `a` is one; 0 where there is none."""
-    text = lexemes.word(index)
-    if lexemes[index].kind == "num" and text.isdigit() and len(text) < 4:
-        return int(text)
+    digits, text = lexemes.digits(index), lexemes.word(index)
+    if 0 < len(digits) < 4:
+        return int(digits)
     return 1 if text in ("a", "an") else SMALL.get(text, 0)
 
 
 def iso(lexemes: Lexemes, index: int) -> Expression | None:
     """`2025-02-17`, and `17/02/2025` where only one of its readings is a date."""
-    parts = [lexemes[index + step] for step in (0, 2, 4)]
+    parts = [lexemes.digits(index + step) for step in (0, 2, 4)]
     links = {lexemes[index + 1].text, lexemes[index + 3].text}
-    if links not in ({"-"}, {"/"}) or any(not (part.text.isdigit() and len(part.text) < 5) for part in parts):
+    if links not in ({"-"}, {"/"}) or any(not 0 < len(part) < 5 for part in parts):
         return None
     if not all(lexemes.touching(index + step) for step in (1, 2, 3, 4)):
         return None
-    first, second, third = (int(part.text) for part in parts)
+    first, second, third = (int(part) for part in parts)
     if is_four_digits(lexemes, index):
         return Expression("day", index, index + 5, first, second, third)
     if not is_four_digits(lexemes, index + 4):
         return None
     if first > 12 or first == second:
         return Expression("day", index, index + 5, third, second, first)
-    return (
-        Expression("day", index, index + 5, third, first, second)
-        if second > 12
-        else Expression("time", index, index + 5)
-    )
+    if second > 12:
+        return Expression("day", index, index + 5, third, first, second)
+    return Expression("time", index, index + 5)
 
 
 def clock(lexemes: Lexemes, index: int) -> Expression | None:
@@ -69,10 +67,8 @@ def clock(lexemes: Lexemes, index: int) -> Expression | None:
     hour = text.partition(".")[0]
     if not hour.isdigit() or len(hour) > 4:
         return None
-    minutes = (
-        lexemes[index + 2].text if lexemes[index + 1].text == ":" and lexemes.touching(index + 2) else ""
-    )
-    if len(minutes) == 2 and minutes.isdigit() and int(hour) < 24 and int(minutes) < 60:
+    minutes = lexemes.digits(index + 2) if lexemes[index + 1].text == ":" else ""
+    if len(minutes) == 2 and int(hour) < 24 and int(minutes) < 60:
         stop = index + 3
     if (
         lexemes.word(stop) in ("am", "pm", "a.m.", "p.m.", "o'clock", "gmt", "utc", "bst", "cet", "hrs")
@@ -89,13 +85,11 @@ def year(lexemes: Lexemes, index: int) -> Expression | None:
     value = int(lexemes[index].text)
     if lexemes.word(index + 1) == "s" and lexemes.touching(index + 1):
         return Expression("decade", index, index + 2, value, last=value + 9) if value % 10 == 0 else None
-    short = lexemes[index + 2].text
-    linked = (lexemes[index + 1].kind == "dash" or lexemes[index + 1].text == "/") and lexemes.touching(
-        index + 2
-    )
-    if linked and len(short) == 2 and short.isdigit() and int(short) == (value + 1) % 100:
+    short = lexemes.digits(index + 2) if lexemes.touching(index + 2) else ""
+    linked = lexemes[index + 1].kind == "dash" or lexemes[index + 1].text == "/"
+    if linked and len(short) == 2 and int(short) == (value + 1) % 100:
         return Expression("year", index, index + 3, value, last=value + 1)
-    if linked and is_four_digits(lexemes, index + 2) and int(short) > value:
+    if linked and short and is_four_digits(lexemes, index + 2) and int(short) > value:
         return Expression("year", index, index + 3, value, last=int(short))
     return Expression("year", index, index + 1, value, last=value)
 
