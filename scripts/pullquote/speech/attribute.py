@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pullquote.diagnostics import Finding
 from pullquote.speech.cover import Cover, cover
-from pullquote.speech.names import Same
+from pullquote.speech.names import Same, same_name
 from pullquote.speech.rules import (
     joined_speakers,
     mere_label,
@@ -42,6 +43,9 @@ def attribute(
     broken = _outside(scene, covers)
     if broken is not None:
         return broken
+    joined = _joined(scene, covers)
+    if joined is not None:
+        return joined
     verdicts = [_piece(scene, found, speaker, people) for found in covers]
     if not verdicts:
         return Attribution("unclear", findings=(unattributed.finding(spans),))
@@ -57,6 +61,21 @@ def _outside(scene: Scene, covers: Sequence[Cover]) -> Attribution | None:
         return Attribution("contradicts", findings=(not_in_quotation_marks.finding(places),))
     words = _short(scene.raw[places[0][0] : places[0][1]])
     return Attribution("contradicts", findings=(partly_outside_marks.finding(words, places),))
+
+
+def _joined(scene: Scene, covers: Sequence[Cover]) -> Attribution | None:
+    """The fault of pieces that the text gives to people of different names, whoever is given as the speaker."""
+    held = [scene.holdings[at] for found in covers for at in found.regions if at in scene.holdings]
+    for one, two in pairwise(held):
+        first, second = one.referent.person, two.referent.person
+        if first is None or second is None or first is second or not first.name or not second.name:
+            continue
+        if one.referent.ambiguous or two.referent.ambiguous or same_name(first.name, second.name) is not Same.NO:
+            continue
+        spans = [found.span for found in covers]
+        found = joined_speakers.finding(_written(scene, one), _written(scene, two), spans)
+        return Attribution("contradicts", (), None, (found,))
+    return None
 
 
 def _short(text: str, limit: int = 80) -> str:
@@ -129,8 +148,7 @@ def _judge(scene: Scene, found: Cover, held: Holding, speaker: Speaker, people: 
     if same is Same.YES and not held.referent.ambiguous and not _rival(held, speaker, people):
         if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
             return Attribution("agrees", spans, who)
-        spans = _with_full_name(held, spans)
-        return Attribution("agrees", spans, who)
+        return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
     clause = _short(" … ".join(scene.raw[start:end] for start, end in spans))
     outer = _teller(scene, found, speaker)
     if outer is not None:
@@ -151,12 +169,15 @@ def _rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
     )
 
 
-def _with_full_name(held: Holding, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The clause and the place where the text has the name in full, so that the clause alone proves it."""
+def _with_proof(scene: Scene, held: Holding, spans: tuple[Span, ...], speaker: Speaker) -> tuple[Span, ...]:
+    """The clause and the place where the text has the name or role that fits, so that these words alone prove it."""
     person = held.referent.person
-    if person is None or person.full is None:
+    if person is None:
         return spans
-    return tuple(sorted({*spans, person.full}))
+    for place in (*([person.full] if person.full else []), *person.role_places):
+        if names_speaker(scene.raw[place[0] : place[1]], speaker):
+            return tuple(sorted({*spans, place}))
+    return spans
 
 
 def _given(speaker: Speaker) -> str:

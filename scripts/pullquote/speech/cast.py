@@ -10,10 +10,11 @@ from pullquote.speech.names import Same, fold_name, is_body, same_name, surname
 from pullquote.speech.phrases import described, is_name_word, named, run_from
 from pullquote.speech.roles import is_role_noun, is_speaking_noun, same_role
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.words import DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import DETERMINERS, PLACES
 
 Items = Sequence[Word]
 _LOOK_BACK = 14
+_COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())
 
 
 @dataclass(slots=True)
@@ -23,6 +24,8 @@ class Person:
     name: tuple[str, ...]
     """The fullest name; empty for somebody who is only described."""
     roles: list[Description] = field(default_factory=list)
+    role_places: list[tuple[int, int]] = field(default_factory=list)
+    """Where each role stands in the text."""
     gender: str = ""
     human: bool = False
     mentions: list[tuple[int, int]] = field(default_factory=list)
@@ -31,10 +34,8 @@ class Person:
     anonymous: bool = False
     """Introduced as "a senior official": nobody of those who are named."""
     age: str = ""
-
-    @property
-    def body(self) -> bool:
-        return is_body(self.name) or (len(self.name) == 1 and not self.human)
+    place: bool = False
+    """Somebody who is "in" a name of one word is in a place."""
 
     def last_before(self, place: int) -> int:
         """Where this person was last mentioned before a place, or -1."""
@@ -111,31 +112,39 @@ def _role_before(items: Items, start: int) -> int:
     edge = at - 1 if comma else at
     if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(items[edge - 1].lower))):
         return start
-    begin = edge
-    while begin > max(0, edge - _LOOK_BACK) and items[begin - 1].alpha:
-        begin -= 1
-    inside = [place for place in range(begin, edge) if is_role_noun(items[place].lower)]
-    if not inside or (comma and items[begin].lower not in DETERMINERS and not items[begin].cap):
-        return start
-    if not comma:
-        while begin < inside[-1] and (items[begin].lower in PREPOSITIONS or not (items[begin].cap or items[begin].lower in DETERMINERS)) and inside[-1] - begin > 5:
-            begin += 1
-    return begin
+    begin = _role_edge(items, edge)
+    return start if begin is None else begin
 
 
-def _role_after(items: Items, end: int) -> tuple[Description | None, str]:
-    """What an apposition after a name says: a role, or an age."""
+def _role_edge(items: Items, edge: int) -> int | None:
+    """The nearest word before `edge` from which a role can be read: an article, a possessive, a capital."""
+    role = False
+    capital: int | None = None
+    for at in range(edge - 1, max(-1, edge - _LOOK_BACK), -1):
+        if not items[at].alpha or (capital is not None and not items[at].cap):
+            break
+        role = role or (is_role_noun(items[at].lower) and not items[at].owner)
+        if role and items[at].lower in DETERMINERS:
+            return at
+        if role and items[at].cap:
+            capital = at
+    return capital if capital is not None else (edge - 1 if role and is_role_noun(items[edge - 1].lower) else None)
+
+
+def _role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[int, int]]:
+    """What an apposition after a name says: a role, or an age, and where it stands."""
+    nothing = (None, "", (0, 0))
     if end + 1 >= len(items) or items[end].text != ",":
-        return None, ""
+        return nothing
     if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
-        return None, items[end + 1].text
+        return None, items[end + 1].text, (0, 0)
     stop = end + 1
     while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-"):
         stop += 1
     if stop == end + 1 or not _names_role(items, end + 1, stop):
-        return None, ""
+        return nothing
     found = described(items, end + 1, stop)
-    return (found.role if found else None), ""
+    return (found.role, "", (found.start, found.end)) if found else nothing
 
 
 def _names_role(items: Items, start: int, stop: int) -> bool:
@@ -181,15 +190,15 @@ def _learn(cast: Cast, person: Person, mention: Mention, items: Items, lead: int
     person.mentions.append((start, mention.end))
     person.gender = person.gender or mention.gender
     person.human = person.human or mention.person
-    role, age = _role_after(items, stop)
+    role, age, place = _role_after(items, stop)
     person.age = person.age or age
     person.human = person.human or bool(age) or role is not None
     for found in (mention.role, role):
         if found is not None and found not in person.roles:
             person.roles.append(found)
-    before = items[lead - 1] if lead else None
-    if before is not None and before.alpha and before.owner and mention.role is None and lead < begin:
-        person.human = True
+            person.role_places.append((mention.start, start) if found is mention.role else place)
+    if len(mention.name) == 1 and (mention.name[0] in _COUNTRIES or (lead and items[lead - 1].lower == "in")):
+        person.place = True
     cast.register(person)
 
 
@@ -207,7 +216,7 @@ def of_role(cast: Cast, role: Description, place: int) -> list[Person]:
 
 def is_human(person: Person) -> bool:
     """Whether somebody can be "he" or "she"."""
-    return not is_body(person.name) and (person.human or len(person.name) > 1)
+    return not is_body(person.name) and not (person.place and not person.human)
 
 
 def as_mention(person: Person) -> Mention:

@@ -9,7 +9,7 @@ from pullquote.speech.phrases import named, phrase, run_from
 from pullquote.speech.roles import is_role_noun, is_speaking_noun
 from pullquote.speech.subjects import clause_subject, opening_subject, skip_back, subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
-from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PARTICIPLES, VERBS, Group, is_adverb
+from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PARTICIPLES, PHRASAL, VERBS, Group, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
@@ -26,7 +26,7 @@ def cues(items: Items) -> list[Cue]:
     for at, item in enumerate(items):
         if item.region >= 0 or not item.alpha:
             continue
-        cue = _according(items, at) or (_verb(items, begin, at, found) if item.lower in VERBS else None) or _as_put(items, at)
+        cue = _according(items, at) or (_verb(items, begin, at, found) if item.lower in VERBS else None) or _phrasal(items, at)
         if cue is not None:
             found.append(cue)
     return found
@@ -118,9 +118,11 @@ def _according(items: Items, at: int) -> Cue | None:
     return _make(items, at if word == "according" else max(0, at - 2) if word != "per" else at, end - 1, at, who, "according")
 
 
-def _as_put(items: Items, at: int) -> Cue | None:
-    """ "as Hughes put it"."""
-    if items[at].lower not in {"put", "puts"} or at + 1 >= len(items) or items[at + 1].lower not in {"it", "this", "that"}:
+def _phrasal(items: Items, at: int) -> Cue | None:
+    """ "as Hughes put it", "she went on", "he shot back"."""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    put = items[at].lower in {"put", "puts"} and after in {"it", "this", "that"}
+    if not put and PHRASAL.get(items[at].lower) != after:
         return None
     found = subject(items, 0, at)
     return None if found is None else _make(items, found[0], at + 1, at, found[1], "before")
@@ -193,7 +195,7 @@ def _participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
     near = clause_subject(items, begin, at)
     calling = items[at].lower in {"calling", "describing", "branding", "dubbing", "labelling", "labeling", "accusing", "citing", "denouncing", "dismissing", "hailing", "praising"}
     who = spoken[-1].subject if spoken and (not calling or near is None) else near
-    if calling and spoken and near is not None and spoken[-1].subject is not None and near.start < spoken[-1].subject.start:
+    if calling and spoken and near is not None and spoken[-1].subject is not None and (near.kind is Kind.ROLE or near.start < spoken[-1].subject.start):
         who = spoken[-1].subject
     return None if who is None else _make(items, at, at, at, who, "participle", Strength.LOOSE)
 

@@ -20,6 +20,8 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
     r"|_"
 )
+_ARTICLED = re.compile(r"[a-z]{1,3}[-‐‑'’][A-Z]")
+"""al-Sisi, d’Arcy: a capital behind a small article."""
 _POSSESSIVE = re.compile(r"['’‘ʼ]s$", re.IGNORECASE)
 
 
@@ -77,4 +79,5 @@ def words(raw: str, start: int, end: int) -> Iterator[Word]:
         if owner:
             lower = lower[:-2]
         first = text[0]
-        yield Word(text, lower, found.start(), found.end(), first.isupper(), first.isalnum(), owner)
+        cap = first.isupper() or _ARTICLED.match(text) is not None
+        yield Word(text, lower, found.start(), found.end(), cap, first.isalnum(), owner)

@@ -73,7 +73,9 @@ def _strong(items: Items, cue: Cue) -> bool:
 
 def _aside(items: Items, cue: Cue, quote: int) -> bool:
     """Whether the clause is an aside that ends before the quotation: "the deal, which Trump proposed, is ..."."""
-    if cue.first == 0 or items[cue.first - 1].lower not in _ASIDE:
+    if cue.first == 0 or items[cue.first - 1].lower not in _ASIDE or cue.word in {"put", "puts"}:
+        return False
+    if items[cue.first - 1].lower == "as" and items[cue.last + 1].text == ",":
         return False
     closing = [at for at in range(cue.last + 1, quote) if items[at].text == ","]
     return any(at + 1 < quote and items[at + 1].lower not in {"that", "saying", "adding"} and not items[at + 1].lower.endswith("ing") for at in closing)

@@ -126,7 +126,7 @@ def described(items: Items, start: int, end: int) -> Mention | None:
 
 def _lead(items: Items, start: int, end: int) -> int:
     """Skip what may stand before the subject: "But", "on Monday", "In a statement"."""
-    while start < end and (items[start].lower in {"but", "and", "so", "yet", "then", "now", "later", "also", "meanwhile", "even", "still", "only", "“", "-"} or not items[start].alpha):
+    while start < end and (items[start].lower in {"but", "and", "as", "so", "yet", "then", "now", "later", "also", "meanwhile", "even", "still", "only", "“", "-"} or not items[start].alpha):
         start += 1
     return start
 
@@ -177,16 +177,31 @@ def _role_start(items: Items, start: int, run: int) -> int:
 
 
 def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mention | None:
-    """A phrase with a preposition in it: the head stands before, or a name closes the whole."""
-    tail = run_back(items, cut + 1, end)
-    closing = tail < end and items[tail - 1].lower not in PREPOSITIONS | DETERMINERS | {"and"} and not items[tail - 1].owner
-    if closing and is_role_noun(items[cut - 1].lower) and items[tail - 1].alpha:
-        return named(items, start, tail, end)
+    """A phrase with a preposition in it: the head stands before, or a name closes the role."""
+    if is_role_noun(items[cut - 1].lower) and (closing := _closing_name(items, start, cut, end)) is not None:
+        return closing
     if run < cut and not (run == cut - 1 and is_speaking_noun(items[run].lower)):
         head = named(items, _role_start(items, start, run), run, cut)
         if head.role is None or not is_speaking_noun(items[cut - 1].lower) or items[cut].lower not in {"of", "for", "at"}:
             return head
-    return described(items, start, end)
+    return described(items, start, end) if is_speaking_noun(items[cut - 1].lower) or _is_subject(items, start, cut) else None
+
+
+def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | None:
+    """The name behind "Minister for European integration", "Union Minister for Textiles Shri"."""
+    at = cut + 1
+    while at < end:
+        run = run_from(items, at, end)
+        if run > at:
+            before = items[at - 1].lower
+            titled = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[at + (before in PREPOSITIONS) : run - 1])
+            office = items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
+            loose = before not in PREPOSITIONS | DETERMINERS | {"and"} and not items[at - 1].owner
+            if loose or titled or (office and before in PREPOSITIONS):
+                return named(items, start, at, run)
+            at = run
+        at += 1
+    return None
 
 
 def _after_preposition(items: Items, start: int, end: int) -> Mention | None:

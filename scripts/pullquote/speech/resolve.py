@@ -6,13 +6,16 @@ subject. Where two people fit equally well nobody is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
 from pullquote.speech.names import Same
 from pullquote.speech.roles import same_role
 from pullquote.speech.values import Description, Kind, Mention
+from pullquote.speech.words import BODIES, DOCUMENTS, ROLES
+
+_PEOPLE = ROLES | {"old", "spokesperson", "advisor", "chair", "head", "lawmaker", "attorney", "officer", "ceo", "premier"}
+"""Nouns, as compared, for somebody who can be "he" or "she"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,22 +131,16 @@ def _pronoun_fits(mention: Mention, topic: Referent) -> bool:
     body = person is not None and not is_human(person) and not person.anonymous
     if mention.pronoun in {"he", "she"}:
         gender = (person.gender if person else "") or topic.mention.gender
-        return not plural and not _clearly_body(topic) and (not gender or gender == mention.gender)
+        human = is_human(person) if person is not None and person.name else role is not None and role.head in _PEOPLE
+        return human and not plural and not _clearly_body(topic) and (not gender or gender == mention.gender)
     if mention.pronoun == "it":
         return body or _clearly_body(topic)
     return plural or body or _clearly_body(topic)
 
 
 def _clearly_body(topic: Referent) -> bool:
-    from pullquote.speech.words import BODIES, DOCUMENTS
-
     role = topic.mention.role
     if topic.mention.kind is Kind.ROLE and role is not None:
         return role.head in BODIES or role.head in DOCUMENTS
     return any(word in BODIES for word in topic.mention.name)
 
-
-def remember_topics(memory: Memory, found: Sequence[Mention], paragraph: int) -> None:
-    """Resolve and note several subjects in order."""
-    for mention in found:
-        memory.note(memory.resolve(mention, paragraph), paragraph)

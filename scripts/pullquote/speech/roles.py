@@ -26,6 +26,7 @@ _COMPOUND = {"prime minister": "premier", "chief executive": "ceo", "foreign sec
 _PLURAL_ONLY = {"people": "person", "police": "police", "men": "man", "women": "woman", "children": "child", "authorities": "authority"}
 _VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
 _WEAK = frozenset("senior top high-ranking ranking current former's then new newly long-time longtime high level own said special chief".split())
+_PEOPLE = frozenset({"n", "an", "ian", "ese", "i", "ish", "s"})
 _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
 
 
@@ -105,7 +106,13 @@ def _deciding(role: Description) -> frozenset[str]:
 
 
 def _covers(more: frozenset[str], less: frozenset[str]) -> bool:
-    return all(word in more or any(same_word(word, other) for other in more) for word in less)
+    return all(word in more or any(_akin(word, other) for other in more) for word in less)
+
+
+def _akin(left: str, right: str) -> bool:
+    """Spellings of one word, or a country and its people: Norvia, Norvian."""
+    short, long = sorted((left, right), key=len)
+    return same_word(left, right) or (len(short) > 3 and long[: len(short)] == short and long[len(short) :] in _PEOPLE)
 
 
 def same_role(text: Description, given: Description) -> Same:

@@ -52,6 +52,7 @@ class _Director:
         self.last: Holding | None = None
         self.last_sentence: Sentence | None = None
         self.opening: Holding | None = None
+        self.head: Referent | None = None
 
     def run(self) -> Scene:
         told = sentences(self.raw, self.regions)
@@ -63,6 +64,8 @@ class _Director:
 
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
         found = sentence_cues(sentence)
+        if sentence.owner < 0:
+            self._open(sentence, found)
         resolved = {cue.verb: self._hold(cue, sentence.paragraph) for cue in found}
         spoken: Holding | None = None
         for quote in sentence.quotes:
@@ -80,6 +83,16 @@ class _Director:
                     spoken = self.holdings[region] = carried
         if sentence.owner < 0:
             self._remember(sentence, found, resolved, spoken)
+
+    def _open(self, sentence: Sentence, found: Sequence[Cue]) -> None:
+        """Let the subject that opens a sentence be whom its later pronouns take up: "Whitfield attacked what she called"."""
+        self.head = None
+        opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
+        if opening is None:
+            return
+        self.head = self.memory.resolve(opening, sentence.paragraph)
+        if any(_takes_up(sentence, cue, opening) for cue in found):
+            self.memory.note(self.head, sentence.paragraph)
 
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
         assert cue.subject is not None
@@ -129,8 +142,7 @@ class _Director:
     def _remember(self, sentence: Sentence, found: Sequence[Cue], resolved: dict[int, Holding], spoken: Holding | None) -> None:
         """Note the topics of a sentence, the likeliest antecedent of the next pronoun last."""
         paragraph = sentence.paragraph
-        opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
-        head = self.memory.resolve(opening, paragraph) if opening is not None else None
+        head = self.head
         if head is not None:
             self.memory.note(head, paragraph)
         main = spoken or (resolved[found[0].verb] if found else None)
@@ -151,6 +163,14 @@ class _Director:
             held = holders.get(region.group)
             if held is not None and at not in self.labels:
                 self.holdings.setdefault(at, held)
+
+
+def _takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
+    """Whether a later pronoun may stand for the opening subject; in "Marsh, he said, was ..." it cannot."""
+    if cue.subject is None or cue.subject.start <= opening.end:
+        return False
+    before = sentence.items[max(0, cue.first - 2) : cue.first]
+    return not (len(before) == 2 and before[1].text == "," and before[0].end == opening.end)
 
 
 def _weaker(held: Holding | None) -> Holding | None:

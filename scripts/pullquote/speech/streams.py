@@ -78,6 +78,16 @@ def _items(raw: str, start: int, end: int, inner: Sequence[int], spans: Sequence
     return found
 
 
+def _after_dateline(items: list[Word]) -> list[Word]:
+    """Without "LISBON, March 3 (Wire) —" at the head of a paragraph."""
+    for at, item in enumerate(items[:16]):
+        if item.region >= 0 or (item.alpha and not item.cap and not item.text[0].isdigit()):
+            return items
+        if at and item.text in "—–-" and items[0].cap:
+            return items[at + 1 :]
+    return items
+
+
 def sentences(raw: str, spans: Sequence[Region]) -> tuple[Sentence, ...]:
     """All sentences: those of each paragraph, then those inside quotations that hold others."""
     outer = sorted((index for index, region in enumerate(spans) if region.parent < 0), key=lambda index: spans[index].start)
@@ -88,7 +98,7 @@ def sentences(raw: str, spans: Sequence[Region]) -> tuple[Sentence, ...]:
         while at < len(outer) and spans[outer[at]].start <= end:
             inside.append(outer[at])
             at += 1
-        found.extend(_split(raw, _items(raw, start, end, inside, spans), number, -1, spans))
+        found.extend(_split(raw, _after_dateline(_items(raw, start, end, inside, spans)), number, -1, spans))
     found.extend(_nested(raw, spans))
     return tuple(found)
 

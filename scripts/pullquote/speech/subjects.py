@@ -58,6 +58,7 @@ def subject(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
     Looks no further left than `begin` and no further than one clause; None where nothing there can be a subject.
     """
     at = skip_back(items, begin, verb - 1)
+    at = _past_aside(items, begin, at)
     if at < begin:
         return None
     if items[at].text == ",":
@@ -71,6 +72,17 @@ def subject(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
     if found is None or not _finite_free(items, start, at + 1):
         found = _tail(items, start, at + 1)
     return None if found is None else (_place(items, start, found), found)
+
+
+def _past_aside(items: Items, begin: int, at: int) -> int:
+    """Step over an aside between dashes or brackets: "Ruiz – no relation – said"."""
+    if at <= begin or items[at].text not in "–—-)":
+        return at
+    opener = "(" if items[at].text == ")" else items[at].text
+    for place in range(at - 1, max(begin, at - _LIMIT), -1):
+        if items[place].text == opener:
+            return place - 1
+    return at
 
 
 def _place(items: Items, start: int, found: Mention) -> int:
@@ -123,6 +135,8 @@ def _apposition(items: Items, start: int, end: int) -> bool:
 
 def _past_commas(items: Items, begin: int, comma: int) -> tuple[int, Mention] | None:
     """ "Hughes, the spokesman, said"; "Trump’s envoy, Steve Witkoff, said": the subject lies before the comma."""
+    if (opening := _before_asides(items, begin, comma)) is not None:
+        return opening
     best: tuple[int, Mention] | None = None
     end = comma
     closer: Mention | None = None
@@ -130,11 +144,13 @@ def _past_commas(items: Items, begin: int, comma: int) -> tuple[int, Mention] | 
         start = _bound(items, begin, end - 1) if end > begin else end
         found = _plain(items, start, end)
         if found is not None and found.kind is not Kind.PRONOUN:
-            if closer is not None and closer.kind is Kind.NAME and found.kind is Kind.NAME and closer.role is None and closer.name and found.name and not _office(found):
+            if closer is not None and closer.kind is Kind.NAME and found.kind is Kind.ROLE:
+                best = (_place(items, start, found), _joined(found, closer))
+            elif closer is not None and closer.kind is Kind.NAME and found.kind is Kind.NAME and closer.role is None and closer.name and found.name and not _office(found):
                 best = (_place(items, start, found), found)
             elif closer is None or closer.kind is not Kind.NAME or closer.role is not None and not closer.person:
                 best = (_place(items, start, found), found)
-            elif found.kind is Kind.ROLE or _office(found):
+            elif _office(found):
                 best = (_place(items, start, found), _joined(found, closer))
             closer = best[1] if best else closer
         elif found is not None:
@@ -143,6 +159,27 @@ def _past_commas(items: Items, begin: int, comma: int) -> tuple[int, Mention] | 
             break
         end = start - 1
     return best
+
+
+def _before_asides(items: Items, begin: int, comma: int) -> tuple[int, Mention] | None:
+    """The phrase that opens the clause, if only asides follow it up to the verb: "Pugh, who leads the council, told"."""
+    start = comma
+    while start > max(begin, comma - _LIMIT) and items[start - 1].region < 0 and items[start - 1].text not in _HARD:
+        start -= 1
+    marks = [at for at in range(start, comma + 1) if items[at].text == ","]
+    for number, mark in enumerate(marks[:-1]):
+        opens = items[mark + 1].lower
+        if opens in _RELATIVES or opens == "whose" or (opens.endswith("ing") and not items[mark + 1].cap):
+            floor = marks[number - 1] + 1 if number else start
+            found = _plain(items, floor, mark)
+            if found is not None and found.kind is not Kind.PRONOUN and found.end == items[mark - 1].end:
+                earlier = _plain(items, marks[number - 2] + 1 if number > 1 else start, floor - 1) if number else None
+                if earlier is not None and earlier.kind is Kind.ROLE and found.kind is Kind.NAME:
+                    found = _joined(earlier, found)
+                elif earlier is not None and earlier.kind is Kind.NAME and found.kind is Kind.ROLE:
+                    found = earlier
+                return _place(items, start, found), found
+    return None
 
 
 def _office(mention: Mention) -> bool:
@@ -185,6 +222,8 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
     if items[start].lower in PREPOSITIONS:
         return None
     run = run_from(items, start, stop)
+    if run > start and items[run - 1].owner and run < stop:
+        return phrase(items, start, stop)
     if run > start and (run == stop or items[run].lower not in PREPOSITIONS) and not is_role_noun(items[run - 1].lower) and run - start <= 5:
         if run < stop and (is_speaking_noun(items[run].lower) or items[run].cap):
             return phrase(items, start, stop)
@@ -236,12 +275,26 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             return None
         found = clause_head(items, at, end) if not _leads_up(items, at) else None
         if found is not None:
-            return found
+            return _with_name(items, found, at, end)
         comma = next((place for place in range(at, min(end, at + _LIMIT)) if items[place].text == "," or items[place].region >= 0), end)
         if comma >= end:
             return _after_lead(items, at, end)
         at = comma + 1
     return None
+
+
+def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
+    """ "Her neighbor, the novelist Ruth Adeyemi, has": the name that an apposition adds to a role."""
+    if found.kind is not Kind.ROLE:
+        return found
+    comma = next((place for place in range(at, min(end, at + _LIMIT)) if items[place].start >= found.end), end)
+    if comma + 1 >= end or items[comma].text != ",":
+        return found
+    stop = next((place for place in range(comma + 1, min(end, comma + 10)) if not items[place].alpha), None)
+    if stop is None or items[stop].text != ",":
+        return found
+    run = run_back(items, comma + 1, stop)
+    return _joined(found, named(items, run, run, stop)) if run < stop else found
 
 
 def _leads_up(items: Items, at: int) -> bool:

@@ -136,6 +136,16 @@ so never far itself afterwards afterward thereafter""".split()
 )
 
 
+PHRASAL = MappingProxyType(
+    {
+        "went": "on", "goes": "on", "going": "on", "shot": "back", "shoots": "back", "hit": "back", "hits": "back", "fired": "back", "snapped": "back",
+        "chimed": "in", "weighed": "in", "chipped": "in", "broke": "in", "cut": "in", "piped": "up", "spoke": "up",
+        "burst": "out", "blurted": "out", "pushed": "back", "called": "out", "pointed": "out", "points": "out", "sums": "up", "summed": "up",
+    }
+)  # fmt: skip
+"""Verbs that speak only together with a small word: "went on", "shot back"."""
+
+
 def is_adverb(word: str) -> bool:
     """What may stand between a subject and its verb."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "ally", "assembly", "july", "reply", "supply"})
