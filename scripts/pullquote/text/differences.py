@@ -54,14 +54,10 @@ def differences(quote: Text, source: Text, near: Nearest) -> tuple[Difference, .
 
 
 def _is_reordered(quote: Text, source: Text, near: Nearest) -> bool:
-    """Whether both have the same words, at least two of them elsewhere."""
-    if len(near.changes) < 2:
-        one = near.changes[0] if near.changes else None
-        if one is None or one.quote_end - one.quote_start < 2:
-            return False
+    """Whether both have the same words, some of them elsewhere."""
     wrote = Counter(t for c in near.changes for t in quote.tokens[c.quote_start : c.quote_end] if is_word(t))
     has = Counter(t for c in near.changes for t in source.tokens[c.source_start : c.source_end] if is_word(t))
-    return bool(wrote) and wrote == has
+    return wrote.total() > 1 and wrote == has
 
 
 def _apart(quote: Text, source: Text, change: Change) -> Iterator[Change]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from heapq import nlargest
@@ -43,7 +43,39 @@ def nearest(quote: str | Text, source: Text) -> Nearest | None:
     """The passage of `source` most like the quotation, or None where they share no telling word."""
     quoted = (prepare(quote) if isinstance(quote, str) else quote).tokens[:_LONGEST]
     candidates = [*_around_a_gap(quoted, source), *_along_diagonals(quoted, source)]
-    return max(candidates, key=lambda found: (found.score, -found.start), default=None)
+    best = max(candidates, key=lambda found: (found.score, -found.start), default=None)
+    return (best and best.score < 1 and _reordered(quoted, source, best)) or best
+
+
+def _reordered(quoted: tuple[str, ...], source: Text, near: Nearest) -> Nearest | None:
+    """The passage with the same words in another order, where there is one around the nearest."""
+    wanted = Counter(filter(is_word, quoted))
+    size = wanted.total()
+    low, high = max(near.start - len(quoted), 0), min(near.end + len(quoted), len(source.tokens))
+    words = [at for at in range(low, high) if is_word(source.tokens[at])]
+    lacking, unequal = wanted.copy(), len(wanted)
+    for number, at in enumerate(words):
+        old = words[number - size] if number >= size else None
+        for token, step in ((source.tokens[at], -1), *(((source.tokens[old], 1),) if old is not None else ())):
+            unequal += (lacking[token] == 0) - (lacking[token] + step == 0)
+            lacking[token] += step
+        if unequal == 0:
+            start = words[number - size + 1]
+            in_order = [t for t in source.tokens[start : at + 1] if is_word(t)] == list(filter(is_word, quoted))
+            return None if in_order else _as_one_change(quoted, source, start, at + 1)
+    return None
+
+
+def _as_one_change(quoted: tuple[str, ...], source: Text, start: int, end: int) -> Nearest:
+    window = source.tokens[start:end]
+    same = 0
+    while same < min(len(quoted), len(window)) and quoted[same] == window[same]:
+        same += 1
+    tail = 0
+    while tail < min(len(quoted), len(window)) - same and quoted[-1 - tail] == window[-1 - tail]:
+        tail += 1
+    change = Change(same, len(quoted) - tail, start + same, end - tail)
+    return Nearest(start, end, 1.0, (change,))
 
 
 def _along_diagonals(quoted: tuple[str, ...], source: Text) -> list[Nearest]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from .paragraphs import paragraph_breaks
 from .readings import Reading, without_continuation_marks, with_dashes_between_words
+from .stretches import Stretch, stretches
 from .tokens import Token, tokenise
 
 _SAME_LENGTH = (
@@ -68,6 +69,11 @@ class Text:
     def breaks(self) -> tuple[int, ...]:
         """Offsets in `raw` at which a new paragraph begins (without the first)."""
         return paragraph_breaks(self.raw)
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """What stands between quotation marks."""
+        return stretches(self.tokens, self.starts, self.ends, self.raw, self.breaks)
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:

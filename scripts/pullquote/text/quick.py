@@ -15,14 +15,14 @@ from .prepared import Text, plain
 _BEFORE = re.compile(r"(?:^|[\s(]|[\s(]['\"])\Z")
 _AFTER = re.compile(r"(?:['\"]*[.,;:!?]?['\")]*(?:\s+[^\s%‰.…]|\s*\Z))")
 _FIRST = re.compile(r"[^\W_]")
-_LAST = re.compile(r"[^\W_]\Z|[^\W_][.,;:!?]\Z")
+_LAST = re.compile(r"(?<!\.)[^\W_][.,;:!?]?\Z")
 _MOST = 50
 
 
 def quick(quote: str, source: Text) -> tuple[Found, ...]:
     """Every place where the quotation stands literally, or () if the slow path has to look."""
     own = quote.strip()
-    if not _FIRST.match(own) or not _LAST.search(own[-2:]):
+    if not _FIRST.match(own) or not _LAST.search(own[-4:]):
         return ()
     wanted, text = plain(own), source.plain
     found: list[Found] = []

@@ -8,10 +8,18 @@ from __future__ import annotations
 
 from . import (
     ambiguous_quotation,
+    bracket_figure,
+    bracket_negates,
+    bracket_replaces_words,
     capital_at_start,
     case_changed,
     context_not_found,
+    cut_hides_hedge,
+    cut_hides_negation,
+    cut_joins_voices,
+    cut_leaves_one_word,
     cut_out_of_order,
+    cut_too_wide,
     empty_quotation,
     figure_changed,
     found_elsewhere,
@@ -24,6 +32,8 @@ from . import (
     short_form_changed,
     short_quotation,
     spelling_changed,
+    starts_after_negation,
+    stops_before_reversal,
     words_added,
     words_changed,
     words_missing,
@@ -42,7 +52,19 @@ DIFFERENCE_RULES = (
     spelling_changed,
     short_form_changed,
 )
-PLACE_RULES = (capital_at_start,)
+PLACE_RULES = (
+    bracket_negates,
+    bracket_figure,
+    bracket_replaces_words,
+    cut_too_wide,
+    cut_hides_negation,
+    cut_hides_hedge,
+    cut_joins_voices,
+    cut_leaves_one_word,
+    starts_after_negation,
+    stops_before_reversal,
+    capital_at_start,
+)
 RULES = (
     empty_quotation,
     hidden_characters,

@@ -1,0 +1,159 @@
+"""Does a negation just before a quotation govern its first words?
+
+English negates with a word (`not`, `never`, `no`), with a verb (`denied that`, `failed to`, `rejected the claim that`)
+or with a phrase (`far from`, `instead of`). Such a word governs what follows as long as only words stand between that
+carry it on: auxiliaries, adverbs, verbs of saying and wanting, nouns for a proposition.
+"""
+
+from __future__ import annotations
+
+from .edges import clause
+from .fold import MARK, is_word
+from .lexicon import (
+    AUXILIARIES,
+    CLAUSE_SUBJECTS,
+    CONNECTIVES,
+    OPINION_VERBS,
+    PRONOUNS,
+    PROPOSITION_NOUNS,
+    STATES,
+    UNDOING_NOUNS,
+    UNDOING_WORDS,
+    WILLING_VERBS,
+    is_negation,
+)
+
+_NOT_NEGATING_BEFORE = frozenset("only just merely simply least doubt question wonder matter sooner surprise".split())
+_NOT_NEGATING_AFTER = frozenset("or why if".split())
+_DENY = frozenset("deny denies denied denying".split())
+_REJECT = frozenset(
+    """reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing
+    refute refutes refuted rebut rebutted doubt doubts doubted doubting contest contested ridiculed debunked""".split()
+)
+_REFUSE = frozenset(
+    """refuse refuses refused refusing decline declines declined declining fail fails failed failing unable unwilling
+    reluctant neglected forgot hesitated unlikely impossible improbable""".split()
+)
+_PREVENT = frozenset("prevent prevents prevented stop stops stopped keep kept bar barred ban banned barring".split())
+_PHRASES = (
+    ("far", "from"), ("short", "of"), ("instead", "of"), ("rather", "than"), ("ruled", "out"), ("rule", "out"),
+    ("rules", "out"), ("anything", "but"), ("free", "of"), ("lack", "of"), ("absence", "of"),
+)  # fmt: skip
+_OPEN_QUESTION = frozenset("unclear unknown uncertain undecided doubtful asked ask asks asking wondered".split())
+_CARRIERS = (
+    AUXILIARIES | PRONOUNS | OPINION_VERBS | WILLING_VERBS | PROPOSITION_NOUNS | STATES | UNDOING_WORDS
+) - CONNECTIVES | {"whether", "if", "about"}
+_STRUCTURAL = AUXILIARIES | PRONOUNS | WILLING_VERBS | STATES | {"longer", "means", "of"}
+_DETERMINERS = frozenset("the a an any such this".split())
+_VERBS_TOO = frozenset("sign signs reason plan need".split())
+"""Nouns for a proposition that are also verbs with an object: `cannot sign it`."""
+_LONGEST_CHAIN = 8
+
+
+def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
+    """The negating words that govern what begins with `after`, as written, or None.
+
+    `before` are the tokens of the sentence up to the quotation. A quotation that opens right after a quotation mark
+    is a speaker's complete words: it is governed only by a negation of the very words (`not “ready”`, `never said
+    “yes”`).
+    """
+    opened = bool(before) and before[-1] == MARK
+    words = clause(before[:-1] if opened else before)
+    chain = _after_comma(words)
+    first = after[0].lower() if after else ""
+    like_clause = _is_clause(after)
+    for at in range(len(chain) - 1, max(len(chain) - 2 - _LONGEST_CHAIN, -1), -1):
+        between = tuple(token.lower() for token in chain[at + 1 :])
+        if _negates(chain, at, between, first) and _carries(between, first, like_clause, opened):
+            return " ".join(chain[at:])
+        if _undoes(chain, at, between, first, like_clause):
+            return " ".join(chain[at:])
+    return None
+
+
+def _after_comma(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words after the last comma; across a short aside (`would not, he said,`) those before it as well."""
+    commas = [at for at, token in enumerate(words) if token == ","]
+    if not commas:
+        return words
+    if commas[-1] == len(words) - 1 and len(commas) > 1 and commas[-1] - commas[-2] <= 6:
+        before = words[: commas[-2]]
+        if before and is_negation(before[-1]) and before[-1].lower() != "no":
+            return before[-1:]
+    return words[commas[-1] + 1 :]
+
+
+def _is_clause(after: tuple[str, ...]) -> bool:
+    """Whether the quotation begins like a clause of its own: a pronoun, or a verb form among its first words."""
+    if after and after[0].lower().split("'")[0] in CLAUSE_SUBJECTS:
+        return True
+    for token in after[:7]:
+        if not is_word(token):
+            return False
+        if token.lower() in AUXILIARIES or token.lower().endswith("n't"):
+            return True
+    return False
+
+
+def _negates(chain: tuple[str, ...], at: int, between: tuple[str, ...], first: str) -> bool:
+    """Whether the token is a word like `not`, outside the idioms that do not negate (`not only`, `no doubt`)."""
+    if not is_negation(chain[at]):
+        return False
+    following = between[0] if between else first
+    if following in _NOT_NEGATING_BEFORE or (chain[at] == "No" and following[:1].isdigit()):
+        return False
+    return not (at and chain[at - 1].lower() in _NOT_NEGATING_AFTER)
+
+
+def _carries(between: tuple[str, ...], first: str, like_clause: bool, opened: bool) -> bool:
+    """Whether the words between a negation and the quotation hand the negation on."""
+    if not between:
+        return True
+    if opened:
+        return between[0] in OPINION_VERBS and all(t in OPINION_VERBS | PRONOUNS | {"that", "the"} for t in between)
+    if first in CONNECTIVES:
+        return False
+    if not all(token in _CARRIERS or token.endswith("ly") for token in between):
+        return len(between) == 1 and first in AUXILIARIES or _ends_in_that(between)
+    last = between[-1]
+    if last in _DETERMINERS:
+        return like_clause or not any(token in OPINION_VERBS | WILLING_VERBS for token in between)
+    return last in _STRUCTURAL or last.endswith("ly") or (like_clause and last not in _VERBS_TOO)
+
+
+def _ends_in_that(between: tuple[str, ...]) -> bool:
+    """`no evidence at the time that`, `did not tell the board that`."""
+    if between[-1] != "that" or len(between) > 6:
+        return False
+    return any(token in OPINION_VERBS | PROPOSITION_NOUNS for token in between[:2])
+
+
+def _undoes(chain: tuple[str, ...], at: int, between: tuple[str, ...], first: str, like_clause: bool) -> bool:
+    """Whether a verb or phrase that undoes its complement stands at `at`, with the quotation as complement."""
+    word = chain[at].lower()
+    if word in _DENY:
+        complement = like_clause or first in ("that", "having", "being")
+        return complement if not between else between[-1] == "that" and len(between) <= 5
+    if word in _REJECT:
+        told = bool(between) and (between[-1] in ("that", "whether", "if") or (like_clause and _is_proposition(between)))
+        return told and len(between) <= 6 or (not between and like_clause and word.startswith("doubt"))
+    if word in _REFUSE:
+        return between in (("to",), ("that",)) or (not between and first in ("to", "that"))
+    if word in _PREVENT:
+        return bool(between) and between[-1] == "from" and len(between) <= 6
+    return _phrase(chain, at, between, like_clause)
+
+
+def _phrase(chain: tuple[str, ...], at: int, between: tuple[str, ...], like_clause: bool) -> bool:
+    word = chain[at].lower()
+    if between and (word, between[0]) in _PHRASES:
+        return len(between) == 1 or all(token in STATES or token.endswith("ly") for token in between[1:])
+    if between and between[-1] == "that" and (word in UNDOING_NOUNS or word in UNDOING_WORDS):
+        return len(between) <= 3
+    if word in ("falsely", "wrongly", "incorrectly", "mistakenly"):
+        return bool(between) and between[0] in OPINION_VERBS and (like_clause or between[-1] == "that")
+    return word in _OPEN_QUESTION and between[-1:] in (("if",), ("whether",)) and len(between) <= 4
+
+
+def _is_proposition(between: tuple[str, ...]) -> bool:
+    return between[-1] in PROPOSITION_NOUNS

@@ -1,0 +1,116 @@
+"""Does the rest of the sentence take back what a quotation says?"""
+
+from __future__ import annotations
+
+from .fold import MARK
+from .lexicon import AUXILIARIES, CONCESSIVES, DENIALS, REVERSERS, UNDOING_WORDS, is_negation
+
+_NEAR = 4
+"""Tokens after the quotation within which *but* still belongs to its clause."""
+_CLAUSE = 12
+_ATTRIBUTION = 14
+_NO_CONDITION_AFTER = frozenset(
+    """ask asks asked asking see know knows knew wonder wonders wondered unclear tell tells decide decided determine
+    sure clear certain as and or even only what but that whether say said question doubt discuss discussed consider""".split()
+)
+_CONDITIONS = frozenset({"unless", "if", "except"})
+_ENDS = (".", "?", "!", ";", "…")
+Tokens = tuple[str, ...]
+
+
+def reversing_words(before: Tokens, own: Tokens, after: Tokens) -> Tokens:
+    """The words after the quotation that take it back, or ().
+
+    `before` and `after` are the tokens of the sentence around the quotation, `own` its last piece.
+    """
+    if not own or not after or own[-1] in _ENDS or after[0] in _ENDS:
+        return ()
+    if after[0] == MARK or after[:2] == (",", MARK) or own[-1] == MARK:
+        return _resumed(after)
+    return (
+        _contrast(after)
+        or _condition(own, after)
+        or _negated_verb(own, after)
+        or _called_untrue(before, after)
+        or _main_clause(before, own, after)
+    )
+
+
+def _reverses(tokens: Tokens) -> bool:
+    return any(is_negation(token) or token.lower() in DENIALS for token in tokens)
+
+
+def _contrast(after: Tokens) -> Tokens:
+    """`, but it will not ...`"""
+    for at, token in enumerate(after[:_NEAR]):
+        if token in _ENDS or token == MARK:
+            return ()
+        if token.lower() in REVERSERS and after[at + 1 : at + 2] != ("also",):
+            clause = _until_end(after[at : at + _CLAUSE])
+            return clause if _reverses(clause) else ()
+    return ()
+
+
+def _until_end(tokens: Tokens) -> Tokens:
+    end = next((at for at, token in enumerate(tokens) if token in _ENDS), len(tokens))
+    return tokens[:end]
+
+
+def _condition(own: Tokens, after: Tokens) -> Tokens:
+    """`unless ...`, `only if ...`, `if ...`: the words held only under a condition."""
+    at = 1 if after[0] in (",", "—") else 0
+    following = [token.lower() for token in after[at : at + 3]]
+    if following[:1] in (["but"], ["and"]):
+        following, at = following[1:], at + 1
+    if following[:2] in (["only", "if"], ["provided", "that"]) or following[:1] in (["unless"], ["except"]):
+        return _until_end(after[at : at + _CLAUSE])
+    if following[:1] == ["if"] and own[-1].lower() not in _NO_CONDITION_AFTER and following[1:2] != ["not"]:
+        return _until_end(after[at : at + _CLAUSE])
+    return ()
+
+
+def _negated_verb(own: Tokens, after: Tokens) -> Tokens:
+    """`we will | not sign`: the quotation ends on an auxiliary whose negation follows."""
+    is_verb = own[-1].lower() in AUXILIARIES or own[-1].lower().endswith(("'s", "'re", "'ll", "'ve", "'d", "'m"))
+    negated = after[0].lower() in ("not", "never", "hardly", "neither") or after[:2] == ("no", "longer")
+    return _until_end(after[:6]) if is_verb and negated and after[1:2] != ("only",) else ()
+
+
+def _called_untrue(before: Tokens, after: Tokens) -> Tokens:
+    """`the claim that | ... | is false`"""
+    if not before or before[-1].lower() != "that":
+        return ()
+    predicate = [token.lower() for token in after[:5]]
+    if predicate[0] not in ("is", "was", "are", "were", "isn't", "wasn't"):
+        return ()
+    untrue = any(token in UNDOING_WORDS for token in predicate) or any(map(is_negation, predicate[:2]))
+    return _until_end(after[:6]) if untrue else ()
+
+
+def _main_clause(before: Tokens, own: Tokens, after: Tokens) -> Tokens:
+    """`while | he welcomes the deal |, he would not sign`: only the concession is quoted."""
+    lead = (*before[-6:], *own[:2])
+    at = _last_concessive(lead)
+    if at is None or "," in lead[max(at - 1, 0) :]:
+        return ()
+    comma = next((at for at, token in enumerate(after[:_CLAUSE]) if token == ","), None)
+    if comma is None or "," in own:
+        return ()
+    clause = _until_end(after[comma + 1 : comma + 1 + _CLAUSE])
+    return clause if _reverses(clause[:10]) else ()
+
+
+def _last_concessive(tokens: Tokens) -> int | None:
+    return max((at for at, token in enumerate(tokens) if token.lower() in CONCESSIVES), default=None)
+
+
+def _resumed(after: Tokens) -> Tokens:
+    """`..., | ” he said, “but we cannot sign`: the same sentence of the speaker goes on after the attribution."""
+    opened = next((at for at in range(2, min(len(after), _ATTRIBUTION)) if after[at] == MARK), None)
+    if opened is None or after[opened - 1] != ",":
+        return ()
+    rest = after[opened + 1 :]
+    if not rest or rest[0] not in REVERSERS | _CONDITIONS:
+        return ()
+    clause = _until_end(rest[:_CLAUSE])
+    return clause if rest[0] in _CONDITIONS or _reverses(clause) else ()

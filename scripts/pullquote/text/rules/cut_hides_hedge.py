@@ -1,0 +1,43 @@
+"""A cut leaves out a word that says how sure the statement is.
+
+*The reserves are [...] the largest in Europe* makes a fact of *are believed to be the largest in Europe*.
+
+## Example
+
+```source
+The tunnel is believed by engineers to be the longest in the region.
+```
+```quotation
+The tunnel is [...] the longest in the region
+```
+
+## What to write instead
+
+The words that were cut. If the sense is right without them, say so with `reviewed: "<reason>"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pullquote.diagnostics import Finding, Severity
+
+from ..found import Found
+from ..gaps import gaps
+from ..lexicon import HEDGES
+from ..wording import listed, shown
+
+CODE = "PQ443"
+NAME = "cut-hides-hedge"
+SEVERITY = Severity.ERROR
+
+
+def check(place: Found, reviewed: bool) -> Iterator[Finding]:
+    """An error for each cut with a hedge or a condition in it, unless an editor has reviewed the quotation."""
+    for gap in () if reviewed else gaps(place):
+        found = [token for token in gap.tokens if token.text.lower() in HEDGES and token.text != "May"]
+        if found:
+            message = f"a cut leaves out {listed([shown(token.text) for token in found])}, which makes the statement less certain"
+            advice = "Put these words back; if the sense is right without them, say so with reviewed: \"<reason>\"."
+            spans = tuple((token.start, token.end) for token in found)
+            yield Finding(CODE, NAME, SEVERITY, message, advice, source_spans=spans)

@@ -1,0 +1,55 @@
+"""The quotation starts right after a negation and so turns the sense round.
+
+*It is not ready to protect us* holds the words *ready to protect us*, but nobody said that it is. The same goes for
+`denied that`, `failed to`, `no evidence that`, `far from` and their like. Words that stand between quotation marks in
+the source are the speaker's own complete words and are not touched by a negation in the reporter's sentence before
+them, unless it negates these very words.
+
+## Example
+
+```source
+The regulator said the dam is not safe enough to be filled this year.
+```
+```quotation
+safe enough to be filled this year
+```
+
+## What to write instead
+
+Begin earlier, so that the negation is part of the quotation. If the sense is right as it stands, say so with
+`reviewed: "<reason>"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pullquote.diagnostics import Finding, Severity
+
+from ..edges import sentence_after, sentence_before
+from ..found import Found
+from ..governed import governing_negation
+from ..wording import one_line, shown
+
+CODE = "PQ450"
+NAME = "starts-after-negation"
+SEVERITY = Severity.ERROR
+
+_LONGEST = 80
+"""Words of a longer text to paste."""
+
+
+def check(place: Found, reviewed: bool) -> Iterator[Finding]:
+    """An error unless an editor has reviewed the quotation."""
+    start, end = place.spans[0]
+    before = () if reviewed else sentence_before(place.source, start)
+    if not before:
+        return
+    negation = governing_negation(before, sentence_after(place.source, start)[:8])
+    if negation:
+        at = place.source.raw.rfind(negation.split()[0], 0, start)
+        message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"
+        advice = f"Begin with {shown(negation.split()[0])} or earlier; if the sense is right, say so with reviewed: \"<reason>\"."
+        earlier = one_line(place.source.raw[at:end])
+        suggestion = earlier if len(place.spans) == 1 and at >= 0 and len(earlier.split()) <= _LONGEST else None
+        yield Finding(CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((max(at, 0), end),))

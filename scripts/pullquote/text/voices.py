@@ -1,0 +1,100 @@
+"""Do two pieces of a quotation come from one voice?
+
+One voice: both pieces stand in the publication's own words, or both in one speech, which the reporter may interrupt
+(`..., he said. ...`). Two voices: a speech and the reporter's text, or two speeches that the text gives to different
+people. Names are told by their capitals; nothing here knows who a person is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from .prepared import Text
+from .stretches import Stretch
+
+_VERBS = (
+    "said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|answered|countered|responded|explained|"
+    "continued|noted|argued|warned|insisted|claimed|stated|tweeted|posted|declared|announced|joked|quipped|recalled|"
+    "remarked|suggested|admitted|acknowledged|agreed|stressed|emphasised|emphasized|observed|concluded|commented|"
+    "complained|urged|shouted|testified|ruled|retorted|disagreed"
+)
+_NAME = r"(?:[A-Z][\w’'.-]+(?:\s+(?:de|von|van|der|bin|al|le|la)\b)*\s*){1,6}"
+_ROLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+"
+_WHO = rf"(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|{_NAME}|{_ROLE})"
+_BEFORE_VERB = re.compile(rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has)\s+)?\b(?:{_VERBS})\b")
+_AFTER_VERB = re.compile(rf"\b(?:{_VERBS})\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})")
+_SENTENCES = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
+_LEAD_IN = re.compile(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
+_REACH = 200
+_PRONOUNS = frozenset("he she they it i".split())
+_NO_NAME = frozenset("The A An On In At But And Also Mr Mrs Ms Dr Sir President Minister Prime Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def different_voices(source: Text, first: tuple[int, int], second: tuple[int, int]) -> str | None:
+    """In words why two pieces (code-point spans of the source) have different voices; None if nothing says so."""
+    own, other = _stretch(source, first), _stretch(source, second)
+    if own == other:
+        return None
+    if own is None or other is None:
+        return "one piece is somebody's speech, the other the publication's own words"
+    stretches = source.stretches
+    if all(stretches[at].goes_on for at in range(own, other)):
+        return None
+    speakers = _speaker_of(source, own), _speaker_of(source, other)
+    if speakers[0] and speakers[1] and not _may_be_one(*speakers):
+        return f"the source gives one piece to {speakers[0]}, the other to {speakers[1]}"
+    return None
+
+
+def _stretch(source: Text, span: tuple[int, int]) -> int | None:
+    """The number of the stretch between quotation marks that holds the span, or None."""
+    found = source.stretches
+    at = bisect_right([one.start for one in found], span[0]) - 1
+    if at >= 0 and span[0] < found[at].end:
+        return at
+    return at + 1 if at + 1 < len(found) and span[0] < found[at + 1].start <= span[0] + 2 else None
+
+
+def _speaker_of(source: Text, number: int, depth: int = 3) -> str | None:
+    """Who is said to speak in a stretch: `Ms Ardal replied: “`, or `,” he added`, or whoever spoke just before."""
+    stretch, raw = source.stretches[number], source.raw
+    paragraph = source.breaks[at - 1] if (at := bisect_right(source.breaks, stretch.start)) else 0
+    earlier = source.stretches[number - 1].end if number else 0
+    before = _SENTENCES.split(raw[max(paragraph, earlier) : stretch.start])
+    if _LEAD_IN.search(before[-1]) and (lead := _subject(before[-1])):
+        return lead
+    after = None if raw[stretch.end - 1 : stretch.end] == "." else _subject(_trailing(source, stretch))
+    if after:
+        return after
+    told = _subject(before[-2]) if len(before) > 2 and not before[-1].strip(" “\"'‘") else None
+    if told or not depth or earlier <= paragraph:
+        return told
+    return _speaker_of(source, number - 1, depth - 1)
+
+
+def _trailing(source: Text, stretch: Stretch) -> str:
+    """The reporter's words after a stretch, to the end of their sentence."""
+    stop = bisect_left(source.breaks, stretch.end)
+    limit = source.breaks[stop] if stop < len(source.breaks) else len(source.raw)
+    return _SENTENCES.split(source.raw[stretch.end : min(limit, stretch.end + _REACH)], maxsplit=1)[0]
+
+
+def _subject(reported: str) -> str | None:
+    """The subject of the verb of saying in the reporter's words next to a speech."""
+    found = [m for m in (_BEFORE_VERB.search(reported), _AFTER_VERB.search(reported)) if m]
+    return min(found, key=lambda m: m.start()).group("who").strip(" ,’'") if found else None
+
+
+def _may_be_one(first: str, second: str) -> bool:
+    """Whether two subjects may be one person: a shared name, or a pronoun that does not contradict."""
+    one, two = first.lower(), second.lower()
+    if one in _PRONOUNS and two in _PRONOUNS:
+        return one == two
+    if one in _PRONOUNS or two in _PRONOUNS:
+        return True
+    return bool(_names(first) & _names(second)) or one == two
+
+
+def _names(text: str) -> set[str]:
+    return {word.strip(".,’'s") for word in text.split() if word[:1].isupper()} - _NO_NAME
