@@ -24,8 +24,6 @@ class Person:
     name: tuple[str, ...]
     """The fullest name; empty for somebody who is only described."""
     roles: list[Description] = field(default_factory=list)
-    role_places: list[tuple[int, int]] = field(default_factory=list)
-    """Where each role stands in the text."""
     gender: str = ""
     human: bool = False
     mentions: list[tuple[int, int]] = field(default_factory=list)
@@ -34,6 +32,8 @@ class Person:
     anonymous: bool = False
     """Introduced as "a senior official": nobody of those who are named."""
     age: str = ""
+    role_places: list[tuple[int, int]] = field(default_factory=list)
+    """Where each role stands in the text."""
     place: bool = False
     """Somebody who is "in" a name of one word is in a place."""
 
