@@ -52,10 +52,10 @@ def build(
 
 def entry(text: Sequence[str], one: Quoted, seed: bytes) -> Entry:
     """The proof of one quotation of `text`."""
-    ranges = stretches_of(one.pieces, one.clause, len(text))
+    ranges = stretches_of(one.pieces, one.clause, dict(enumerate(text)), len(text))
     opens, edits = template(text, ranges, one.pieces, one.words)
     proof = prove_ranges(text, ranges, seed)
     shown = "clause" if one.clause else "reviewed"
-    return Entry(
-        "quotation", one.id, 0, "ardal", shown, "literal", len(one.words), edits, opens, one.clause, proof
-    )
+    tier = "editorial" if edits else "literal"
+    return Entry("quotation", one.id, 0, "ardal", shown, tier, len(one.words), edits, opens, one.pieces, one.clause,
+                 proof)  # fmt: skip

@@ -46,8 +46,9 @@ class Attacker:
 
 def declared() -> set[int]:
     """The tokens that the proofs of the example may open."""
-    ranges = [one for quoted in (DEAL, TIDE) for one in stretches_of(quoted.pieces, quoted.clause, len(TEXT))]
-    return {position for start, end in ranges for position in range(start, end)}
+    words = dict(enumerate(TEXT))
+    spans = (stretches_of(one.pieces, one.clause, words, len(TEXT)) for one in (DEAL, TIDE))
+    return {position for ranges in spans for start, end in ranges for position in range(start, end)}
 
 
 def derived(blobs: Iterable[bytes]) -> set[bytes]:

@@ -66,15 +66,35 @@ def test_an_editors_brackets_are_bound_too() -> None:
 def test_a_proof_opens_no_more_than_its_margins(size: int, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, size - 1))
     end = data.draw(st.integers(start + 1, size))
-    ((first, last),) = stretches_of([(start, end)], [], size)
+    ((first, last),) = stretches_of([(start, end)], [], {}, size)
     assert first == 0 or MARGIN <= start - first < MARGIN + ALIGN
     assert last == size or MARGIN <= last - end < MARGIN + ALIGN
     assert first >= 0 and last <= size
 
 
+@pytest.mark.parametrize(
+    "before, quoted, after, margins",
+    [
+        ("a b c d e", "f g", "h i j k l", (4, 4)),
+        ("a b c . The", "f g", "h . Then he said", (2, 2)),
+        ('a b . "', "F g .", '" He said so', (2, 1)),
+        ("a b c d e", "f g .", "He said so", (4, 0)),
+        ("a .", "f g", ", he said , and", (1, 4)),
+    ],
+)
+def test_margins_end_with_the_sentence(
+    before: str, quoted: str, after: str, margins: tuple[int, int]
+) -> None:
+    words = f"{before} {quoted} {after}".split()
+    start = len(before.split())
+    end = start + len(quoted.split())
+    ((first, last),) = stretches_of([(start, end)], [], dict(enumerate(words)), len(words))
+    assert 0 <= start - first - margins[0] < ALIGN and 0 <= last - end - margins[1] < ALIGN
+
+
 def test_stretches_that_touch_are_one() -> None:
-    assert stretches_of([(20, 30)], [(36, 40)], 100) == ((16, 40),)
-    assert stretches_of([(20, 30)], [(41, 44), (80, 81)], 100) == ((16, 36), (40, 44), (80, 84))
+    assert stretches_of([(20, 30)], [(34, 40)], {}, 100) == ((16, 40),)
+    assert stretches_of([(20, 30)], [(41, 44), (80, 81)], {}, 100) == ((16, 34), (40, 44), (80, 82))
 
 
 def test_two_people_can_add_quotations_at_once(tmp_path: Path) -> None:

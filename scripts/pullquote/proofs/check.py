@@ -4,43 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import ModuleType
 
 from pullquote.diagnostics import Finding
 from pullquote.proofs.locks import Entry, Lock, prove_entry
+from pullquote.proofs.published import Published
 from pullquote.proofs.reading import parse
+from pullquote.proofs.replay import replay
 from pullquote.proofs.rules import (
+    PROVE,
     RULES,
+    finding,
     foreign_proof_version,
     guessable_text,
     lock_of_another_source,
     missing_proof,
     stale_proof,
     unused_proof,
-    wide_proof,
 )
 from pullquote.proofs.tokeniser import TOKENISER
-from pullquote.proofs.tree import SHORT
+from pullquote.proofs.tree import RESERVE
 from pullquote.proofs.verify import Broken, Stretch
-from pullquote.proofs.width import excess
 
 _BY_NAME = {rule.NAME: rule for rule in RULES}
-_PROVE = "run `pullquote prove` where the full text is at hand"
-_NO_TEXT = f"{_PROVE}, or ask in the pull request for somebody who has it"
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """A quotation or passage as the YAML has it now."""
-
-    kind: str
-    """quotation or passage."""
-    id: str
-    tokens: tuple[str, ...]
-    """The folded tokens of `exact`."""
-    speaker: str = ""
-    reviewed: bool = False
-    """Whether an editor answers for the attribution."""
+_NO_TEXT = f"{PROVE}, or ask in the pull request for somebody who has it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +55,6 @@ class SourceProof:
     proved: Mapping[str, Proved] = field(default_factory=dict)
     """By the id of each published quotation and passage."""
     findings: tuple[LockFinding, ...] = ()
-
-
-def finding(rule: ModuleType, message: str, help: str = _PROVE) -> Finding:
-    """A finding of one of this room's rules; proofs know no offsets of the quotation."""
-    return Finding(rule.CODE, rule.NAME, rule.SEVERITY, message, help)
 
 
 def check_source(text: str | None, source: str, archive: str, published: Sequence[Published]) -> SourceProof:
@@ -114,9 +95,7 @@ def _check(lock: Lock, entry: Entry | None, published: Published) -> Proved:
     except Broken as fault:
         return Proved((_of(fault),), entry)
     changes = tuple(finding(stale_proof, message) for message in _changes(entry, published))
-    more = excess(entry)
-    wide = (finding(wide_proof, f"the proof opens {more} tokens more than it may"),) if more else ()
-    return Proved(changes + wide, entry, opened)
+    return Proved(changes or replay(entry, opened, published, lock.tokens), entry, opened)
 
 
 def _changes(entry: Entry, published: Published) -> list[str]:
@@ -156,7 +135,7 @@ def _lock_findings(lock: Lock, known: Collection[str]) -> list[LockFinding]:
 def _guessable(lock: Lock) -> list[LockFinding]:
     opened: set[int] = set().union(*(entry.positions for entry in lock.entries))
     closed = lock.tokens - len(opened)
-    if lock.seed == "kept" or closed >= SHORT:
+    if lock.seed == "kept" or closed >= RESERVE:
         return []
     message = f"only {closed} tokens of the source are still closed"
     return [LockFinding(6, finding(guessable_text, message, "quote less of this source"))]

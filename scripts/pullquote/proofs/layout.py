@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from pullquote.proofs.tree import Range
 
 MARGIN = 4
-"""Tokens opened on either side of a quotation at least, so that a negation just before it is seen."""
-ALIGN = 4
-"""Stretches begin and end at multiples of this, which saves hashes: a margin has up to ALIGN - 1 tokens more."""
+"""Tokens opened on either side of a quotation at most, so that a negation just before it is seen. Where the sentence
+begins or ends nearer by, only up to there: words of another sentence cannot turn the quotation round."""
+ALIGN = 2
+"""Stretches begin and end at multiples of this, which saves hashes: each may have ALIGN - 1 tokens more at an end."""
+CLAUSE = 80
+"""Tokens that may be opened to show one speaker, at most."""
+ENDS = frozenset(".?!;…")
+MARK = '"'
 Item = str | Range
 
 
-def stretches_of(pieces: Sequence[Range], clause: Iterable[Range], tokens: int) -> tuple[Range, ...]:
-    """The half-open ranges to open in a text of `tokens` tokens, sorted, none touching the next."""
+def stretches_of(
+    pieces: Sequence[Range], clause: Iterable[Range], text: Mapping[int, str], tokens: int
+) -> tuple[Range, ...]:
+    """The half-open ranges to open in a text of `tokens` tokens, sorted, none touching the next.
+
+    `text` gives the tokens by position: all of them to the prover, the opened ones to a verifier, who finds the same
+    ranges exactly if these are what was opened.
+    """
     first, last = pieces[0][0], pieces[-1][1]
-    wanted = [_align(first - MARGIN, last + MARGIN, tokens)]
-    wanted += [_align(start, end, tokens) for start, end in clause]
+    wanted = [(first - _before(text, first), last + _after(text, last)), *clause]
     merged: list[Range] = []
-    for start, end in sorted(wanted):
+    for start, end in sorted(_align(*span, tokens) for span in wanted):
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+def _before(text: Mapping[int, str], first: int) -> int:
+    """How many tokens before a quotation are opened: to the mark that ends the sentence before, included."""
+    for size in range(MARGIN):
+        if size and text.get(first - size) in ENDS:
+            return size
+    return MARGIN
+
+
+def _after(text: Mapping[int, str], last: int) -> int:
+    """How many tokens after a quotation are opened: to the mark that ends its sentence, and the marks that close it."""
+    ended = text.get(last - 1) in ENDS
+    for size in range(MARGIN):
+        token = text.get(last + size)
+        if ended and token != MARK:
+            return size
+        ended = ended or token in ENDS
+    return MARGIN
 
 
 def _align(start: int, end: int, tokens: int) -> Range:

@@ -32,6 +32,8 @@ class Entry:
     """Those of them that are not in `opens` (an editor's brackets, marks of a cut), in order."""
     opens: tuple[tuple[int, tuple[Item, ...]], ...]
     """The opened stretches: the position of the first token, then all of them."""
+    quoted: tuple[tuple[int, int], ...]
+    """Half-open ranges of positions in the text that are quoted, one a piece."""
     clause: tuple[tuple[int, int], ...]
     """Half-open ranges of positions in the text whose words name the speaker."""
     proof: bytes

@@ -9,15 +9,15 @@ from typing import Protocol
 
 from pullquote.diagnostics import Finding
 from pullquote.model.source import Passage, Quotation
-from pullquote.proofs.check import Published, finding
 from pullquote.proofs.layout import stretches_of, template
 from pullquote.proofs.locks import Entry, Lock
-from pullquote.proofs.rules import guessable_text, other_archive_text
+from pullquote.proofs.published import published
+from pullquote.proofs.rules import finding, guessable_text, other_archive_text
 from pullquote.proofs.tokeniser import TOKENISER
-from pullquote.proofs.tree import SHORT, Commitment, Range, commit, prove_ranges, seed_of
+from pullquote.proofs.tree import RESERVE, Commitment, Range, commit, prove_ranges, seed_of
 from pullquote.proofs.writing import write_lock
 from pullquote.speech.values import Attribution
-from pullquote.text import Match, Text, prepare
+from pullquote.text import Match, Text
 
 
 class Judged(Protocol):
@@ -56,16 +56,6 @@ class Proving:
     """Why no lock could be made."""
 
 
-def published(excerpt: Quotation | Passage) -> Published:
-    """What a lock has to prove of a quotation or passage."""
-    tokens = prepare(excerpt.exact).tokens
-    if isinstance(excerpt, Passage):
-        return Published("passage", excerpt.id, tokens)
-    return Published(
-        "quotation", excerpt.id, tokens, excerpt.speaker or "", excerpt.attribution == "reviewed"
-    )
-
-
 def prove_source(
     text: Text,
     excerpts: Sequence[Quotation | Passage],
@@ -91,7 +81,7 @@ def prove_source(
     entries = {one.id: _entry(text, one, verdicts.get(one.id), seed) for one in excerpts}
     proved = tuple(entry for entry in entries.values() if entry is not None)
     closed = made.tokens - len(_opened(proved))
-    if head.seed is None and closed < SHORT:
+    if head.seed is None and closed < RESERVE:
         message = f"the proofs would leave only {closed} tokens of `{head.source}` closed"
         return Proving(
             None, finding=finding(guessable_text, message, "quote less of it, or see `--keep-seed`")
@@ -121,13 +111,12 @@ def _entry(text: Text, excerpt: Quotation | Passage, verdict: Judged | None, see
     if now.speaker and not clause and not now.reviewed:
         return None
     pieces = verdict.match.token_spans
-    ranges = stretches_of(pieces, clause, len(text.tokens))
+    ranges = stretches_of(pieces, clause, dict(enumerate(text.tokens)), len(text.tokens))
     opens, edits = template(text.tokens, ranges, pieces, now.tokens)
     shown = ("clause" if clause else "reviewed") if now.speaker else ""
     proof = prove_ranges(text.tokens, ranges, seed)
-    return Entry(
-        now.kind, now.id, 0, now.speaker, shown, verdict.match.tier, len(now.tokens), edits, opens, clause, proof
-    )  # fmt: skip
+    return Entry(now.kind, now.id, 0, now.speaker, shown, verdict.match.tier, len(now.tokens), edits, opens, pieces,
+                 clause, proof)  # fmt: skip
 
 
 def _clause(text: Text, said: Attribution | None) -> tuple[Range, ...]:

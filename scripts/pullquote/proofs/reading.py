@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -39,6 +40,7 @@ tier:\ (?P<tier>literal|typography|editorial)\n
 words:\ (?P<words>{INT})\n
 (?:edits:\ (?P<edits>{WORD}(?:\ {WORD})*)\n)?
 (?P<opens>(?:opens:\ {INT}(?:\ (?:{WORD}|\{{{RANGE}\}}))+\n)+)
+quoted:\ (?P<quoted>{RANGE}(?:\ {RANGE})*)\n
 (?:clause:\ (?P<clause>{RANGE}(?:\ {RANGE})*)\n)?
 proof:\ (?P<proof>{BASE64})\n
 seal:\ (?P<seal>[A-Za-z0-9+/]{{8}})""",
@@ -121,10 +123,10 @@ def parse_entry(block: str, line: int, lock: Lock) -> Entry:
     if not found or found["seal"] != seal(lock.root, block.rpartition("\n")[0] + "\n"):
         raise Broken("broken-lock", "this entry is damaged, of another source, or was edited by hand", line)
     opens = tuple(stretch_of(row[7:]) for row in found["opens"].splitlines())
-    clause = tuple(map(range_of, (found["clause"] or "").split()))
+    quoted, clause = (tuple(map(range_of, (found[key] or "").split())) for key in ("quoted", "clause"))
     edits = tuple(map(unescape, (found["edits"] or "").split()))
     entry = Entry(found["kind"], found["id"], line, found["speaker"] or "", found["shown"] or "", found["tier"],
-                  int(found["words"]), edits, opens, clause, bytes_of(found["proof"]))  # fmt: skip
+                  int(found["words"]), edits, opens, quoted, clause, bytes_of(found["proof"]))  # fmt: skip
     check_ranges(entry, lock.tokens)
     return entry
 
@@ -141,17 +143,31 @@ def stretch_of(row: str) -> tuple[int, tuple[Item, ...]]:
 
 def check_ranges(entry: Entry, tokens: int) -> None:
     """Refuse ranges that are empty, out of order or out of bounds, before anything is computed from them."""
-    parts = [item for _, items in entry.opens for item in items if not isinstance(item, str)]
+    parts = [(item, (start, end)) for start, end, item in entry.placed() if not isinstance(item, str)]
     sizes = [sum(1 if isinstance(i, str) else i[1] - i[0] for i in items) for _, items in entry.opens]
     spans = [(start, start + size) for (start, _), size in zip(entry.opens, sizes, strict=True)]
-    for ranges, limit in ((parts, entry.words), (spans, tokens), (entry.clause, tokens)):
+    own = [item for item, _ in parts]
+    for ranges, limit in (
+        (own, entry.words),
+        (spans, tokens),
+        (entry.quoted, tokens),
+        (entry.clause, tokens),
+    ):
         edges = [edge for pair in ranges for edge in pair]
         if edges != sorted(edges) or any(a >= b for a, b in ranges) or (edges and edges[-1] > limit):
             raise Broken("broken-lock", "a range is empty, out of order or out of bounds")
-    starts = [start for start, _ in spans]
-    if any(
-        end > spans[bisect_right(starts, start) - 1][1] or start < starts[0] for start, end in entry.clause
+    if not (
+        _inside(entry.quoted, spans)
+        and _inside(entry.clause, spans)
+        and _inside([at for _, at in parts], entry.quoted)
     ):
-        raise Broken("broken-lock", "the clause is not among the words that are opened")
+        raise Broken("broken-lock", "a range is not among the words that are opened or quoted")
     if (entry.shown == "clause") != bool(entry.clause):
         raise Broken("broken-lock", "a clause is needed where it shows the speaker, and only there")
+
+
+def _inside(ranges: Sequence[tuple[int, int]], wider: Sequence[tuple[int, int]]) -> bool:
+    """Whether each range lies within one of `wider`, which are in order."""
+    starts = [start for start, _ in wider]
+    holding = [bisect_right(starts, start) - 1 for start, _ in ranges]
+    return all(at >= 0 and end <= wider[at][1] for at, (_, end) in zip(holding, ranges, strict=True))

@@ -10,6 +10,9 @@ from pullquote.proofs.verify import CHUNK, FORMAT, grow, leaf, merge, root_of, s
 
 SHORT = 100
 """Texts of fewer tokens could be guessed whole, so their seed must be random."""
+RESERVE = 64
+"""Tokens of a longer text that must stay closed: at two bits a token to somebody who knows all the others, a guess of
+them all costs 2^128 tries."""
 Range = tuple[int, int]
 """Half-open range of token positions."""
 

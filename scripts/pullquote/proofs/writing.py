@@ -44,6 +44,7 @@ def _entry(entry: Entry, root: str) -> str:
     for start, items in entry.opens:
         words = (escape(item) if isinstance(item, str) else f"{{{_range(item)}}}" for item in items)
         rows.append(f"opens: {start} " + " ".join(words))
+    rows.append("quoted: " + " ".join(map(_range, entry.quoted)))
     rows += ["clause: " + " ".join(map(_range, entry.clause))] if entry.clause else []
     return _sealed([*rows, f"proof: {_base64(entry.proof)}"], root)
 

@@ -1,5 +1,8 @@
 """PQ321 to PQ339, proofs: one module a code; the module's docstring is the code's page."""
 
+from types import ModuleType
+
+from pullquote.diagnostics import Finding
 from pullquote.proofs.rules import (
     broken_lock,
     broken_proof,
@@ -12,7 +15,7 @@ from pullquote.proofs.rules import (
     proof_of_other_words,
     stale_proof,
     unused_proof,
-    wide_proof,
+    wrong_margins,
 )
 
 RULES = (
@@ -23,9 +26,16 @@ RULES = (
     broken_lock,
     foreign_proof_version,
     unused_proof,
-    wide_proof,
+    wrong_margins,
     guessable_text,
     lock_of_another_source,
     other_archive_text,
     proof_of_another_speaker,
 )
+
+PROVE = "run `pullquote prove` where the full text is at hand"
+
+
+def finding(rule: ModuleType, message: str, help: str = PROVE) -> Finding:
+    """A finding of one of these rules; proofs know no offsets of a quotation."""
+    return Finding(rule.CODE, rule.NAME, rule.SEVERITY, message, help)

@@ -1,8 +1,8 @@
 """So much of a source is open, or the text is so short, that the rest could be guessed.
 
-Whoever guesses all the words that are still closed can check his guess against the root. With a hundred of
-them or more that is hopeless; with a handful it is a matter of minutes. Texts under 100 tokens therefore get
-a random seed that stays in the archive.
+Whoever guesses all the words that are still closed can check his guess against the root. With many of them that
+is hopeless; with a handful it is a matter of minutes. So at least 64 tokens stay closed, and texts under 100
+tokens get a random seed that stays in the archive.
 
 Example
 -------

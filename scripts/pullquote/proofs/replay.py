@@ -1,0 +1,64 @@
+"""The rules of matching, applied to what a proof opens: a clone without the text is no laxer than one with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pullquote.diagnostics import Finding, Severity
+from pullquote.proofs.layout import CLAUSE, stretches_of
+from pullquote.proofs.locks import Entry
+from pullquote.proofs.opened import text_around
+from pullquote.proofs.published import Published
+from pullquote.proofs.rules import (
+    finding,
+    proof_of_another_speaker,
+    proof_of_other_words,
+    stale_proof,
+    wrong_margins,
+)
+from pullquote.proofs.verify import Stretch
+from pullquote.speech import names_speaker
+from pullquote.text import match, prepare
+
+Words = Mapping[int, str]
+"""Proved tokens by their position in the text."""
+
+
+def replay(entry: Entry, opened: Sequence[Stretch], now: Published, tokens: int) -> tuple[Finding, ...]:
+    """What the proved words of a text of `tokens` tokens say against `now`; empty if they say the same."""
+    words = {start + step: token for start, stretch in opened for step, token in enumerate(stretch)}
+    return (*_margins(entry, words, tokens), *_words(entry, words, now), *_speaker(entry, words, now))
+
+
+def _margins(entry: Entry, words: Words, tokens: int) -> Iterator[Finding]:
+    wanted = {at for span in stretches_of(entry.quoted, entry.clause, words, tokens) for at in range(*span)}
+    if hidden := len(wanted - words.keys()):
+        yield finding(wrong_margins, f"the proof hides {hidden} tokens that it must open")
+    if more := len(words.keys() - wanted):
+        yield finding(wrong_margins, f"the proof opens {more} tokens more than it may")
+    if sum(end - start for start, end in entry.clause) > CLAUSE:
+        yield finding(wrong_margins, f"the clause that names the speaker has more than {CLAUSE} tokens")
+
+
+def _words(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
+    text = prepare(text_around(entry, words))
+    found = match(now.exact, text, reviewed=now.fair)
+    errors = [one for one in found.findings if one.severity is Severity.ERROR]
+    yield from errors
+    if errors:
+        return
+    matched = [token for span in found.token_spans for token in text.tokens[slice(*span)]]
+    if found.verdict != "verbatim" or matched != [
+        words.get(at) for span in entry.quoted for at in range(*span)
+    ]:
+        yield finding(proof_of_other_words, "the words that the proof opens are not those of the quotation")
+    elif (found.tier == "editorial") != (entry.tier == "editorial"):
+        yield finding(stale_proof, f"the proof says {entry.tier}, but the words match as {found.tier}")
+
+
+def _speaker(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
+    if entry.shown != "clause" or now.who is None:
+        return
+    clause = " … ".join(" ".join(words[at] for at in range(*span)) for span in entry.clause)
+    if not names_speaker(clause, now.who):
+        yield finding(proof_of_another_speaker, f"“{clause}” does not name `{now.speaker}`")
