@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word, paragraphs, words
 from pullquote.speech.names import Same, fold_name, is_body, same_name, surname
 from pullquote.speech.phrases import described, is_name_word, named, run_from
@@ -159,9 +160,17 @@ def gather(raw: str) -> Cast:
     cast = Cast()
     for start, end in paragraphs(raw):
         items = list(words(raw, start, end))
+        if is_headline(items):
+            continue
         for begin, stop, opening in _runs(items):
             _meet(cast, items, begin, stop, opening)
     return cast
+
+
+def is_headline(items: Items) -> bool:
+    """Whether every long word has a capital, so that capitals do not show names."""
+    long = [item for item in items if item.alpha and len(item.text) > 3]
+    return len(long) > 3 and sum(item.cap for item in long) >= 0.8 * len(long)
 
 
 def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> None:
@@ -170,7 +179,7 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     if stop - begin == 1 and is_speaking_noun(items[begin].lower) and not items[begin].text.isupper():
         return
     mention = named(items, lead, begin, stop)
-    if not mention.name:
+    if not mention.name or all(word in _COUNTRIES for word in mention.name):
         return
     person, _ = cast.named(mention.name, mention.start, mention.gender)
     if person is None:
@@ -188,7 +197,7 @@ def _learn(cast: Cast, person: Person, mention: Mention, items: Items, lead: int
     if person.full is None or (len(mention.name) == len(person.name) and person.full[0] > start):
         person.full = (start, mention.end)
     person.mentions.append((start, mention.end))
-    person.gender = person.gender or mention.gender
+    person.gender = person.gender or mention.gender or (gender_of_name(person.name[0]) if len(person.name) > 1 else "")
     person.human = person.human or mention.person
     role, age, place = _role_after(items, stop)
     person.age = person.age or age

@@ -9,7 +9,7 @@ from pullquote.speech.phrases import named, phrase, run_from
 from pullquote.speech.roles import is_role_noun, is_speaking_noun
 from pullquote.speech.subjects import clause_subject, opening_subject, skip_back, subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
-from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PARTICIPLES, PHRASAL, VERBS, Group, is_adverb
+from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PARTICIPLES, PHRASAL, VERBS, WIDE, Group, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
@@ -34,7 +34,7 @@ def cues(items: Items) -> list[Cue]:
 
 def _make(items: Items, first: int, last: int, verb: int, who: Mention | None, shape: str, strength: Strength = Strength.PLAIN) -> Cue:
     word = VERBS.get(items[verb].lower, (items[verb].lower, Group.SAY))[0]
-    return Cue(first, last, verb, items[first].start, items[last].end, who, word, shape, strength)
+    return Cue(first, last, verb, items[first].start, items[last].end, (items[verb].start, items[verb].end), who, word, shape, strength)
 
 
 def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | None:
@@ -148,10 +148,17 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return inverted
     if item.lower in BASE_ONLY and not helpers and not _plural_before(items, at):
         return None
+    if VERBS[item.lower][0] in WIDE and not _complemented(items, at):
+        return None
     found = subject(items, begin, at)
     if found is not None and _usable(items, found[1], at):
         return _make(items, found[0], at, at, found[1], "before")
-    return _coordinated(items, begin, at) or _reduced(items, at)
+    return _coordinated(items, begin, at, earlier) or _reduced(items, at)
+
+
+def _complemented(items: Items, at: int) -> bool:
+    """Whether speech follows closely on a verb that has other meanings too."""
+    return any(item.region >= 0 or item.text == ":" or item.lower == "that" for item in items[at + 1 : at + 7])
 
 
 def _usable(items: Items, who: Mention, at: int) -> bool:
@@ -272,11 +279,13 @@ def _closed_off(items: Items, at: int, end: int) -> bool:
     return after_quote or end >= len(items) or items[end].text in ",.;:"
 
 
-def _coordinated(items: Items, begin: int, at: int) -> Cue | None:
+def _coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
     """ "Hughes did not confirm it, but said": the subject stands at the head of the clause."""
     place = skip_back(items, begin, at - 1)
     if place < begin or not (items[place].lower in {"and", "but", "then", "or", "before", "after"} or items[place].text == ","):
         return None
+    if earlier and earlier[-1].shape == "according" and earlier[-1].last == place - 1 and items[place].text == ",":
+        return _make(items, earlier[-1].first, at, at, earlier[-1].subject, "before")
     who = clause_subject(items, begin, place) if place > begin else None
     return None if who is None else _make(items, at, at, at, who, "participle", Strength.LOOSE)
 

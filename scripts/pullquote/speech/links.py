@@ -137,7 +137,7 @@ def colon(sentence: Sentence, quote: int) -> Cue | None:
         return None
     first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
     last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
-    return Cue(first, last, last, who.start, who.end, who, ":", "before", Strength.LOOSE)
+    return Cue(first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE)
 
 
 def is_label(sentence: Sentence, quote: int, content: str) -> bool:

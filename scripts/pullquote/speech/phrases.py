@@ -180,6 +180,8 @@ def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mentio
     """A phrase with a preposition in it: the head stands before, or a name closes the role."""
     if is_role_noun(items[cut - 1].lower) and (closing := _closing_name(items, start, cut, end)) is not None:
         return closing
+    if items[start].lower in DETERMINERS and items[cut].lower == "of" and cut - start == 1:
+        return described(items, start, end)
     if run < cut and not (run == cut - 1 and is_speaking_noun(items[run].lower)):
         head = named(items, _role_start(items, start, run), run, cut)
         if head.role is None or not is_speaking_noun(items[cut - 1].lower) or items[cut].lower not in {"of", "for", "at"}:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
 from pullquote.speech.names import Same
-from pullquote.speech.roles import same_role
+from pullquote.speech.roles import is_member, member, same_role
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS, ROLES
 
@@ -75,7 +75,11 @@ class Memory:
     def _earlier(self, mention: Mention, role: Description) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
         found = [person for person in of_role(self.cast, role, mention.start) if _agrees(person, mention)]
-        for earlier, person in reversed(self.unnamed):
+        for earlier, person in sorted(self.unnamed, key=lambda entry: entry[1].mentions[-1][0], reverse=True):
+            if is_member(role, person.roles[0]):
+                one = Person((), [member(role, person.roles[0])], "", True, [(mention.start, mention.end)], person.full, True)
+                self.unnamed.append((mention, one))
+                return Referent(mention, one, False, (earlier.start, earlier.end))
             if same_role(person.roles[0], role) is Same.YES or (same_role(role, person.roles[0]) is Same.YES):
                 if found and found[0].last_before(mention.start) > person.mentions[-1][0]:
                     break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from pullquote.speech.names import Same, fold_name, same_word
@@ -83,6 +84,9 @@ def describe(text: str) -> Description | None:
     head, plural = singular(found[at])
     rest = [word for place, word in enumerate(found) if place != at]
     mods = frozenset(_modifier(fold_name(word)) for word in rest if word not in _EMPTY)
+    if found[:2] == ["one", "of"]:
+        plural = False
+    plural = plural or any(pair == ("and", "one") for pair in pairwise(found))
     counted = bool(found) and found[0] in {"some", "many", "several", "two", "three", "both", "these", "those", "most", "few"}
     definite = bool(found) and (found[0] in {"the", "this", "that", "his", "her", "their", "its"})
     return Description(_SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite)
@@ -103,6 +107,18 @@ def _head_at(words: list[str]) -> int | None:
 
 def _deciding(role: Description) -> frozenset[str]:
     return role.mods & frozenset(DECIDING.values())
+
+
+def is_member(role: Description, group: Description) -> bool:
+    """Whether "the former official" can be one of "the current and former Ukrainian officials"."""
+    decided = all(word in group.mods for word in _deciding(role))
+    return group.plural and not role.plural and role.head == group.head and decided and _covers(group.mods, role.mods - _WEAK)
+
+
+def member(role: Description, group: Description) -> Description:
+    """One of a group: what is said of all, and what sets this one apart."""
+    shared = group.mods - frozenset(DECIDING.values()) - {"current"}
+    return Description(role.head, role.mods | shared, False, role.definite)
 
 
 def _covers(more: frozenset[str], less: frozenset[str]) -> bool:

@@ -183,7 +183,7 @@ def _as_holding(referent: Referent | None, paragraph: int) -> Holding | None:
     if referent is None or referent.mention.kind is Kind.ROLE and not referent.mention.role:
         return None
     mention = referent.mention
-    cue = Cue(0, 0, 0, mention.start, mention.end, mention, "", "before", Strength.CARRIED)
+    cue = Cue(0, 0, 0, mention.start, mention.end, (mention.start, mention.end), mention, "", "before", Strength.CARRIED)
     return Holding(referent, cue, Strength.CARRIED, paragraph)
 
 
@@ -193,16 +193,20 @@ def analyse(raw: str) -> Scene:
     return _Director(raw).run()
 
 
+_LONGEST = 90
+"""Characters of a clause that are shown whole; of a longer one only the speaker and the verb."""
+
+
 def clause_spans(held: Holding) -> tuple[Span, ...]:
     """The few words that show who speaks: the clause, and the antecedent's name where the clause has a pronoun."""
     cue, referent = held.cue, held.referent
     mention = referent.mention
     spans = {(mention.start, mention.end)}
-    verb_near = cue.start <= mention.start and mention.end <= cue.end and cue.end - cue.start <= 90
-    if verb_near:
+    together = cue.start <= mention.start and mention.end <= cue.end
+    if together and cue.end - cue.start <= _LONGEST:
         spans = {(cue.start, cue.end)}
-    elif cue.word not in {"", ":"} and cue.end - cue.start <= 90:
-        spans.add((cue.start, cue.end))
+    elif cue.word not in {"", ":"}:
+        spans.add((cue.start, cue.end) if cue.end - cue.start <= _LONGEST and not together else cue.verb_span)
     if referent.anchor is not None:
         spans.add(referent.anchor)
     return tuple(sorted(_merged(spans)))

@@ -122,6 +122,7 @@ class Cue:
     start: int
     end: int
     """The clause in code points of the source."""
+    verb_span: Span
     subject: Mention | None
     word: str
     """The verb's base form."""

@@ -104,6 +104,12 @@ def _table() -> Mapping[str, tuple[str, Group]]:
 VERBS = _table()
 """Form of a verb -> its base and group."""
 
+WIDE = frozenset(
+    "use maintain find offer order agree rule pay hit see give deliver issue raise seek push know mean plan intend speak submit "
+    "sign read begin present point cast".split()
+)
+"""Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
+
 BASE_ONLY = frozenset(word for word in VERBS if word == VERBS[word][0]) - {"read", "cast", "hit"}
 """Infinitives and plural presents: verbs only after a plural subject, "to" or an auxiliary."""
 
