@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from .fold import MARK
+from .fold import MARK, MARKS
 from .prepared import Text
 from .quotation import Bracket, Part, Word, without_outer_marks
 from .readings import Reading
@@ -40,7 +40,11 @@ def hits(parts: Sequence[Part], source: Text, *, first: bool = True, last: bool 
     for form, capital in _forms(tuple(parts), first, last):
         for reading in source.readings:
             found = islice(_in_reading(form, reading), _MOST_HITS)
-            kept = tuple(replace(hit, capital=capital) for hit in found if not _is_question(parts, form, hit, source))
+            kept = tuple(
+                replace(hit, capital=capital)
+                for hit in found
+                if len(form) == len(parts) or _may_end(parts, form, source.raw[hit.end : hit.end + 3], last)
+            )
             if kept:
                 return kept
     return ()
@@ -48,7 +52,7 @@ def hits(parts: Sequence[Part], source: Text, *, first: bool = True, last: bool 
 
 def _forms(parts: tuple[Part, ...], first: bool, last: bool) -> Iterator[tuple[tuple[Part, ...], bool]]:
     """The piece as written, then without what belongs to the quoting editor's own sentence."""
-    plain = list(dict.fromkeys((parts, *_trimmed(parts, last))))
+    plain = list(dict.fromkeys((parts, *_trimmed(parts))))
     for form in plain:
         yield form, False
     for form in plain:
@@ -59,14 +63,13 @@ def _forms(parts: tuple[Part, ...], first: bool, last: bool) -> Iterator[tuple[t
             yield (replace(form[0], any_case=True), *form[1:]), True
 
 
-def _trimmed(parts: tuple[Part, ...], last: bool) -> Iterator[tuple[Part, ...]]:
-    bare = _without_marks(parts)
+def _trimmed(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
+    bare = without_outer_marks(parts)
     yield bare
-    if last:
-        for form in (parts, bare):
-            cut = _without_final(form)
-            yield cut
-            yield _without_marks(cut)
+    for form in (parts, bare):
+        cut = _without_final(form)
+        yield cut
+        yield without_outer_marks(cut)
 
 
 def _without_final(parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -80,20 +83,21 @@ def _without_final(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     return parts
 
 
-def _without_marks(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    return without_outer_marks(parts)
-
-
 def _other_full_stop(word: Word) -> Word:
     text = word.token.text
     return replace(word, token=word.token._replace(text=text[:-1] if text.endswith(".") else text + "."))
 
 
-def _is_question(parts: Sequence[Part], form: Sequence[Part], hit: Hit, source: Text) -> bool:
-    """Whether the quotation ends a question or an exclamation of the source with a full stop or comma."""
-    if len(form) == len(parts) or not any(isinstance(p, Word) and p.token.text in (".", ",") for p in parts[-2:]):
+def _may_end(parts: Sequence[Part], form: Sequence[Part], after: str, last: bool) -> bool:
+    """Whether the piece may end in its own comma or full stop where the source goes on with `after`.
+
+    Not on a question or an exclamation; and before a cut only at a closing mark (`..., ” he said` cut to `. [...]`).
+    """
+    if not any(isinstance(part, Word) and part.token.text in (".", ",") for part in parts[-2:]):
+        return True
+    if after.lstrip("'\"’”")[:1] in ("?", "!"):
         return False
-    return source.raw[hit.end : hit.end + 2].lstrip("'\"’”")[:1] in ("?", "!")
+    return last or (bool(after) and after.lstrip(".,")[:1] in MARKS)
 
 
 def _in_reading(parts: Sequence[Part], reading: Reading) -> Iterator[Hit]:

@@ -36,7 +36,7 @@ def match(
     editor has answered for a cut or an edge that touches a negation; `others` are texts by id in which the words
     are looked for when the source does not have them.
     """
-    places = quick(quote, source) or find(quote, source)
+    places = quick(quote, source) or (find(quote, source) if any(map(str.isalnum, quote)) else ())
     if not places:
         reasons = (*hidden_characters.check(quote), *explain(quote, source, others))
         return Match("refused", None, (), reasons, source)

@@ -98,11 +98,14 @@ def _around_a_gap(quoted: tuple[str, ...], source: Text) -> list[Nearest]:
     if head is None or head[0] == len(quoted):
         return []
     size, start = head
-    rest = quoted[size:]
+    resumed = size
+    while resumed < len(quoted) and not is_word(quoted[resumed]):
+        resumed += 1
+    rest = quoted[resumed:]
     end = next((at for at in reading.find(rest) if at >= start + size), None)
     if end is None:
         return []
-    change = Change(size, size, start + size, end)
+    change = Change(size, resumed, start + size, end)
     return [Nearest(start, end + len(rest), _score(quoted, source, (change,)), (change,))]
 
 
@@ -120,22 +123,42 @@ def _longest(limit: int, find: Callable[[int], int | None]) -> tuple[int, int] |
 
 
 def _compare(quoted: tuple[str, ...], source: Text, start: int, end: int) -> Nearest | None:
+    """The passage within tokens [start, end) that takes the fewest changes, or None if it is the same."""
     start, end = max(start, 0), min(end, len(source.tokens))
-    window = source.tokens[start:end]
-    changes = _blocks(quoted, window)
-    if not changes:
-        return None
-    changes = [Change(c.quote_start, c.quote_end, c.source_start + start, c.source_end + start) for c in changes]
-    first, last = start, end
-    if changes[0].quote_start == 0 and changes[0].source_start == start:
-        first = max(changes[0].source_end - changes[0].quote_end, start)
-        changes[0] = Change(0, changes[0].quote_end, first, changes[0].source_end)
-    tail = changes[-1]
-    if tail.quote_end == len(quoted) and tail.source_end == end:
-        last = min(tail.source_start + tail.quote_end - tail.quote_start, end)
-        changes[-1] = Change(tail.quote_start, tail.quote_end, tail.source_start, last)
-    kept = tuple(c for c in changes if c.quote_start < c.quote_end or c.source_start < c.source_end)
-    return Nearest(first, last, _score(quoted, source, kept), kept)
+    start, end = _tightest(quoted, source.tokens, *_trimmed(quoted, source.tokens, start, end))
+    changes = tuple(
+        Change(c.quote_start, c.quote_end, c.source_start + start, c.source_end + start)
+        for c in _blocks(quoted, source.tokens[start:end])
+    )
+    return Nearest(start, end, _score(quoted, source, changes), changes) if changes else None
+
+
+def _trimmed(quoted: tuple[str, ...], tokens: tuple[str, ...], start: int, end: int) -> tuple[int, int]:
+    """The window without what stands before and after the words that agree, as far as the quotation reaches."""
+    blocks = _blocks(quoted, tokens[start:end])
+    if not blocks:
+        return start, end
+    first, last = blocks[0], blocks[-1]
+    low, high = start, end
+    if first.quote_start == 0 and first.source_start == 0:
+        low = start + max(first.source_end - first.quote_end, 0)
+    if last.quote_end == len(quoted) and start + last.source_end == end:
+        high = min(start + last.source_start + last.quote_end - last.quote_start, end)
+    return low, max(high, low)
+
+
+def _tightest(quoted: tuple[str, ...], tokens: tuple[str, ...], start: int, end: int) -> tuple[int, int]:
+    """The window with its ends moved by a token or two to where the distance is least."""
+    starts = range(max(start - 2, 0), start + 3)
+    ends = range(max(end - 2, 0), min(end + 2, len(tokens)) + 1)
+    windows = [(low, high) for low in starts for high in ends if low < high]
+    return min(windows, key=lambda window: _departure(quoted, tokens[slice(*window)]), default=(start, end))
+
+
+def _departure(quoted: tuple[str, ...], window: tuple[str, ...]) -> tuple[int, int, int]:
+    """How far a window is from the quotation: by changes, then by its ends, then by its length."""
+    ends = (quoted[0] != window[0]) + (quoted[-1] != window[-1])
+    return Levenshtein.distance(quoted, window), ends, abs(len(quoted) - len(window))
 
 
 def _blocks(quoted: tuple[str, ...], window: tuple[str, ...]) -> list[Change]:

@@ -6,8 +6,10 @@ import re
 
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
 _LINE = re.compile(r"\n\s*")
-_WRAPPED = 110
+_INNER = re.compile(r"(\S)[^\S\n]*\n[^\S\n]*(?=\S)")
+_WIDEST = 130
 """No printed column is wider: a longer line shows that lines are paragraphs."""
+_FINAL = frozenset(".?!:…\"'”’)_")
 
 
 def paragraph_breaks(raw: str) -> tuple[int, ...]:
@@ -15,6 +17,13 @@ def paragraph_breaks(raw: str) -> tuple[int, ...]:
 
     In a text wrapped at a column a single line break is white space; elsewhere it ends a paragraph.
     """
-    wrapped = bool(_BLANK_LINES.search(raw)) and max(map(len, raw.split("\n"))) <= _WRAPPED
-    pattern = _BLANK_LINES if wrapped else _LINE
+    pattern = _BLANK_LINES if _is_wrapped(raw) else _LINE
     return tuple(found.end() for found in pattern.finditer(raw))
+
+
+def _is_wrapped(raw: str) -> bool:
+    """Whether lines are short and most of them end in the middle of a sentence."""
+    if max(map(len, raw.split("\n"))) > _WIDEST:
+        return False
+    lasts = _INNER.findall(raw)
+    return sum(last not in _FINAL for last in lasts) * 2 > len(lasts)

@@ -12,7 +12,7 @@ from .found import Found
 from .locate import Hit
 from .prepared import Text, plain
 
-_BEFORE = re.compile(r"(?:^|[\s(]|[\s(]['\"])\Z")
+_BEFORE = re.compile(r"(?:^|[\s(])['\"]?\Z")
 _AFTER = re.compile(r"(?:['\"]*[.,;:!?]?['\")]*(?:\s+[^\s%‰.…]|\s*\Z))")
 _FIRST = re.compile(r"[^\W_]")
 _LAST = re.compile(r"(?<!\.)[^\W_][.,;:!?]?\Z")

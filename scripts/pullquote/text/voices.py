@@ -66,11 +66,17 @@ def _speaker_of(source: Text, number: int, depth: int = 3) -> str | None:
         return lead
     after = None if raw[stretch.end - 1 : stretch.end] == "." else _subject(_trailing(source, stretch))
     if after:
-        return after
+        return (after.lower() in _PRONOUNS and _named_before(before)) or after
     told = _subject(before[-2]) if len(before) > 2 and not before[-1].strip(" “\"'‘") else None
     if told or not depth or earlier <= paragraph:
         return told
     return _speaker_of(source, number - 1, depth - 1)
+
+
+def _named_before(sentences: list[str]) -> str | None:
+    """The last person whom a sentence just before names as speaking, for a pronoun to refer to."""
+    named = [who for sentence in sentences if (who := _subject(sentence)) and who.lower() not in _PRONOUNS]
+    return named[-1] if named else None
 
 
 def _trailing(source: Text, stretch: Stretch) -> str:
