@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pullquote.diagnostics import Finding
 from pullquote.model.source import Passage, Quotation
 from pullquote.proofs.prove import Proving, Registration, prove_source
 from pullquote.proofs.published import Published, published
@@ -42,6 +43,7 @@ class Verdict:
     state: str
     match: Match | None
     attribution: Attribution | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 def verdict(text: Text, one: Quotation | Passage) -> Verdict:
@@ -52,7 +54,9 @@ def verdict(text: Text, one: Quotation | Passage) -> Verdict:
         else None
     )
     agrees = found.verdict == "verbatim" and (said is None or said.verdict == "agrees")
-    return Verdict("proved" if agrees else "refused", found, said)
+    return Verdict(
+        "proved" if agrees else "refused", found, said, found.findings + (said.findings if said else ())
+    )
 
 
 def prove(
@@ -65,15 +69,14 @@ def prove(
     text = prepare(raw)
     verdicts = {one.id: verdict(text, one) for one in excerpts}
     head = Registration("ferry", "ferry.txt", "2026-11-21 by Ida Holm", seed)
-    return prove_source(text, excerpts, verdicts, head, old, renew)
+    return prove_source(text, [publish(one) for one in excerpts], verdicts, head, old, renew)
 
 
 def now(excerpts: Sequence[Quotation | Passage] = EXCERPTS, **change: object) -> list[Published]:
     """What is published; `change` changes the fields of the first excerpt."""
     first = excerpts[0].model_copy(update=change)
-    return [_published(one) for one in (first, *excerpts[1:])]
+    return [publish(one) for one in (first, *excerpts[1:])]
 
 
-def _published(one: Quotation | Passage) -> Published:
-    people: Mapping[str, Speaker] = PEOPLE
-    return published(one, people.get(one.speaker or "") if isinstance(one, Quotation) else None)
+def publish(one: Quotation | Passage) -> Published:
+    return published(one, PEOPLE)

@@ -33,7 +33,7 @@ def names(result: SourceProof, id: str = "sell") -> list[str]:
 
 
 def test_everything_is_proved() -> None:
-    assert MADE.proved == ("sell", "price", "list") and MADE.unproved == ()
+    assert MADE.proved == ("sell", "price", "list") and MADE.unproved == {}
     result = check(now())
     assert result.findings == () and {id: one.findings for id, one in result.proved.items()} == dict.fromkeys(
         MADE.proved, ()
@@ -104,14 +104,11 @@ def test_a_speaker_changed_in_both_places_is_caught_by_the_words() -> None:
     assert names(result) == ["proof-of-another-speaker"] and names(result, "price") == []
 
 
-def test_a_proof_opens_what_it_must_and_no_more() -> None:
+@pytest.mark.parametrize("before", [0, 20])
+def test_a_proof_opens_what_it_must_and_no_more(before: int) -> None:
     entry = LOCK.entries[2]
-    (first, last), clause = entry.quoted[0], entry.clause[-1]
-    right = (first - 2, clause[1])
-    wide, narrow = (first - 20, clause[1]), (first, clause[1])
-    for ranges in (wide, narrow, right):
-        result = check(now(), with_sell(reopened(entry, ranges)))
-        assert set(names(result)) == (set() if ranges == right else {"wrong-margins"}), last
+    ranges = (entry.quoted[0][0] - before, entry.clause[-1][1])
+    assert "wrong-margins" in names(check(now(), with_sell(reopened(entry, ranges))))
 
 
 OTHER = commit(TOKENS, seed_of(TOKENS, 99), 99)
@@ -159,7 +156,11 @@ def test_what_the_check_refuses_is_not_proved() -> None:
         Quotation(**SELL | {"id": "who", "speaker": "brandt"}),
     ]
     made = prove(excerpts=wrong)
-    assert (made.proved, made.unproved) == ((), ("sell", "who"))
+    assert made.proved == ()
+    assert {id: sorted({one.code[:3] for one in why}) for id, why in made.unproved.items()} == {
+        "sell": ["PQ4", "PQ5"],
+        "who": ["PQ5"],
+    }
 
 
 def test_the_same_lock_comes_out_again_and_keeps_its_registration() -> None:

@@ -1,4 +1,4 @@
-"""The command line: `pullquote check`, `match`, ..."""
+"""The command line: `pullquote check`, `match`, `prove`, ..."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import click
 from pullquote import __version__
 from pullquote.cli.check import check
 from pullquote.cli.match import match
+from pullquote.cli.prove import prove
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -15,5 +16,5 @@ def main() -> None:
     """Briefings whose every quotation is proved against its source."""
 
 
-for command in (check, match):
+for command in (check, match, prove):
     main.add_command(command)

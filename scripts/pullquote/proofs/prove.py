@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from pullquote.diagnostics import Finding
-from pullquote.model.source import Passage, Quotation
 from pullquote.proofs.layout import stretches_of, template
-from pullquote.proofs.locks import Entry, Lock
-from pullquote.proofs.published import published
-from pullquote.proofs.rules import finding, guessable_text, other_archive_text
+from pullquote.proofs.locks import Entry, Lock, opened_words
+from pullquote.proofs.published import Published
+from pullquote.proofs.replay import replay
+from pullquote.proofs.rules import finding, guessable_text, missing_proof, other_archive_text
 from pullquote.proofs.tokeniser import TOKENISER
 from pullquote.proofs.tree import RESERVE, Commitment, Range, commit, prove_ranges, seed_of
 from pullquote.proofs.writing import write_lock
@@ -29,6 +29,8 @@ class Judged(Protocol):
     def match(self) -> Match | None: ...
     @property
     def attribution(self) -> Attribution | None: ...
+    @property
+    def findings(self) -> tuple[Finding, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,18 @@ class Registration:
 class Proving:
     """The new lock of a source, or why there is none."""
 
-    lock: str | None
+    lock: str | None = None
     proved: tuple[str, ...] = ()
-    unproved: tuple[str, ...] = ()
-    """Ids of what could not be proved, because the check refuses it or nothing in the text shows the speaker."""
+    """Ids of what the lock proves, in the order of the YAML."""
+    unproved: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    """What could not be proved, by id, with the findings that speak against it."""
     finding: Finding | None = None
     """Why no lock could be made."""
 
 
 def prove_source(
     text: Text,
-    excerpts: Sequence[Quotation | Passage],
+    excerpts: Sequence[Published],
     verdicts: Mapping[str, Judged],
     head: Registration,
     old: str | None = None,
@@ -67,27 +70,42 @@ def prove_source(
     """The lock of a source with a proof for everything whose verdict is "proved"; `verdicts` go by id.
 
     `old` is the lock as it is now. One of another text is only replaced with `renew`; of one of the same text the
-    registration stays.
+    registration stays. Nothing is proved that a clone without the text would not accept.
     """
     seed = head.seed or seed_of(text.tokens, TOKENISER)
     made = commit(text.tokens, seed, TOKENISER)
     kept = _kept(old, made)
     if old is not None and kept is None and not renew:
         message = f"the archive's text of `{head.source}` is not the one that the lock commits to"
-        return Proving(
-            None, finding=finding(other_archive_text, message, "see `pullquote prove --verify-archive`")
-        )
-    lock = _lock(head, kept or head.registered, made)
-    entries = {one.id: _entry(text, one, verdicts.get(one.id), seed) for one in excerpts}
-    proved = tuple(entry for entry in entries.values() if entry is not None)
-    closed = made.tokens - len(_opened(proved))
+        return Proving(finding=finding(other_archive_text, message, "see `pullquote prove --verify-archive`"))
+    entries: list[Entry] = []
+    unproved: dict[str, tuple[Finding, ...]] = {}
+    for one in excerpts:
+        entry = _entry(text, one, verdicts[one.id], seed)
+        against = _against(entry, one, text.tokens) if entry else _of_verdict(one, verdicts[one.id])
+        if entry is None or against:
+            unproved[one.id] = against
+        else:
+            entries.append(entry)
+    closed = made.tokens - len({position for entry in entries for position in entry.positions})
     if head.seed is None and closed < RESERVE:
         message = f"the proofs would leave only {closed} tokens of `{head.source}` closed"
-        return Proving(
-            None, finding=finding(guessable_text, message, "quote less of it, or see `--keep-seed`")
-        )
-    unproved = tuple(id for id, entry in entries.items() if entry is None)
-    return Proving(write_lock(replace(lock, entries=proved)), tuple(one.id for one in proved), unproved)
+        return Proving(finding=finding(guessable_text, message, "quote less of it, or see `--keep-seed`"))
+    lock = replace(_lock(head, kept or head.registered, made), entries=tuple(entries))
+    return Proving(write_lock(lock), tuple(one.id for one in entries), unproved)
+
+
+def _against(entry: Entry, now: Published, tokens: Sequence[str]) -> tuple[Finding, ...]:
+    """What a clone without the text would say against a proof."""
+    return replay(entry, opened_words(entry, now.tokens), now, len(tokens))
+
+
+def _of_verdict(now: Published, verdict: Judged) -> tuple[Finding, ...]:
+    """Why there is no proof: the check's own findings, or that no words show the speaker."""
+    if verdict.state != "proved":
+        return verdict.findings
+    message = f"no words of the text name `{now.speaker}` as the speaker"
+    return (finding(missing_proof, message, "add the speaker to people.yml, or `attribution: reviewed`"),)
 
 
 def _kept(old: str | None, made: Commitment) -> str | None:
@@ -103,10 +121,9 @@ def _lock(head: Registration, registered: str, made: Commitment) -> Lock:
     )
 
 
-def _entry(text: Text, excerpt: Quotation | Passage, verdict: Judged | None, seed: bytes) -> Entry | None:
-    if verdict is None or verdict.state != "proved" or verdict.match is None or verdict.match.tier is None:
+def _entry(text: Text, now: Published, verdict: Judged, seed: bytes) -> Entry | None:
+    if verdict.state != "proved" or verdict.match is None or verdict.match.tier is None:
         return None
-    now = published(excerpt)
     clause = _clause(text, verdict.attribution)
     if now.speaker and not clause and not now.reviewed:
         return None
@@ -130,7 +147,3 @@ def _clause(text: Text, said: Attribution | None) -> tuple[Range, ...]:
         elif start < end:
             merged.append((start, end))
     return tuple(merged)
-
-
-def _opened(entries: Iterable[Entry]) -> set[int]:
-    return {position for entry in entries for position in entry.positions}

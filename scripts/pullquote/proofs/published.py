@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pullquote.model.source import Passage, Quotation
@@ -22,7 +23,7 @@ class Published:
     who: Speaker | None = None
     """The speaker's names; None if the id is in no list of people."""
     reviewed: bool = False
-    """Whether an editor answers for the attribution."""
+    """Whether an editor answers for the attribution; also true of a mere label."""
     fair: bool = False
     """Whether an editor answers for a cut or an edge that touches a negation."""
     tokens: tuple[str, ...] = field(init=False)
@@ -32,11 +33,13 @@ class Published:
         object.__setattr__(self, "tokens", prepare(self.exact).tokens)
 
 
-def published(excerpt: Quotation | Passage, who: Speaker | None = None) -> Published:
-    """What a lock has to prove of an excerpt; `who` is its speaker, if it has one and people.yml knows him."""
+def published(excerpt: Quotation | Passage, known: Mapping[str, Speaker]) -> Published:
+    """What a lock has to prove of an excerpt; `known` is everybody in people.yml by id."""
     kind = "passage" if isinstance(excerpt, Passage) else "quotation"
     fair = excerpt.reviewed is not None
     if isinstance(excerpt, Passage) or not excerpt.speaker:
         return Published(kind, excerpt.id, excerpt.exact, fair=fair)
-    reviewed = excerpt.attribution == "reviewed"
-    return Published(kind, excerpt.id, excerpt.exact, excerpt.speaker, who, reviewed, fair)
+    reviewed = excerpt.attribution == "reviewed" or excerpt.kind == "label"
+    return Published(
+        kind, excerpt.id, excerpt.exact, excerpt.speaker, known.get(excerpt.speaker), reviewed, fair
+    )
