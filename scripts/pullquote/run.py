@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from pullquote.checks import run_checks
+from pullquote.checks.running import failed, run_checks
+from pullquote.checks.settings import CONFIG, settings_text
 from pullquote.checks.site import Site
-from pullquote.evidence import judge
-from pullquote.load.files import load
+from pullquote.diagnostics import Diagnostic
+from pullquote.evidence import Evidence, judge
+from pullquote.evidence.verdict import UNCHECKED
+from pullquote.load.files import Loaded, load
 from pullquote.load.project import Project
 from pullquote.report.outcome import Outcome
 
@@ -24,6 +27,17 @@ class Run:
 def run(project: Project, changed: frozenset[str] = frozenset()) -> Run:
     """Check a whole project. Never raises for what stands in its files."""
     loaded = load(project)
-    site = Site(loaded, judge(loaded))
+    evidence, broken = _judged(loaded)
+    site = Site(loaded, evidence)
     states = Counter(verdict.state for verdict in site.evidence.verdicts.values())
-    return Run(site, Outcome(run_checks(site), loaded.texts, states, changed))
+    diagnostics = [*broken, *run_checks(site)]
+    texts = loaded.texts | {CONFIG: settings_text(project)}
+    return Run(site, Outcome(diagnostics, texts, states, changed, project.site_url))
+
+
+def _judged(loaded: Loaded) -> tuple[Evidence, list[Diagnostic]]:
+    """The verdicts; should judging break down, nothing counts as checked and a finding says so."""
+    try:
+        return judge(loaded), []
+    except Exception as error:
+        return Evidence(dict.fromkeys(loaded.library.excerpts, UNCHECKED), {}), [failed("evidence", error)]

@@ -1,10 +1,9 @@
-"""Every check, run over a project. One check is one module; the list is literal, so that it can be searched."""
+"""Every check. One check is one module; the list is literal, so that it can be searched."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from pullquote.checks import (
+    check_failed,
     echoed_wording,
     long_excerpt,
     lost_stretch,
@@ -18,14 +17,11 @@ from pullquote.checks import (
     unknown_origin,
     unknown_person,
     unknown_quotation,
+    unknown_setting,
     unknown_source,
     unproved_words,
     unused_quotation,
 )
-from pullquote.checks.excerpts import check_excerpts
-from pullquote.checks.settings import with_setting
-from pullquote.checks.site import Site
-from pullquote.diagnostics import Diagnostic
 
 CHECKS = (
     unknown_source,
@@ -45,28 +41,7 @@ CHECKS = (
     repeated_excerpt,
     echoed_wording,
 )
+"""Modules with `check(site)`, which yields faults."""
 
-
-def run_checks(site: Site) -> list[Diagnostic]:
-    """All diagnostics of a project, faults of its files included, in the order of files and lines.
-
-    Severities are those that mkdocs.yml sets; what is set to `off` is left out.
-    """
-    found = [*site.loaded.faults, *check_excerpts(site), *_checked(site)]
-    settings = site.loaded.project.severities
-    return sorted(filter(None, (with_setting(one, settings) for one in found)), key=lambda one: one.sort_key)
-
-
-def _checked(site: Site) -> Iterator[Diagnostic]:
-    for module in CHECKS:
-        for fault in module.check(site):
-            yield Diagnostic(
-                module.CODE,
-                module.NAME,
-                module.SEVERITY,
-                fault.message,
-                fault.span,
-                fault.help,
-                fault.others,
-                fault.suggestion,
-            )
+OWN = (unknown_setting, check_failed)
+"""Codes about the running of the checks themselves."""

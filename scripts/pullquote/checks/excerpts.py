@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pullquote.checks.placed import placed
 from pullquote.checks.site import Site
-from pullquote.diagnostics import Diagnostic, Finding, Span
+from pullquote.checks.splice import splice
+from pullquote.diagnostics import Diagnostic, Edit, Finding
 from pullquote.load.document import Document, Loc
+from pullquote.model.source import Passage, Quotation
+from pullquote.text import Text, match
+from pullquote.text.characters import hidden, latinised, without
+from pullquote.text.rules import context_not_found, hidden_characters, look_alike_characters
 
 
 def check_excerpts(site: Site) -> Iterator[Diagnostic]:
@@ -15,21 +21,35 @@ def check_excerpts(site: Site) -> Iterator[Diagnostic]:
         for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
             for index, excerpt in enumerate(excerpts):
                 for finding in site.evidence[f"{id}/{excerpt.id}"].findings:
-                    yield placed(finding, document, (key, index))
+                    loc: Loc = (key, index, _key(finding, excerpt))
+                    edit = _edit(finding, excerpt, document, loc, site.evidence.texts.get(id))
+                    yield placed(finding, document, loc, edit)
 
 
-def placed(finding: Finding, document: Document, loc: Loc) -> Diagnostic:
-    """A finding about the excerpt at `loc` as a diagnostic."""
-    first, *more = _spans(finding, document, loc)
-    return Diagnostic(
-        finding.code, finding.name, finding.severity, finding.message, first, finding.help, tuple(more), finding.suggestion
-    )
+def _key(finding: Finding, excerpt: Quotation | Passage) -> str:
+    """What an editor would have to change: the speaker, the words around, or else the words themselves."""
+    if finding.code.startswith("PQ5") and not finding.quote_spans and getattr(excerpt, "speaker", None):
+        return "speaker"
+    if finding.code == context_not_found.CODE:
+        return "prefix" if excerpt.prefix else "suffix"
+    return "exact"
 
 
-def _spans(finding: Finding, document: Document, loc: Loc) -> list[Span]:
-    if finding.code.startswith("PQ5") and (*loc, "speaker")[-1] in document.find(loc)[0].keys:
-        return [document.value_span((*loc, "speaker"))]
-    exact = (*loc, "exact")
-    if not finding.quote_spans:
-        return [document.value_span(exact)]
-    return [document.words_span(exact, start, end) for start, end in finding.quote_spans]
+def _edit(finding: Finding, excerpt: Quotation | Passage, document: Document, loc: Loc, text: Text | None) -> Edit | None:
+    """What `check --fix` writes: only characters that cannot be seen or told apart, and only where the source has
+    exactly the words that come out."""
+    if text is None or finding.suggestion is None:
+        return None
+    if finding.code == hidden_characters.CODE:
+        changes = {start: "" for start, _ in finding.quote_spans}
+    elif finding.code == look_alike_characters.CODE:
+        changes = {start: finding.suggestion[start] for start, _ in finding.quote_spans}
+    else:
+        return None
+    return splice(document, loc, changes) if _certain(excerpt, finding.suggestion, text) else None
+
+
+def _certain(excerpt: Quotation | Passage, suggestion: str, text: Text) -> bool:
+    seen = without(suggestion, hidden(suggestion))
+    context = {"prefix": excerpt.prefix, "suffix": excerpt.suffix, "reviewed": excerpt.reviewed is not None}
+    return any(match(words, text, **context).verdict == "verbatim" for words in (suggestion, seen, latinised(seen)))

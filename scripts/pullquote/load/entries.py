@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
 
-from pullquote.diagnostics import Diagnostic
+from pullquote.diagnostics import Diagnostic, Edit
 from pullquote.load.document import Document, Loc
 from pullquote.load.faults import fault
 from pullquote.load.rules import duplicate_id, missing_key, unknown_key, wrong_value
+from pullquote.load.slips import one_slip
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -53,10 +55,15 @@ def _plain(message: str, loc: Loc) -> str:
 
 
 def _unknown_key(model: type[BaseModel], document: Document, loc: Loc) -> Diagnostic:
-    known = _keys(model, loc[:-1])
-    near = difflib.get_close_matches(str(loc[-1]), known, 1, 0.6)
+    key, known = str(loc[-1]), _keys(model, loc[:-1])
+    near = difflib.get_close_matches(key, known, 1, 0.6)
     help = f"did you mean `{near[0]}`?" if near else f"the keys here are: {', '.join(known)}"
-    return fault(unknown_key, f"there is no key `{loc[-1]}` here", document.key_span(loc), help)
+    span = document.key_span(loc)
+    found = fault(unknown_key, f"there is no key `{key}` here", span, help)
+    slips = [one for one in known if one_slip(key, one)]
+    if len(slips) != 1 or slips[0] in document.find(loc[:-1])[0].keys:
+        return found
+    return replace(found, edit=Edit(document.file, span.start, span.end, slips[0]))
 
 
 def _keys(model: Any, loc: Loc) -> list[str]:

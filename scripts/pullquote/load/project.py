@@ -30,6 +30,8 @@ class Project:
     """`repo_url` of mkdocs.yml, without a slash at the end; empty if none."""
     edit_path: str = "edit/main/"
     """Path below the repository at which GitHub edits a file of the main branch."""
+    site_url: str = ""
+    """Where the site is published, without a slash at the end; empty if mkdocs.yml does not say."""
 
     def edit_url(self, file: str | None) -> str | None:
         """Where a reader can propose a change to `file`; None where the site names no repository."""
@@ -50,10 +52,16 @@ def open_project(root: Path, archive: Path | None = None, config: Mapping[str, A
     return Project(
         root,
         _archive(root, archive, ours.get("archive")),
-        {str(key): str(value) for key, value in _mapping(ours.get("severity")).items()},
+        {str(key): _level(value) for key, value in _mapping(ours.get("severity")).items()},
         str(config.get("repo_url") or "").rstrip("/"),
         str(ours.get("edit_path") or "edit/main/"),
+        str(config.get("site_url") or "").rstrip("/"),
     )
+
+
+def _level(value: object) -> str:
+    # YAML 1.1 reads a bare `off` as false
+    return "off" if value is False else str(value)
 
 
 def _archive(root: Path, chosen: Path | None, configured: object) -> Path | None:

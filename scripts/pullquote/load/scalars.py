@@ -19,7 +19,7 @@ def scalar_offsets(text: str, start: int, end: int, style: str, value: str) -> l
     for char in value:
         at = _advance(text, at, end, style, char)
         offsets.append(min(at, end - 1))
-        at += _width(text, at, style)
+        at += written_width(text, at, style)
     return offsets
 
 
@@ -34,7 +34,7 @@ def _advance(text: str, at: int, end: int, style: str, char: str) -> int:
     """The first place from `at` on where `char` is written."""
     while at < end and not _writes(text, at, style, char):
         if style == '"' and text[at] == "\\":
-            at += _width(text, at, style)
+            at += written_width(text, at, style)
         else:
             at += 1
     return at
@@ -50,7 +50,8 @@ def _writes(text: str, at: int, style: str, char: str) -> bool:
     return here == char
 
 
-def _width(text: str, at: int, style: str) -> int:
+def written_width(text: str, at: int, style: str) -> int:
+    """How many code points of the file write the one character of the value that begins at `at`."""
     if style == '"' and text[at : at + 1] == "\\":
         escape = _ESCAPE.match(text, at)
         return len(escape[0]) if escape else 1

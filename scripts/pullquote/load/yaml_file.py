@@ -8,11 +8,12 @@ and files nested deeper than MAX_DEPTH are diagnostics.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import yaml
 
-from pullquote.diagnostics import Diagnostic
+from pullquote.diagnostics import Diagnostic, Edit
 from pullquote.load.document import Document, Mark, line_starts, place
 from pullquote.load.faults import fault
 from pullquote.load.rules import (
@@ -49,9 +50,8 @@ def read_yaml(file: str, content: bytes) -> tuple[Document | None, list[Diagnost
 def _unfit_text(file: str, text: str) -> Diagnostic | None:
     lines = line_starts(text)
     if text.startswith("\ufeff"):
-        return fault(
-            wrong_encoding, "the file begins with a byte-order mark", place(file, lines, 0, 1), "save it as UTF-8 without"
-        )
+        message, help = "the file begins with an invisible byte-order mark", "save the file as `UTF-8 without BOM`"
+        return replace(fault(wrong_encoding, message, place(file, lines, 0, 1), help), edit=Edit(file, 0, 1, ""))
     if control := _CONTROL.search(text):
         span = place(file, lines, control.start(), control.end())
         return fault(control_character, f"control character U+{ord(control[0]):04X}", span, "delete it")

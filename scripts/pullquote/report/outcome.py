@@ -20,6 +20,8 @@ class Outcome:
     """Number of quotations and passages by state: proved, refused, unclear, unchecked."""
     changed: frozenset[str] = frozenset()
     """Files of the change under review, where that is known."""
+    site_url: str = ""
+    """Where the site is published, without a slash at the end; empty if unknown."""
 
     @property
     def failed(self) -> bool:

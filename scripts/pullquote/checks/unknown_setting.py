@@ -1,0 +1,25 @@
+"""mkdocs.yml sets the severity of a check in a way that has no effect.
+
+Either no check has this name or code, or there is no such level, or the check is firm: that a quotation is false,
+unproved or unreadable stays an error in every project, whatever the settings say.
+
+Example
+-------
+```yaml mkdocs.yml
+extra:
+  pullquote:
+    severity:
+      unused-quotations: off
+```
+
+What to write instead
+---------------------
+The name or code as the message shows it, and one of `error`, `warning`, `note` and `off`. Delete the line if the
+check is firm.
+"""
+
+from pullquote.diagnostics import Severity
+
+CODE = "PQ701"
+NAME = "unknown-setting"
+SEVERITY = Severity.ERROR
