@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .found import Found
+from .found import Found, Tier
 from .locate import Hit, hits
 from .prepared import Text
-from .quotation import Bracket, Piece, Word, pieces, whole
+from .quotation import Bracket, Part, Piece, pieces, whole
 
 _MOST_PIECES = 60
 
@@ -17,7 +17,7 @@ def find(quote: str, source: Text) -> tuple[Found, ...]:
     own = adapted(whole(quote), quote, source)
     at = hits(own, source)
     if at:
-        return tuple(Found(quote, source, (own,), (hit,), _tier(hit, own)) for hit in at)
+        return tuple(Found(quote, source, (own,), (hit,), _tier(hit, own, quote, source)) for hit in at)
     parted = tuple(adapted(piece, quote, source) for piece in pieces(quote))
     if not parted or len(parted) > _MOST_PIECES or parted == (own,):
         return ()
@@ -37,17 +37,17 @@ def chains(quote: str, source: Text, parted: tuple[Piece, ...]) -> tuple[Found, 
                 break
             row.append(after)
         if len(row) == len(parted):
-            found[tuple(row)] = Found(quote, source, parted, tuple(row), _chain_tier(row, parted))
+            found[tuple(row)] = Found(quote, source, parted, tuple(row), _chain_tier(row, parted, quote, source))
     return tuple(found.values())
 
 
-def _chain_tier(row: list[Hit], parted: tuple[Piece, ...]) -> str:
-    if len(row) == 1:
-        return _tier(row[0], parted[0])
-    return "editorial"
+def _chain_tier(row: list[Hit], parted: tuple[Piece, ...], quote: str, source: Text) -> Tier:
+    return _tier(row[0], parted[0], quote, source) if len(row) == 1 else "editorial"
 
 
-def _tier(hit: Hit, piece: Piece) -> str:
+def _tier(hit: Hit, piece: Piece, quote: str, source: Text) -> Tier:
+    if source.raw[hit.start : hit.end] == quote.strip():
+        return "literal"
     edited = hit.capital or any(isinstance(part, Bracket) or part.any_case for part in piece)
     return "editorial" if edited else "typography"
 
@@ -59,7 +59,7 @@ def adapted(piece: Piece, quote: str, source: Text) -> Piece:
     return tuple(_as_printed(part, quote, source) for part in piece)
 
 
-def _as_printed(part: Word | Bracket, quote: str, source: Text) -> Word | Bracket:
+def _as_printed(part: Part, quote: str, source: Text) -> Part:
     if isinstance(part, Bracket) or part.token.text in source.positions:
         return part
     token = part.token

@@ -66,7 +66,7 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
         between = tuple(token.lower() for token in chain[at + 1 :])
         if _negates(chain, at, between, first) and _carries(between, first, like_clause, opened):
             return " ".join(chain[at:])
-        if _undoes(chain, at, between, first, like_clause):
+        if _undoes(chain, at, between, first, like_clause) and not any(map(is_negation, chain[max(at - 3, 0) : at])):
             return " ".join(chain[at:])
     return None
 
@@ -138,7 +138,8 @@ def _undoes(chain: tuple[str, ...], at: int, between: tuple[str, ...], first: st
         told = bool(between) and (between[-1] in ("that", "whether", "if") or (like_clause and _is_proposition(between)))
         return told and len(between) <= 6 or (not between and like_clause and word.startswith("doubt"))
     if word in _REFUSE:
-        return between in (("to",), ("that",)) or (not between and first in ("to", "that"))
+        told = len(between) > 1 and between[0] == "to" and all(t in OPINION_VERBS | STATES for t in between[1:])
+        return between in (("to",), ("that",)) or (told and like_clause) or (not between and first in ("to", "that"))
     if word in _PREVENT:
         return bool(between) and between[-1] == "from" and len(between) <= 6
     return _phrase(chain, at, between, like_clause)
