@@ -28,13 +28,20 @@ class Origins:
     groups: tuple[Group, ...]
     untraced: tuple[str, ...]
     """References whose source does not show whose reporting it is: never counted as independent."""
-    words: str
-    """The same for readers: `1 independent origin: AP, through 3 sources`."""
+    names: str
+    """The origins for readers, each with its way here: `AP, through 3 sources`."""
 
     @property
     def count(self) -> int:
         """Number of independent origins."""
         return len(self.groups)
+
+    @property
+    def words(self) -> str:
+        """The whole in words: `1 independent origin: AP, through 3 sources`."""
+        if not self.groups:
+            return f"No known origin: {self.names}" if self.untraced else "No evidence"
+        return f"{counted(self.count, 'independent origin')}: {self.names}"
 
 
 def independence(library: Library, refs: Iterable[str]) -> Origins:
@@ -55,7 +62,7 @@ def independence(library: Library, refs: Iterable[str]) -> Origins:
             home[1].append(ref)
     untraced = tuple(ref for ref, origins in found.items() if not origins)
     made = tuple(_group(origins, members) for origins, members in groups)
-    return Origins(made, untraced, _words(library, made, untraced))
+    return Origins(made, untraced, _names(library, made, untraced))
 
 
 def _group(origins: frozenset[str], refs: list[str]) -> Group:
@@ -63,15 +70,12 @@ def _group(origins: frozenset[str], refs: list[str]) -> Group:
     return Group(tuple(sorted(origins)), tuple(refs), sources)
 
 
-def _words(library: Library, groups: tuple[Group, ...], untraced: tuple[str, ...]) -> str:
-    through = len({split_ref(ref)[0] for ref in untraced})
-    lost = f"{counted(through, 'source')} that does not say whose reporting it is"
-    if through != 1:
-        lost = f"{counted(through, 'source')} that do not say whose reporting they are"
-    if not groups:
-        return f"No known origin: {lost}" if untraced else "No evidence"
+def _names(library: Library, groups: tuple[Group, ...], untraced: tuple[str, ...]) -> str:
     named = listed([_named(library, group) for group in groups])
-    return f"{counted(len(groups), 'independent origin')}: {named}" + (f"; besides, {lost}" if untraced else "")
+    if not untraced:
+        return named
+    lost = f"{counted(len({split_ref(ref)[0] for ref in untraced}), 'source')} of unknown origin"
+    return f"{named}; besides, {lost}" if named else lost
 
 
 def _named(library: Library, group: Group) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pullquote.evidence import Verdict
 from pullquote.model.source import Passage, Quotation
-from pullquote.pages.html import Html, escape
+from pullquote.pages.html import Html
 
 METHOD = "method/"
 """The hand-written page that says how quotations are checked."""
@@ -18,6 +18,8 @@ class Badge:
 
     key: str
     """The last part of its CSS class."""
+    short: str
+    """One or two words, for lines that have more to say."""
     words: str
     explanation: str
 
@@ -26,20 +28,23 @@ _TEXT = "Every word was found in the source’s full text"
 _PROOF = "The words were proved to stand in the source, by a proof that needs no full text"
 _BOTH = "Every word was found in the source’s full text, and the proof that travels with this site agrees"
 _PROVED = {
-    ("archive",): Badge("proved", "Proved: full text", f"{_TEXT}."),
-    ("proof",): Badge("proved", "Proved: proof", f"{_PROOF}."),
-    ("archive", "proof"): Badge("proved", "Proved: full text and proof", f"{_BOTH}."),
+    ("archive",): Badge("proved", "Proved", "Proved: full text", f"{_TEXT}."),
+    ("proof",): Badge("proved", "Proved", "Proved: proof", f"{_PROOF}."),
+    ("archive", "proof"): Badge("proved", "Proved", "Proved: full text and proof", f"{_BOTH}."),
 }
 _REVIEWED = Badge(
     "reviewed",
+    "Reviewed",
     "Proved words, reviewed by an editor",
     "The words were found in the source. What a program could not decide, an editor read and answers for.",
 )
 _OTHER = {
-    "unclear": Badge("unclear", "Unclear", "The check could not decide. Nothing here counts as proved."),
-    "refused": Badge("refused", "Refused", "The words do not stand like this in the source, or are not this speaker’s."),
+    "unclear": Badge("unclear", "Unclear", "Unclear", "The check could not decide. Nothing here counts as proved."),
+    "refused": Badge(
+        "refused", "Refused", "Refused", "The words do not stand like this in the source, or are not this speaker’s."
+    ),
     "unchecked": Badge(
-        "unchecked", "Not checked", "Neither the full text nor a proof was at hand when this page was made."
+        "unchecked", "Not checked", "Not checked", "Neither the full text nor a proof was at hand when this page was made."
     ),
 }
 
@@ -54,6 +59,6 @@ def badge(verdict: Verdict, excerpt: Quotation | Passage) -> Badge:
     return _PROVED.get(ways, _PROVED["archive",])
 
 
-def badge_tag(one: Badge) -> Html:
+def badge_tag(one: Badge, *, short: bool = False) -> Html:
     """The badge itself: words, with a sign drawn by the style sheet."""
-    return Html(f'<span class="pq-badge pq-{one.key}">{escape(one.words)}</span>')
+    return Html(f'<span class="pq-badge pq-{one.key}">{one.short if short else one.words}</span>')

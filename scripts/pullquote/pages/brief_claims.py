@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-from pullquote.compare import Standing, standing
+from pullquote.compare import Standing, contested, standing
+from pullquote.compare.words import counted
 from pullquote.model.brief import Brief, Claim
 from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import anchor
 from pullquote.pages.view import Place
 
-LEVEL = {
-    "disputed": "Disputed",
-    "several": "Several independent origins",
-    "single": "A single origin",
-    "untraced": "Origin not shown",
-    "bare": "No evidence given",
-}
+_LEVEL = {"disputed": "Disputed", "untraced": "Origin not shown", "bare": "No evidence given"}
 
 
 def claims(place: Place, numbers: Numbers, brief: Brief) -> Html:
     """All claims, numbered."""
-    listed = "".join(_claim(place, numbers, claim) for claim in brief.claims)
+    points, questions = contested(brief), {point.id: point.question for point in brief.disagreements}
+    listed = "".join(
+        _claim(Block(place, numbers, one.id), one, [(id, questions[id]) for id in points.get(one.id, ())])
+        for one in brief.claims
+    )
     return Html(f'<ol class="pq-claims">{listed}</ol>') if listed else Html("")
 
 
-def _claim(place: Place, numbers: Numbers, claim: Claim) -> str:
-    block = Block(place, numbers, claim.id)
+def _claim(block: Block, claim: Claim, points: list[tuple[str, str]]) -> str:
     text = block.inline(claim.text)
+    see = "; ".join(f'<a href="#{id}">{escape(question)}</a>' for id, question in points)
     return (
-        f'<li class="pq-entry pq-claim" id="{claim.id}"><div class="pq-text" dir="auto">{text} {anchor(claim.id, "this claim")}</div>'
-        f"{support(standing(place.view.library, claim))}{block.citations(claim.evidence)}</li>"
+        f'<li class="pq-entry pq-claim" id="{claim.id}"><div class="pq-text" dir="auto">{text} '
+        f"{anchor(claim.id, 'this claim')}</div>{support(standing(block.place.view.library, claim))}"
+        + (f'<p class="pq-see">The sources disagree here: {see}</p>' if see else "")
+        + f"{block.citations(claim.evidence)}</li>"
     )
 
 
 def support(one: Standing) -> Html:
-    """How a claim stands, in words."""
-    return Html(
-        f'<p class="pq-support"><span class="pq-level pq-{one.level}">{LEVEL[one.level]}</span> '
-        f"{escape(one.support.words)}</p>"
-    )
+    """How a claim stands, in words: the number of origins, and which they are."""
+    words = _LEVEL.get(one.level) or counted(one.support.count, "independent origin")
+    names = one.support.words if one.level == "disputed" else one.support.names
+    return Html(f'<p class="pq-support"><span class="pq-level pq-{one.level}">{words}</span> {escape(names)}</p>')

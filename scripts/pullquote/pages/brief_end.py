@@ -36,7 +36,10 @@ def _through(place: Place, refs: tuple[str, ...]) -> str:
         counts[source] = counts.get(source, 0) + 1
     return str(
         items(
-            Html(f"{place.link(source_path(id), place.view.library.sources[id].label)}: {counted(number, 'citation')}")
+            Html(
+                f"{place.link(source_path(id), place.view.library.sources[id].label)}, "
+                f"{time_tag(place.view.library.sources[id].issued.date)}: {counted(number, 'citation')}"
+            )
             for id, number in counts.items()
         )
     )

@@ -56,14 +56,14 @@ def figures(place: Place, numbers: Numbers, brief: Brief) -> Html:
     """The figures as a table. Charts of them, drawn by pages/charts, stand above it."""
     rows = [_figure(Block(place, numbers, one.id), one) for one in brief.figures]
     caption = "Figures as the sources give them; what they measure differs from row to row"
-    return table(caption, ("Figure", "What it measures", "Who says so", "Evidence"), rows, "pq-figures")
+    return table(caption, ("Figure", "What it measures", "Who says so"), rows, "pq-figures")
 
 
 def _figure(block: Block, one: Figure) -> tuple[str, ...]:
     value = f'<span class="pq-value" id="{one.id}">{escape(one.value)}</span> {anchor(one.id, "this figure")}'
     note = f'<div class="pq-note">{block.inline(one.note)}</div>' if one.note else ""
-    measures = Html(f"{escape(one.measures)}{note}")
-    return Html(value), measures, block.place.who(one.said_by), block.citations(one.evidence)
+    measures = Html(f"{escape(one.measures)}{note}{block.citations(one.evidence)}")
+    return Html(value), measures, block.place.who(one.said_by)
 
 
 def timeline(place: Place, numbers: Numbers, brief: Brief) -> Html:

@@ -81,7 +81,7 @@ def _bottom_line(place: Place, numbers: Numbers, brief: Brief) -> Html:
     text = block.paragraphs(brief.bottom_line)
     return Html(
         f'<section class="pq-bottom" aria-labelledby="the_bottom_line"><h2 id="the_bottom_line">The bottom line</h2>'
-        f"{text}{block.citations(())}</section>"
+        f"{text}{block.folded()}</section>"
     )
 
 

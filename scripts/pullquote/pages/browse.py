@@ -34,5 +34,5 @@ def _entry(place: Place, ref: str) -> str:
         f'<li class="pq-quote pq-{style_of(excerpt)}" {data}><p class="pq-by">{introduction(place, ref)}</p>'
         f'{words_of(excerpt, source)}<p class="pq-links">{badge_tag(badge(place.view.verdict(ref), excerpt))} '
         f'{place.link(source_path(split_ref(ref)[0]), source.label)}{f", {escape(said)}" if said else ""} · '
-        f'{place.link(excerpt_path(ref), "Permanent page of these words")}</p></li>'
+        f'{place.link(excerpt_path(ref), "These words on their source’s page")}</p></li>'
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from pullquote.compare.words import counted
 from pullquote.model.brief import STANCES, Evidence, Stance
-from pullquote.model.citations import INLINE
 from pullquote.pages import prose
 from pullquote.pages.badges import badge, badge_tag
 from pullquote.pages.html import Html, escape
+from pullquote.pages.parts import details
 from pullquote.pages.quote import chain_text, quotation, said_text, who_text
 from pullquote.pages.view import Place
 
@@ -59,6 +60,11 @@ class Block:
         by_stance = {stance: [ref for ref, own in self.refs.items() if own == stance] for stance in STANCES}
         return Html("".join(self._group(stance, refs) for stance, refs in by_stance.items() if refs))
 
+    def folded(self) -> Html:
+        """The citations of its prose behind one line, where the prose itself must stay in sight."""
+        listed = self.citations(())
+        return details(f"Show {counted(len(self.refs), 'quotation')} behind these lines", listed) if listed else listed
+
     def _group(self, stance: Stance, refs: list[str]) -> str:
         head = f'<p class="pq-stance pq-{stance}">{_STANCE[stance]}</p>' if _STANCE[stance] else ""
         listed = "".join(f"<li>{self._citation(ref)}</li>" for ref in refs)
@@ -70,20 +76,13 @@ class Block:
         if excerpt is None:
             return _missing(ref)
         said = said_text(excerpt)
-        source = place.view.source(ref).label
-        who, through = who_text(place, ref), chain_text(place, ref)
-        via = " · ".join(part for part in (said, through if through != who else "in its own words") if part)
+        via = " · ".join(part for part in (said, chain_text(place, ref)) if part)
         return (
             f'<details class="pq-cite" id="{self.owner}_{number}"><summary><span class="pq-n">{number}</span> '
-            f'<span class="pq-who">{escape(who)}</span> <span class="pq-via">{escape(via or source)}</span> '
-            f"{badge_tag(badge(place.view.verdict(ref), excerpt))}</summary>{quotation(place, ref)}</details>"
+            f'<span><span class="pq-who">{escape(who_text(place, ref))}</span> <span class="pq-via">{escape(via)}</span></span> '
+            f"{badge_tag(badge(place.view.verdict(ref), excerpt), short=True)}</summary>{quotation(place, ref)}</details>"
         )
 
 
 def _missing(ref: str) -> str:
     return f'<span class="pq-missing">no quotation <code>{escape(ref)}</code></span>'
-
-
-def inline_refs(*texts: str | None) -> list[str]:
-    """References cited inside prose."""
-    return [found[1] for text in texts if text for found in INLINE.finditer(text)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pullquote.compare import standing
+from pullquote.compare import contested, standing
 from pullquote.compare.words import counted
 from pullquote.model.brief import Brief
 from pullquote.pages import prose
@@ -18,7 +18,7 @@ MOST = 12
 """Entries of each list; the rest is behind a link."""
 
 BRIEF_LIST = ("the_briefs", "What is each brief’s bottom line?")
-KNOWN = ("the_known", "What is reported by several independent origins?")
+KNOWN = ("the_known", "What is reported, and not disputed?")
 DISPUTED = ("the_disputed", "What is disputed?")
 UNKNOWN = ("the_unknown", "What is not known?")
 LATEST = ("the_latest", "What changed last?")
@@ -61,12 +61,18 @@ def _proved(place: Place) -> Html:
 
 
 def _known(place: Place) -> Html:
+    """Claims against which nothing is cited, those of several origins first; each says whose reporting it is."""
     found = []
     for id, brief in place.view.library.briefs.items():
+        points = contested(brief)
         for claim in brief.claims:
-            if len(found) < MOST and standing(place.view.library, claim).level == "several":
-                found.append(_entry(place, id, brief, claim.id, prose.plain(claim.text)))
-    return items(found)
+            one = standing(place.view.library, claim)
+            if claim.id not in points and one.level in ("several", "single"):
+                found.append((-one.support.count, id, brief, claim, one.support.names))
+    found.sort(key=lambda entry: entry[0])
+    return items(
+        _entry(place, id, brief, claim.id, prose.plain(claim.text), names) for _, id, brief, claim, names in found[:MOST]
+    )
 
 
 def _disputed(place: Place) -> Html:
@@ -81,8 +87,9 @@ def _unknown(place: Place) -> Html:
     return items(_entry(place, id, brief, one.id, one.question) for id, brief, one in points[:MOST])
 
 
-def _entry(place: Place, id: str, brief: Brief, anchor: str, words: str) -> Html:
+def _entry(place: Place, id: str, brief: Brief, anchor: str, words: str, support: str = "") -> Html:
+    origins = f'<span class="pq-from">Origin: {escape(support)}</span>' if support else ""
     return Html(
-        f'<span dir="auto">{place.link(brief_path(id, anchor), words)}</span> '
+        f'<span dir="auto">{place.link(brief_path(id, anchor), words)}</span>{origins}'
         f'<span class="pq-from">{escape(brief.title)}</span>'
     )

@@ -72,11 +72,18 @@ def chain(place: Place, ref: str) -> Html:
 
 
 def chain_text(place: Place, ref: str) -> str:
-    """The chain in one short line of plain text, for summaries: `AP → Kyiv Post`."""
-    library = place.view.library
-    names = [library.name(id) for id in library.excerpts[ref].via]
-    label = place.view.source(ref).label
-    return " → ".join([*names, label] if names[-1:] != [label] else names)
+    """How the words came here, in one short line of plain text: `AP → Kyiv Post`.
+
+    A source's own reporting needs no chain. Of a publication's own words only whom they are about is left to say.
+    """
+    library, excerpt, source = place.view.library, place.view.library.excerpts[ref], place.view.source(ref)
+    name = library.name
+    own = {*source.origins, *(id for id in excerpt.via if id in library.origins and library.origins[id].kind == "unknown")}
+    names = [name(id) for id in excerpt.via if id not in own]
+    if isinstance(excerpt, Passage):
+        about = [f"on {name(excerpt.attributed_to)}"] if excerpt.attributed_to else []
+        return ", ".join([*about, *(f"after {one}" for one in names[-1:])]) or "in its own words"
+    return " → ".join([*names, source.label] if names[-1:] != [source.label] else names)
 
 
 def who_text(place: Place, ref: str) -> str:
@@ -90,7 +97,7 @@ def who_text(place: Place, ref: str) -> str:
 def quotation(place: Place, ref: str, *, own_page: bool = False) -> Html:
     """The whole entry. On its source's page it does not link to itself."""
     excerpt, source = place.view.library.excerpts[ref], place.view.source(ref)
-    home = "" if own_page else place.link(excerpt_path(ref), "Permanent page of these words")
+    home = "" if own_page else place.link(excerpt_path(ref), "These words on their source’s page")
     links = " · ".join(part for part in (home, original_link(place, ref), misquote_link(place, ref)) if part)
     tail = f'<p class="pq-links">{links}</p>' if links else ""
     return Html(

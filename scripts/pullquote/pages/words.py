@@ -36,7 +36,17 @@ ORIGIN = {
 
 
 def date_words(date: str) -> str:
-    """An EDTF date as readers know it: `17 February 2025`."""
+    """An EDTF date as readers know it: `17 February 2025`, `12 to 17 February 2025`, `June to July 2025`."""
+    first, slash, last = date.strip().partition("/")
+    if not slash:
+        return _point_words(first)
+    start, end = _point_words(first).split(" "), _point_words(last).split(" ")
+    while len(start) == len(end[-len(start) :]) > 1 and start[-1] == end[len(start) - 1]:
+        start.pop()
+    return f"{' '.join(start)} to {' '.join(end)}"
+
+
+def _point_words(date: str) -> str:
     dated = parse_date(date)
     return spoken(dated) if dated else date
 

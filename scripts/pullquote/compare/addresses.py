@@ -1,0 +1,55 @@
+"""Permanent addresses: where each thing of the library has its page and its anchor, and how a file links there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pullquote.model.base import split_ref
+
+
+def brief_path(id: str, anchor: str = "") -> str:
+    """A brief's page below the site's root; with `anchor` one of its claims, figures, events, ..."""
+    return f"briefs/{id}/" + (f"#{anchor}" if anchor else "")
+
+
+def source_path(id: str) -> str:
+    """A source's page."""
+    return f"sources/{id}/"
+
+
+def excerpt_path(ref: str) -> str:
+    """A quotation or passage, on its source's page."""
+    source, item = split_ref(ref)
+    return f"sources/{source}/#{item}"
+
+
+def person_path(id: str) -> str:
+    """A person's page."""
+    return f"people/{id}/"
+
+
+def origin_path(id: str) -> str:
+    """An origin's page."""
+    return f"origins/{id}/"
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """Where links start from: absolute ones where the site's address is known, else relative to one file of it."""
+
+    address: str = ""
+    """The site's absolute address with a slash at its end; empty where it is not known."""
+    file: str = ""
+    """Path of the file or page that holds the links, below the site's root: `data/annotations.json`, `briefs/x/`."""
+
+    def to(self, path: str) -> str:
+        """The address of a path below the site's root."""
+        base, mark, anchor = path.partition("#")
+        if not self.address and mark and base == self.file:
+            return f"#{anchor}"
+        return (self.address or "../" * self.file.count("/")) + path or "./"
+
+
+def web_url(url: str | None) -> str | None:
+    """A url of the data if it is one of the web; anything else may not become a link."""
+    return url if url is not None and url.lower().startswith(("https://", "http://")) else None

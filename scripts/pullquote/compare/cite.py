@@ -1,0 +1,72 @@
+"""Cite this: sources, quotations, briefs and their entries as one line of plain text each."""
+
+from __future__ import annotations
+
+from pullquote.compare.addresses import Base, brief_path, excerpt_path
+from pullquote.compare.plain import plain
+from pullquote.compare.works import Work, brief_work, source_work
+from pullquote.figures.dates import Dated, day_of, spoken
+from pullquote.model.base import split_ref
+from pullquote.model.library import Library
+from pullquote.model.source import Quotation
+
+
+def cite_source(library: Library, id: str) -> str:
+    """`A. Writer, “Harbour to cost $9 billion”, Wire, 3 May 2024, https://...`; what is not known is left out.
+
+    An untitled source is named by its label in square brackets, as citation styles name untitled works.
+    """
+    return _work(source_work(library, id)) + "."
+
+
+def cite_quotation(library: Library, ref: str, base: Base) -> str:
+    """A quotation with speaker, day and chain, or a passage, then its source and its permanent address."""
+    excerpt = library.excerpts[ref]
+    spoken_words = isinstance(excerpt, Quotation) and excerpt.speaker is not None
+    who = f"{library.name(excerpt.speaker or '')}: " if isinstance(excerpt, Quotation) and spoken_words else ""
+    said = f" ({when(excerpt.said.dated)})" if isinstance(excerpt, Quotation) and excerpt.said else ""
+    chain = f", via {', '.join(library.name(id) for id in excerpt.via)}" if excerpt.via else ""
+    work = _work(source_work(library, split_ref(ref)[0]))
+    return f"{who}“{_line(excerpt.exact)}”{said}{chain}. In: {work}. Quoted at {base.to(excerpt_path(ref))}"
+
+
+def cite_brief(library: Library, id: str, base: Base) -> str:
+    """A brief with the day it was last changed."""
+    return _work(brief_work(library, id, base)) + "."
+
+
+def cite_entry(library: Library, brief: str, entry: str, base: Base) -> str:
+    """A claim, figure, event, disagreement or unknown of a brief. Raises KeyError if there is none."""
+    return f"{_entries(library, brief)[entry]} In: {_work(brief_work(library, brief, Base()))}. {base.to(brief_path(brief, entry))}"
+
+
+def when(dated: Dated) -> str:
+    """A date in words: `17 February 2025`, `between 21 February 2025 and 23 February 2025`."""
+    if dated.precision != "interval" or dated.low == dated.high:
+        return spoken(dated)
+    return f"between {spoken(day_of(dated.low))} and {spoken(day_of(dated.high))}"
+
+
+def _entries(library: Library, id: str) -> dict[str, str]:
+    """The words of each entry of a brief by its id, each a sentence."""
+    brief = library.briefs[id]
+    words = {one.id: plain(one.text) for one in (*brief.claims, *brief.timeline)}
+    words |= {one.id: f"{one.value}: {one.measures}" for one in brief.figures}
+    words |= {one.id: one.question for one in (*brief.disagreements, *brief.unknowns)}
+    return {id: _line(text) if text.endswith((".", "?", "!")) else f"{_line(text)}." for id, text in words.items()}
+
+
+def _work(work: Work) -> str:
+    title = f"“{_line(work.title)}”" if work.title else f"[{_line(work.label)}]"
+    day = when(work.issued) + (" (inferred)" if work.inferred else "")
+    seen = f"accessed {when(work.accessed)}" if work.accessed else None
+    parts = (_names(work.authors), title, work.publisher, day, work.url, seen)
+    return ", ".join(_line(part) for part in parts if part)
+
+
+def _names(authors: tuple[str, ...]) -> str:
+    return " and ".join(filter(None, [", ".join(authors[:-1]), *authors[-1:]]))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,81 @@
+"""Linked data (JSON-LD 1.1 with schema.org) of the pages, and its safe form for a script element."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+from pullquote.compare.addresses import Base, brief_path, origin_path, person_path, source_path
+from pullquote.compare.linked_works import Node, brief_node, source_node
+from pullquote.model.library import Library
+from pullquote.model.people import Origin, Person
+
+Kind = Literal["home", "brief", "source", "person", "origin", "listing"]
+CONTEXT: list[Any] = [
+    "https://schema.org",
+    {"dcterms": "http://purl.org/dc/terms/", "cito": "http://purl.org/spar/cito/"},
+]
+_NEWS = ("agency", "newspaper", "broadcaster")
+
+
+def json_ld(library: Library, kind: Kind, id: str, base: Base, title: str = "") -> Node | None:
+    """What a page is about, as one JSON-LD object; None where there is nothing to say of it (listings).
+
+    `base` is where links start: the site's address, or the page's own path. `title` names the site (home only).
+    """
+    node = _node(library, kind, id, base, title)
+    return {"@context": CONTEXT} | node if node else None
+
+
+def script_text(data: Node) -> str:
+    """JSON for the content of `<script type="application/ld+json">`: no text in it can end the element.
+
+    HTML does not decode entities there, so `<`, `>` and `&` are written as JSON escapes.
+    """
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return written.translate(_ESCAPES)
+
+
+_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+
+
+def _node(library: Library, kind: Kind, id: str, base: Base, title: str) -> Node | None:
+    if kind == "home":
+        return _home(library, base, title)
+    if kind == "brief" and id in library.briefs:
+        return brief_node(library, id, base)
+    if kind == "source" and id in library.sources:
+        return source_node(library, id, base)
+    if kind == "person" and id in library.people:
+        return _person(id, library.people[id], base)
+    if kind == "origin" and id in library.origins:
+        return _origin(id, library.origins[id], base)
+    return None
+
+
+def _home(library: Library, base: Base, title: str) -> Node:
+    named: Node = {"name": title} if title else {}
+    parts = [{"@type": "Article", "@id": base.to(brief_path(id)), "headline": one.title} for id, one in library.briefs.items()]
+    sources = [{"@id": base.to(source_path(id))} for id in library.sources]
+    data: Node = {"@type": "DataCatalog", "url": base.to("data/index.json")}
+    whole = {"hasPart": [*parts, data]} | ({"citation": sources} if sources else {})
+    return {"@type": "WebSite", "@id": base.to(""), "url": base.to("")} | named | whole
+
+
+def _person(id: str, person: Person, base: Base) -> Node:
+    page = base.to(person_path(id))
+    organisation = person.kind == "organisation"
+    # An unnamed person has a description and no name.
+    name = {"description" if person.kind == "unnamed" else "name": person.name}
+    more: Node = {"alternateName": list(person.aliases)} if person.aliases else {}
+    if person.roles and not organisation:
+        more["jobTitle"] = list(person.roles)
+    return {"@type": "Organization" if organisation else "Person", "@id": page} | name | more | {"mainEntityOfPage": page}
+
+
+def _origin(id: str, origin: Origin, base: Base) -> Node:
+    page = base.to(origin_path(id))
+    kind = "NewsMediaOrganization" if origin.kind in _NEWS else "Thing" if origin.kind == "unknown" else "Organization"
+    if origin.kind == "document":
+        kind = "CreativeWork"
+    return {"@type": kind, "@id": page, "name": origin.name, "mainEntityOfPage": page}

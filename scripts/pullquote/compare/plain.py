@@ -1,0 +1,19 @@
+"""Our own prose as plain text: without its citations and the marks of emphasis."""
+
+from __future__ import annotations
+
+import re
+
+from pullquote.model.citations import INLINE
+
+_CITED = re.compile(rf"\s*{INLINE.pattern}")
+_EMPHASIS = re.compile(r"(?<![\\*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s\\*])\1(?!\*)", re.DOTALL)
+_ESCAPED = re.compile(r"\\([\\*\[\]])")
+
+
+def plain(prose: str) -> str:
+    """Prose as one line of text. A lone asterisk (`5 * 3`) is no emphasis and stays."""
+    text = _CITED.sub("", prose)
+    while (shorter := _EMPHASIS.sub(r"\2", text)) != text:
+        text = shorter
+    return " ".join(_ESCAPED.sub(r"\1", text).split())
