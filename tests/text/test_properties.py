@@ -114,27 +114,27 @@ def test_the_fast_path_agrees_with_the_slow_one(span: tuple[int, int]) -> None:
 
 
 HUGE = {
-    "marks": '"' * 1_000_000,
+    "marks": '"' * 300_000,
     "brackets": "[" * 300_000,
-    "bracket pairs": "[a] " * 100_000,
-    "cuts": "the … " * 100_000,
-    "words": "the ferry " * 100_000,
-    "one word": "a" * 1_000_000,
+    "bracket pairs": "[a] " * 30_000,
+    "cuts": "the … " * 30_000,
+    "words": "the ferry " * 30_000,
+    "one word": "a" * 300_000,
     "initials": "a." * 300_000,
     "hyphens": "a-" * 300_000,
-    "spaces": " " * 1_000_000,
+    "spaces": " " * 300_000,
     "hidden": "\u200b" * 300_000,
     "dots": ". " * 300_000,
-    "line ends": "a-\n" * 200_000,
-    "not": "not " * 100_000,
+    "line ends": "a-\n" * 60_000,
+    "not": "not " * 30_000,
 }
 
 
 @pytest.mark.parametrize("name", HUGE)
-def test_a_megabyte_of_anything_takes_no_more_than_seconds(name: str) -> None:
+def test_a_huge_text_of_anything_takes_no_more_than_seconds(name: str) -> None:
     started = time.process_time()
     huge = prepare(HUGE[name])
     match(HUGE[name], SOURCE)
     match("the ferry ran aground", huge)
     match(HUGE[name][:1000] + " end", huge)
-    assert time.process_time() - started < 12
+    assert time.process_time() - started < 6

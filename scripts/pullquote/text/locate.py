@@ -16,6 +16,8 @@ _MOST_REPLACED = 6
 """Source tokens that one pair of brackets may stand for, as far as they are looked for at all."""
 _MOST_BRACKETS = 40
 _MOST_HITS = 50
+_MOST_SPARE = 4
+"""Outer marks and a final comma or full stop, which the source need not have."""
 _INITIALS = re.compile(r"(?:\w\.)+\w?\.?")
 
 
@@ -37,6 +39,8 @@ def hits(parts: Sequence[Part], source: Text, *, first: bool = True, last: bool 
     `first` and `last` say whether the quotation begins or ends with this piece: only there a capital, an outer
     mark and a final comma or full stop are the quoting editor's own.
     """
+    if len(parts) > len(source.tokens) + _MOST_BRACKETS + _MOST_SPARE:
+        return ()
     for form, capital in _forms(tuple(parts), first, last):
         for reading in source.readings:
             found = islice(_in_reading(form, reading), _MOST_HITS)
@@ -104,7 +108,7 @@ def _in_reading(parts: Sequence[Part], reading: Reading) -> Iterator[Hit]:
     if not any(isinstance(part, Word) for part in parts) or _count_brackets(parts) > _MOST_BRACKETS:
         return
     lead = next(i for i, part in enumerate(parts) if isinstance(part, Word))
-    size = next((i for i, p in enumerate(parts) if i >= lead and not _is_fixed(p)), len(parts))
+    size = next((i for i, p in enumerate(parts) if i > lead and not _is_fixed(p)), len(parts))
     for start, rest in _starts(parts, lead, size, reading):
         found = _follow(parts, rest, start + rest - lead, reading, {})
         if found is not None:
@@ -114,16 +118,12 @@ def _in_reading(parts: Sequence[Part], reading: Reading) -> Iterator[Hit]:
 
 
 def _starts(parts: Sequence[Part], lead: int, size: int, reading: Reading) -> Iterator[tuple[int, int]]:
-    """Token indexes where the piece may begin, with the index of the first part that is not yet compared."""
-    if size > lead:
-        run = tuple(part.token.text for part in parts[lead:size] if isinstance(part, Word))
-        yield from ((start, size) for start in reading.find(run))
-        return
-    word = parts[lead]
-    assert isinstance(word, Word)
-    text = word.token.text
-    for form in sorted({text, text[0].swapcase() + text[1:]}):
-        yield from ((start, lead + 1) for start in reading.find((form,)))
+    """Token indexes where the words [lead, size) stand, with the index of the first part not yet compared."""
+    run = tuple(part.token.text for part in parts[lead:size] if isinstance(part, Word))
+    first = parts[lead]
+    letters = {run[0][0]} if _is_fixed(first) else {run[0][0].lower(), run[0][0].upper()}
+    for letter in sorted(letters):
+        yield from ((start, size) for start in reading.find((letter + run[0][1:], *run[1:])))
 
 
 def _is_fixed(part: Part) -> bool:
