@@ -11,7 +11,7 @@ Example
 We will not sell the ferry
 ```
 ```change
-lock: proof: => proof: AAAA
+longer proof
 ```
 
 What to write instead

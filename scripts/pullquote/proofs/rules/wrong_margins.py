@@ -7,9 +7,9 @@ the sentence, and the words that name the speaker; each stretch may have one tok
 Example
 -------
 ```source
-The council met. Nobody thinks that “We will not sell the ferry” is the last word on it, Ms Ardal told reporters
-on the quay. The boat, built before the war in a yard that no longer exists, carries nine cars and sixty people
-and has not been on time since the winter, say those who wait for it every day.
+“We will not sell the ferry,” Ms Ardal told reporters on the quay. The boat, built before the war in a yard that
+no longer exists, carries nine cars and sixty people and has not been on time since the winter, say those who
+wait for it every day.
 ```
 ```quotation
 We will not sell the ferry
