@@ -7,6 +7,10 @@ from typing import Any
 
 import yaml
 
+from pullquote.cli.proving import Options, Work
+from pullquote.load.files import load
+from pullquote.load.project import open_project
+
 TEXT = """PORT ELLA (Wire) — The harbour costs nine million pounds, the council reported on Friday.
 
 “We did not ask for a second pier,” Mayor Ada Ardal told reporters. “Nobody did.”
@@ -66,4 +70,12 @@ def write_harbour(root: Path, changes: dict[str, dict[str, Any]] | None = None, 
     if archive:
         (root / "archive").mkdir(exist_ok=True)
         (root / "archive" / "wire.txt").write_text(TEXT, encoding="utf-8")
+        prove(root)
     return root
+
+
+def prove(root: Path) -> None:
+    """Write the proofs of everything that can be proved with the archive of the project in `root`."""
+    work = Work(load(open_project(root, root / "archive")), Options(by="Tests"))
+    for id in work.library.sources:
+        list(work.prove(id))

@@ -13,6 +13,7 @@ from pullquote.evidence import Evidence, judge
 from pullquote.evidence.verdict import UNCHECKED
 from pullquote.load.files import Loaded, load
 from pullquote.load.project import Project
+from pullquote.proofs.files import lock_file, read_lock
 from pullquote.report.outcome import Outcome
 
 
@@ -31,7 +32,8 @@ def run(project: Project, changed: frozenset[str] = frozenset()) -> Run:
     site = Site(loaded, evidence)
     states = Counter(verdict.state for verdict in site.evidence.verdicts.values())
     diagnostics = [*broken, *run_checks(site)]
-    texts = loaded.texts | {CONFIG: settings_text(project)}
+    locks = {lock_file(id): read_lock(project.root, id) or "" for id in evidence.locks}
+    texts = loaded.texts | locks | {CONFIG: settings_text(project)}
     return Run(site, Outcome(diagnostics, texts, states, changed, project.site_url))
 
 

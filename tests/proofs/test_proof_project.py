@@ -1,15 +1,16 @@
-"""The proofs of a whole project."""
+"""Locks without a source, archives with another text."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from proof_news import EXCERPTS, NEWS, PEOPLE, prove
+from proof_news import EXCERPTS, NEWS, now, prove
 
 from pullquote.model.library import Library
 from pullquote.model.source import Passage, Quotation, Source
-from pullquote.proofs.files import lock_file, write_changed
-from pullquote.proofs.project import check_proofs, other_text, stray_locks
+from pullquote.proofs.check import check_source
+from pullquote.proofs.files import lock_file, read_lock, write_changed
+from pullquote.proofs.project import other_text, stray_locks
 from pullquote.text import prepare
 
 
@@ -22,11 +23,8 @@ def library(*ids: str) -> Library:
     return Library({}, dict.fromkeys(ids, source), {}, {})
 
 
-def test_a_project_is_proved_without_its_texts(tmp_path: Path) -> None:
+def test_a_lock_without_a_source_is_noticed(tmp_path: Path) -> None:
     write_changed(tmp_path / lock_file("ferry"), prove().lock or "")
-    results = check_proofs(tmp_path, library("ferry", "other"), PEOPLE)
-    assert {len(one.findings) for one in results["ferry"].proved.values()} == {0}
-    assert {one.findings[0].name for one in results["other"].proved.values()} == {"missing-proof"}
     assert list(stray_locks(tmp_path, library("other"))) == ["ferry"]
     assert not stray_locks(tmp_path, library("ferry"))
 
@@ -36,7 +34,7 @@ def test_the_archive_must_have_the_committed_text(tmp_path: Path) -> None:
         write_changed(tmp_path / lock_file("ferry"), prove(seed=seed).lock or "")
         if seed:
             write_changed(tmp_path / "ferry.txt.seed", seed.hex())
-        proof = check_proofs(tmp_path, library("ferry"), PEOPLE)["ferry"]
+        proof = check_source(read_lock(tmp_path, "ferry"), "ferry", "ferry.txt", now())
         assert other_text(proof, prepare(NEWS.replace("“", '"')), tmp_path) is None
         changed = other_text(proof, prepare(NEWS.replace("June", "July")), tmp_path)
         assert changed is not None and changed.name == "other-archive-text"

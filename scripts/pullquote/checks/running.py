@@ -9,13 +9,14 @@ from types import ModuleType
 from pullquote.checks import CHECKS, check_failed
 from pullquote.checks.dates import check_dates
 from pullquote.checks.excerpts import check_excerpts
+from pullquote.checks.locks import check_locks
 from pullquote.checks.figures import check_figures
 from pullquote.checks.registry import RULES
 from pullquote.checks.settings import CONFIG, with_setting, wrong_settings
 from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic, Span
 
-_ROOMS = (check_excerpts, check_figures, check_dates)
+_ROOMS = (check_excerpts, check_locks, check_figures, check_dates)
 
 
 def run_checks(site: Site) -> list[Diagnostic]:

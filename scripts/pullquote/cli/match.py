@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from pullquote.diagnostics import Finding
-from pullquote.evidence.archive import speaker_of
+from pullquote.evidence.by_archive import speaker_of
 from pullquote.load.entries import read_entry
 from pullquote.load.yaml_file import read_yaml
 from pullquote.model.people import People

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pullquote.evidence.archive import Texts, check_excerpt, speakers
+from pullquote.evidence.by_archive import Texts, check_excerpt, speakers
 from pullquote.load.files import Loaded
 from pullquote.load.project import ProjectError
 from pullquote.model.source import Source

@@ -1,15 +1,16 @@
-"""The verdicts on everything in the library."""
+"""The verdicts on everything in the library, each in every way that is possible here."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from pullquote.evidence.archive import Texts, check_excerpt, speakers
+from pullquote.evidence.by_archive import Texts, check_excerpt, speakers
+from pullquote.evidence.by_proof import by_proof, check_proofs
 from pullquote.evidence.verdict import UNCHECKED, Verdict
 from pullquote.load.files import Loaded
+from pullquote.proofs.check import SourceProof
 from pullquote.text import Text
-
 
 @dataclass(frozen=True)
 class Evidence:
@@ -18,19 +19,42 @@ class Evidence:
     verdicts: Mapping[str, Verdict]
     texts: Mapping[str, Text]
     """The full texts at hand, by source id."""
+    locks: Mapping[str, SourceProof] = field(default_factory=dict)
+    """What the lock of each source came to, by source id."""
 
     def __getitem__(self, ref: str) -> Verdict:
         return self.verdicts.get(ref, UNCHECKED)
 
 
 def judge(loaded: Loaded) -> Evidence:
-    """Check every quotation and passage in every way that is possible here."""
+    """Check every quotation and passage against its text and by its proof, as far as each is at hand."""
     texts = Texts(loaded)
     known = speakers(loaded.library)
     verdicts: dict[str, Verdict] = {}
+    locks: dict[str, SourceProof] = {}
     for id, source in loaded.library.sources.items():
         text = texts.get(id)
+        proofs = check_proofs(loaded, id, source, known)
+        if proofs is not None:
+            locks[id] = proofs
         for excerpt in source.excerpts:
-            ref = f"{id}/{excerpt.id}"
-            verdicts[ref] = UNCHECKED if text is None else check_excerpt(excerpt, text, texts, known)
-    return Evidence(verdicts, texts)
+            seen = None if text is None else check_excerpt(excerpt, text, texts, known)
+            proved = None if proofs is None else by_proof(proofs.proved[excerpt.id], proofs.lock)
+            verdicts[f"{id}/{excerpt.id}"] = both(seen, proved)
+    return Evidence(verdicts, texts, locks)
+
+
+def both(seen: Verdict | None, proved: Verdict | None) -> Verdict:
+    """One verdict from the check against the text and the check of the proof; both must agree where both were made."""
+    if seen is None or proved is None:
+        return seen or proved or UNCHECKED
+    if seen.state != "proved":
+        return seen
+    state = "refused" if proved.state == "refused" else "proved"
+    return replace(
+        seen,
+        state=state,
+        ways=seen.ways + proved.ways,
+        findings=seen.findings + proved.findings,
+        certificate=proved.certificate,
+    )

@@ -14,6 +14,20 @@ Way = Literal["archive", "proof"]
 
 
 @dataclass(frozen=True, slots=True)
+class Certificate:
+    """What a reader may be told of a proof that holds."""
+
+    root: str
+    """The root of the source's commitment, in hexadecimal."""
+    registered: str
+    """When and by whom the source's text was registered: `YYYY-MM-DD by <name>`."""
+    tier: str
+    """How the words match: literal, typography or editorial."""
+    shown: str
+    """How the proof shows the speaker: `clause`, `reviewed`, or empty for words that are nobody's speech."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """How one quotation or passage stands. "unchecked" is never "proved"."""
 
@@ -25,6 +39,9 @@ class Verdict:
     attribution: Attribution | None = None
     """Whether the text gives the words to the speaker; None for passages and without the archive."""
     findings: tuple[Finding, ...] = ()
+    certificate: Certificate | None = None
+    """The proof, where there is one and it holds."""
 
 
 UNCHECKED = Verdict("unchecked")
+"""Nothing is known."""
