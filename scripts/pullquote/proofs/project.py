@@ -1,33 +1,16 @@
-"""The proofs of a whole project, and whether the archive has the texts that were committed to."""
+"""Locks that belong to no source, and archives that do not have the committed text."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from pullquote.diagnostics import Finding
 from pullquote.model.library import Library
-from pullquote.proofs.check import LockFinding, SourceProof, check_source
+from pullquote.proofs.check import LockFinding, SourceProof
 from pullquote.proofs.copies import compare_copy
-from pullquote.proofs.files import kept_seed, lock_names, read_lock
-from pullquote.proofs.published import published
+from pullquote.proofs.files import kept_seed, lock_names
 from pullquote.proofs.rules import finding, other_archive_text, unused_proof
-from pullquote.speech import Speaker
 from pullquote.text import Text
-
-
-def check_proofs(root: Path, library: Library, known: Mapping[str, Speaker]) -> dict[str, SourceProof]:
-    """The proofs of every source whose text is not in the repository itself, by source id.
-
-    `root` is the project folder, `known` everybody in people.yml by id.
-    """
-    return {
-        id: check_source(
-            read_lock(root, id), id, source.archive, [published(one, known) for one in source.excerpts]
-        )
-        for id, source in library.sources.items()
-        if source.archive is not None and source.text is None
-    }
 
 
 def stray_locks(root: Path, library: Library) -> dict[str, LockFinding]:
