@@ -37,7 +37,8 @@ def cite_brief(library: Library, id: str, base: Base) -> str:
 
 def cite_entry(library: Library, brief: str, entry: str, base: Base) -> str:
     """A claim, figure, event, disagreement or unknown of a brief. Raises KeyError if there is none."""
-    return f"{_entries(library, brief)[entry]} In: {_work(brief_work(library, brief, Base()))}. {base.to(brief_path(brief, entry))}"
+    work = _work(brief_work(library, brief, Base()))
+    return f"{_entries(library, brief)[entry]} In: {work}. {base.to(brief_path(brief, entry))}"
 
 
 def when(dated: Dated) -> str:

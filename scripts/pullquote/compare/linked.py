@@ -55,7 +55,8 @@ def _node(library: Library, kind: Kind, id: str, base: Base, title: str) -> Node
 
 def _home(library: Library, base: Base, title: str) -> Node:
     named: Node = {"name": title} if title else {}
-    parts = [{"@type": "Article", "@id": base.to(brief_path(id)), "headline": one.title} for id, one in library.briefs.items()]
+    briefs = library.briefs.items()
+    parts = [{"@type": "Article", "@id": base.to(brief_path(id)), "headline": one.title} for id, one in briefs]
     sources = [{"@id": base.to(source_path(id))} for id in library.sources]
     data: Node = {"@type": "DataCatalog", "url": base.to("data/index.json")}
     whole = {"hasPart": [*parts, data]} | ({"citation": sources} if sources else {})
@@ -70,7 +71,8 @@ def _person(id: str, person: Person, base: Base) -> Node:
     more: Node = {"alternateName": list(person.aliases)} if person.aliases else {}
     if person.roles and not organisation:
         more["jobTitle"] = list(person.roles)
-    return {"@type": "Organization" if organisation else "Person", "@id": page} | name | more | {"mainEntityOfPage": page}
+    node: Node = {"@type": "Organization" if organisation else "Person", "@id": page}
+    return node | name | more | {"mainEntityOfPage": page}
 
 
 def _origin(id: str, origin: Origin, base: Base) -> Node:

@@ -12,7 +12,7 @@ from pullquote.model.base import split_ref
 from pullquote.model.brief import Brief, Claim
 from pullquote.model.citations import Citation, citations
 from pullquote.model.library import Library
-from pullquote.model.source import Derivation, Passage, Quotation
+from pullquote.model.source import Derivation, Passage
 
 Node = dict[str, Any]
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
