@@ -1,153 +1,147 @@
-"""Open data: the whole library as JSON. Shapes are documented in docs/data.md; ids are stable."""
+"""Open data: the whole library as tables. Shapes are those of rows.py and brief_rows.py; ids are permanent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from fractions import Fraction
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from pullquote.checks.site import Site
-from pullquote.compare import independence
+from pullquote.compare.addresses import Base, excerpt_path, origin_path, person_path, source_path, web_url
 from pullquote.evidence import Verdict
-from pullquote.figures import quantities
-from pullquote.model.base import When
-from pullquote.model.brief import Evidence
-from pullquote.model.source import Passage, Quotation
+from pullquote.export import brief_data
+from pullquote.export.brief_rows import (
+    BriefRow,
+    ClaimRow,
+    DisagreementRow,
+    EventRow,
+    FigureRow,
+    UnknownRow,
+)
+from pullquote.export.rows import (
+    Day,
+    DerivedFrom,
+    NotCitableStretch,
+    OriginRow,
+    PassageRow,
+    PersonRow,
+    QuotationRow,
+    Row,
+    SourceRow,
+)
+from pullquote.model.base import When, split_ref
+from pullquote.model.people import Origin, Person
+from pullquote.model.source import Passage, Quotation, Source
 
-Rows = list[dict[str, Any]]
+TABLES: Mapping[str, type[Row]] = {
+    "briefs": BriefRow,
+    "claims": ClaimRow,
+    "sources": SourceRow,
+    "quotations": QuotationRow,
+    "passages": PassageRow,
+    "figures": FigureRow,
+    "events": EventRow,
+    "disagreements": DisagreementRow,
+    "unknowns": UnknownRow,
+    "people": PersonRow,
+    "origins": OriginRow,
+}
+"""Every table with the shape of its rows."""
 
 
-def tables(site: Site) -> Mapping[str, Rows]:
-    """Every table by name; a row is a flat JSON object with an `id` that is unique in its table."""
+def tables(site: Site, base: Base) -> dict[str, Sequence[Row]]:
+    """The rows of every table, in the order of the files."""
+    library = site.library
+    excerpts = library.excerpts.items()
     return {
-        "briefs": _briefs(site),
-        "claims": _claims(site),
-        "sources": _sources(site),
-        "quotations": [_quotation(site, ref, one) for ref, one in _of(site, Quotation)],
-        "passages": [_passage(site, ref, one) for ref, one in _of(site, Passage)],
-        "figures": _figures(site),
-        "events": _events(site),
-        "disagreements": _disagreements(site),
-        "unknowns": _unknowns(site),
-        "people": [{"id": id, **person.model_dump(exclude_none=True)} for id, person in site.library.people.items()],
-        "origins": [{"id": id, **origin.model_dump(exclude_none=True)} for id, origin in site.library.origins.items()],
+        **brief_data.tables(library, base),
+        "sources": [_source(id, one, base) for id, one in library.sources.items()],
+        "quotations": [_quotation(site, ref, one, base) for ref, one in excerpts if isinstance(one, Quotation)],
+        "passages": [_passage(site, ref, one, base) for ref, one in excerpts if isinstance(one, Passage)],
+        "people": [_person(id, one, base) for id, one in library.people.items()],
+        "origins": [_origin(id, one, base) for id, one in library.origins.items()],
     }
 
 
-def _briefs(site: Site) -> Rows:
-    keys = ("title", "question", "as_of", "status", "bottom_line", "related")
-    return [
-        {"id": id}
-        | {key: getattr(brief, key) for key in keys}
-        | {"claims": [f"{id}#{claim.id}" for claim in brief.claims]}
-        | {"positions": [position.model_dump(exclude={"evidence"}) | _cited(position.evidence) for position in brief.positions]}
-        | {"changes": [change.model_dump() for change in brief.changes]}
-        for id, brief in site.library.briefs.items()
-    ]
+def _source(id: str, source: Source, base: Base) -> SourceRow:
+    issued = _day(source.issued)
+    assert issued is not None
+    return SourceRow(
+        id=id,
+        page=base.to(source_path(id)),
+        label=source.label,
+        title=source.title,
+        publisher=source.publisher,
+        author=list(source.author),
+        issued=issued,
+        url=web_url(source.url),
+        accessed=_day(source.accessed),
+        language=source.language,
+        licence=source.licence,
+        archive=source.archive,
+        origins=list(source.origins),
+        derived_from=[DerivedFrom.model_validate(one.model_dump()) for one in source.derived_from],
+        reliability=source.reliability,
+        oddities=list(source.oddities),
+        not_citable=[NotCitableStretch.model_validate(one.model_dump()) for one in source.not_citable],
+    )
 
 
-def _claims(site: Site) -> Rows:
-    return [
-        {"id": f"{id}#{claim.id}", "brief": id, "text": claim.text}
-        | _cited(claim.evidence)
-        | {"origins": list(independence(site.library, claim.evidence).origins)}
-        for id, brief in site.library.briefs.items()
-        for claim in brief.claims
-    ]
+def _quotation(site: Site, ref: str, one: Quotation, base: Base) -> QuotationRow:
+    return QuotationRow(
+        **_excerpt(site, ref, one, base),
+        kind=one.kind,
+        speaker=one.speaker,
+        said=_day(one.said),
+        where=one.where,
+        to=one.to,
+        attribution=one.attribution,
+    )
 
 
-def _sources(site: Site) -> Rows:
-    held = {"quotations", "passages", "text"}
-    return [
-        {"id": id} | source.model_dump(exclude=held, exclude_none=True) for id, source in site.library.sources.items()
-    ]
+def _passage(site: Site, ref: str, one: Passage, base: Base) -> PassageRow:
+    own = {"kind": "passage", "speaker": None, "said": None, "attributed_to": one.attributed_to}
+    return PassageRow(**_excerpt(site, ref, one, base), **own)
 
 
-def _of(site: Site, kind: type) -> Iterable[tuple[str, Any]]:
-    return ((ref, one) for ref, one in site.library.excerpts.items() if isinstance(one, kind))
-
-
-def _excerpt(site: Site, ref: str, one: Quotation | Passage) -> dict[str, Any]:
+def _excerpt(site: Site, ref: str, one: Quotation | Passage, base: Base) -> dict[str, object]:
+    """What quotations and passages have in common."""
     verdict = site.evidence[ref]
     return {
         "id": ref,
-        "source": ref.split("/")[0],
+        "page": base.to(excerpt_path(ref)),
+        "source": split_ref(ref)[0],
         "exact": one.exact,
         "prefix": one.prefix,
         "suffix": one.suffix,
         "via": list(one.via),
-        "note": one.note,
+        "spans": spans(verdict),
         "state": verdict.state,
         "checked_by": list(verdict.ways),
-        "spans": _spans(verdict),
-        "cited_by": sorted({use.brief for use in site.library.uses.get(ref, ())}),
+        "cited_by": list(dict.fromkeys(use.brief for use in site.library.uses.get(ref, ()))),
+        "note": one.note,
     }
 
 
-def _spans(verdict: Verdict) -> list[list[int]] | None:
-    """Code-point offsets in the source's text; null where the text is not at hand."""
-    return [list(span) for span in verdict.match.spans] if verdict.match else None
+def spans(verdict: Verdict) -> list[list[int]] | None:
+    """Code-point offsets in the source's full text; None where that is not at hand or does not have the words."""
+    found = verdict.match.spans if verdict.match else ()
+    return [list(span) for span in found] or None
 
 
-def _quotation(site: Site, ref: str, one: Quotation) -> dict[str, Any]:
-    said = {"kind": one.kind, "speaker": one.speaker, "said": _when(one.said), "where": one.where, "to": one.to}
-    return _excerpt(site, ref, one) | said | {"attribution": one.attribution}
+def _person(id: str, person: Person, base: Base) -> PersonRow:
+    return PersonRow(
+        id=id,
+        page=base.to(person_path(id)),
+        name=person.name,
+        kind=person.kind,
+        aliases=list(person.aliases),
+        roles=list(person.roles),
+        note=person.note,
+    )
 
 
-def _passage(site: Site, ref: str, one: Passage) -> dict[str, Any]:
-    return _excerpt(site, ref, one) | {"kind": "passage", "speaker": None, "attributed_to": one.attributed_to}
+def _origin(id: str, origin: Origin, base: Base) -> OriginRow:
+    return OriginRow(id=id, page=base.to(origin_path(id)), name=origin.name, kind=origin.kind, note=origin.note)
 
 
-def _figures(site: Site) -> Rows:
-    return [
-        {"id": f"{id}#{one.id}", "brief": id, "value": one.value, "unit": one.unit, "measures": one.measures}
-        | _numbers(one.value)
-        | {"said_by": one.said_by, "source": sorted({each.ref.split("/")[0] for each in one.evidence}), "note": one.note}
-        | _cited(one.evidence)
-        for id, brief in site.library.briefs.items()
-        for one in brief.figures
-    ]
-
-
-def _numbers(value: str) -> dict[str, Any]:
-    found = quantities(value)
-    return {"low": _number(found[0].low), "high": _number(found[0].high)} if found else {"low": None, "high": None}
-
-
-def _number(value: Fraction) -> int | float:
-    return int(value) if value.denominator == 1 else float(value)
-
-
-def _events(site: Site) -> Rows:
-    return [
-        {"id": f"{id}#{one.id}", "brief": id, "date": one.date.date, "precision": one.date.dated.precision}
-        | {"basis": one.date.basis, "text": one.text}
-        | _cited(one.evidence)
-        for id, brief in site.library.briefs.items()
-        for one in brief.timeline
-    ]
-
-
-def _disagreements(site: Site) -> Rows:
-    return [
-        {"id": f"{id}#{one.id}", "brief": id, "question": one.question, "note": one.note}
-        | {"sides": [{"text": side.text} | _cited(side.evidence) for side in one.sides]}
-        for id, brief in site.library.briefs.items()
-        for one in brief.disagreements
-    ]
-
-
-def _unknowns(site: Site) -> Rows:
-    return [
-        {"id": f"{id}#{one.id}", "brief": id, "question": one.question, "settle": one.settle} | _cited(one.evidence)
-        for id, brief in site.library.briefs.items()
-        for one in brief.unknowns
-    ]
-
-
-def _when(when: When | None) -> dict[str, Any] | None:
-    return when and when.model_dump(exclude_none=True)
-
-
-def _cited(evidence: Iterable[Evidence]) -> dict[str, Any]:
-    return {"evidence": [{"ref": one.ref, "stance": one.stance} for one in evidence]}
+def _day(when: When | None) -> Day | None:
+    return Day(date=when.date, precision=when.dated.precision, basis=when.basis) if when else None
