@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from pullquote.diagnostics import Finding
@@ -21,7 +21,7 @@ from pullquote.figures.rules import (
     unsupported_date,
     unsupported_figure,
 )
-from pullquote.figures.support import supports
+from pullquote.figures.support import Support, supports
 from pullquote.figures.when import Seen, carries
 
 _RULES = {
@@ -62,9 +62,12 @@ class _Text(NamedTuple):
 def _figures(stated: list[Quantity], texts: list[_Text]) -> Iterator[Finding]:
     if not stated:
         return
-    known = [figure for text in texts for figure in quantities_in(text.lexemes, text.dates)]
+    every = (figure for text in texts for figure in quantities_in(text.lexemes, text.dates))
+    known = list({figure.meaning: figure for figure in every}.values())
+    found: dict[Hashable, Support] = {}
     for figure in stated:
-        support = supports(figure, known)
+        support = found.get(figure.meaning) or supports(figure, known)
+        found[figure.meaning] = support
         if support.figure is None and support.relation == "absent":
             yield unsupported_figure.finding(figure, known)
         elif support.figure is not None and support.relation != "same":

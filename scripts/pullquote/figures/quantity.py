@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -42,6 +43,12 @@ class Quantity:
     """The words of the noun phrase: what is counted, or what a share is a share of."""
     fate: str = ""
     """What became of the people counted: dead, hurt, missing, held, or ""."""
+
+    @property
+    def meaning(self) -> Hashable:
+        """All that a comparison looks at: figures that differ only in their place are alike in it."""
+        value = (self.low, self.high, self.unit, self.kind, self.approx)
+        return (*value, self.weak, self.vague, self.change, self.phrase, self.fate)
 
     @property
     def spread(self) -> bool:

@@ -106,6 +106,8 @@ def _equal(stated: Quantity, found: Quantity) -> bool:
     if {stated.kind, found.kind} == {"share", "number"}:
         share, number = (stated, found) if stated.kind == "share" else (found, stated)
         return _ends(share) in (_ends(number), (number.low * 100, number.high * 100))
+    if base(stated.unit)[0] != base(found.unit)[0]:  # three years are 36 months, but have nothing of 36 boats
+        return (stated.low, stated.high) == (found.low, found.high)
     return _ends(stated) == _ends(found)
 
 

@@ -28,11 +28,13 @@ from pullquote.figures.quantity import Quantity
 CODE = "PQ601"
 NAME = "unsupported-figure"
 SEVERITY = Severity.ERROR
+_SHOWN = 12
+"""Figures of the evidence that the help lists at most."""
 
 
 def finding(stated: Quantity, known: Sequence[Quantity]) -> Finding:
     """The finding for one figure of a claim."""
-    figures = ", ".join(dict.fromkeys(f"“{each.wording}”" for each in known if not each.weak))
+    figures = ", ".join(dict.fromkeys(f"“{each.wording}”" for each in known[:_SHOWN] if not each.weak))
     help_text = f"the evidence has {figures}" if figures else "the evidence states no figure"
     return Finding(
         CODE,
