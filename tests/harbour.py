@@ -31,7 +31,13 @@ FILES: dict[str, dict[str, Any]] = {
         "origins": ["wire"],
         "quotations": [
             {"id": "second-pier", "exact": "We did not ask for a second pier", "speaker": "ardal"},
-            {"id": "scandal", "exact": "a scandal", "speaker": "brandt", "kind": "fragment"},
+            {
+                "id": "scandal",
+                "exact": "a scandal",
+                "prefix": "said the price was",
+                "speaker": "brandt",
+                "kind": "fragment",
+            },
         ],
         "passages": [{"id": "cost", "exact": "The harbour costs nine million pounds"}],
     },
@@ -44,7 +50,7 @@ FILES: dict[str, dict[str, Any]] = {
         "claims": [
             {
                 "id": "not-asked",
-                "text": "The mayor denies having wanted two piers.",
+                "text": "The mayor denies having wanted more piers.",
                 "evidence": [{"supports": "wire/second-pier"}],
             },
             {

@@ -35,7 +35,9 @@ def _key(finding: Finding, excerpt: Quotation | Passage) -> str:
     return "exact"
 
 
-def _edit(finding: Finding, excerpt: Quotation | Passage, document: Document, loc: Loc, text: Text | None) -> Edit | None:
+def _edit(
+    finding: Finding, excerpt: Quotation | Passage, document: Document, loc: Loc, text: Text | None
+) -> Edit | None:
     """What `check --fix` writes: only characters that cannot be seen or told apart, and only where the source has
     exactly the words that come out."""
     if text is None or finding.suggestion is None:

@@ -9,8 +9,8 @@ from types import ModuleType
 from pullquote.checks import CHECKS, check_failed
 from pullquote.checks.dates import check_dates
 from pullquote.checks.excerpts import check_excerpts
-from pullquote.checks.locks import check_locks
 from pullquote.checks.figures import check_figures
+from pullquote.checks.locks import check_locks
 from pullquote.checks.registry import RULES
 from pullquote.checks.settings import CONFIG, with_setting, wrong_settings
 from pullquote.checks.site import Site

@@ -1,6 +1,7 @@
 """A source says that it derives from a source which does not exist, or from itself.
 
-Independence is computed along these links; a link that leads nowhere or in a circle would make one origin look like two.
+Independence is computed along these links; a link that leads nowhere or in a circle would make one origin look
+like two.
 
 Example
 -------

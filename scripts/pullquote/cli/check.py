@@ -9,31 +9,51 @@ from pathlib import Path
 
 import click
 
-from pullquote.load.project import ProjectError, open_project
-from pullquote.report import RENDERERS
+from pullquote.cli.fix import Fixed, fix, report
+from pullquote.cli.output import write
+from pullquote.load.project import Project, ProjectError, open_project
+from pullquote.report import RENDERERS, Outcome
 from pullquote.report.github import step_summary
 from pullquote.run import run
 
 
 @click.command()
-@click.option("--format", "format_name", type=click.Choice(sorted(RENDERERS)), help="Default: text; github in GitHub Actions.")
+@click.option("--format", "name", type=click.Choice(sorted(RENDERERS)), help="Default: text; github in GitHub Actions.")
+@click.option("--fix", "fixing", is_flag=True, help="Mend what is certain: hidden characters, slips in keys.")
 @click.option("--archive", type=click.Path(path_type=Path), help="Folder of the sources' full texts.")
 @click.option("--project", "root", type=click.Path(path_type=Path), default=Path(), help="The project's folder.")
-def check(format_name: str | None, archive: Path | None, root: Path) -> None:
+def check(name: str | None, fixing: bool, archive: Path | None, root: Path) -> None:
     """Check every brief, source and quotation.
 
     Exit status 0: no errors; 1: errors found; 2: the check could not run.
     """
     try:
-        outcome = run(open_project(root, archive), changed_files(root)).outcome
-    except ProjectError as error:
+        project = open_project(root, archive)
+        fixed = _checked(project, fixing, changed_files(root))
+    except (ProjectError, OSError) as error:
         raise click.UsageError(str(error)) from error
-    name = format_name or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
-    click.echo(RENDERERS[name](outcome), nl=False, color=False if os.environ.get("NO_COLOR") else None)
-    if name == "github" and (summary := os.environ.get("GITHUB_STEP_SUMMARY")):
-        with Path(summary).open("a", encoding="utf-8") as page:
-            page.write("\n".join(step_summary(outcome)) + "\n")
+    write("".join(f"{line}\n" for line in report(fixed.mended)), err=True)
+    outcome = fixed.run.outcome
+    name = name or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
+    write(RENDERERS[name](outcome))
+    if name == "github":
+        _summarise(outcome)
     sys.exit(1 if outcome.failed else 0)
+
+
+def _checked(project: Project, fixing: bool, changed: frozenset[str]) -> Fixed:
+    return fix(project, changed) if fixing else Fixed(run(project, changed), ())
+
+
+def _summarise(outcome: Outcome) -> None:
+    """Add to the page that GitHub shows for the step, where there is one. The findings matter more than the page."""
+    name = os.environ.get("GITHUB_STEP_SUMMARY")
+    try:
+        if name:
+            with Path(name).open("a", encoding="utf-8", errors="backslashreplace") as page:
+                page.write(step_summary(outcome))
+    except OSError as error:
+        write(f"the step summary could not be written: {error.strerror}\n", err=True)
 
 
 def changed_files(root: Path) -> frozenset[str]:
@@ -41,9 +61,9 @@ def changed_files(root: Path) -> frozenset[str]:
     base = os.environ.get("GITHUB_BASE_REF")
     if not base:
         return frozenset()
-    command = ["git", "-C", str(root), "diff", "--name-only", "--relative", f"origin/{base}...HEAD"]
+    command = ["git", "-C", str(root), "diff", "--name-only", "-z", "--relative", f"origin/{base}...HEAD", "--"]
     try:
-        listed = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20).stdout
+        listed = subprocess.run(command, capture_output=True, check=True, timeout=20).stdout
     except (OSError, subprocess.SubprocessError):
         return frozenset()
-    return frozenset(listed.splitlines())
+    return frozenset(name.decode("utf-8", "replace") for name in listed.split(b"\0") if name)

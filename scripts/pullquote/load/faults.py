@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pullquote.diagnostics import Diagnostic, Severity, Span
+from pullquote.diagnostics import Diagnostic, Span
 
 
 def fault(rule: object, message: str, span: Span, help: str = "", *others: Span) -> Diagnostic:

@@ -35,5 +35,6 @@ class Outcome:
         words = {"proved": "proved", "refused": "refused", "unclear": "unclear", "unchecked": "NOT CHECKED"}
         parts += [f"{self.states[state]} {word}" for state, word in words.items() if self.states.get(state)]
         found = Counter(one.severity.value for one in self.diagnostics)
-        counts = [f"{count} {name}{'s' if count > 1 else ''}" for name in ("error", "warning", "note") if (count := found[name])]
+        names = [name for name in ("error", "warning", "note") if found[name]]
+        counts = [f"{found[name]} {name}{'s' if found[name] > 1 else ''}" for name in names]
         return f"{', '.join(parts)}; {', '.join(counts) or 'no findings'}"

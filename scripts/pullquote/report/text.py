@@ -8,7 +8,7 @@ from click import style, unstyle
 
 from pullquote.diagnostics import Diagnostic, Severity, Span
 from pullquote.report.outcome import Outcome
-from pullquote.report.source_lines import excerpt
+from pullquote.report.source_lines import excerpt, visible
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
@@ -25,18 +25,21 @@ def plain_text(outcome: Outcome) -> str:
 
 
 def _diagnostic(one: Diagnostic, outcome: Outcome) -> Iterator[str]:
-    place = f"{one.span.file}:{one.span.line}:{one.span.column}"
     kind = style(f"{one.severity.value}[{one.code} {one.name}]", fg=_COLOURS[one.severity], bold=True)
-    first, *more = one.message.split("\n")
-    yield f"{place}: {kind}: {style(first, bold=True)}"
+    first, *more = visible(one.message).split("\n")
+    yield f"{_place(one.span)}: {kind}: {style(first, bold=True)}"
     yield from (f"  {line}" for line in more)
     gutter = max(len(str(span.end_line)) for span in (one.span, *one.others))
     yield from _lines(one.span, outcome, gutter)
     for span in one.others:
-        yield f"{' ' * gutter}::: {span.file}:{span.line}:{span.column}"
+        yield f"{' ' * gutter}::: {_place(span)}"
         yield from _lines(span, outcome, gutter)
     yield from _advice("help", one.help, gutter)
     yield from _advice("write", one.suggestion or "", gutter)
+
+
+def _place(span: Span) -> str:
+    return f"{visible(span.file)}:{span.line}:{span.column}"
 
 
 def _lines(span: Span, outcome: Outcome, gutter: int) -> Iterator[str]:
@@ -45,6 +48,6 @@ def _lines(span: Span, outcome: Outcome, gutter: int) -> Iterator[str]:
 
 
 def _advice(word: str, text: str, gutter: int) -> Iterator[str]:
-    for index, line in enumerate(text.split("\n") if text else ()):
+    for index, line in enumerate(visible(text).split("\n") if text else ()):
         head = f"{style(word, fg='green', bold=True)}: " if not index else " " * (len(word) + 2)
         yield f"{' ' * gutter} = {head}{line}"
