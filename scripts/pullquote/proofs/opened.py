@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from pullquote.proofs.layout import MARK
 from pullquote.proofs.locks import Entry
@@ -16,11 +17,13 @@ def text_around(entry: Entry, words: Mapping[int, str]) -> str:
     """
     first, last = entry.quoted[0][0], entry.quoted[-1][1]
     inside = entry.kind == "quotation"
-    return (
-        " ".join((*_before(words, first, inside), *_from(words, first, last, inside)))
-        .replace("“ ", "“")
-        .replace(" ”", "”")
-    )
+    return joined((*_before(words, first, inside), *_from(words, first, last, inside)))
+
+
+def joined(tokens: Iterable[str]) -> str:
+    """Tokens as prose: marks stand at their words. The same tokens come out when this is split again."""
+    text = " ".join(tokens).replace("“ ", "“").replace(" ”", "”")
+    return re.sub(r"(?<=\w\w|\w”) (?=[.,;:?!] )", "", text)
 
 
 def _before(words: Mapping[int, str], first: int, inside: bool) -> list[str]:

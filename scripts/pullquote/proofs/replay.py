@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pullquote.diagnostics import Finding, Severity
 from pullquote.proofs.layout import CLAUSE, stretches_of
 from pullquote.proofs.locks import Entry
-from pullquote.proofs.opened import text_around
+from pullquote.proofs.opened import joined, text_around
 from pullquote.proofs.published import Published
 from pullquote.proofs.rules import (
     finding,
@@ -44,13 +44,11 @@ def _words(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
     text = prepare(text_around(entry, words))
     found = match(now.exact, text, reviewed=now.fair)
     errors = [one for one in found.findings if one.severity is Severity.ERROR]
-    yield from errors
-    if errors:
-        return
     matched = [token for span in found.token_spans for token in text.tokens[slice(*span)]]
-    if found.verdict != "verbatim" or matched != [
-        words.get(at) for span in entry.quoted for at in range(*span)
-    ]:
+    quoted = [words.get(at) for span in entry.quoted for at in range(*span)]
+    if errors:
+        yield from errors
+    elif found.verdict != "verbatim" or matched != quoted:
         yield finding(proof_of_other_words, "the words that the proof opens are not those of the quotation")
     elif (found.tier == "editorial") != (entry.tier == "editorial"):
         yield finding(stale_proof, f"the proof says {entry.tier}, but the words match as {found.tier}")
@@ -59,6 +57,6 @@ def _words(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
 def _speaker(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
     if entry.shown != "clause" or now.who is None:
         return
-    clause = " … ".join(" ".join(words[at] for at in range(*span)) for span in entry.clause)
+    clause = " … ".join(joined(words[at] for at in range(*span)) for span in entry.clause)
     if not names_speaker(clause, now.who):
         yield finding(proof_of_another_speaker, f"“{clause}” does not name `{now.speaker}`")
