@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from .fold import MARK
@@ -10,17 +11,34 @@ from .tokens import tokenise
 
 REACH = 260
 """Code points looked at on either side."""
+_SURE_END = re.compile(r"[a-z]{4}[.?!][\"”’')]*\s+")
+"""The end of a sentence that is no abbreviation's stop; the first sentence after it is looked at in tokens."""
 _ENDS = frozenset(".?!;…")
 _TITLES = frozenset(
     "mr mrs ms dr gen lt sen rep gov st prof col capt sgt maj adm rev hon jr sr no vs jan feb aug sept oct nov dec".split()
 )
 
 
+def before(source: Text, offset: int) -> str:
+    """The source's text before a code point, at least as far back as its sentence begins (within REACH)."""
+    near = source.raw[max(offset - REACH, 0) : offset]
+    ends = [found.end() for found in _SURE_END.finditer(near)]
+    return near[ends[-1] :] if ends else near
+
+
+def after(source: Text, offset: int) -> str:
+    """The source's text after a code point, at least as far as its sentence goes (within REACH)."""
+    near = source.raw[offset : offset + REACH]
+    found = _SURE_END.search(near)
+    return near[: found.end()] if found else near
+
+
 def sentence_before(source: Text, offset: int) -> tuple[str, ...]:
     """Folded tokens from the beginning of the sentence (or paragraph) up to a code point of the source."""
     index = bisect_right(source.breaks, offset) - 1
-    lowest = max(source.breaks[index] if index >= 0 else 0, offset - REACH)
-    tokens = [token.text for token in tokenise(source.raw[lowest:offset])]
+    lowest = source.breaks[index] if index >= 0 else 0
+    text = before(source, offset)
+    tokens = [token.text for token in tokenise(text[max(lowest - offset + len(text), 0) :])]
     for at in range(len(tokens) - 1, -1, -1):
         if _ends_sentence(tokens, at):
             return tuple(tokens[at + 1 :])
@@ -30,8 +48,8 @@ def sentence_before(source: Text, offset: int) -> tuple[str, ...]:
 def sentence_after(source: Text, offset: int) -> tuple[str, ...]:
     """Folded tokens from a code point of the source to the end of the sentence (or paragraph), its mark included."""
     index = bisect_left(source.breaks, offset)
-    highest = min(source.breaks[index] if index < len(source.breaks) else len(source.raw), offset + REACH)
-    tokens = [token.text for token in tokenise(source.raw[offset:highest])]
+    highest = source.breaks[index] if index < len(source.breaks) else len(source.raw)
+    tokens = [token.text for token in tokenise(after(source, offset)[: highest - offset])]
     for at in range(len(tokens)):
         if _ends_sentence(tokens, at):
             return tuple(tokens[: at + 1])

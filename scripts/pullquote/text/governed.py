@@ -7,6 +7,8 @@ carry it on: auxiliaries, adverbs, verbs of saying and wanting, nouns for a prop
 
 from __future__ import annotations
 
+import re
+
 from .edges import clause
 from .fold import MARK, is_word
 from .lexicon import (
@@ -48,6 +50,22 @@ _DETERMINERS = frozenset("the a an any such this".split())
 _VERBS_TOO = frozenset("sign signs reason plan need".split())
 """Nouns for a proposition that are also verbs with an object: `cannot sign it`."""
 _LONGEST_CHAIN = 8
+
+
+_TELLING = re.compile(
+    r"""n['’‘`ʼ´]t\b|\b(?:no|not|nor|none|nobody|nothing|nowhere|never|neither|without|cannot|hardly|barely|scarcely|rarely|
+    seldom|den(?:y|ie[sd]|ying)|reject|dismiss|disput|refut|rebut|doubt|contested|ridicul|debunk|refus|declin|fail|
+    unable|unwilling|reluctant|neglected|forgot|hesitated|unlikely|impossible|improbable|prevent|stop|ke(?:ep|pt)|bar|
+    ban|far|short|instead|rather|rule[sd]?|anything|free|lack|absence|un(?:clear|known|certain|decided)|ask|wondered|
+    myth|lie|falsehood|fallacy|misconception|hoax|fiction|fabrication|false|untrue|wrong|incorrect|nonsense|baseless|
+    unfounded|fake|bogus|mistaken|absurd|rubbish)""".replace("\n", "").replace(" ", ""),
+    re.I,
+)
+
+
+def may_negate(raw: str) -> bool:
+    """Whether the words just before a quotation hold any word that this module knows. Cheap, and never wrongly no."""
+    return bool(_TELLING.search(raw))
 
 
 def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:

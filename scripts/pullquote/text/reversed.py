@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .fold import MARK
 from .lexicon import AUXILIARIES, CONCESSIVES, DENIALS, REVERSERS, UNDOING_WORDS, is_negation
 
@@ -16,6 +18,21 @@ _NO_CONDITION_AFTER = frozenset(
 _CONDITIONS = frozenset({"unless", "if", "except"})
 _ENDS = (".", "?", "!", ";", "…")
 Tokens = tuple[str, ...]
+
+
+_ENDED = re.compile(r"[.?!;…](?:\s|\Z)|[\s.?!;…]*\Z")
+_TELLING = re.compile(
+    r"""n['’‘`ʼ´]t\b|\b(?:no|not|nor|none|nobody|nothing|nowhere|never|neither|without|cannot|hardly|barely|scarcely|rarely|
+    seldom|if|unless|except|provided|den(?:y|ie[sd]|ying)|reject|refus|declin|fail|oppos|unable|unwilling|unlikely|
+    impossible|false|untrue|lack|prevent|dismiss|ruled|wrong|incorrect|nonsense|baseless|unfounded|fake|bogus|mistaken|
+    absurd|rubbish|fabricated|debunked)""".replace("\n", "").replace(" ", ""),
+    re.I,
+)
+
+
+def may_reverse(raw: str) -> bool:
+    """Whether the words just after a quotation could take it back. Cheap, and never wrongly no."""
+    return not _ENDED.match(raw) and bool(_TELLING.search(raw))
 
 
 def reversing_words(before: Tokens, own: Tokens, after: Tokens) -> Tokens:

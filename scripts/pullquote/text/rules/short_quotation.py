@@ -31,12 +31,13 @@ NAME = "short-quotation"
 SEVERITY = Severity.WARNING
 
 _FEWEST = 3
+_SURELY_LONG = 60
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 
 def check(place: Found, anchored: bool) -> Iterator[Finding]:
     """A warning when a quotation of one or two words has no prefix and no suffix."""
-    if anchored:
+    if anchored or len(place.quote) > _SURELY_LONG:
         return
     words = sum(len(_WORD.findall(place.source.raw, start, end)) for start, end in place.spans)
     if words < _FEWEST:

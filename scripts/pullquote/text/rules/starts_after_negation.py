@@ -26,9 +26,9 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..edges import sentence_after, sentence_before
+from ..edges import before, sentence_after, sentence_before
 from ..found import Found
-from ..governed import governing_negation
+from ..governed import governing_negation, may_negate
 from ..wording import one_line, shown
 
 CODE = "PQ450"
@@ -42,10 +42,10 @@ _LONGEST = 80
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     start, end = place.spans[0]
-    before = () if reviewed else sentence_before(place.source, start)
-    if not before:
+    if reviewed or not may_negate(before(place.source, start)):
         return
-    negation = governing_negation(before, sentence_after(place.source, start)[:8])
+    words = sentence_before(place.source, start)
+    negation = governing_negation(words, sentence_after(place.source, start)[:8])
     if negation:
         at = place.source.raw.rfind(negation.split()[0], 0, start)
         message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"

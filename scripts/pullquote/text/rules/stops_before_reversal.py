@@ -24,9 +24,9 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..edges import sentence_after, sentence_before
+from ..edges import after, sentence_after, sentence_before
 from ..found import Found
-from ..reversed import reversing_words
+from ..reversed import may_reverse, reversing_words
 from ..tokens import tokenise
 from ..wording import one_line, shown
 
@@ -40,14 +40,14 @@ _LONGEST = 80
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
-    if reviewed:
-        return
     source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
-    after = sentence_after(source, end)
+    if reviewed or not may_reverse(after(source, end)):
+        return
+    rest = sentence_after(source, end)
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
-    clause = reversing_words(sentence_before(source, start), own, after)
+    clause = reversing_words(sentence_before(source, start), own, rest)
     if clause:
-        size = _length(source.raw[end:], len(after))
+        size = _length(source.raw[end:], len(rest))
         longer = one_line(source.raw[start : end + size])
         message = f"the quotation stops before {shown(' '.join(clause))}, which takes it back"
         advice = "Quote on to the end of the sentence; if the sense is right, say so with reviewed: \"<reason>\"."
