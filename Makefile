@@ -12,7 +12,7 @@ ARGS ?=
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check test lint lock clean
+.PHONY: help serve build check prove test lint lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ build: $(STAMP) ## build the site into site/; a broken citation fails it
 
 check: $(STAMP) ## check every quotation, without building the site
 	@$(BIN)/pullquote check $(ARGS)
+
+prove: $(STAMP) ## write the proofs of new and changed quotations; needs the articles
+	@$(BIN)/pullquote prove $(ARGS)
 
 test: $(STAMP) ## run all tests
 	$(BIN)/python -m pytest $(ARGS)
