@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from pullquote.model.base import split_ref
+from pullquote.model.brief import Change
 
 
 def brief_path(id: str, anchor: str = "") -> str:
@@ -31,6 +33,19 @@ def person_path(id: str) -> str:
 def origin_path(id: str) -> str:
     """An origin's page."""
     return f"origins/{id}/"
+
+
+def change_anchor(change: Change) -> str:
+    """Anchor of a change on its brief's page: made of the change itself, so new words are a new change.
+
+    The underscore keeps it apart from the ids of entries.
+    """
+    return "change_" + sha256(f"{change.date}\n{change.text}".encode("utf-8", "replace")).hexdigest()[:12]
+
+
+def thing(path: str, kind: str) -> str:
+    """The address of what a page is about, where that is not the page itself: `sources/wire/#the_source`."""
+    return f"{path}#the_{kind}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,13 @@ def cite_quotation(library: Library, ref: str, base: Base) -> str:
     """A quotation with speaker, day and chain, or a passage, then its source and its permanent address."""
     excerpt = library.excerpts[ref]
     spoken_words = isinstance(excerpt, Quotation) and excerpt.speaker is not None
-    who = f"{library.name(excerpt.speaker or '')}: " if isinstance(excerpt, Quotation) and spoken_words else ""
+    who = (
+        f"{library.name(excerpt.speaker or '')}: " if isinstance(excerpt, Quotation) and spoken_words else ""
+    )
     said = f" ({when(excerpt.said.dated)})" if isinstance(excerpt, Quotation) and excerpt.said else ""
     chain = f", via {', '.join(library.name(id) for id in excerpt.via)}" if excerpt.via else ""
     work = _work(source_work(library, split_ref(ref)[0]))
-    return f"{who}“{_line(excerpt.exact)}”{said}{chain}. In: {work}. Quoted at {base.to(excerpt_path(ref))}"
+    return f"{who}“{_inside(excerpt.exact)}”{said}{chain}. In: {work}. Quoted at {base.to(excerpt_path(ref))}"
 
 
 def cite_brief(library: Library, id: str, base: Base) -> str:
@@ -54,11 +56,13 @@ def _entries(library: Library, id: str) -> dict[str, str]:
     words = {one.id: plain(one.text) for one in (*brief.claims, *brief.timeline)}
     words |= {one.id: f"{one.value}: {one.measures}" for one in brief.figures}
     words |= {one.id: one.question for one in (*brief.disagreements, *brief.unknowns)}
-    return {id: _line(text) if text.endswith((".", "?", "!")) else f"{_line(text)}." for id, text in words.items()}
+    return {
+        id: _line(text) if text.endswith((".", "?", "!")) else f"{_line(text)}." for id, text in words.items()
+    }
 
 
 def _work(work: Work) -> str:
-    title = f"“{_line(work.title)}”" if work.title else f"[{_line(work.label)}]"
+    title = f"“{_inside(work.title)}”" if work.title else f"[{_line(work.label)}]"
     day = when(work.issued) + (" (inferred)" if work.inferred else "")
     seen = f"accessed {when(work.accessed)}" if work.accessed else None
     parts = (_names(work.authors), title, work.publisher, day, work.url, seen)
@@ -67,6 +71,14 @@ def _work(work: Work) -> str:
 
 def _names(authors: tuple[str, ...]) -> str:
     return " and ".join(filter(None, [", ".join(authors[:-1]), *authors[-1:]]))
+
+
+def _inside(text: str) -> str:
+    """Words for a pair of double quotation marks: single marks inside, no comma before the closing one."""
+    return _line(text).removesuffix(",").translate(_SINGLE)
+
+
+_SINGLE = str.maketrans('“”"', "‘’'")
 
 
 def _line(text: str) -> str:

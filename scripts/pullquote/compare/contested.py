@@ -24,4 +24,6 @@ def _cited(point: Disagreement) -> set[str]:
 
 def _refs(text: str, evidence: tuple[Evidence, ...]) -> set[str]:
     """What an entry leans on: context is not what it says."""
-    return {found[1] for found in INLINE.finditer(text)} | {one.ref for one in evidence if one.stance != "context"}
+    return {found[1] for found in INLINE.finditer(text)} | {
+        one.ref for one in evidence if one.stance != "context"
+    }

@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 from typing import Any, Literal
 
-from pullquote.compare.addresses import Base, brief_path, origin_path, person_path, source_path
-from pullquote.compare.linked_works import Node, brief_node, source_node
+from pullquote.compare.addresses import Base, brief_path, origin_path, person_path, source_path, thing
+from pullquote.compare.linked_works import Node, brief_node, reference, source_node
 from pullquote.model.library import Library
-from pullquote.model.people import Origin, Person
 
 Kind = Literal["home", "brief", "source", "person", "origin", "listing"]
 CONTEXT: list[Any] = [
     "https://schema.org",
     {"dcterms": "http://purl.org/dc/terms/", "cito": "http://purl.org/spar/cito/"},
 ]
-_NEWS = ("agency", "newspaper", "broadcaster")
 
 
 def json_ld(library: Library, kind: Kind, id: str, base: Base, title: str = "") -> Node | None:
@@ -47,37 +45,31 @@ def _node(library: Library, kind: Kind, id: str, base: Base, title: str) -> Node
     if kind == "source" and id in library.sources:
         return source_node(library, id, base)
     if kind == "person" and id in library.people:
-        return _person(id, library.people[id], base)
+        return _person(library, id, base)
     if kind == "origin" and id in library.origins:
-        return _origin(id, library.origins[id], base)
+        return _origin(library, id, base)
     return None
 
 
 def _home(library: Library, base: Base, title: str) -> Node:
     named: Node = {"name": title} if title else {}
     briefs = library.briefs.items()
-    parts = [{"@type": "Article", "@id": base.to(brief_path(id)), "headline": one.title} for id, one in briefs]
-    sources = [{"@id": base.to(source_path(id))} for id in library.sources]
+    parts = [
+        {"@type": "Article", "@id": base.to(brief_path(id)), "headline": one.title} for id, one in briefs
+    ]
+    sources = [{"@id": base.to(thing(source_path(id), "source"))} for id in library.sources]
     data: Node = {"@type": "DataCatalog", "url": base.to("data/index.json")}
     whole = {"hasPart": [*parts, data]} | ({"citation": sources} if sources else {})
     return {"@type": "WebSite", "@id": base.to(""), "url": base.to("")} | named | whole
 
 
-def _person(id: str, person: Person, base: Base) -> Node:
-    page = base.to(person_path(id))
-    organisation = person.kind == "organisation"
-    # An unnamed person has a description and no name.
-    name = {"description" if person.kind == "unnamed" else "name": person.name}
+def _person(library: Library, id: str, base: Base) -> Node:
+    person, node = library.people[id], reference(library, id, base)
     more: Node = {"alternateName": list(person.aliases)} if person.aliases else {}
-    if person.roles and not organisation:
+    if person.roles and node["@type"] == "Person":
         more["jobTitle"] = list(person.roles)
-    node: Node = {"@type": "Organization" if organisation else "Person", "@id": page}
-    return node | name | more | {"mainEntityOfPage": page}
+    return node | more | {"mainEntityOfPage": base.to(person_path(id))}
 
 
-def _origin(id: str, origin: Origin, base: Base) -> Node:
-    page = base.to(origin_path(id))
-    kind = "NewsMediaOrganization" if origin.kind in _NEWS else "Thing" if origin.kind == "unknown" else "Organization"
-    if origin.kind == "document":
-        kind = "CreativeWork"
-    return {"@type": kind, "@id": page, "name": origin.name, "mainEntityOfPage": page}
+def _origin(library: Library, id: str, base: Base) -> Node:
+    return reference(library, id, base) | {"mainEntityOfPage": base.to(origin_path(id))}

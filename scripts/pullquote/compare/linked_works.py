@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from pullquote.compare.addresses import Base, brief_path, excerpt_path, origin_path, person_path, source_path
+from pullquote.compare.addresses import (
+    Base,
+    brief_path,
+    excerpt_path,
+    origin_path,
+    person_path,
+    source_path,
+    thing,
+)
 from pullquote.compare.plain import plain
 from pullquote.compare.works import brief_work, source_work
 from pullquote.figures.dates import Dated
@@ -17,7 +25,17 @@ from pullquote.model.source import Derivation, Passage
 Node = dict[str, Any]
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 """Type of a date that schema.org has no form for: an interval."""
-_CITO = {"supports": "cito:isSupportedBy", "disputes": "cito:isDisputedBy", "context": "cito:obtainsBackgroundFrom"}
+_CITO = {
+    "supports": "cito:isSupportedBy",
+    "disputes": "cito:isDisputedBy",
+    "context": "cito:obtainsBackgroundFrom",
+}
+_ORIGINS = {
+    **dict.fromkeys(("agency", "newspaper", "broadcaster"), "NewsMediaOrganization"),
+    **dict.fromkeys(("website", "social"), "Organization"),
+    "document": "CreativeWork",
+    "unknown": "Thing",
+}
 
 
 def source_node(library: Library, id: str, base: Base) -> Node:
@@ -31,23 +49,24 @@ def source_node(library: Library, id: str, base: Base) -> Node:
         "publisher": {"@type": "Organization", "name": work.publisher} if work.publisher else None,
         "inLanguage": work.language,
         "copyrightNotice": source.licence,
-        "sourceOrganization": [_reference(library, one, base) for one in source.origins],
+        "sourceOrganization": [reference(library, one, base) for one in source.origins],
         "isBasedOn": [_based_on(library, one, base) for one in source.derived_from],
         "hasPart": [quotation_node(library, f"{id}/{one.id}", base) for one in source.excerpts],
         "mainEntityOfPage": page,
     }
-    return {"@type": "NewsArticle", "@id": page} | _date("datePublished", "issued", work.issued) | _present(known)
+    node: Node = {"@type": "NewsArticle", "@id": _source(id, base)}
+    return node | _date("datePublished", "issued", work.issued) | _present(known)
 
 
 def quotation_node(library: Library, ref: str, base: Base) -> Node:
     """A quotation or passage as schema.org Quotation; only words that are shown as somebody's have a speaker."""
     one = library.excerpts[ref]
     node: Node = {"@type": "Quotation", "@id": base.to(excerpt_path(ref)), "text": one.exact}
-    node["isPartOf"] = {"@id": base.to(source_path(split_ref(ref)[0]))}
+    node["isPartOf"] = {"@id": _source(split_ref(ref)[0], base)}
     if isinstance(one, Passage):
         return node
     if one.speaker:
-        node["spokenByCharacter"] = node["creator"] = _reference(library, one.speaker, base)
+        node["spokenByCharacter"] = reference(library, one.speaker, base)
     place = {"locationCreated": {"@type": "Place", "name": one.where}} if one.where else {}
     return node | (_date("dateCreated", "created", one.said.dated) if one.said else {}) | place
 
@@ -58,9 +77,9 @@ def brief_node(library: Library, id: str, base: Base) -> Node:
     known = {
         "headline": brief.title,
         "description": plain(brief.bottom_line),
-        "about": brief.question,
+        "about": {"@type": "Thing", "name": brief.question},
         "inLanguage": "en",
-        "relatedLink": [base.to(brief_path(one)) for one in brief.related],
+        "dcterms:relation": [{"@id": base.to(brief_path(one))} for one in brief.related],
         "hasPart": _claims(library, id, brief, base),
         "mainEntityOfPage": page,
     }
@@ -85,18 +104,27 @@ def _claim(library: Library, brief: str, claim: Claim, cited: list[Citation], ba
         if refs := dict.fromkeys(one.ref for one in real if one.stance == stance):
             node[key] = [{"@id": base.to(excerpt_path(ref))} for ref in refs]
     if sources := dict.fromkeys(split_ref(one.ref)[0] for one in real if one.stance == "supports"):
-        node["appearance"] = [{"@id": base.to(source_path(source))} for source in sources]
+        node["appearance"] = [{"@id": _source(source, base)} for source in sources]
     return node
 
 
-def _reference(library: Library, id: str, base: Base) -> Node:
+def _source(id: str, base: Base) -> str:
+    return base.to(thing(source_path(id), "source"))
+
+
+def reference(library: Library, id: str, base: Base) -> Node:
     """A person or origin with its name, so that a page is understood alone; the bare name of an unknown id."""
     if person := library.people.get(id):
         kind = "Organization" if person.kind == "organisation" else "Person"
+        # An unnamed person has a description and no name.
         key = "description" if person.kind == "unnamed" else "name"
-        return {"@type": kind, "@id": base.to(person_path(id)), key: person.name}
+        return {"@type": kind, "@id": base.to(thing(person_path(id), "person")), key: person.name}
     if origin := library.origins.get(id):
-        return {"@id": base.to(origin_path(id)), "name": origin.name}
+        return {
+            "@type": _ORIGINS[origin.kind],
+            "@id": base.to(thing(origin_path(id), "origin")),
+            "name": origin.name,
+        }
     return {"name": id}
 
 
@@ -108,7 +136,7 @@ def _named(library: Library, name: str) -> Node:
 
 
 def _based_on(library: Library, one: Derivation, base: Base) -> Node:
-    return {"@id": base.to(source_path(one.source))} if one.source else _reference(library, one.origin or "", base)
+    return {"@id": _source(one.source, base)} if one.source else reference(library, one.origin or "", base)
 
 
 def _date(key: str, term: str, dated: Dated) -> Node:

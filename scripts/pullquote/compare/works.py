@@ -28,8 +28,11 @@ class Work:
     """Absolute, of the web."""
     accessed: Dated | None = None
     language: str = "en"
-    inferred: bool = False
-    """Whether the date rests on an inference of an editor, not on a printed date."""
+
+    @property
+    def inferred(self) -> bool:
+        """Whether the date is an editor's inference: no source prints an interval."""
+        return self.issued.precision == "interval"
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -52,7 +55,6 @@ def source_work(library: Library, id: str) -> Work:
         web_url(source.url),
         source.accessed.dated if source.accessed else None,
         source.language,
-        source.issued.basis is not None,
     )
 
 

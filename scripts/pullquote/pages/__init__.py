@@ -9,13 +9,14 @@ from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic
 from pullquote.pages.briefs import brief_page
 from pullquote.pages.broken import broken_page
-from pullquote.pages.browse import quotations_page
+from pullquote.pages.browse import quotations_pages
 from pullquote.pages.evidence_report import evidence_page
 from pullquote.pages.home import home_page
 from pullquote.pages.listings import briefs_page, origins_page, people_page, sources_page
+from pullquote.pages.origins import origin_page
 from pullquote.pages.overviews import changes_page, disagreements_page, figures_page, timeline_page
 from pullquote.pages.page import Page
-from pullquote.pages.people import origin_page, person_page
+from pullquote.pages.people import person_page
 from pullquote.pages.sources import source_page
 from pullquote.pages.view import View
 
@@ -28,7 +29,6 @@ LISTINGS = (
     sources_page,
     people_page,
     origins_page,
-    quotations_page,
     figures_page,
     timeline_page,
     disagreements_page,
@@ -46,6 +46,7 @@ def build(site: Site, diagnostics: Sequence[Diagnostic] = ()) -> tuple[Page, ...
     library = view.library
     return (
         *(listing(view) for listing in LISTINGS),
+        *quotations_pages(view),
         *(brief_page(view, id) for id in library.briefs),
         *(broken_page(view, file, id) for file, id in site.loaded.broken.items()),
         *(source_page(view, id) for id in library.sources),

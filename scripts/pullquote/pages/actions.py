@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from pullquote.model.base import split_ref
 from pullquote.pages.fragments import text_fragment
 from pullquote.pages.html import Html, escape
@@ -12,7 +10,7 @@ from pullquote.pages.view import Place
 
 def original_link(place: Place, ref: str) -> Html:
     """A link to the very words in the original, where its address is known."""
-    library = place.view.library
+    library = place.library
     excerpt, source = library.excerpts[ref], library.sources[split_ref(ref)[0]]
     if not safe_url(source.url):
         return Html("")
@@ -37,9 +35,10 @@ def misquote_link(place: Place, ref: str) -> Html:
     """A link to the form for misquotes with the quotation filled in, where the site names a repository."""
     if not place.view.repository:
         return Html("")
-    title = quote(f"Misquote: {ref}", safe="")
-    address = f"{place.view.repository}/issues/new?template=misquote.yml&title={title}&quotation={quote(ref, safe='')}"
-    return Html(f'<a href="{escape(address)}" rel="noreferrer">Report a misquote</a>')
+    form = escape(f"{place.view.repository}/issues/new?template=misquote.yml")
+    named = ref.replace("/", "%2F")
+    title = f"&amp;title=Misquote%3A%20{named}&amp;quotation={named}"
+    return Html(f'<a href="{form}{title}" rel="noreferrer">Report a misquote</a>')
 
 
 def edit_link(place: Place, file: str, words: str = "Propose a change to this page") -> Html:

@@ -39,12 +39,20 @@ _REVIEWED = Badge(
     "The words were found in the source. What a program could not decide, an editor read and answers for.",
 )
 _OTHER = {
-    "unclear": Badge("unclear", "Unclear", "Unclear", "The check could not decide. Nothing here counts as proved."),
+    "unclear": Badge(
+        "unclear", "Unclear", "Unclear", "The check could not decide. Nothing here counts as proved."
+    ),
     "refused": Badge(
-        "refused", "Refused", "Refused", "The words do not stand like this in the source, or are not this speaker’s."
+        "refused",
+        "Refused",
+        "Refused",
+        "The words do not stand like this in the source, or are not this speaker’s.",
     ),
     "unchecked": Badge(
-        "unchecked", "Not checked", "Not checked", "Neither the full text nor a proof was at hand when this page was made."
+        "unchecked",
+        "Not checked",
+        "Not checked",
+        "Neither the full text nor a proof was at hand when this page was made.",
     ),
 }
 
@@ -62,3 +70,10 @@ def badge(verdict: Verdict, excerpt: Quotation | Passage) -> Badge:
 def badge_tag(one: Badge, *, short: bool = False) -> Html:
     """The badge itself: words, with a sign drawn by the style sheet."""
     return Html(f'<span class="pq-badge pq-{one.key}">{one.short if short else one.words}</span>')
+
+
+def explanation(one: Badge, verdict: Verdict) -> str:
+    """What the badge means for this very verdict, as HTML."""
+    if verdict.attribution is not None and verdict.attribution.verdict == "agrees" and one.key == "proved":
+        return f"{one.explanation} The text around them gives them to this speaker."
+    return one.explanation

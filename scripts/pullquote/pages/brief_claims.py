@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pullquote.compare import Standing, contested, standing
+from pullquote.compare import Standing
 from pullquote.compare.words import counted
 from pullquote.model.brief import Brief, Claim
 from pullquote.pages.citing import Block, Numbers
@@ -13,22 +13,28 @@ from pullquote.pages.view import Place
 _LEVEL = {"disputed": "Disputed", "untraced": "Origin not shown", "bare": "No evidence given"}
 
 
-def claims(place: Place, numbers: Numbers, brief: Brief) -> Html:
+def claims(place: Place, numbers: Numbers, id: str, brief: Brief) -> Html:
     """All claims, numbered."""
-    points, questions = contested(brief), {point.id: point.question for point in brief.disagreements}
+    standings, points = place.view.standings[id], place.view.contested[id]
+    questions = {point.id: point.question for point in brief.disagreements}
     listed = "".join(
-        _claim(Block(place, numbers, one.id), one, [(id, questions[id]) for id in points.get(one.id, ())])
+        _claim(
+            Block(place, numbers, one.id),
+            one,
+            standings[one.id],
+            [(point, questions[point]) for point in points.get(one.id, ())],
+        )
         for one in brief.claims
     )
     return Html(f'<ol class="pq-claims">{listed}</ol>') if listed else Html("")
 
 
-def _claim(block: Block, claim: Claim, points: list[tuple[str, str]]) -> str:
+def _claim(block: Block, claim: Claim, stands: Standing, points: list[tuple[str, str]]) -> str:
     text = block.inline(claim.text)
     see = "; ".join(f'<a href="#{id}">{escape(question)}</a>' for id, question in points)
     return (
         f'<li class="pq-entry pq-claim" id="{claim.id}"><div class="pq-text" dir="auto">{text} '
-        f"{anchor(claim.id, 'this claim')}</div>{support(standing(block.place.view.library, claim))}"
+        f"{anchor(claim.id, 'this claim')}</div>{support(stands)}"
         + (f'<p class="pq-see">The sources disagree here: {see}</p>' if see else "")
         + f"{block.citations(claim.evidence)}</li>"
     )
@@ -38,4 +44,6 @@ def support(one: Standing) -> Html:
     """How a claim stands, in words: the number of origins, and which they are."""
     words = _LEVEL.get(one.level) or counted(one.support.count, "independent origin")
     names = one.support.words if one.level == "disputed" else one.support.names
-    return Html(f'<p class="pq-support"><span class="pq-level pq-{one.level}">{words}</span> {escape(names)}</p>')
+    return Html(
+        f'<p class="pq-support"><span class="pq-level pq-{one.level}">{words}</span> {escape(names)}</p>'
+    )

@@ -12,13 +12,14 @@ from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import NONE, items
 from pullquote.pages.paths import brief_path, source_path
+from pullquote.pages.references import brief_reference
 from pullquote.pages.view import Place
-from pullquote.pages.words import date_words, time_tag
+from pullquote.pages.words import time_tag
 
 
 def sources(place: Place, numbers: Numbers) -> Html:
     """Every source the page cites, under the origin it comes down to."""
-    library = place.view.library
+    library = place.library
     cited = independence(library, numbers.known)
     if not cited.groups and not cited.untraced:
         return NONE
@@ -37,8 +38,8 @@ def _through(place: Place, refs: tuple[str, ...]) -> str:
     return str(
         items(
             Html(
-                f"{place.link(source_path(id), place.view.library.sources[id].label)}, "
-                f"{time_tag(place.view.library.sources[id].issued.date)}: {counted(number, 'citation')}"
+                f"{place.link(source_path(id), place.library.sources[id].label)}, "
+                f"{time_tag(place.library.sources[id].issued.date)}: {counted(number, 'citation')}"
             )
             for id, number in counts.items()
         )
@@ -60,12 +61,11 @@ def changes(place: Place, numbers: Numbers, brief: Brief) -> Html:
 
 def ending(place: Place, id: str, brief: Brief) -> Html:
     """Cite, edit, related briefs."""
-    related = [one for one in brief.related if one in place.view.library.briefs]
-    links = ", ".join(place.link(brief_path(one), place.view.library.briefs[one].title) for one in related)
-    cite = f"“{brief.title}”, as of {date_words(brief.as_of)}."
+    related = [one for one in brief.related if one in place.library.briefs]
+    links = ", ".join(place.link(brief_path(one), place.library.briefs[one].title) for one in related)
     edit = edit_link(place, brief_file(id))
     return Html(
-        f'<p class="pq-cite-this">Cite this brief as: <span class="pq-citation">{escape(cite)}</span></p>'
+        f'<p>Cite this brief as: <span class="pq-citation">{escape(brief_reference(brief))}</span></p>'
         + (f"<p>Related briefs: {links}</p>" if links else "")
         + (f"<p>{edit}</p>" if edit else "")
     )

@@ -86,7 +86,8 @@ def disagreements(place: Place, numbers: Numbers, brief: Brief) -> Html:
 
 def _disagreement(place: Place, numbers: Numbers, one: Disagreement) -> str:
     sides = "".join(
-        _side(Block(place, numbers, f"{one.id}_side{number}"), side) for number, side in enumerate(one.sides, 1)
+        _side(Block(place, numbers, f"{one.id}_side{number}"), side)
+        for number, side in enumerate(one.sides, 1)
     )
     note = Block(place, numbers, f"{one.id}_note")
     remark = f'<div class="pq-note">{note.inline(one.note)}{note.citations(())}</div>' if one.note else ""
@@ -97,7 +98,8 @@ def _disagreement(place: Place, numbers: Numbers, one: Disagreement) -> str:
 
 
 def _side(block: Block, one: Side) -> str:
-    return f'<li class="pq-side"><div class="pq-text" dir="auto">{block.inline(one.text)}</div>{block.citations(one.evidence)}</li>'
+    text = block.inline(one.text)
+    return f'<li class="pq-side"><div class="pq-text" dir="auto">{text}</div>{block.citations(one.evidence)}</li>'
 
 
 def _list(class_: str, entries: list[str], tag: str = "ul") -> Html:

@@ -35,7 +35,7 @@ def brief_page(view: View, id: str) -> Page:
     numbers, file = Numbers(), brief_file(id)
     bottom = _bottom_line(place, numbers, brief)
     bodies = (
-        (*CLAIMS, claims(place, numbers, brief)),
+        (*CLAIMS, claims(place, numbers, id, brief)),
         (*UNKNOWNS, unknowns(place, numbers, brief)),
         (*POSITIONS, positions(place, numbers, brief)),
         (*FIGURES, figures(place, numbers, brief)),
@@ -92,5 +92,7 @@ def _at_a_glance(brief: Brief) -> Html:
         (DISAGREEMENTS[0], len(brief.disagreements), counted(len(brief.disagreements), "disagreement")),
         (UNKNOWNS[0], len(brief.unknowns), counted(len(brief.unknowns), "open question")),
     )
-    listed = "".join(f'<li><a href="#{anchor}">{words}</a></li>' for anchor, number, words in tallies if number)
+    listed = "".join(
+        f'<li><a href="#{anchor}">{words}</a></li>' for anchor, number, words in tallies if number
+    )
     return Html(f'<ul class="pq-glance">{listed}</ul>') if listed else Html("")

@@ -14,13 +14,8 @@ from pullquote.pages.view import Place, View
 def broken_page(view: View, file: str, id: str) -> Page:
     """The diagnostics of a brief in place of the brief."""
     place = Place(view, brief_path(id))
-    edit = edit_link(place, file)
-    body = join(
-        [
-            title(id),
-            Html("<p>This brief cannot be shown: its file has faults. The page is back as soon as they are mended.</p>"),
-            notices(place, file),
-            Html(f"<p>{edit}</p>") if edit else None,
-        ]
-    )
-    return Page(place.path, "brief", id, body, "A brief whose file has faults", file=file)
+    name = f"“{id}” cannot be shown"
+    edit = edit_link(place, file, "Mend the file")
+    why = Html("<p>The file of this brief has faults. The page is back as soon as they are mended.</p>")
+    body = join([title(name), why, notices(place, file), Html(f"<p>{edit}</p>") if edit else None])
+    return Page(place.path, "brief", name, body, "A brief whose file has faults", file=file)

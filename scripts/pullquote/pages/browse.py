@@ -1,6 +1,9 @@
-"""All quotations and passages on one page: plain HTML first, filters are added by the script."""
+"""All quotations and passages: plain HTML first, on as many pages as it takes; the script adds the filters."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pullquote.compare.words import counted
 from pullquote.model.base import split_ref
@@ -9,30 +12,136 @@ from pullquote.pages.badges import badge, badge_tag
 from pullquote.pages.html import Html, escape
 from pullquote.pages.listings import listing
 from pullquote.pages.page import Page
-from pullquote.pages.paths import QUOTATIONS, excerpt_path, source_path
-from pullquote.pages.quote import introduction, said_text, style_of, words_of
+from pullquote.pages.paths import QUOTATIONS, excerpt_path
+from pullquote.pages.quote import introduction, style_of, words_of
 from pullquote.pages.view import Place, View
 
+PER_PAGE = 500
+"""Entries of a page: a phone should not have to load thousands."""
 
-def quotations_page(view: View) -> Page:
-    """Every quotation and passage of every source, each with a link to its permanent place."""
-    place = Place(view, QUOTATIONS)
-    listed = "".join(_entry(place, ref) for ref in view.library.excerpts)
-    total = counted(len(view.library.excerpts), "quotation and passage", "quotations and passages")
-    shown = Html(f'<ul class="pq-browse">{listed}</ul>') if listed else Html("<p>There are no quotations yet.</p>")
-    return listing(QUOTATIONS, "Quotations", Html(f'<p class="pq-count">{total}</p>'), shown, about="Every quotation and passage")
+KINDS = {
+    "speech": "Speech",
+    "fragment": "Parts of sentences",
+    "nested": "Quoted inside others’ words",
+    "label": "Labels",
+    "title": "Titles",
+    "reported": "Paraphrases in marks",
+    "unattributed": "Nobody’s words in marks",
+    "passage": "The sources’ own words",
+}
 
 
-def _entry(place: Place, ref: str) -> str:
-    excerpt, source = place.view.library.excerpts[ref], place.view.source(ref)
-    kind = excerpt.kind if isinstance(excerpt, Quotation) else "passage"
-    person = excerpt.speaker if isinstance(excerpt, Quotation) else excerpt.attributed_to
-    briefs = " ".join(dict.fromkeys(use.brief for use in place.view.library.uses.get(ref, ())))
-    data = f'data-person="{person or ""}" data-source="{split_ref(ref)[0]}" data-kind="{kind}" data-brief="{briefs}"'
-    said = said_text(excerpt)
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One quotation or passage with what it can be filtered by."""
+
+    ref: str
+    person: str
+    source: str
+    kind: str
+    briefs: tuple[str, ...]
+    day: str
+    """The first day it may have been said on, else published on."""
+
+
+def quotations_pages(view: View) -> Iterator[Page]:
+    """Every quotation and passage of every source; the first page is at `quotations/`, the next at `quotations/2/`."""
+    entries = [_entry(view, ref) for ref in view.library.excerpts]
+    chunks = [entries[at : at + PER_PAGE] for at in range(0, len(entries), PER_PAGE)] or [[]]
+    for number, chunk in enumerate(chunks, 1):
+        path = QUOTATIONS + (f"{number}/" if number > 1 else "")
+        yield _page(Place(view, path), chunk, number, len(chunks), len(entries))
+
+
+def _entry(view: View, ref: str) -> Entry:
+    excerpt, source = view.library.excerpts[ref], split_ref(ref)[0]
+    quoted = isinstance(excerpt, Quotation)
+    when = (excerpt.said if isinstance(excerpt, Quotation) else None) or view.library.sources[source].issued
+    return Entry(
+        ref,
+        (excerpt.speaker if isinstance(excerpt, Quotation) else excerpt.attributed_to) or "",
+        source,
+        excerpt.kind if quoted else "passage",
+        tuple(dict.fromkeys(use.brief for use in view.library.uses.get(ref, ()))),
+        when.dated.low.isoformat(),
+    )
+
+
+def _page(place: Place, entries: Sequence[Entry], number: int, pages: int, total: int) -> Page:
+    name = "Quotations" if number == 1 else f"Quotations, page {number}"
+    words = counted(total, "quotation and passage", "quotations and passages")
+    first = (number - 1) * PER_PAGE + 1
+    shown = (
+        f"{words}; this page shows {first:,} to {first + len(entries) - 1:,}." if pages > 1 else f"{words}."
+    )
+    listed = "".join(_item(place, one) for one in entries)
+    body = (
+        Html(f'<ul class="pq-browse">{listed}</ul>')
+        if listed
+        else Html("<p>There are no quotations yet.</p>")
+    )
+    return listing(
+        place.path,
+        name,
+        Html(f'<p class="pq-count" role="status">{shown}</p>'),
+        _filters(place, entries) if listed else None,
+        body,
+        _turning(place, number, pages),
+        about="Every quotation and passage of this site, by person, source, topic, date and kind",
+    )
+
+
+def _item(place: Place, one: Entry) -> str:
+    excerpt, source = place.library.excerpts[one.ref], place.library.sources[one.source]
+    data = (
+        f'data-person="{one.person}" data-source="{one.source}" data-kind="{one.kind}" '
+        f'data-brief="{" ".join(one.briefs)}" data-day="{one.day}"'
+    )
+    state = badge_tag(badge(place.view.verdict(one.ref), excerpt), short=True)
+    found = "" if style_of(excerpt) != "speech" else f"in {escape(source.label)} · "
     return (
-        f'<li class="pq-quote pq-{style_of(excerpt)}" {data}><p class="pq-by">{introduction(place, ref)}</p>'
-        f'{words_of(excerpt, source)}<p class="pq-links">{badge_tag(badge(place.view.verdict(ref), excerpt))} '
-        f'{place.link(source_path(split_ref(ref)[0]), source.label)}{f", {escape(said)}" if said else ""} · '
-        f'{place.link(excerpt_path(ref), "These words on their source’s page")}</p></li>'
+        f'<li class="pq-quote pq-{style_of(excerpt)}" {data}><p class="pq-by">{introduction(place, one.ref)}</p>'
+        f'{words_of(excerpt, source)}<p class="pq-links">{state} '
+        f"{found}{place.link(excerpt_path(one.ref), 'These words on their source’s page')}</p></li>"
+    )
+
+
+def _filters(place: Place, entries: Sequence[Entry]) -> Html:
+    """A form that does nothing by itself: hidden until the script takes it over."""
+    library = place.library
+    selects = (
+        ("person", "Person", {one.person: library.name(one.person) for one in entries if one.person}),
+        ("source", "Source", {one.source: library.sources[one.source].label for one in entries}),
+        ("brief", "Topic", {id: library.briefs[id].title for one in entries for id in one.briefs}),
+        ("kind", "Kind", {one.kind: KINDS[one.kind] for one in entries}),
+    )
+    fields = "".join(_select(name, label, options) for name, label, options in selects)
+    days = "".join(
+        f'<label>{label}<input type="date" name="{name}"></label>'
+        for name, label in (("from", "From"), ("until", "Until"))
+    )
+    text = '<label>Words<input type="search" name="words" autocomplete="off"></label>'
+    return Html(
+        f'<form class="pq-filter" hidden>{fields}{days}{text}<button type="reset">Show all</button></form>'
+    )
+
+
+def _select(name: str, label: str, options: dict[str, str]) -> str:
+    listed = "".join(
+        f'<option value="{id}">{escape(words)}</option>'
+        for id, words in sorted(options.items(), key=lambda option: option[1].casefold())
+    )
+    return f'<label>{label}<select name="{name}"><option value="">All</option>{listed}</select></label>'
+
+
+def _turning(place: Place, number: int, pages: int) -> Html:
+    """Links to the page before and the page after."""
+    links = []
+    if number > 1:
+        before = QUOTATIONS + (f"{number - 1}/" if number > 2 else "")
+        links.append(place.link(before, "Previous page"))
+    if number < pages:
+        links.append(place.link(f"{QUOTATIONS}{number + 1}/", "Next page"))
+    return (
+        Html(f'<nav aria-label="Pages of quotations"><p>{" · ".join(links)}</p></nav>') if links else Html("")
     )

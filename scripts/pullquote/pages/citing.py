@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from pullquote.compare.words import counted
 from pullquote.model.brief import STANCES, Evidence, Stance
+from pullquote.model.source import Passage, Quotation
 from pullquote.pages import prose
 from pullquote.pages.badges import badge, badge_tag
 from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import details
-from pullquote.pages.quote import chain_text, quotation, said_text, who_text
+from pullquote.pages.quote import quotation
 from pullquote.pages.view import Place
+from pullquote.pages.words import date_words
 
 _STANCE = {"supports": "", "disputes": "Speaking against it", "context": "For context"}
 
@@ -24,12 +26,16 @@ class Numbers:
     known: dict[str, int] = field(default_factory=dict)
 
     def of(self, ref: str) -> int:
+        """The number of a reference; the next free one where it is new."""
         return self.known.setdefault(ref, len(self.known) + 1)
 
 
 @dataclass(slots=True)
 class Block:
-    """One claim, figure, event, ...: its prose and its citations, each of which opens below it."""
+    """One claim, figure, event, ...: its prose and its citations, each of which opens below it.
+
+    The anchor of a citation is inside its `<details>`: browsers open what a link leads into.
+    """
 
     place: Place
     numbers: Numbers
@@ -48,40 +54,79 @@ class Block:
     def _mark(self, ref: str) -> str:
         self.refs.setdefault(ref, "supports")
         number = self.numbers.of(ref)
-        if ref not in self.place.view.library.excerpts:
+        if ref not in self.place.library.excerpts:
             return _missing(ref)
-        label = f"Citation {number}: {who_text(self.place, ref)}"
-        return f'<sup class="pq-ref"><a href="#{self.owner}_{number}" aria-label="{escape(label)}">{number}</a></sup>'
+        label = f"Citation {number}: {escape(who_text(self.place, ref))}"
+        return f'<sup class="pq-ref"><a href="#{self.owner}_{number}" aria-label="{label}">{number}</a></sup>'
 
     def citations(self, evidence: Iterable[Evidence]) -> Html:
         """Everything the entry rests on, by stance; what speaks against it is named as that."""
         for one in evidence:
             self.refs[one.ref] = one.stance
-        by_stance = {stance: [ref for ref, own in self.refs.items() if own == stance] for stance in STANCES}
-        return Html("".join(self._group(stance, refs) for stance, refs in by_stance.items() if refs))
+        groups = ((stance, [ref for ref, own in self.refs.items() if own == stance]) for stance in STANCES)
+        return Html("".join(self._group(stance, refs) for stance, refs in groups if refs))
 
     def folded(self) -> Html:
         """The citations of its prose behind one line, where the prose itself must stay in sight."""
         listed = self.citations(())
-        return details(f"Show {counted(len(self.refs), 'quotation')} behind these lines", listed) if listed else listed
+        return (
+            details(f"Show {counted(len(self.refs), 'quotation')} behind these lines", listed)
+            if listed
+            else listed
+        )
 
     def _group(self, stance: Stance, refs: list[str]) -> str:
         head = f'<p class="pq-stance pq-{stance}">{_STANCE[stance]}</p>' if _STANCE[stance] else ""
-        listed = "".join(f"<li>{self._citation(ref)}</li>" for ref in refs)
-        return f'{head}<ul class="pq-cites">{listed}</ul>'
+        return f'{head}<ul class="pq-cites">{"".join(map(self._citation, refs))}</ul>'
 
     def _citation(self, ref: str) -> str:
-        number, place = self.numbers.of(ref), self.place
-        excerpt = place.view.library.excerpts.get(ref)
-        if excerpt is None:
-            return _missing(ref)
-        said = said_text(excerpt)
-        via = " · ".join(part for part in (said, chain_text(place, ref)) if part)
+        place, number = self.place, self.numbers.of(ref)
+        if ref not in place.library.excerpts:
+            return f"<li>{_missing(ref)}</li>"
+        key = ("citation", place.up, ref)
+        if (parts := place.view.memo.get(key)) is None:
+            parts = place.view.memo[key] = (_summary(place, ref), quotation(place, ref))
         return (
-            f'<details class="pq-cite" id="{self.owner}_{number}"><summary><span class="pq-n">{number}</span> '
-            f'<span><span class="pq-who">{escape(who_text(place, ref))}</span> <span class="pq-via">{escape(via)}</span></span> '
-            f"{badge_tag(badge(place.view.verdict(ref), excerpt), short=True)}</summary>{quotation(place, ref)}</details>"
+            f'<li><details class="pq-cite"><summary><span class="pq-n">{number}</span> {parts[0]}</summary>'
+            f'<div id="{self.owner}_{number}">{parts[1]}</div></details></li>'
         )
+
+
+def _summary(place: Place, ref: str) -> str:
+    excerpt = place.library.excerpts[ref]
+    said = date_words(excerpt.said.date) if isinstance(excerpt, Quotation) and excerpt.said else ""
+    via = " · ".join(part for part in (said, chain_text(place, ref)) if part)
+    who = f'<span class="pq-who">{escape(who_text(place, ref))}</span>'
+    return (
+        f'<span>{who} <span class="pq-via">{escape(via)}</span></span> '
+        f"{badge_tag(badge(place.view.verdict(ref), excerpt), short=True)}"
+    )
+
+
+def who_text(place: Place, ref: str) -> str:
+    """Whose words these are, in plain text."""
+    excerpt = place.library.excerpts[ref]
+    if isinstance(excerpt, Quotation) and excerpt.speaker:
+        return place.library.name(excerpt.speaker)
+    return place.view.source(ref).label
+
+
+def chain_text(place: Place, ref: str) -> str:
+    """How the words came here, in one short line of plain text: `AP → Kyiv Post`.
+
+    A source's own reporting needs no chain. Of a publication's own words only whom they are about is left to say.
+    """
+    library, excerpt, source = place.library, place.library.excerpts[ref], place.view.source(ref)
+    told = [library.name(id) for id in excerpt.via if id not in source.origins and not _unknown(place, id)]
+    if isinstance(excerpt, Passage):
+        about = [f"on {library.name(excerpt.attributed_to)}"] if excerpt.attributed_to else []
+        return ", ".join([*about, *(f"after {one}" for one in told[-1:])]) or "in its own words"
+    return " → ".join(told if told[-1:] == [source.label] else [*told, source.label])
+
+
+def _unknown(place: Place, id: str) -> bool:
+    origin = place.library.origins.get(id)
+    return origin is not None and origin.kind == "unknown"
 
 
 def _missing(ref: str) -> str:

@@ -23,14 +23,27 @@ def evidence_page(view: View) -> Page:
     for ref, excerpt in view.library.excerpts.items():
         counts[split_ref(ref)[0]][badge(view.verdict(ref), excerpt).words] += 1
     rows = [
-        (place.link(source_path(id), view.library.sources[id].label), str(sum(found.values())), _states(found))
+        (
+            place.link(source_path(id), view.library.sources[id].label),
+            str(sum(found.values())),
+            _states(found),
+        )
         for id, found in counts.items()
     ]
     head = ("Source", "Quotations and passages", "Result")
-    shown = table("What was checked, and how it stands", head, rows) or Html("<p>There is nothing to check yet.</p>")
-    method = Html(f'<p>{place.link(METHOD, "How quotations are checked, and what that does not show")}</p>')
+    shown = table("What was checked, and how it stands", head, rows) or Html(
+        "<p>There is nothing to check yet.</p>"
+    )
+    method = Html(f"<p>{place.link(METHOD, 'How quotations are checked, and what that does not show')}</p>")
     open_ = section(*NOT_PROVED, _not_proved(place))
-    return listing(EVIDENCE, "Evidence report", method, shown, open_, about="What was checked, how, and with which result")
+    return listing(
+        EVIDENCE,
+        "Evidence report",
+        method,
+        shown,
+        open_,
+        about="What was checked, how, and with which result",
+    )
 
 
 def _states(found: Counter[str]) -> Html:

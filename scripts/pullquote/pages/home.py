@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pullquote.compare import contested, standing
 from pullquote.compare.words import counted
 from pullquote.model.brief import Brief
 from pullquote.pages import prose
@@ -47,7 +46,9 @@ def home_page(view: View) -> Page:
         ]
     )
     toc = headings((*BRIEF_LIST, cards), *bodies, (*LATEST, changes))
-    return Page(HOME, "home", "Home", body, "What is known, disputed and unknown, with every quotation proved", toc)
+    return Page(
+        HOME, "home", "Home", body, "What is known, disputed and unknown, with every quotation proved", toc
+    )
 
 
 def _proved(place: Place) -> Html:
@@ -63,27 +64,28 @@ def _proved(place: Place) -> Html:
 def _known(place: Place) -> Html:
     """Claims against which nothing is cited, those of several origins first; each says whose reporting it is."""
     found = []
-    for id, brief in place.view.library.briefs.items():
-        points = contested(brief)
+    for id, brief in place.library.briefs.items():
+        points, standings = place.view.contested[id], place.view.standings[id]
         for claim in brief.claims:
-            one = standing(place.view.library, claim)
+            one = standings[claim.id]
             if claim.id not in points and one.level in ("several", "single"):
                 found.append((-one.support.count, id, brief, claim, one.support.names))
     found.sort(key=lambda entry: entry[0])
     return items(
-        _entry(place, id, brief, claim.id, prose.plain(claim.text), names) for _, id, brief, claim, names in found[:MOST]
+        _entry(place, id, brief, claim.id, prose.plain(claim.text), names)
+        for _, id, brief, claim, names in found[:MOST]
     )
 
 
 def _disputed(place: Place) -> Html:
-    points = [(id, brief, one) for id, brief in place.view.library.briefs.items() for one in brief.disagreements]
+    points = [(id, brief, one) for id, brief in place.library.briefs.items() for one in brief.disagreements]
     listed = items(_entry(place, id, brief, one.id, one.question) for id, brief, one in points[:MOST])
     more = Html(f"<p>{place.link(DISAGREEMENTS, 'All disagreements')}</p>") if len(points) > MOST else None
     return join([listed, more])
 
 
 def _unknown(place: Place) -> Html:
-    points = [(id, brief, one) for id, brief in place.view.library.briefs.items() for one in brief.unknowns]
+    points = [(id, brief, one) for id, brief in place.library.briefs.items() for one in brief.unknowns]
     return items(_entry(place, id, brief, one.id, one.question) for id, brief, one in points[:MOST])
 
 

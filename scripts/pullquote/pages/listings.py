@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pullquote.compare.words import counted
-from pullquote.model.base import split_ref
 from pullquote.model.people import Person
 from pullquote.pages.cards import brief_card
 from pullquote.pages.html import Html, escape, join
@@ -35,7 +34,8 @@ def briefs_page(view: View) -> Page:
     place = Place(view, BRIEFS)
     cards = items((brief_card(place, id) for id in view.library.briefs), "pq-cards")
     broken = items(
-        Html(f"{place.link(brief_path(id), id)}: its file has faults") for id in view.site.loaded.broken.values()
+        Html(f"{place.link(brief_path(id), id)}: its file has faults")
+        for id in view.site.loaded.broken.values()
     )
     empty = None if cards or broken else Html("<p>There are no briefs yet.</p>")
     return listing(BRIEFS, "Briefs", cards, broken, empty, about="All briefs with their bottom lines")
@@ -78,7 +78,7 @@ def people_page(view: View) -> Page:
 
 def _people(place: Place, people: Iterable[tuple[str, Person]]) -> Iterable[Html]:
     for id, person in sorted(people, key=lambda pair: pair[1].name.split()[-1].casefold()):
-        number = counted(len(place.view.said_by.get(id, ())), "quotation")
+        number = counted(len(place.view.index.said_by.get(id, ())), "quotation")
         role = f", {escape(person.roles[0])}" if person.roles else ""
         yield Html(f"{place.link(person_path(id), person.name)}{role}: {number}")
 
@@ -86,18 +86,18 @@ def _people(place: Place, people: Iterable[tuple[str, Person]]) -> Iterable[Html
 def origins_page(view: View) -> Page:
     """Whose reporting everything comes down to."""
     place = Place(view, ORIGINS)
-    via: dict[str, int] = {}
-    sources: dict[str, set[str]] = {}
-    for ref, one in view.library.excerpts.items():
-        for id in one.via:
-            via[id] = via.get(id, 0) + 1
-            sources.setdefault(id, set()).add(split_ref(ref)[0])
+    comes_from = view.index.comes_from
     rows = [
-        (place.link(origin_path(id), origin.name), ORIGIN[origin.kind], counted(via.get(id, 0), "excerpt"))
+        (
+            place.link(origin_path(id), origin.name),
+            ORIGIN[origin.kind],
+            counted(sum(comes_from.get(id, {}).values()), "excerpt"),
+            counted(len(view.rests_on.get(id, ())), "claim"),
+        )
         for id, origin in view.library.origins.items()
     ]
-    head = ("Origin", "Kind", "Passed on")
-    shown = table("Where the words on this site were first reported", head, rows)
+    head = ("Origin", "Kind", "Comes down to it", "Rests on it alone")
+    shown = table("Where the words on this site were first reported", head, rows, "pq-stack")
     return listing(ORIGINS, "Origins", shown or _none("origins"), about="Where words were first reported")
 
 

@@ -1,35 +1,60 @@
-"""Diagnostics on the page they concern, as a reader of `mkdocs serve` needs them."""
+"""Diagnostics on the page they concern, as somebody who edits beside `mkdocs serve` needs them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from pullquote.diagnostics import Diagnostic
+from pullquote.compare.words import counted
+from pullquote.diagnostics import Diagnostic, Severity, Span
 from pullquote.pages.html import Html, escape
 from pullquote.pages.view import Place
 
+MOST_LINES = 6
+"""Lines of the file that are shown of one diagnostic."""
+
 
 def notices(place: Place, file: str) -> Html:
-    """Everything found in a file; nothing where nothing was found."""
-    return diagnostics(place.view.diagnostics.get(file, ()))
-
-
-def diagnostics(found: Iterable[Diagnostic]) -> Html:
-    """Diagnostics as a list, each with its place, its message and what to do."""
-    listed = "".join(f"<li>{_diagnostic(one)}</li>" for one in found)
-    if not listed:
+    """Everything found in a file, errors first; nothing where nothing was found."""
+    found = sorted(place.view.diagnostics.get(file, ()), key=lambda one: one.severity is not Severity.ERROR)
+    if not found:
         return Html("")
-    return Html(f'<div class="pq-notices" role="note"><p>Found in this file:</p><ul>{listed}</ul></div>')
+    text = place.view.site.loaded.texts.get(file, "")
+    listed = "".join(f"<li>{_diagnostic(one, text)}</li>" for one in found)
+    title = f"{_counts(found)} in {escape(file)}"
+    return Html(f'<div class="pq-notices" role="note"><p><b>{title}</b></p><ul>{listed}</ul></div>')
 
 
-def _diagnostic(one: Diagnostic) -> str:
-    place = f"{one.span.file}:{one.span.line}:{one.span.column}"
+def _counts(found: Sequence[Diagnostic]) -> str:
+    kinds = [one.severity.value for one in found]
+    return ", ".join(counted(kinds.count(kind), kind) for kind in dict.fromkeys(kinds))
+
+
+def _diagnostic(one: Diagnostic, text: str) -> str:
+    first, _, more = one.message.partition("\n")
     parts = [
-        f'<p><code>{escape(place)}</code> <b>{one.severity.value} {escape(one.code)} {escape(one.name)}</b></p>',
-        f"<pre>{escape(one.message)}</pre>",
+        f"<p><b>Line {one.span.line}: {escape(first)}</b> "
+        f'<span class="pq-code">{one.severity.value} {escape(one.code)} {escape(one.name)}</span></p>',
+        f"<pre>{escape(more)}</pre>" if more else "",
+        _lines(text, one.span),
+        f"<p>{escape(one.help)}</p>" if one.help else "",
+        f"<p>Write:</p><pre>{escape(one.suggestion)}</pre>" if one.suggestion else "",
     ]
-    if one.help:
-        parts.append(f"<p>{escape(one.help)}</p>")
-    if one.suggestion:
-        parts.append(f"<p>Write:</p><pre>{escape(one.suggestion)}</pre>")
     return "".join(parts)
+
+
+def _lines(text: str, span: Span) -> str:
+    """The lines of a span, the words it is about marked."""
+    if not text:
+        return ""
+    end = max(min(span.end, len(text)), span.start)
+    first = text.rfind("\n", 0, span.start) + 1
+    last = text.find("\n", max(end - 1, span.start))
+    before, words, after = (
+        text[first : span.start],
+        text[span.start : end],
+        text[end : last if last >= 0 else None],
+    )
+    lines = words.split("\n")
+    if len(lines) > MOST_LINES:
+        words, after = "\n".join(lines[:MOST_LINES]), "\n…"
+    return f"<pre><code>{escape(before)}<mark>{escape(words)}</mark>{escape(after)}</code></pre>"

@@ -26,18 +26,29 @@ def figures_page(view: View) -> Page:
         for one in brief.figures
     ]
     head = ("Figure", "What it measures", "Who says so", "Brief")
-    shown = table("Figures as the sources give them; what they measure differs from row to row", head, rows, "pq-stack")
-    return listing(FIGURES, "Figures", shown or _none("figures"), about="Every figure, with what it measures and who says so")
+    shown = table(
+        "Figures as the sources give them; what they measure differs from row to row", head, rows, "pq-stack"
+    )
+    return listing(
+        FIGURES,
+        "Figures",
+        shown or _none("figures"),
+        about="Every figure, with what it measures and who says so",
+    )
 
 
 def timeline_page(view: View) -> Page:
     """Every event of every brief, in the order of their dates."""
     place = Place(view, TIMELINE)
-    events = [(one.date.dated, id, brief, one) for id, brief in view.library.briefs.items() for one in brief.timeline]
+    events = [
+        (one.date.dated, id, brief, one)
+        for id, brief in view.library.briefs.items()
+        for one in brief.timeline
+    ]
     events.sort(key=lambda event: (event[0].low, event[0].high))
     listed = "".join(
         f'<li class="pq-entry"><p class="pq-date">{when_tag(one.date)}</p><div class="pq-text" dir="auto">'
-        f"{_bare(one.text)}</div><p class=\"pq-from\">{place.link(brief_path(id, one.id), brief.title)}</p></li>"
+        f'{_bare(one.text)}</div><p class="pq-from">{place.link(brief_path(id, one.id), brief.title)}</p></li>'
         for _, id, brief, one in events
     )
     shown = Html(f'<ol class="pq-timeline">{listed}</ol>') if listed else _none("events")
@@ -56,7 +67,9 @@ def disagreements_page(view: View) -> Page:
         for id, brief in view.library.briefs.items()
         for one in brief.disagreements
     )
-    return listing(DISAGREEMENTS, "Disagreements", listed or _none("disagreements"), about="Where the sources disagree")
+    return listing(
+        DISAGREEMENTS, "Disagreements", listed or _none("disagreements"), about="Where the sources disagree"
+    )
 
 
 def _side(text: str) -> str:
@@ -66,16 +79,25 @@ def _side(text: str) -> str:
 def changes_page(view: View) -> Page:
     """Every dated change of every brief: corrections are never silent."""
     listed = latest_changes(Place(view, CHANGES))
-    return listing(CHANGES, "Corrections and changes", listed or _none("changes"), about="Every dated change of every brief")
+    return listing(
+        CHANGES,
+        "Corrections and changes",
+        listed or _none("changes"),
+        about="Every dated change of every brief",
+    )
 
 
 def latest_changes(place: Place, most: int | None = None) -> Html:
     """Changes, the latest first."""
-    found = [(one.date, id, brief, one) for id, brief in place.view.library.briefs.items() for one in brief.changes]
+    found = [
+        (one.date, id, brief, one) for id, brief in place.library.briefs.items() for one in brief.changes
+    ]
     found.sort(key=lambda change: change[0], reverse=True)
     return items(
         (
-            Html(f"{time_tag(date)}: {_bare(one.text)} {place.link(brief_path(id, 'the_changes'), brief.title)}")
+            Html(
+                f"{time_tag(date)}: {_bare(one.text)} {place.link(brief_path(id, 'the_changes'), brief.title)}"
+            )
             for date, id, brief, one in found[:most]
         ),
         "pq-changes",

@@ -17,10 +17,8 @@ def title(text: str, kicker: str = "") -> Html:
 
 
 def anchor(id: str, what: str) -> Html:
-    """The permanent link of an entry, seen when the pointer or the keyboard is on it."""
-    return Html(
-        f'<a class="pq-anchor" href="#{escape(id)}" aria-label="Permanent link to {escape(what)}">#</a>'
-    )
+    """The permanent link of an entry, seen when the pointer or the keyboard is on it. Ids need no escaping."""
+    return Html(f'<a class="pq-anchor" href="#{id}" aria-label="Permanent link to {what}">#</a>')
 
 
 def section(id: str, heading: str, *parts: str | None, class_: str = "") -> Html:
@@ -31,7 +29,7 @@ def section(id: str, heading: str, *parts: str | None, class_: str = "") -> Html
     extra = f" {class_}" if class_ else ""
     return Html(
         f'<section class="pq-section{extra}" aria-labelledby="{id}"><h2 id="{id}">{escape(heading)}'
-        f'{anchor(id, "this section")}</h2>{body}</section>'
+        f"{anchor(id, 'this section')}</h2>{body}</section>"
     )
 
 
@@ -42,7 +40,9 @@ def headings(*sections: tuple[str, str, str]) -> tuple[Heading, ...]:
 
 def facts(rows: Iterable[tuple[str, str | None]]) -> Html:
     """A list of names and values. Rows without a value are left out."""
-    listed = "".join(f"<div><dt>{escape(name)}</dt><dd>{html(value)}</dd></div>" for name, value in rows if value)
+    listed = "".join(
+        f"<div><dt>{escape(name)}</dt><dd>{html(value)}</dd></div>" for name, value in rows if value
+    )
     return Html(f'<dl class="pq-facts">{listed}</dl>') if listed else NONE
 
 
@@ -73,6 +73,7 @@ def table(caption: str, head: Iterable[str], rows: Iterable[tuple[str, ...]], cl
 def _row(row: tuple[str, ...], columns: list[str]) -> str:
     first, *rest = row
     cells = "".join(
-        f'<td data-label="{escape(column)}">{html(cell)}</td>' for cell, column in zip(rest, columns[1:], strict=True)
+        f'<td data-label="{escape(column)}">{html(cell)}</td>'
+        for cell, column in zip(rest, columns[1:], strict=True)
     )
     return f'<tr><th scope="row">{html(first)}</th>{cells}</tr>'

@@ -1,32 +1,40 @@
-"""The pages of people and of origins."""
+"""The page of a person, of an organisation, or of somebody whom the sources only describe."""
 
 from __future__ import annotations
 
 from pullquote.compare.words import counted
-from pullquote.load.files import ORIGINS, PEOPLE
-from pullquote.model.base import split_ref
+from pullquote.load.files import PEOPLE
 from pullquote.model.people import Person
 from pullquote.pages import search
 from pullquote.pages.actions import edit_link
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
 from pullquote.pages.parts import facts, headings, items, section, title
-from pullquote.pages.paths import brief_path, excerpt_path, origin_path, person_path, source_path
+from pullquote.pages.paths import brief_path, person_path
 from pullquote.pages.quote import quotation
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import ORIGIN
 
-_KIND = {"person": "Person", "unnamed": "Unnamed person, as the sources describe them", "organisation": "Organisation"}
+_KIND = {
+    "person": "Person",
+    "unnamed": "Unnamed person, as the sources describe them",
+    "organisation": "Organisation",
+}
 
 
 def person_page(view: View, id: str) -> Page:
     """Who somebody is, and everything they are quoted as saying."""
     person, place = view.library.people[id], Place(view, person_path(id))
-    said, told = view.said_by.get(id, []), view.paraphrased.get(id, [])
+    index = view.index
+    said, told = index.said_by.get(id, []), index.paraphrased.get(id, [])
     bodies = (
-        ("the_quotations", "What are their words?", _quotations(place, said)),
-        ("the_paraphrases", "What do sources report of them in their own words?", _quotations(place, told)),
+        ("the_quotations", "What are their words?", _quotations(place, _by_date(place, said))),
+        (
+            "the_paraphrases",
+            "What do sources report of them, in the sources’ own words?",
+            _paraphrases(place, told),
+        ),
         ("the_positions", "Which positions are theirs?", _positions(place, id)),
+        ("the_figures", "Which figures do they give?", _figures(place, id)),
     )
     edit = edit_link(place, PEOPLE)
     body = join(
@@ -39,7 +47,7 @@ def person_page(view: View, id: str) -> Page:
         ]
     )
     about = f"{counted(len(said), 'quotation')} of {person.name}"
-    entries = search.person_entries(id, person)
+    entries = search.person_entries(person)
     return Page(place.path, "person", person.name, body, about, headings(*bodies), entries, PEOPLE)
 
 
@@ -53,9 +61,22 @@ def _facts(person: Person) -> Html:
     )
 
 
+def _by_date(place: Place, refs: list[str]) -> list[str]:
+    """The earliest first; words without a date come last, in the order of the files."""
+    excerpts = place.library.excerpts
+    dates = {ref: said.dated.low.isoformat() if (said := excerpts[ref].said) else "9999" for ref in refs}
+    return sorted(refs, key=dates.__getitem__)
+
+
 def _quotations(place: Place, refs: list[str]) -> Html:
-    listed = (_entry(place, ref) for ref in refs)
-    return items(listed, "pq-quotes")
+    return items((_entry(place, ref) for ref in refs), "pq-quotes")
+
+
+def _paraphrases(place: Place, refs: list[str]) -> Html:
+    listed = _quotations(place, refs)
+    if not listed:
+        return listed
+    return Html(f"<p>These words are the sources’, not theirs.</p>{listed}")
 
 
 def _entry(place: Place, ref: str) -> Html:
@@ -63,48 +84,15 @@ def _entry(place: Place, ref: str) -> Html:
 
 
 def _positions(place: Place, id: str) -> Html:
-    briefs = place.view.library.briefs.items()
-    found = [brief_id for brief_id, brief in briefs if any(one.actor == id for one in brief.positions)]
-    return items(place.link(brief_path(one, f"position_{id}"), place.view.library.briefs[one].title) for one in found)
-
-
-def origin_page(view: View, id: str) -> Page:
-    """Whose reporting it is, and what reached us through it."""
-    origin, place = view.library.origins[id], Place(view, origin_path(id))
-    carried = [ref for ref, one in view.library.excerpts.items() if id in one.via]
-    bodies = (
-        ("the_sources", "Which sources carry its reporting?", _sources(place, id)),
-        ("the_quotations", "Which words reached us through it?", _carried(place, carried)),
-    )
-    edit = edit_link(place, ORIGINS)
-    body = join(
-        [
-            title(origin.name, f"Origin: {ORIGIN[origin.kind]}"),
-            facts([("Note", origin.note)]),
-            *(section(anchor, heading, part) for anchor, heading, part in bodies),
-            Html(f"<p>{edit}</p>") if edit else None,
-        ]
-    )
-    entries = search.origin_entries(origin)
-    return Page(place.path, "origin", origin.name, body, f"What was first reported by {origin.name}", headings(*bodies), entries, ORIGINS)
-
-
-def _sources(place: Place, id: str) -> Html:
-    found = []
-    for source_id, source in place.view.library.sources.items():
-        link = place.link(source_path(source_id), source.label)
-        if id in source.origins:
-            found.append(Html(f"{link}: its reporting"))
-        found += [Html(f"{link}: {one.how} of it") for one in source.derived_from if one.origin == id]
-    return items(found)
-
-
-def _carried(place: Place, refs: list[str]) -> Html:
-    excerpts = place.view.library.excerpts
+    briefs = place.view.index.positions_of.get(id, ())
     return items(
-        Html(
-            f'{place.link(excerpt_path(ref), escape(excerpts[ref].exact))} '
-            f"({escape(place.view.library.sources[split_ref(ref)[0]].label)})"
-        )
-        for ref in refs
+        place.link(brief_path(one, f"position_{id}"), place.library.briefs[one].title) for one in briefs
+    )
+
+
+def _figures(place: Place, id: str) -> Html:
+    found = place.view.index.figures_of.get(id, ())
+    return items(
+        Html(f"{place.link(brief_path(brief, one.id), one.value)}: {escape(one.measures)}")
+        for brief, one in found
     )

@@ -5,17 +5,17 @@ from __future__ import annotations
 from pullquote.model.base import split_ref
 from pullquote.model.source import Passage, Quotation, Source
 from pullquote.pages.actions import misquote_link, original_link
-from pullquote.pages.badges import METHOD, badge, badge_tag
+from pullquote.pages.badges import METHOD, badge, badge_tag, explanation
 from pullquote.pages.html import Html, escape
-from pullquote.pages.paths import excerpt_path, origin_path, source_path
+from pullquote.pages.paths import excerpt_path, source_path
 from pullquote.pages.view import Place
-from pullquote.pages.words import KIND, date_words, when_tag
+from pullquote.pages.words import KIND, when_tag
 
 Excerpt = Quotation | Passage
 
 
 def words_of(excerpt: Excerpt, source: Source) -> Html:
-    """The words alone: speech in `<q>`, which the browser sets in quotation marks; a publication's own words without."""
+    """The words alone: `<q>` for what stood in quotation marks, a publication's own words without."""
     foreign = f' lang="{escape(source.language)}"' if source.language != "en" else ""
     words = escape(excerpt.exact)
     inner = f"<q>{words}</q>" if isinstance(excerpt, Quotation) else words
@@ -29,111 +29,100 @@ def style_of(excerpt: Excerpt) -> str:
     return "speech" if excerpt.spoken else "marked"
 
 
+_NOBODY = {
+    "reported": "paraphrases, with quotation marks of its own:",
+    "title": "names, in quotation marks:",
+    "label": "uses a label in quotation marks:",
+    "unattributed": "prints in quotation marks, without showing who said it:",
+}
+"""How words are introduced that are nobody's speech."""
+
+
 def introduction(place: Place, ref: str) -> Html:
     """Who says these words: never a person for a passage or for words that nobody is shown to have said."""
-    excerpt, source = place.view.library.excerpts[ref], place.view.source(ref)
-    label = place.link(source_path(split_ref(ref)[0]), source.label)
-    if isinstance(excerpt, Passage):
-        if excerpt.attributed_to:
-            return Html(f"{label} reports of {place.who(excerpt.attributed_to)}, in its own words:")
-        return Html(f"{label} reports, in its own words:")
-    if excerpt.speaker:
-        return Html(f"{_speaker(place, excerpt)}:")
-    if excerpt.kind == "reported":
-        return Html(f"{label} paraphrases, with quotation marks of its own:")
-    if excerpt.kind == "title":
-        return Html(f"{label} names:")
-    if excerpt.kind == "label":
-        return Html(f"{label} uses a label in quotation marks:")
-    return Html(f"{label} prints in quotation marks, without showing who said it:")
+    excerpt = place.library.excerpts[ref]
+    if isinstance(excerpt, Quotation) and excerpt.speaker:
+        return _speaker(place, excerpt)
+    label = _source_link(place, ref)
+    if isinstance(excerpt, Quotation):
+        return Html(f"{label} {_NOBODY[excerpt.kind]}")
+    about = f" of {place.who(excerpt.attributed_to)}" if excerpt.attributed_to else ""
+    return Html(f"{label} reports{about}, in its own words:")
 
 
-def _speaker(place: Place, excerpt: Quotation) -> str:
+def _speaker(place: Place, excerpt: Quotation) -> Html:
     said = [f"<b>{place.who(excerpt.speaker or '')}</b>"]
+    if excerpt.kind == "label":
+        said.append("a label")
     if excerpt.said:
         said.append(when_tag(excerpt.said))
     if excerpt.where:
         said.append(escape(excerpt.where))
-    return ", ".join(said)
+    return Html(f"{', '.join(said)}:")
+
+
+def _source_link(place: Place, ref: str) -> Html:
+    id = split_ref(ref)[0]
+    return place.link(source_path(id), place.library.sources[id].label)
 
 
 def chain(place: Place, ref: str) -> Html:
     """How the words reached us, step by step."""
-    excerpt, id = place.view.library.excerpts[ref], split_ref(ref)[0]
-    verb = "said" if isinstance(excerpt, Quotation) and excerpt.spoken else "first reported"
+    excerpt = place.library.excerpts[ref]
     steps = [f"said to {escape(excerpt.to)}"] if isinstance(excerpt, Quotation) and excerpt.to else []
-    for index, origin in enumerate(excerpt.via):
-        name = place.who(origin)
-        steps.append(f"{'first reported by' if not index else 'passed on by'} {name}")
-    last = place.link(source_path(id), place.view.library.sources[id].label)
-    steps.append(f"{'found in' if excerpt.via else 'reported by'} {last}" if verb else last)
-    listed = "".join(f"<li>{step}</li>" for step in steps)
-    return Html(f'<ol class="pq-chain" aria-label="How the words reached us">{listed}</ol>')
-
-
-def chain_text(place: Place, ref: str) -> str:
-    """How the words came here, in one short line of plain text: `AP → Kyiv Post`.
-
-    A source's own reporting needs no chain. Of a publication's own words only whom they are about is left to say.
-    """
-    library, excerpt, source = place.view.library, place.view.library.excerpts[ref], place.view.source(ref)
-    name = library.name
-    own = {*source.origins, *(id for id in excerpt.via if id in library.origins and library.origins[id].kind == "unknown")}
-    names = [name(id) for id in excerpt.via if id not in own]
-    if isinstance(excerpt, Passage):
-        about = [f"on {name(excerpt.attributed_to)}"] if excerpt.attributed_to else []
-        return ", ".join([*about, *(f"after {one}" for one in names[-1:])]) or "in its own words"
-    return " → ".join([*names, source.label] if names[-1:] != [source.label] else names)
-
-
-def who_text(place: Place, ref: str) -> str:
-    """Whose words these are, in plain text."""
-    excerpt = place.view.library.excerpts[ref]
-    if isinstance(excerpt, Quotation) and excerpt.speaker:
-        return place.view.library.name(excerpt.speaker)
-    return place.view.source(ref).label
+    verb = "first reported by"
+    for origin in excerpt.via:
+        steps.append(f"{verb} {place.who(origin)}")
+        verb = "passed on by"
+    steps.append(f"{'found in' if excerpt.via else 'reported by'} {_source_link(place, ref)}")
+    return Html(
+        f'<ol class="pq-chain" aria-label="How the words reached us"><li>{"</li><li>".join(steps)}</li></ol>'
+    )
 
 
 def quotation(place: Place, ref: str, *, own_page: bool = False) -> Html:
     """The whole entry. On its source's page it does not link to itself."""
-    excerpt, source = place.view.library.excerpts[ref], place.view.source(ref)
-    home = "" if own_page else place.link(excerpt_path(ref), "These words on their source’s page")
-    links = " · ".join(part for part in (home, original_link(place, ref), misquote_link(place, ref)) if part)
+    key = ("quotation", place.up, ref)
+    if (parts := place.view.memo.get(key)) is None:
+        parts = place.view.memo[key] = _parts(place, ref)
+    body, links = parts
+    if not own_page:
+        home = f'<a href="{place.up}{excerpt_path(ref)}">These words on their source’s page</a>'
+        links = f"{home} · {links}" if links else home
     tail = f'<p class="pq-links">{links}</p>' if links else ""
-    return Html(
+    return Html(f"{body}{tail}</div>")
+
+
+def _parts(place: Place, ref: str) -> tuple[str, str]:
+    """The entry without its last line and its closing tag; the links of that line."""
+    excerpt, source = place.library.excerpts[ref], place.view.source(ref)
+    body = (
         f'<div class="pq-quote pq-{style_of(excerpt)}"><p class="pq-by">{introduction(place, ref)}</p>'
-        f"{words_of(excerpt, source)}{chain(place, ref)}{_proof(place, ref)}"
-        f"{_remarks(excerpt)}{tail}</div>"
+        f"{words_of(excerpt, source)}{chain(place, ref)}{_proof(place, ref)}{_remarks(excerpt)}"
     )
+    links = (original_link(place, ref), misquote_link(place, ref))
+    return body, " · ".join(link for link in links if link)
 
 
 def _proof(place: Place, ref: str) -> str:
-    verdict, excerpt = place.view.verdict(ref), place.view.library.excerpts[ref]
+    verdict, excerpt = place.view.verdict(ref), place.library.excerpts[ref]
     shown = badge(verdict, excerpt)
-    findings = "".join(f"<li>{escape(one.code)} {escape(one.message)}</li>" for one in verdict.findings)
-    listed = f'<ul class="pq-findings">{findings}</ul>' if findings and shown.key in ("refused", "unclear") else ""
+    listed = ""
+    if verdict.findings and shown.key in ("refused", "unclear"):
+        findings = "".join(f"<li>{one.code} {escape(one.message)}</li>" for one in verdict.findings)
+        listed = f'<ul class="pq-findings">{findings}</ul>'
     return (
-        f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{escape(shown.explanation)} '
-        f'{place.link(METHOD, "How this is checked")}</p>{listed}</details>'
+        f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{explanation(shown, verdict)} '
+        f'<a href="{place.up}{METHOD}">How this is checked</a></p>{listed}</details>'
     )
 
 
 def _remarks(excerpt: Excerpt) -> str:
     rows = []
-    if isinstance(excerpt, Quotation) and excerpt.kind not in ("speech",):
+    if isinstance(excerpt, Quotation) and excerpt.kind != "speech":
         rows.append(f"Kind: {KIND[excerpt.kind]}.")
     if excerpt.reviewed:
         rows.append(f"An editor reviewed the cut: {excerpt.reviewed}")
     if excerpt.note:
         rows.append(f"Note: {excerpt.note}")
     return "".join(f'<p class="pq-note">{escape(row)}</p>' for row in rows)
-
-
-def said_text(excerpt: Excerpt) -> str:
-    """When it was said, in plain text; empty where the source does not show it."""
-    return date_words(excerpt.said.date) if isinstance(excerpt, Quotation) and excerpt.said else ""
-
-
-def origin_link(place: Place, id: str) -> Html:
-    """An origin by name."""
-    return place.link(origin_path(id), place.view.library.name(id))

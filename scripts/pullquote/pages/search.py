@@ -39,7 +39,9 @@ def brief_entries(view: View, brief: Brief) -> tuple[SearchEntry, ...]:
     title = brief.title
     entries = [SearchEntry("", title, findable(brief.question, plain(brief.bottom_line)))]
     entries += [_entry(one.id, title, plain(one.text)) for one in brief.claims]
-    entries += [_entry(one.id, one.value, one.measures, view.library.name(one.said_by)) for one in brief.figures]
+    entries += [
+        _entry(one.id, one.value, one.measures, view.library.name(one.said_by)) for one in brief.figures
+    ]
     entries += [_entry(one.id, title, plain(one.text)) for one in brief.timeline]
     for point in brief.disagreements:
         entries.append(_entry(point.id, point.question, *(plain(side.text) for side in point.sides)))
@@ -66,7 +68,7 @@ def excerpt_entry(view: View, source: Source, one: Quotation | Passage) -> Searc
     return SearchEntry(one.id, f"{shown}: {shortened(one.exact, 60)}", findable(one.exact, *names))
 
 
-def person_entries(id: str, person: Person) -> tuple[SearchEntry, ...]:
+def person_entries(person: Person) -> tuple[SearchEntry, ...]:
     """A person by every spelling and role."""
     return (SearchEntry("", person.name, findable(*person.aliases, *person.roles, person.note)),)
 

@@ -10,9 +10,10 @@ from pullquote.pages.actions import edit_link, safe_url
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.notices import notices
 from pullquote.pages.page import Page
-from pullquote.pages.parts import anchor, facts, headings, items, section, title
+from pullquote.pages.parts import anchor, details, facts, headings, items, section, title
 from pullquote.pages.paths import source_path
 from pullquote.pages.quote import Excerpt, quotation
+from pullquote.pages.references import excerpt_reference
 from pullquote.pages.uses import uses
 from pullquote.pages.view import Place, View
 from pullquote.pages.words import HOW, when_tag
@@ -44,21 +45,23 @@ def source_page(view: View, id: str) -> Page:
             Html(f"<p>{edit}</p>") if edit else None,
         ]
     )
-    about = f"{counted(len(source.quotations), 'quotation')} and {counted(len(source.passages), 'passage')} from {source.label}"
+    numbers = (counted(len(source.quotations), "quotation"), counted(len(source.passages), "passage"))
+    about = f"{' and '.join(numbers)} from {source.label}"
     entries = search.source_entries(view, id, source)
     return Page(place.path, "source", source.label, body, about, headings(*bodies), entries, file)
 
 
 def _metadata(source: Source) -> Html:
     """What is known; what is not known is said, because a blank looks like an oversight."""
-    link = Html(f'<a href="{escape(source.url)}" rel="noreferrer">{escape(source.url)}</a>') if safe_url(source.url) else source.url
+    url = escape(source.url or "not known")
+    link = Html(f'<a href="{url}" rel="noreferrer">{url}</a>') if safe_url(source.url) else url
     return facts(
         [
             ("Title", source.title or "none printed in our copy"),
             ("Publisher", source.publisher or "not shown in our copy"),
             ("Author", ", ".join(source.author) or "not shown in our copy"),
             ("Published", when_tag(source.issued)),
-            ("Address", link or "not known"),
+            ("Address", link),
             ("Accessed", when_tag(source.accessed) if source.accessed else "not recorded"),
             ("Licence", source.licence),
         ]
@@ -76,11 +79,11 @@ def _reporting(place: Place, source: Source) -> Html:
 
 def _derivation(place: Place, one: Derivation) -> Html:
     if one.source is not None:
-        entry = place.view.library.sources.get(one.source)
+        entry = place.library.sources.get(one.source)
         name = place.link(source_path(one.source), entry.label) if entry else escape(one.source)
     else:
         name = place.who(one.origin or "")
-    return Html(f"{HOW[one.how]} {name}. <span class=\"pq-basis\">What shows it: {escape(one.basis)}</span>")
+    return Html(f'{HOW[one.how]} {name}. <span class="pq-basis">What shows it: {escape(one.basis)}</span>')
 
 
 def _reliability(source: Source) -> Html:
@@ -92,7 +95,8 @@ def _reliability(source: Source) -> Html:
 
 def _not_citable(source: Source) -> Html:
     rows = (
-        Html(f"From “{escape(one.starts)}” to “{escape(one.ends)}”: {escape(one.reason)}") for one in source.not_citable
+        Html(f"From “{escape(one.starts)}” to “{escape(one.ends)}”: {escape(one.reason)}")
+        for one in source.not_citable
     )
     return items(rows)
 
@@ -102,7 +106,11 @@ def _excerpts(place: Place, id: str, excerpts: tuple[Excerpt, ...]) -> Html:
 
 
 def _entry(place: Place, ref: str, id: str) -> str:
+    cite = details(
+        "Cite these words",
+        Html(f'<p class="pq-citation">{escape(excerpt_reference(place.library, ref))}</p>'),
+    )
     return (
         f'<article class="pq-entry" id="{id}">{anchor(id, "these words")}{quotation(place, ref, own_page=True)}'
-        f"{uses(place, ref)}</article>"
+        f"{uses(place, ref)}{cite}</article>"
     )

@@ -22,21 +22,21 @@ _PART = {
 
 def uses(place: Place, ref: str) -> Html:
     """`Cited in ...`, each part of each brief once."""
-    found = dict.fromkeys(_link(place, use) for use in place.view.library.uses.get(ref, ()))
+    found = dict.fromkeys(_link(place, use) for use in place.library.uses.get(ref, ()))
     if not found:
         return Html('<p class="pq-uses">Cited in no brief.</p>')
     return Html(f'<p class="pq-uses">Cited in {"; ".join(found)}</p>')
 
 
 def _link(place: Place, use: Use) -> str:
-    citation, brief = use.citation, place.view.library.briefs[use.brief]
+    citation, brief = use.citation, place.library.briefs[use.brief]
     address = place.href(brief_path(use.brief, _anchor(place, use)))
     against = ", as speaking against it" if citation.stance == "disputes" else ""
     return f'<a href="{address}">{escape(brief.title)}</a> ({_PART[citation.part]}{against})'
 
 
 def _anchor(place: Place, use: Use) -> str:
-    citation, brief = use.citation, place.view.library.briefs[use.brief]
+    citation, brief = use.citation, place.library.briefs[use.brief]
     if citation.part == "position":
         return position_ids(brief)[int(citation.loc[1])]
     return citation.item or {"bottom_line": "the_bottom_line", "change": "the_changes"}[citation.part]

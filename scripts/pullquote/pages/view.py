@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pullquote.checks.site import Site
+from pullquote.compare import Standing, contested, standing
 from pullquote.diagnostics import Diagnostic
 from pullquote.evidence import Verdict
 from pullquote.model.base import split_ref
 from pullquote.model.library import Library
-from pullquote.model.source import Passage, Quotation, Source
+from pullquote.model.source import Source
 from pullquote.pages.html import Html, escape
+from pullquote.pages.index import Index, grouped
 from pullquote.pages.paths import origin_path, person_path
 
 
@@ -23,13 +25,16 @@ class View:
     site: Site
     diagnostics: Mapping[str, Sequence[Diagnostic]] = field(default_factory=dict)
     """By file: what the pages made from it must show."""
+    memo: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    """HTML that many pages share: it depends on a reference and on how deep the page lies, not on the page."""
 
-    @property
+    @cached_property
     def library(self) -> Library:
         return self.site.library
 
-    @property
+    @cached_property
     def repository(self) -> str:
+        """The address of the site's repository; empty if it names none."""
         return self.site.loaded.project.repository
 
     def verdict(self, ref: str) -> Verdict:
@@ -41,29 +46,33 @@ class View:
         return self.library.sources[split_ref(ref)[0]]
 
     @cached_property
-    def said_by(self) -> dict[str, list[str]]:
-        """References of the quotations of each speaker."""
-        return self._by(lambda one: one.speaker if isinstance(one, Quotation) else None)
+    def standings(self) -> dict[str, dict[str, Standing]]:
+        """By brief and claim: how many origins carry it, and whether anything speaks against it."""
+        library = self.library
+        return {
+            id: {one.id: standing(library, one) for one in brief.claims}
+            for id, brief in library.briefs.items()
+        }
 
     @cached_property
-    def paraphrased(self) -> dict[str, list[str]]:
-        """References of the passages that report what somebody said."""
-        return self._by(lambda one: one.attributed_to if isinstance(one, Passage) else None)
-
-    def _by(self, key: object) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for ref, one in self.library.excerpts.items():
-            if (id := key(one)) is not None:  # type: ignore[operator]
-                found.setdefault(id, []).append(ref)
-        return found
+    def contested(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """By brief and claim: the disagreements that touch it."""
+        return {id: contested(brief) for id, brief in self.library.briefs.items()}
 
     @cached_property
-    def cited_by(self) -> dict[str, list[str]]:
-        """Ids of the briefs that cite each source, in their order."""
-        found: dict[str, dict[str, None]] = {}
-        for ref, uses in self.library.uses.items():
-            found.setdefault(split_ref(ref)[0], {}).update(dict.fromkeys(use.brief for use in uses))
-        return {source: list(briefs) for source, briefs in found.items()}
+    def index(self) -> Index:
+        """The library read backwards."""
+        return Index(self.library)
+
+    @cached_property
+    def rests_on(self) -> dict[str, list[tuple[str, str]]]:
+        """Origin -> the claims (brief, claim) for which it is the only known origin."""
+        return grouped(
+            (stands.support.groups[0].origins[0], (brief, claim))
+            for brief, claims in self.standings.items()
+            for claim, stands in claims.items()
+            if stands.support.count == 1 and len(stands.support.groups[0].origins) == 1
+        )
 
 
 @dataclass(frozen=True)
@@ -74,26 +83,28 @@ class Place:
     path: str
 
     @cached_property
+    def library(self) -> Library:
+        return self.view.library
+
+    @cached_property
     def up(self) -> str:
         """The way from this page to the site's root."""
         return "../" * self.path.count("/")
 
     def href(self, target: str) -> str:
         """The address of a target below the root, as seen from here."""
-        base, mark, anchor = target.partition("#")
-        if mark and base == self.path:
-            return f"#{anchor}"
+        if self.path and target.startswith(self.path) and target[len(self.path) :].startswith("#"):
+            return target[len(self.path) :]
         return self.up + target or "./"
 
     def link(self, target: str, text: str) -> Html:
-        """A link to another of our pages."""
-        return Html(f'<a href="{escape(self.href(target))}">{escape(text) if not isinstance(text, Html) else text}</a>')
+        """A link to another of our pages. Addresses of ours need no escaping: they are made of ids."""
+        return Html(f'<a href="{self.href(target)}">{text if isinstance(text, Html) else escape(text)}</a>')
 
     def who(self, id: str) -> Html:
         """A person or origin by name, linked where it has a page."""
-        library = self.view.library
-        if id in library.people:
-            return self.link(person_path(id), library.people[id].name)
-        if id in library.origins:
-            return self.link(origin_path(id), library.origins[id].name)
-        return escape(id)
+        person = self.library.people.get(id)
+        if person is not None:
+            return self.link(person_path(id), person.name)
+        origin = self.library.origins.get(id)
+        return self.link(origin_path(id), origin.name) if origin is not None else escape(id)

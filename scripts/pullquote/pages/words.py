@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pullquote.figures.dates import parse_date, spoken
 from pullquote.model.base import When
 from pullquote.pages.html import Html, escape
@@ -35,6 +37,7 @@ ORIGIN = {
 }
 
 
+@lru_cache(maxsize=4096)
 def date_words(date: str) -> str:
     """An EDTF date as readers know it: `17 February 2025`, `12 to 17 February 2025`, `June to July 2025`."""
     first, slash, last = date.strip().partition("/")

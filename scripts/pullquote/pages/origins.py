@@ -1,0 +1,91 @@
+"""The page of an origin: whose reporting it is, and what rests on it."""
+
+from __future__ import annotations
+
+from pullquote.compare.words import counted
+from pullquote.load.files import ORIGINS
+from pullquote.pages import prose, search
+from pullquote.pages.actions import edit_link
+from pullquote.pages.citing import who_text
+from pullquote.pages.html import Html, escape, join
+from pullquote.pages.page import Page
+from pullquote.pages.parts import facts, headings, items, section, title
+from pullquote.pages.paths import brief_path, excerpt_path, origin_path, source_path
+from pullquote.pages.quote import style_of
+from pullquote.pages.view import Place, View
+from pullquote.pages.words import HOW, ORIGIN
+
+
+def origin_page(view: View, id: str) -> Page:
+    """One origin."""
+    origin, place = view.library.origins[id], Place(view, origin_path(id))
+    bodies = (
+        ("the_sources", "Through which sources does its reporting reach us?", _sources(place, id)),
+        ("the_claims", "Which claims rest on it alone?", _claims(place, id)),
+        ("the_figures", "Which figures does it give?", _figures(place, id)),
+        ("the_quotations", "Which words did others take from it?", _carried(place, id)),
+    )
+    edit = edit_link(place, ORIGINS)
+    body = join(
+        [
+            title(origin.name, f"Origin: {ORIGIN[origin.kind]}"),
+            facts([("Note", origin.note)]),
+            None
+            if any(part for *_, part in bodies)
+            else Html("<p>Nothing on this site comes down to it.</p>"),
+            *(section(anchor, heading, part) for anchor, heading, part in bodies),
+            Html(f"<p>{edit}</p>") if edit else None,
+        ]
+    )
+    about = f"What was first reported by {origin.name}"
+    entries = search.origin_entries(origin)
+    return Page(place.path, "origin", origin.name, body, about, headings(*bodies), entries, ORIGINS)
+
+
+def _sources(place: Place, id: str) -> Html:
+    """Each source with how much of it comes down to this origin, and whether it says so."""
+    counts = place.view.index.comes_from.get(id, {})
+    found = place.view.index.sources_of.get(id, {})
+    return items(_source(place, source, ways, counts.get(source, 0)) for source, ways in found.items())
+
+
+def _source(place: Place, id: str, ways: list[str], taken: int) -> Html:
+    how = ", ".join(dict.fromkeys(HOW[way].lower().removesuffix(" from") for way in ways))
+    link = place.link(source_path(id), place.library.sources[id].label)
+    return Html(f"{link}{f' ({how} from it)' if how else ''}: {counted(taken, 'excerpt')}")
+
+
+def _claims(place: Place, id: str) -> Html:
+    briefs = place.library.briefs
+    texts = place.view.index.claim_texts
+    return items(
+        Html(
+            f"{place.link(brief_path(brief, claim), prose.plain(texts[brief, claim]))}"
+            f'<span class="pq-from">{escape(briefs[brief].title)}</span>'
+        )
+        for brief, claim in place.view.rests_on.get(id, ())
+    )
+
+
+def _figures(place: Place, id: str) -> Html:
+    found = place.view.index.figures_of.get(id, ())
+    return items(
+        Html(f"{place.link(brief_path(brief, one.id), one.value)}: {escape(one.measures)}")
+        for brief, one in found
+    )
+
+
+def _carried(place: Place, id: str) -> Html:
+    """What sources of other origins took from it; its own sources list their words themselves."""
+    carried = place.view.index.carried_by.get(id, ())
+    return items(_words(place, ref) for ref in carried if id not in place.view.source(ref).origins)
+
+
+def _words(place: Place, ref: str) -> Html:
+    excerpt = place.library.excerpts[ref]
+    words = escape(excerpt.exact)
+    shown = words if style_of(excerpt) == "passage" else Html(f"<q>{words}</q>")
+    return Html(
+        f'{escape(who_text(place, ref))}: <span dir="auto">{place.link(excerpt_path(ref), shown)}</span>'
+        f'<span class="pq-from">{escape(place.view.source(ref).label)}</span>'
+    )
