@@ -46,7 +46,7 @@ _CARRIERS = (
     AUXILIARIES | PRONOUNS | OPINION_VERBS | WILLING_VERBS | PROPOSITION_NOUNS | STATES | UNDOING_WORDS
 ) - CONNECTIVES | {"whether", "if", "about"}
 _STRUCTURAL = AUXILIARIES | PRONOUNS | WILLING_VERBS | STATES | {"longer", "means", "of"}
-_DETERMINERS = frozenset("the a an any such this".split())
+_DETERMINERS = frozenset("the a an any such this my your his her its our their".split())
 _VERBS_TOO = frozenset("sign signs reason plan need".split())
 """Nouns for a proposition that are also verbs with an object: `cannot sign it`."""
 _LONGEST_CHAIN = 8
@@ -84,7 +84,7 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
         between = tuple(token.lower() for token in chain[at + 1 :])
         if _negates(chain, at, between, first) and _carries(between, first, like_clause, opened):
             return " ".join(chain[at:])
-        if _undoes(chain, at, between, first, like_clause) and not any(map(is_negation, chain[max(at - 3, 0) : at])):
+        if _undoes(chain, at, between, first, like_clause, opened) and not any(map(is_negation, chain[max(at - 3, 0) : at])):
             return " ".join(chain[at:])
     return None
 
@@ -104,7 +104,7 @@ def _after_comma(words: tuple[str, ...]) -> tuple[str, ...]:
 def _is_clause(after: tuple[str, ...]) -> bool:
     """Whether the quotation begins like a clause of its own: a pronoun, or a verb form among its first words."""
     if after and after[0].lower().split("'")[0] in CLAUSE_SUBJECTS:
-        return True
+        return len(after) > 1 and is_word(after[1])
     for token in after[:7]:
         if not is_word(token):
             return False
@@ -129,7 +129,7 @@ def _carries(between: tuple[str, ...], first: str, like_clause: bool, opened: bo
         return True
     if opened:
         return between[0] in OPINION_VERBS and all(t in OPINION_VERBS | PRONOUNS | {"that", "the"} for t in between)
-    if first in CONNECTIVES:
+    if first in CONNECTIVES or any(token in CONNECTIVES - {"whether", "if", "about", "of"} for token in between):
         return False
     if not all(token in _CARRIERS or token.endswith("ly") for token in between):
         return len(between) == 1 and first in AUXILIARIES or _ends_in_that(between)
@@ -146,7 +146,9 @@ def _ends_in_that(between: tuple[str, ...]) -> bool:
     return any(token in OPINION_VERBS | PROPOSITION_NOUNS for token in between[:2])
 
 
-def _undoes(chain: tuple[str, ...], at: int, between: tuple[str, ...], first: str, like_clause: bool) -> bool:
+def _undoes(
+    chain: tuple[str, ...], at: int, between: tuple[str, ...], first: str, like_clause: bool, opened: bool
+) -> bool:
     """Whether a verb or phrase that undoes its complement stands at `at`, with the quotation as complement."""
     word = chain[at].lower()
     if word in _DENY:
@@ -155,6 +157,8 @@ def _undoes(chain: tuple[str, ...], at: int, between: tuple[str, ...], first: st
     if word in _REJECT:
         told = bool(between) and (between[-1] in ("that", "whether", "if") or (like_clause and _is_proposition(between)))
         return told and len(between) <= 6 or (not between and like_clause and word.startswith("doubt"))
+    if opened:
+        return False
     if word in _REFUSE:
         told = len(between) > 1 and between[0] == "to" and all(t in OPINION_VERBS | STATES for t in between[1:])
         return between in (("to",), ("that",)) or (told and like_clause) or (not between and first in ("to", "that"))

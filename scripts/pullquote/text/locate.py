@@ -37,21 +37,22 @@ def hits(parts: Sequence[Part], source: Text, *, first: bool = True, last: bool 
     """Every place where the piece stands in any reading of the source, in order; () if nowhere.
 
     `first` and `last` say whether the quotation begins or ends with this piece: only there a capital, an outer
-    mark and a final comma or full stop are the quoting editor's own.
+    mark and a final comma or full stop are the quoting editor's own. A whole quotation is found in the form that
+    departs least from what was written; a piece of a cut one in every form, as the other pieces decide.
     """
     if len(parts) > len(source.tokens) + _MOST_BRACKETS + _MOST_SPARE:
         return ()
+    found: list[Hit] = []
     for form, capital in _forms(tuple(parts), first, last):
         for reading in source.readings:
-            found = islice(_in_reading(form, reading), _MOST_HITS)
-            kept = tuple(
-                replace(hit, capital=capital)
-                for hit in found
-                if len(form) == len(parts) or _may_end(parts, form, source.raw[hit.end : hit.end + 3], last)
-            )
-            if kept:
-                return kept
-    return ()
+            for hit in islice(_in_reading(form, reading), _MOST_HITS):
+                if len(form) < len(parts) and not _may_end(parts, form, source.raw[hit.end : hit.end + 3], last):
+                    continue
+                if not any(hit.start < other.end and other.start < hit.end for other in found):
+                    found.append(replace(hit, capital=capital))
+            if found and first and last:
+                return tuple(found)
+    return tuple(sorted(found, key=lambda hit: hit.start))
 
 
 def _forms(parts: tuple[Part, ...], first: bool, last: bool) -> Iterator[tuple[tuple[Part, ...], bool]]:
@@ -156,8 +157,10 @@ def _follow(parts: Sequence[Part], index: int, at: int, reading: Reading, seen: 
 def _over_bracket(parts: Sequence[Part], index: int, at: int, reading: Reading, seen: dict) -> Followed | None:
     bracket = parts[index]
     assert isinstance(bracket, Bracket)
-    most = 0 if bracket.is_sic or index == len(parts) - 1 else max(_MOST_REPLACED, len(bracket.inside) + 2)
-    for width in range(most + 1):
+    most = 0 if bracket.is_sic or index == len(parts) - 1 else _MOST_REPLACED
+    printed = ("[", *(token.text for token in bracket.inside), "]")
+    literal = reading.tokens[at : at + len(printed)] == printed
+    for width in (*((len(printed),) if literal else ()), *range(most + 1)):
         found = _follow(parts, index + 1, at + width, reading, seen)
         if found is not None:
             return found[0], ((bracket, reading.tokens[at : at + width]), *found[1])

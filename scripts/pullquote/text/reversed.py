@@ -15,6 +15,8 @@ _NO_CONDITION_AFTER = frozenset(
     """ask asks asked asking see know knows knew wonder wonders wondered unclear tell tells decide decided determine
     sure clear certain as and or even only what but that whether say said question doubt discuss discussed consider""".split()
 )
+_NOT_REVERSING = (("also",), ("another",), ("again",), ("to",))
+"""After `but` or `yet`: `but also`, `yet another`, `yet again`, `yet to`."""
 _CONDITIONS = frozenset({"unless", "if", "except"})
 _ENDS = (".", "?", "!", ";", "…")
 Tokens = tuple[str, ...]
@@ -62,7 +64,8 @@ def _contrast(after: Tokens) -> Tokens:
     for at, token in enumerate(after[:_NEAR]):
         if token in _ENDS or token == MARK:
             return ()
-        if token.lower() in REVERSERS and after[at + 1 : at + 2] != ("also",):
+        joined = token.lower() == "but" or at == 0 or after[at - 1] == ","
+        if joined and token.lower() in REVERSERS and after[at + 1 : at + 2] not in _NOT_REVERSING:
             clause = _until_end(after[at : at + _CLAUSE])
             return clause if _reverses(clause) else ()
     return ()

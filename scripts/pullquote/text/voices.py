@@ -23,7 +23,7 @@ _NAME = r"(?:[A-Z][\w’'.-]+(?:\s+(?:de|von|van|der|bin|al|le|la)\b)*\s*){1,6}"
 _ROLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+"
 _WHO = rf"(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|{_NAME}|{_ROLE})"
 _BEFORE_VERB = re.compile(rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has)\s+)?\b(?:{_VERBS})\b")
-_AFTER_VERB = re.compile(rf"\b(?:{_VERBS})\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})")
+_AFTER_VERB = re.compile(rf"\b(?!told|tells|asked|asks|urged|warned)(?:{_VERBS})\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})")
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
 _LEAD_IN = re.compile(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
 _REACH = 200
@@ -42,7 +42,8 @@ def different_voices(source: Text, first: tuple[int, int], second: tuple[int, in
     if all(stretches[at].goes_on for at in range(own, other)):
         return None
     speakers = _speaker_of(source, own), _speaker_of(source, other)
-    if speakers[0] and speakers[1] and not _may_be_one(*speakers):
+    together = bisect_right(source.breaks, first[1]) == bisect_right(source.breaks, second[0])
+    if speakers[0] and speakers[1] and not _may_be_one(*speakers, together):
         return f"the source gives one piece to {speakers[0]}, the other to {speakers[1]}"
     return None
 
@@ -92,14 +93,19 @@ def _subject(reported: str) -> str | None:
     return min(found, key=lambda m: m.start()).group("who").strip(" ,’'") if found else None
 
 
-def _may_be_one(first: str, second: str) -> bool:
-    """Whether two subjects may be one person: a shared name, or a pronoun that does not contradict."""
+def _may_be_one(first: str, second: str, together: bool) -> bool:
+    """Whether two subjects may be one person: a shared name, or a pronoun that does not contradict.
+
+    A description (`the former minister`) may be anybody who was named in the same paragraph.
+    """
     one, two = first.lower(), second.lower()
     if one in _PRONOUNS and two in _PRONOUNS:
         return one == two
-    if one in _PRONOUNS or two in _PRONOUNS:
+    if one in _PRONOUNS or two in _PRONOUNS or one == two:
         return True
-    return bool(_names(first) & _names(second)) or one == two
+    if not (_names(first) and _names(second)):
+        return together
+    return bool(_names(first) & _names(second))
 
 
 def _names(text: str) -> set[str]:

@@ -2,6 +2,18 @@
 
 A prefix and a suffix say which of several places is meant. When they fit none, the place is in doubt.
 
+## Example
+
+```source
+The mill burnt down in May. In June, the council met again, and the mill burnt down in every speech.
+```
+```quotation
+the mill burnt down in
+```
+```prefix
+before the meeting
+```
+
 ## What to write instead
 
 A few words of the source just before the quotation as `prefix`, just after it as `suffix`.

@@ -2,6 +2,18 @@
 
 The words are real, but a reader who follows the citation will not find them there.
 
+## Example
+
+```source
+The ferry was late on Monday, and nobody said why.
+```
+```other
+The bridge will stay shut until the spring, the engineers wrote.
+```
+```quotation
+The bridge will stay shut until the spring
+```
+
 ## What to write instead
 
 Move the quotation to the source that has the words.
