@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from proof_news import EXCERPTS, LIST, NEWS, SELL, now, prove
+from tests.proofs.proof_news import EXCERPTS, LIST, NEWS, SELL, now, prove
 
 from pullquote.model.source import Passage, Quotation
 from pullquote.proofs.check import SourceProof, check_source

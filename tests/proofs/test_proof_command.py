@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
-from proof_news import LIST, NEWS, PRICE, SELL
+from tests.proofs.proof_news import LIST, NEWS, PRICE, SELL
 
 from pullquote.cli import main
 

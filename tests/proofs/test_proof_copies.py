@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from proof_examples import DEAL, TEXT, TIDE, build
+from tests.proofs.proof_examples import DEAL, TEXT, TIDE, build
 
 from pullquote.proofs.copies import compare_copy
 from pullquote.proofs.files import kept_seed, new_seed, read_lock, write_changed

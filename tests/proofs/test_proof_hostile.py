@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from proof_examples import DEAL, TEXT, TIDE, VOCABULARY, Quoted, build, entry
+from tests.proofs.proof_examples import DEAL, TEXT, TIDE, VOCABULARY, Quoted, build, entry
 
 from pullquote.proofs.locks import Entry, Lock, prove_entry
 from pullquote.proofs.reading import parse, seal

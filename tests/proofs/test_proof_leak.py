@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from proof_examples import DEAL, TEXT, TIDE, VOCABULARY, build
+from tests.proofs.proof_examples import DEAL, TEXT, TIDE, VOCABULARY, build
 
 from pullquote.proofs.layout import stretches_of
 from pullquote.proofs.locks import Lock, opened_words

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from proof_examples import DEAL, TEXT, TIDE, Quoted, build
+from tests.proofs.proof_examples import DEAL, TEXT, TIDE, Quoted, build
 
 from pullquote.proofs import audit
 from pullquote.proofs.layout import ALIGN, MARGIN, stretches_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from proof_examples import build
-from test_proof_tokeniser import SAMPLE
+from tests.proofs.proof_examples import build
+from tests.proofs.test_proof_tokeniser import SAMPLE
 
 from pullquote.proofs.opened import joined, text_around
 from pullquote.text import prepare

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from proof_news import EXCERPTS, NEWS, now, prove
+from tests.proofs.proof_news import EXCERPTS, NEWS, now, prove
 
 from pullquote.model.library import Library
 from pullquote.model.source import Passage, Quotation, Source

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from test_proof_leak import Attacker
+from tests.proofs.test_proof_leak import Attacker
 
 from pullquote.evidence.by_archive import speakers
 from pullquote.load.files import load

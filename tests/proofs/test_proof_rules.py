@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import ModuleType
 
 import pytest
-from proof_news import publish, verdict
+from tests.proofs.proof_news import publish, verdict
 
 from pullquote.diagnostics import Finding
 from pullquote.model.source import Quotation
