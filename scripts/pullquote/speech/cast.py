@@ -11,11 +11,11 @@ from pullquote.speech.names import Same, fold_name, is_body, same_name, surname
 from pullquote.speech.phrases import described, is_name_word, named, run_from
 from pullquote.speech.roles import is_role_noun, is_speaking_noun, same_role
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.words import DETERMINERS, PLACES
+from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
+from pullquote.speech.words import COUNTRIES, DETERMINERS
 
 Items = Sequence[Word]
 _LOOK_BACK = 14
-_COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())
 
 
 @dataclass(slots=True)
@@ -72,7 +72,9 @@ class Cast:
         if not fits:
             return None, False
         exact = [person for person in fits if len(name) > 1 and len(person.name) >= len(name) and _family(person, name)]
-        family = exact or [person for person in fits if _family(person, name)] or fits
+        family = exact or [person for person in fits if _family(person, name)] or [person for person in fits if _by_first(person, name)]
+        if not family:
+            return None, False
         if len(family) == 1:
             return family[0], False
         recent = sorted(family, key=lambda person: person.last_before(place), reverse=True)
@@ -82,6 +84,12 @@ class Cast:
 def _key(word: str) -> str:
     bare = word[3:] if word[:3] in ("al-", "el-") else word
     return bare[:1]
+
+
+def _by_first(person: Person, name: Sequence[str]) -> bool:
+    """Whether somebody may be called by the first words of the name, as Xi Jinping is."""
+    short = len(person.name) <= 4 and name[0] not in COUNTRIES and not is_body(person.name) and not is_role_noun(person.name[-1])
+    return short and (len(name) > 1 or same_name(person.name[:1], tuple(name)) is Same.YES)
 
 
 def _fits(person: Person, name: Sequence[str], gender: str) -> bool:
@@ -169,6 +177,9 @@ def gather(raw: str) -> Cast:
 
 def is_headline(items: Items) -> bool:
     """Whether every long word has a capital, so that capitals do not show names."""
+    spelled = [item for item in items if item.alpha]
+    if len(spelled) > 1 and all(item.text.isupper() or not item.text[0].isalpha() for item in spelled):
+        return True
     long = [item for item in items if item.alpha and len(item.text) > 3]
     return len(long) > 3 and sum(item.cap for item in long) >= 0.8 * len(long)
 
@@ -179,14 +190,25 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     if stop - begin == 1 and is_speaking_noun(items[begin].lower) and not items[begin].text.isupper():
         return
     mention = named(items, lead, begin, stop)
-    if not mention.name or all(word in _COUNTRIES for word in mention.name):
+    if not mention.name or all(word in COUNTRIES for word in mention.name):
         return
     person, _ = cast.named(mention.name, mention.start, mention.gender)
     if person is None:
-        if opening and len(mention.name) == 1 and stop < len(items) and not items[stop].alpha and items[stop].text != ",":
+        if opening and stop - begin == 1 and not _shows_subject(items, stop):
+            return
+        others = all(word in COUNTRIES for word in mention.name[:-1])
+        if is_role_noun(mention.name[-1]) and mention.role is not None and (others or len(mention.name) > 2):
             return
         person = Person(mention.name)
     _learn(cast, person, mention, items, lead, begin, stop)
+
+
+def _shows_subject(items: Items, stop: int) -> bool:
+    """Whether the capital that opens a sentence is a name, by what follows: a verb, a comma, a possessive."""
+    if stop >= len(items) or items[stop - 1].owner:
+        return items[stop - 1].owner
+    word = items[stop].lower
+    return word in VERBS or word in AUXILIARIES or is_adverb(word) or items[stop].text == "," or word == "and"
 
 
 def _learn(cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int) -> None:
@@ -206,7 +228,7 @@ def _learn(cast: Cast, person: Person, mention: Mention, items: Items, lead: int
         if found is not None and found not in person.roles:
             person.roles.append(found)
             person.role_places.append((mention.start, start) if found is mention.role else place)
-    if len(mention.name) == 1 and (mention.name[0] in _COUNTRIES or (lead and items[lead - 1].lower == "in")):
+    if len(mention.name) == 1 and (mention.name[0] in COUNTRIES or (lead and items[lead - 1].lower == "in")):
         person.place = True
     cast.register(person)
 

@@ -158,7 +158,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
 
 def _complemented(items: Items, at: int) -> bool:
     """Whether speech follows closely on a verb that has other meanings too."""
-    return any(item.region >= 0 or item.text == ":" or item.lower == "that" for item in items[at + 1 : at + 7])
+    follows = any(item.region >= 0 or item.text == ":" or item.lower == "that" for item in items[at + 1 : at + 7])
+    return follows or (at + 2 >= len(items) and any(item.region >= 0 for item in items[max(0, at - 6) : at]))
 
 
 def _usable(items: Items, who: Mention, at: int) -> bool:
@@ -195,6 +196,8 @@ def _participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
         return None
     if items[at].lower in {"including", "regarding", "following", "quoting", "citing", "resulting", "leading"}:
         return None
+    if (own := _with_subject(items, at)) is not None:
+        return own
     spoken = [cue for cue in earlier if cue.subject is not None and cue.shape in ("before", "inverted", "participle")]
     if at == 0 or items[0].start == items[at].start:
         who = opening_subject(items, _after_comma(items, at), len(items))
@@ -205,6 +208,17 @@ def _participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
     if calling and spoken and near is not None and spoken[-1].subject is not None and (near.kind is Kind.ROLE or near.start < spoken[-1].subject.start):
         who = spoken[-1].subject
     return None if who is None else _make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def _with_subject(items: Items, at: int) -> Cue | None:
+    """ "with some analysts suggesting": a participle with a subject of its own."""
+    for place in range(at - 1, max(-1, at - 8), -1):
+        if not items[place].alpha or items[place].region >= 0:
+            return None
+        if items[place].lower == "with":
+            who = phrase(items, place + 1, at) if place + 1 < at else None
+            return None if who is None else _make(items, place, at, at, who, "participle", Strength.LOOSE)
+    return None
 
 
 def _after_comma(items: Items, at: int) -> int:

@@ -15,7 +15,7 @@ _ABBREVIATION = (
 _TOKEN = re.compile(
     rf"\b{_ABBREVIATION}(?!\w)"
     r"|(?:[^\W\d_]\.){2,}(?!\w)|\b[A-Z]\.(?=\s*[A-Z])"
-    r"|\d[\d.,:/]*\d|\d"
+    r"|\d+(?:-[^\W\d_]+)+|\d[\d.,:/]*\d|\d"
     r"|[^\W_]+(?:[-‐‑'’‘ʼ&][^\W_]+)*"
     r"|[^\w\s]"
     r"|_"

@@ -9,9 +9,11 @@ from pullquote.speech.layout import Word
 from pullquote.speech.streams import Sentence
 from pullquote.speech.subjects import opening_subject
 from pullquote.speech.phrases import phrase
-from pullquote.speech.values import Cue, Strength
+from pullquote.speech.names import is_body
+from pullquote.speech.roles import speaks
+from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, PREPOSITIONS
+from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, PREPOSITIONS
 
 Items = Sequence[Word]
 _LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
@@ -93,6 +95,7 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     """The clause in front of a quotation that governs it: the innermost verb of speaking, else of thinking."""
     items = sentence.items
     before = [cue for cue in found if cue.last < quote and (cue.shape != "passive" or items[quote - 1].lower in {"as", "a", "an", "the"} or cue.last == quote - 1)]
+    before = [cue for cue in before if cue.subject is not None and (cue.subject.role is None or cue.subject.name or speaks(cue.subject.role))]
     before = [cue for cue in before if _reaches(items, cue, quote) and not _aside(items, cue, quote)]
     strong = [cue for cue in before if _strong(items, cue)]
     spoken = [cue for cue in strong if cue.shape != "according"]
@@ -106,7 +109,7 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
 def around(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     """ "was described as ... by X": verb before, agent behind."""
     for cue in found:
-        if cue.shape == "passive" and cue.verb < quote < cue.last and quote - cue.verb <= 12:
+        if cue.shape == "passive" and cue.subject is not None and (cue.subject.role is None or speaks(cue.subject.role)) and cue.verb < quote < cue.last and quote - cue.verb <= 12:
             return cue
     return None
 
@@ -133,7 +136,7 @@ def colon(sentence: Sentence, quote: int) -> Cue | None:
     while start > 0 and items[start - 1].region < 0:
         start -= 1
     who = opening_subject(items, start, quote - 1) or phrase(items, start, quote - 1)
-    if who is None:
+    if who is None or (who.kind is Kind.ROLE and who.role is not None and not speaks(who.role)):
         return None
     first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
     last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
@@ -168,14 +171,25 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     items = sentence.items
     behind = after(sentence, found, quote)
     front = around(sentence, found, quote) or ahead(sentence, found, quote)
+    end = closing(sentence, found, quote)
+    if front is not None and end is not None and end is not behind and _reported_of_body(front, items):
+        front = None
     if front is not None and (behind is None or not spent(items, front) and _strong(items, front)):
         return front, False
     if behind is not None:
         return behind, False
-    end = closing(sentence, found, quote)
     if end is not None:
         return (None, True) if is_catchword(sentence, quote, content) else (end, False)
     return colon(sentence, quote) or noun_cue(items, quote), False
+
+
+def _reported_of_body(cue: Cue, items: Items) -> bool:
+    """ "China voiced "regret", the spokesman said": a country or body acts, and a person words it."""
+    who = cue.subject
+    group = VERBS.get(items[cue.verb].lower, ("", Group.SAY))[1]
+    if who is None or group is not Group.ACT or who.kind is Kind.PRONOUN:
+        return False
+    return not who.person and ((who.kind is Kind.NAME and len(who.name) == 1 and who.name[0] in COUNTRIES) or is_body(who.name))
 
 
 def sentence_cues(sentence: Sentence) -> list[Cue]:

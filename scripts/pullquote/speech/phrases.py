@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
@@ -161,7 +162,8 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
     alone = items[run].lower
     if run == end - 1 and is_speaking_noun(alone) and not items[run].text.isupper():
-        return described(items, start, end)
+        office = described(items, start, end)
+        return replace(office, name=(fold_name(items[run].text),)) if office and run == start else office
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
     return named(items, _role_start(items, start, run), run, end, joint=joint)
 
@@ -178,7 +180,8 @@ def _role_start(items: Items, start: int, run: int) -> int:
 
 def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mention | None:
     """A phrase with a preposition in it: the head stands before, or a name closes the role."""
-    if is_role_noun(items[cut - 1].lower) and (closing := _closing_name(items, start, cut, end)) is not None:
+    indefinite = items[start].lower in {"a", "an", "one", "another", "some"}
+    if not indefinite and is_role_noun(items[cut - 1].lower) and (closing := _closing_name(items, start, cut, end)) is not None:
         return closing
     if items[start].lower in DETERMINERS and items[cut].lower == "of" and cut - start == 1:
         return described(items, start, end)

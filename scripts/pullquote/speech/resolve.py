@@ -64,6 +64,10 @@ class Memory:
         return Referent(mention, person, ambiguous)
 
     def _described(self, mention: Mention, role: Description, paragraph: int) -> Referent:
+        if mention.kind is Kind.ROLE and mention.name:
+            person, ambiguous = self.cast.named(mention.name, mention.start)
+            if person is not None and len(person.name) > 1 and is_human(person):
+                return Referent(mention, person, ambiguous)
         if role.definite or not _introduces(mention):
             known = self._earlier(mention, role)
             if known is not None:

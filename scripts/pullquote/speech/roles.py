@@ -27,6 +27,7 @@ _COMPOUND = {"prime minister": "premier", "chief executive": "ceo", "foreign sec
 _PLURAL_ONLY = {"people": "person", "police": "police", "men": "man", "women": "woman", "children": "child", "authorities": "authority"}
 _VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
 _WEAK = frozenset("senior top high-ranking ranking current former's then new newly long-time longtime high level own said special chief".split())
+_PASSING = frozenset("in with on after before during near by via through amid about against between who which".split())
 _PEOPLE = frozenset({"n", "an", "ian", "ese", "i", "ish", "s"})
 _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
 
@@ -46,17 +47,28 @@ def singular(word: str) -> tuple[str, bool]:
 
 def is_head(word: str) -> bool:
     """Whether a singular noun can stand for a person, body or writing that speaks."""
+    if "-" in word[1:-1]:
+        return any(part in ROLES for part in (word.partition("-")[0], word.rpartition("-")[2]))
     return word in ROLES or word in BODIES or word in DOCUMENTS
 
 
 def is_role_noun(word: str) -> bool:
     """Whether a word, singular or plural, stands for people."""
-    return singular(word)[0] in ROLES
+    base = singular(word)[0]
+    return base in ROLES or ("-" in base and is_head(base))
 
 
 def is_speaking_noun(word: str) -> bool:
     """Whether a word, singular or plural, stands for people, a body or a writing."""
     return is_head(singular(word)[0])
+
+
+_HEADS = frozenset(_SYNONYMS.values()) | {"ceo", "premier", "old"}
+
+
+def speaks(role: Description) -> bool:
+    """Whether a described somebody is of a kind that speaks."""
+    return role.head in _HEADS or is_head(role.head)
 
 
 def gender_of(head: str) -> str:
@@ -82,14 +94,21 @@ def describe(text: str) -> Description | None:
     if at is None:
         return None
     head, plural = singular(found[at])
-    rest = [word for place, word in enumerate(found) if place != at]
+    stop = len(found) if head in DOCUMENTS else _passing(found, at)
+    rest = [word for place, word in enumerate(found[:stop]) if place != at]
     mods = frozenset(_modifier(fold_name(word)) for word in rest if word not in _EMPTY)
     if found[:2] == ["one", "of"]:
         plural = False
     plural = plural or any(pair == ("and", "one") for pair in pairwise(found))
     counted = bool(found) and found[0] in {"some", "many", "several", "two", "three", "both", "these", "those", "most", "few"}
-    definite = bool(found) and (found[0] in {"the", "this", "that", "his", "her", "their", "its"})
+    definite = bool(found) and (found[0] in {"the", "this", "that", "his", "her", "their", "its"} or found[0].endswith("'s"))
     return Description(_SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite)
+
+
+def _passing(words: list[str], head: int) -> int:
+    """Where place and company begin, which say nothing of who somebody is: "officials in talks with"."""
+    inside = (at for at in range(head + 1, len(words)) if words[at] in _PASSING and words[at - 1] not in {"familiar", "close"})
+    return next(inside, len(words))
 
 
 def _head_at(words: list[str]) -> int | None:
@@ -97,7 +116,8 @@ def _head_at(words: list[str]) -> int | None:
     stop = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at > 0), len(words))
     inside = [at for at in range(stop) if is_speaking_noun(words[at]) and not words[at].endswith("'s")]
     if inside:
-        return inside[-1]
+        closes = singular(words[-1])[0] in ROLES and words[-2:-1] and words[-2] not in _EMPTY and singular(words[inside[-1]])[0] in BODIES
+        return len(words) - 1 if closes else inside[-1]
     if stop < len(words) and words[stop] == "of":
         return next((at for at in range(stop, len(words)) if is_speaking_noun(words[at])), None)
     if 0 < stop and words and words[0] in {"the", "a", "an"} and stop > 1:
@@ -112,7 +132,7 @@ def _deciding(role: Description) -> frozenset[str]:
 def is_member(role: Description, group: Description) -> bool:
     """Whether "the former official" can be one of "the current and former Ukrainian officials"."""
     decided = all(word in group.mods for word in _deciding(role))
-    return group.plural and not role.plural and role.head == group.head and decided and _covers(group.mods, role.mods - _WEAK)
+    return group.plural and not role.plural and role.head == group.head and decided and bool(role.mods) and _covers(group.mods, role.mods)
 
 
 def member(role: Description, group: Description) -> Description:

@@ -10,6 +10,7 @@ from pullquote.speech.cast import Cast, gather
 from pullquote.speech.links import is_bare, link, sentence_cues, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.resolve import Memory, Referent
+from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence, sentences
 from pullquote.speech.subjects import opening_subject
 from pullquote.speech.values import Cue, Kind, Mention, Region, Span, Strength
@@ -111,7 +112,10 @@ class _Director:
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
             return _weaker(self.last or self.opening)
-        earlier = self._group_holder(region.group)
+        if not region.closed or self.raw[region.end - 1 : region.end] in ".,!?…—–":
+            earlier = self._group_holder(region.group)
+        else:
+            return None
         if earlier is not None:
             return earlier
         if self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph - 1:
@@ -161,8 +165,9 @@ class _Director:
                 holders[self.regions[at].group] = held
         for at, region in enumerate(self.regions):
             held = holders.get(region.group)
-            if held is not None and at not in self.labels:
-                self.holdings.setdefault(at, held)
+            mine = self.holdings.get(at)
+            if held is not None and at not in self.labels and (mine is None or mine.strength is Strength.CARRIED):
+                self.holdings[at] = held
 
 
 def _takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
@@ -175,7 +180,17 @@ def _takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
 
 def _weaker(held: Holding | None) -> Holding | None:
     """The same speaker, carried on: never strong enough to contradict."""
-    return None if held is None else Holding(held.referent, held.cue, Strength.CARRIED, held.paragraph)
+    if held is None or not _can_speak(held.referent):
+        return None
+    return Holding(held.referent, held.cue, Strength.CARRIED, held.paragraph)
+
+
+def _can_speak(referent: Referent) -> bool:
+    """Whether a subject is known to be of a kind that speaks."""
+    mention, person = referent.mention, referent.person
+    if mention.kind is Kind.PRONOUN:
+        return person is not None or referent.anchor is not None
+    return mention.kind is Kind.NAME or (mention.role is not None and speaks(mention.role))
 
 
 def _as_holding(referent: Referent | None, paragraph: int) -> Holding | None:

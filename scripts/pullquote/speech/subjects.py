@@ -68,6 +68,8 @@ def subject(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
     start = _bound(items, begin, at)
     if start > at:
         return None
+    if start - 1 > begin and items[start - 1].lower in _RELATIVES and (whole := _past_commas(items, begin, start - 1)):
+        return whole
     found = phrase(items, start, at + 1)
     if found is None or not _finite_free(items, start, at + 1):
         found = _tail(items, start, at + 1)
@@ -117,6 +119,10 @@ def _relative(items: Items, begin: int, at: int) -> tuple[int, Mention] | None:
     if before < begin:
         return None
     start = _bound(items, begin, before)
+    run = run_back(items, start, before + 1)
+    if start <= run - 1 and items[run - 1].lower in PREPOSITIONS:
+        far = start > begin and run - 1 == start and items[start - 1].text == ","
+        return _past_commas(items, begin, start - 1) if far else None
     found = _tail(items, start, before + 1) or phrase(items, start, before + 1)
     return None if found is None else (_place(items, start, found), found)
 
@@ -142,6 +148,8 @@ def _past_commas(items: Items, begin: int, comma: int) -> tuple[int, Mention] | 
     closer: Mention | None = None
     for _ in range(6):
         start = _bound(items, begin, end - 1) if end > begin else end
+        if start > begin and items[start - 1].lower in _RELATIVES | {"whose"}:
+            start -= 1
         found = _plain(items, start, end)
         if found is not None and found.kind is not Kind.PRONOUN:
             if closer is not None and closer.kind is Kind.NAME and found.kind is Kind.ROLE:
@@ -171,6 +179,9 @@ def _before_asides(items: Items, begin: int, comma: int) -> tuple[int, Mention] 
         opens = items[mark + 1].lower
         if opens in _RELATIVES or opens == "whose" or (opens.endswith("ing") and not items[mark + 1].cap):
             floor = marks[number - 1] + 1 if number else start
+            if number and items[floor].lower in PREPOSITIONS:
+                mark, number = marks[number - 1], number - 1
+                floor = marks[number - 1] + 1 if number else start
             found = _plain(items, floor, mark)
             if found is not None and found.kind is not Kind.PRONOUN and found.end == items[mark - 1].end:
                 earlier = _plain(items, marks[number - 2] + 1 if number > 1 else start, floor - 1) if number else None

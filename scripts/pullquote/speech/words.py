@@ -43,7 +43,7 @@ opponent rival ally sponsor donor philanthropist billionaire tycoon magnate olig
 claimant applicant petitioner accused suspect whistleblower informant translator interpreter photographer
 athlete sprinter swimmer cyclist boxer golfer bowler batsman batter wicketkeeper all-rounder champion winner medallist
 medalist rider jockey tycoon vice-chancellor vice-captain dean provost rector ranger firefighter fireman policeman
-policewoman sheriff bailiff juror inmate prisoner detainee hostage counterpart predecessor successor no. stepfather stepmother
+policewoman sheriff bailiff pm vp juror inmate prisoner detainee hostage counterpart predecessor successor no. stepfather stepmother
 girlfriend boyfriend fiance fiancee fiancée niece nephew twin sibling grandson granddaughter carer caregiver volunteer user
 commentator pundit blogger influencer streamer gamer programmer investigator superintendent specialist academic
 scholar undersecretary under-secretary attache attaché consul envoy rapporteur chairs people police authorities
@@ -124,6 +124,9 @@ PLACES = MappingProxyType(
     }
 )  # fmt: skip
 """Demonyms and capitals as used of governments -> country."""
+
+COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())
+"""Words that alone name a country or its government."""
 
 DETERMINERS = frozenset(
     """the a an one another this that these those some many several two three four five six seven eight nine ten both other

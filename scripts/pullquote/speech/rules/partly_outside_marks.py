@@ -27,7 +27,7 @@ from pullquote.diagnostics import Finding, Severity
 from pullquote.speech.values import Span
 
 CODE = "PQ502"
-NAME = "partly-outside-quotation-marks"
+NAME = "partly-outside-marks"
 SEVERITY = Severity.ERROR
 
 
