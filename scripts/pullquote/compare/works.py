@@ -62,7 +62,7 @@ def brief_work(library: Library, id: str, base: Base) -> Work:
     """A brief, dated by its newest change, else by the day up to which its sources report."""
     brief = library.briefs[id]
     days = [dated for change in brief.changes if (dated := parse_date(change.date))]
-    issued = max(days, key=lambda dated: (dated.high, dated.low), default=parse_date(brief.as_of))
+    issued = max(days, key=lambda dated: (dated.low, dated.high), default=parse_date(brief.as_of))
     assert issued is not None  # validated when the brief was read
     return Work(id, "brief", brief.title, issued, brief.title, url=web_url(base.to(brief_path(id))))
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from pullquote.compare.addresses import brief_path
+from pullquote.compare.addresses import brief_path, change_anchor
 from pullquote.compare.plain import plain
 from pullquote.figures.dates import parse_date
+from pullquote.model.brief import Brief
 from pullquote.model.library import Library
 
 ATOM, JSON = "feed.xml", "feed.json"
@@ -26,8 +26,8 @@ NOTHING = "1970-01-01T00:00:00Z"
 class Item:
     """One change of one brief."""
 
-    id: str
     url: str
+    """Permanent, and its id as well."""
     title: str
     text: str
     updated: str
@@ -41,13 +41,9 @@ def items(library: Library, address: str) -> tuple[Item, ...]:
 
 
 def _changes(library: Library, id: str, address: str) -> Iterator[Item]:
-    brief, seen = library.briefs[id], set()
-    for change in brief.changes:
-        key = sha256(f"{change.date}\n{change.text}".encode("utf-8", "replace")).hexdigest()[:12]
-        if key not in seen:
-            seen.add(key)
-            page = f"{address}{brief_path(id)}"
-            yield Item(f"{page}#change-{key}", page, brief.title, plain(change.text), _moment(change.date))
+    brief = library.briefs[id]
+    for anchor, change in {change_anchor(change): change for change in brief.changes}.items():
+        yield Item(f"{address}{brief_path(id, anchor)}", brief.title, plain(change.text), _moment(change.date))
 
 
 def updated(library: Library, entries: tuple[Item, ...]) -> str:
@@ -68,7 +64,7 @@ def atom(library: Library, address: str, title: str) -> bytes:
     for item in entries:
         entry = ET.SubElement(feed, "entry")
         _add(entry, "title", item.title)
-        _add(entry, "id", item.id)
+        _add(entry, "id", item.url)
         _add(entry, "updated", item.updated)
         ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": item.url})
         _add(entry, "content", item.text)
@@ -85,13 +81,13 @@ def json_feed(library: Library, address: str, title: str) -> dict[str, Any]:
         "feed_url": f"{address}{JSON}",
         "language": "en",
         "items": [
-            {"id": one.id, "url": one.url, "title": one.title, "content_text": one.text, "date_published": one.updated}
+            {"id": one.url, "url": one.url, "title": one.title, "content_text": one.text, "date_published": one.updated}
             for one in items(library, address)
         ],
     }
 
 
-def _as_of(brief: Any) -> str:
+def _as_of(brief: Brief) -> str:
     return _moment(brief.as_of)
 
 
