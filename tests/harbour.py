@@ -63,6 +63,13 @@ FILES: dict[str, dict[str, Any]] = {
 }
 
 
+class _Dumper(yaml.SafeDumper):
+    """Writes a value that occurs twice out twice: our files may hold no anchors."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
 def write_harbour(root: Path, changes: dict[str, dict[str, Any]] | None = None, archive: bool = True) -> Path:
     """Write the project into `root`; `changes` replace top-level keys of the named files (None takes a key out)."""
     files = {file: dict(data) for file, data in FILES.items()}
@@ -72,7 +79,7 @@ def write_harbour(root: Path, changes: dict[str, dict[str, Any]] | None = None, 
     for file, data in files.items():
         path = root / file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        path.write_text(yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False), encoding="utf-8")
     if archive:
         (root / "archive").mkdir(exist_ok=True)
         (root / "archive" / "wire.txt").write_text(TEXT, encoding="utf-8")

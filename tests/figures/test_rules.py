@@ -36,3 +36,12 @@ def test_codes_and_names_are_unique_and_in_order():
     assert codes == sorted(set(codes))
     assert len({rule.NAME for rule in RULES}) == len(RULES)
     assert all(re.fullmatch(r"PQ6\d\d", code) for code in codes)
+
+
+def test_a_day_counted_from_another_contradicts_nothing():
+    event, text = parse_date("2025-02-21"), "They met on February 20. The next day the draft was shown."
+    issued = parse_date("2025-02-23")
+    assert [one.name for one in misdated_event(event, [text], [issued])] == ["undated-evidence"]
+    assert [one.name for one in misdated_event(event, [text.replace("The next day", "Then")], [issued])] == [
+        "contradicted-date"
+    ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pullquote.diagnostics import Span
 from pullquote.evidence import Evidence
 from pullquote.load.document import Document, Loc
-from pullquote.load.files import Loaded, brief_file, source_file
+from pullquote.load.files import ORIGINS, PEOPLE, Loaded, brief_file, source_file
 from pullquote.model.brief import Brief
 from pullquote.model.citations import Citation, citations
 from pullquote.model.library import Library
@@ -37,6 +37,16 @@ class Site:
     @property
     def library(self) -> Library:
         return self.loaded.library
+
+    def unread(self, file: str) -> bool:
+        """Whether a file is there but could not be read: what it would have held is not missing."""
+        return file in self.loaded.texts and file not in self._read
+
+    @property
+    def _read(self) -> set[str]:
+        library = self.library
+        read = {*map(brief_file, library.briefs), *map(source_file, library.sources)}
+        return read | ({PEOPLE} if library.people else set()) | ({ORIGINS} if library.origins else set())
 
     def briefs(self) -> Iterator[tuple[Brief, Document]]:
         """Every brief with its document."""

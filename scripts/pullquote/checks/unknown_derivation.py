@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from pullquote.checks.site import Fault, Site, nearest
 from pullquote.diagnostics import Severity
+from pullquote.load.files import source_file
 from pullquote.model.library import Library
 
 CODE = "PQ305"
@@ -42,9 +43,11 @@ def check(site: Site) -> Iterator[Fault]:
     for id, source, document in site.sources():
         for index, one in enumerate(source.derived_from):
             span = document.value_span(("derived_from", index, "source"))
-            if one.source is not None and one.source not in library.sources:
+            if one.source is None or site.unread(source_file(one.source)):
+                continue
+            if one.source not in library.sources:
                 yield Fault(f"there is no source `{one.source}`", span, nearest(one.source, library.sources))
-            elif one.source is not None and id in _ancestors(library, one.source):
+            elif id in _ancestors(library, one.source):
                 yield Fault(f"`{id}` would derive from itself, through `{one.source}`", span, "drop one of the links")
 
 

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from pullquote.checks.site import Fault, Site, ids_at, nearest
 from pullquote.diagnostics import Severity, Span
 from pullquote.load.document import Document
+from pullquote.load.files import ORIGINS
 from pullquote.model.source import Source
 
 CODE = "PQ204"
@@ -33,6 +34,8 @@ SEVERITY = Severity.ERROR
 def check(site: Site) -> Iterator[Fault]:
     """Every origin of a source, a chain or a derivation that is unknown."""
     known = site.library.origins
+    if site.unread(ORIGINS):
+        return
     for _, source, document in site.sources():
         for id, span in _origins(source, document):
             if id not in known:

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from pullquote.checks.site import Fault, Site, citation_span, nearest
 from pullquote.diagnostics import Severity
+from pullquote.load.files import source_file
 from pullquote.model.base import split_ref
 
 CODE = "PQ201"
@@ -30,6 +31,6 @@ def check(site: Site) -> Iterator[Fault]:
     """Every citation whose source is not in briefs/sources/."""
     for citation, document in site.citations():
         source = split_ref(citation.ref)[0]
-        if source not in site.library.sources:
+        if source not in site.library.sources and not site.unread(source_file(source)):
             help = nearest(source, site.library.sources, f"there is no file briefs/sources/{source}.yml")
             yield Fault(f"there is no source `{source}`", citation_span(document, citation), help)

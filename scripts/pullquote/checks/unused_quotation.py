@@ -35,7 +35,9 @@ SEVERITY = Severity.WARNING
 
 
 def check(site: Site) -> Iterator[Fault]:
-    """Every entry of a source that nothing cites."""
+    """Every entry of a source that nothing cites. A brief that could not be read may cite anything."""
+    if site.loaded.broken:
+        return
     for id, source, document in site.sources():
         for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
             for index, excerpt in enumerate(excerpts):

@@ -6,8 +6,10 @@ import click
 
 from pullquote import __version__
 from pullquote.cli.check import check
+from pullquote.cli.explain import explain
 from pullquote.cli.match import match
 from pullquote.cli.prove import prove
+from pullquote.cli.schema import schema
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,5 +18,5 @@ def main() -> None:
     """Briefings whose every quotation is proved against its source."""
 
 
-for command in (check, match, prove):
+for command in (check, explain, match, prove, schema):
     main.add_command(command)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pullquote.diagnostics import Finding
@@ -16,6 +17,14 @@ from pullquote.figures.rules import (
     wrong_weekday,
 )
 from pullquote.figures.when import Seen, carries
+
+# `February 20 ... the next day`: the text may mean a day that it does not name, so it contradicts none.
+_RELATIVE = re.compile(
+    r"\b(?:(?:next|following|previous|preceding|same) (?:day|week|month|year|morning|evening|night)"
+    r"|(?:hours?|days?|weeks?|months?|years?) (?:before|after|earlier|later)"
+    r"|(?:eve|anniversary) of)\b",
+    re.IGNORECASE,
+)
 
 
 def inconsistent_dates(said: Dated | None, issued: Dated | None, clause: str = "") -> tuple[Finding, ...]:
@@ -44,7 +53,8 @@ def misdated_event(
     if any(carries(each, event) for each in seen):
         return ()
     named: list[Mention] = [each for part in seen for each in part.mentions if each.when]
-    if named and not any(each.when and may_overlap(each.when, event) for each in named):
+    relative = any(_RELATIVE.search(text) for text in evidence)
+    if named and not relative and not any(each.when and may_overlap(each.when, event) for each in named):
         return (contradicted_date.finding(event, named[0]),)
     return (undated_evidence.finding(event),)
 

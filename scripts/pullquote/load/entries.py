@@ -18,13 +18,29 @@ from pullquote.load.slips import one_slip
 M = TypeVar("M", bound=BaseModel)
 
 _ADVICE = {
-    "string_pattern_mismatch": "only lower-case letters, digits and hyphens; a reference is `source-id/quotation-id`",
-    "string_type": "a text is needed here; put it in quotation marks if it holds `: ` or `#`",
-    "tuple_type": "a list is needed here: one line a value, each beginning with `- `",
+    "string_pattern_mismatch": "write lower-case letters, digits and hyphens; a reference is `source-id/quotation-id`",
+    "string_type": "write it behind the key on one line; put it in quotation marks if it holds `: ` or ` #`",
+    "tuple_type": "one line a value, each beginning with `- `",
+    "model_type": "write the keys of this entry below, each on its own line: `id: ...`, `text: ...`",
+    "model_attributes_type": "write the keys of this entry below, each on its own line: `id: ...`, `text: ...`",
+    "dict_type": "one entry below the other, each beginning with its id and a colon",
+    "too_short": "add another entry to this list, or take the whole list out",
+    "literal_error": "write one of these words, in small letters",
+    "string_too_long": "an id becomes part of an address: keep it short",
+}
+
+
+# In pydantic's words these speak of tuples, validation and patterns.
+_MESSAGES = {
+    "string_type": "a text is needed here",
+    "tuple_type": "a list is needed here",
     "model_type": "`key: value` lines are needed here",
     "model_attributes_type": "`key: value` lines are needed here",
     "dict_type": "`key: value` lines are needed here",
-    "string_too_long": "an id becomes part of an address: keep it short",
+    "string_pattern_mismatch": "`{input}` is no id",
+    "literal_error": "`{input}` is not one of {expected}",
+    "too_short": "at least {min_length} entries are needed, there is {actual_length}",
+    "string_too_long": "longer than {max_length} characters",
 }
 
 
@@ -44,9 +60,19 @@ def _diagnostic(model: type[BaseModel], document: Document, error: Any) -> Diagn
     if error["type"] == "missing":
         where = document.value_span(loc[:-1]) if len(loc) > 1 else document.span(0, 1)
         return fault(missing_key, f"`{loc[-1]}` is missing", where, f"add a line `{loc[-1]}: ...` to this entry")
-    message = error["msg"].removeprefix("Value error, ")
+    message = _message(error)
     span = document.key_span(loc) if error["loc"][-1:] == ("[key]",) else document.value_span(loc)
     return fault(wrong_value, _plain(message, loc), span, _ADVICE.get(error["type"], ""))
+
+
+def _message(error: Any) -> str:
+    message = _MESSAGES.get(error["type"])
+    if message is None:
+        return str(error["msg"]).removeprefix("Value error, ")
+    given = str(error["input"])
+    if error["type"] == "string_pattern_mismatch":
+        message = "`{input}` is no reference" if "/" in error["ctx"]["pattern"] else "`{input}` is no id"
+    return message.format_map({**error.get("ctx", {}), "input": given if len(given) <= 60 else f"{given[:60]} ..."})
 
 
 def _plain(message: str, loc: Loc) -> str:

@@ -88,7 +88,7 @@ class _Loading:
         return entries
 
     def _files(self, folder: str) -> Iterator[tuple[str, str]]:
-        """Each data file of a folder with the id its name gives; other names are faults, `_` and `.` files are not data."""
+        """Each data file of a folder with the id its name gives; names with `_` or `.` first are no data, others faults."""
         place = self.project.root / folder
         for path in sorted(place.iterdir()) if place.is_dir() else ():
             file = f"{folder}/{path.name}"

@@ -92,7 +92,8 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._fault(second_document, "a second document begins here", *_range(event), "delete the line `---`")
+                    message = "a second document begins here"
+                    self._fault(second_document, message, *_range(event), "delete the line `---`")
                     raise _Stop
             elif isinstance(event, yaml.NodeEvent):
                 data, mark = self._node(event, 0)

@@ -1,12 +1,6 @@
-r"""The file holds a character that no reader can see and no text should have.
+"""The file holds a character that no reader can see and no text should have.
 
 Control characters come in with copied text; YAML forbids them, and a browser shows them as nothing.
-
-Example
--------
-```yaml briefs/harbour.yml
-title: "The\x07harbour"
-```
 
 What to write instead
 ---------------------

@@ -5,6 +5,18 @@ A prefix and a suffix say which of several places is meant. When they fit none, 
 ## Example
 
 ```source
+“We are ready,” the coach said. “We are ready,” the captain said as well.
+```
+```quotation
+We are ready
+```
+```suffix
+the referee
+```
+
+## Example
+
+```source
 The mill burnt down in May. In June, the council met again, and the mill burnt down in every speech.
 ```
 ```quotation

@@ -5,6 +5,18 @@ The words are real, but a reader who follows the citation will not find them the
 ## Example
 
 ```source
+The strike at the yard ended on Thursday after nine days.
+```
+```other
+“We won on pay and lost on hours,” the dockers' leader said.
+```
+```quotation
+We won on pay and lost on hours
+```
+
+## Example
+
+```source
 The ferry was late on Monday, and nobody said why.
 ```
 ```other
