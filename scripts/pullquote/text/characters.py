@@ -22,7 +22,7 @@ def hidden(text: str) -> list[int]:
 def _belongs(text: str, at: int) -> bool:
     """Whether a joiner does its work: between letters of a script that has joined forms, or between emoji."""
     before = text[at - 1 : at]
-    return text[at] in _JOINERS and bool(before) and ord(before) > 0x02FF
+    return text[at] in _JOINERS and before > "\u02ff" and unicodedata.category(before)[0] in "LMS"
 
 
 def without(text: str, offsets: list[int]) -> str:

@@ -15,7 +15,14 @@ from .find import find
 from .found import Found, Match
 from .prepared import Text
 from .quick import quick
-from .rules import PLACE_RULES, ambiguous_quotation, context_not_found, hidden_characters, short_quotation
+from .rules import (
+    EDGE_RULES,
+    EDITORIAL_RULES,
+    ambiguous_quotation,
+    context_not_found,
+    hidden_characters,
+    short_quotation,
+)
 
 _NONE: Mapping[str, Text] = MappingProxyType({})
 _MOST_WEIGHED = 12
@@ -50,21 +57,23 @@ def match(
         *ambiguous_quotation.check(kept),
         *short_quotation.check(chosen, anchored),
     )
-    return Match(_verdict(about), chosen.tier, chosen.spans, about, source)
+    return Match("refused" if _is_refused(about) else "verbatim", chosen.tier, chosen.spans, about, source)
 
 
 def _best(places: tuple[Found, ...], reviewed: bool) -> tuple[Found, tuple[Finding, ...]]:
     """The first place without an error (a literal one before others), with what the rules say about it."""
     ranked = sorted(places[:_MOST_WEIGHED], key=lambda place: place.tier != "literal")
-    first: tuple[Found, tuple[Finding, ...]] | None = None
-    for place in ranked:
-        findings = tuple(finding for rule in PLACE_RULES for finding in rule.check(place, reviewed))
-        if not any(finding.severity is Severity.ERROR for finding in findings):
-            return place, findings
-        first = first or (place, findings)
-    assert first is not None
-    return first
+    judged = ((place, _judge(place, reviewed)) for place in ranked)
+    first = next(judged)
+    if not _is_refused(first[1]):
+        return first
+    return next((other for other in judged if not _is_refused(other[1])), first)
 
 
-def _verdict(findings: tuple[Finding, ...]) -> str:
-    return "refused" if any(finding.severity is Severity.ERROR for finding in findings) else "verbatim"
+def _judge(place: Found, reviewed: bool) -> tuple[Finding, ...]:
+    rules = EDGE_RULES if place.tier != "editorial" else (*EDITORIAL_RULES, *EDGE_RULES)
+    return tuple(finding for rule in rules for finding in rule.check(place, reviewed))
+
+
+def _is_refused(findings: tuple[Finding, ...]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)

@@ -1,7 +1,7 @@
 """One module a diagnostic code; the docstring of each is its documentation page.
 
-`RULES` is the literal registry. `PLACE_RULES` look at a place where the words were found, `DIFFERENCE_RULES` at the
-nearest passage where they were not.
+`RULES` is the literal registry. Where the words were found, `EDGE_RULES` look at what stands around them and
+`EDITORIAL_RULES` at brackets and cuts; where they were not, `DIFFERENCE_RULES` look at the nearest passage.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ DIFFERENCE_RULES = (
     spelling_changed,
     short_form_changed,
 )
-PLACE_RULES = (
+EDITORIAL_RULES = (
     bracket_negates,
     bracket_figure,
     bracket_replaces_words,
@@ -61,10 +61,9 @@ PLACE_RULES = (
     cut_hides_hedge,
     cut_joins_voices,
     cut_leaves_one_word,
-    starts_after_negation,
-    stops_before_reversal,
     capital_at_start,
 )
+EDGE_RULES = (starts_after_negation, stops_before_reversal)
 RULES = (
     empty_quotation,
     hidden_characters,
@@ -74,7 +73,8 @@ RULES = (
     *DIFFERENCE_RULES,
     nothing_quoted,
     cut_out_of_order,
-    *PLACE_RULES,
+    *EDITORIAL_RULES,
+    *EDGE_RULES,
     ambiguous_quotation,
     short_quotation,
     context_not_found,

@@ -22,11 +22,12 @@ Begin earlier, so that the negation is part of the quotation. If the sense is ri
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..edges import before, sentence_after, sentence_before
+from ..edges import REACH, before, sentence_after, sentence_before
 from ..found import Found
 from ..governed import governing_negation, may_negate
 from ..wording import one_line, shown
@@ -47,9 +48,15 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     words = sentence_before(place.source, start)
     negation = governing_negation(words, sentence_after(place.source, start)[:8])
     if negation:
-        at = place.source.raw.rfind(negation.split()[0], 0, start)
+        at = _last(negation.split()[0], place.source.plain, start)
         message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"
         advice = f"Begin with {shown(negation.split()[0])} or earlier; if the sense is right, say so with reviewed: \"<reason>\"."
         earlier = one_line(place.source.raw[at:end])
-        suggestion = earlier if len(place.spans) == 1 and at >= 0 and len(earlier.split()) <= _LONGEST else None
-        yield Finding(CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((max(at, 0), end),))
+        suggestion = earlier if len(place.spans) == 1 and len(earlier.split()) <= _LONGEST else None
+        yield Finding(CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((at, end),))
+
+
+def _last(word: str, text: str, end: int) -> int:
+    """Offset of the last such word before `end`; `end` if typography hides it."""
+    found = list(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text[max(end - REACH, 0) : end]))
+    return max(end - REACH, 0) + found[-1].start() if found else end
