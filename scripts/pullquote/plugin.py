@@ -23,6 +23,7 @@ from mkdocs.utils import CountHandler
 from pullquote.load.project import ProjectError, open_project
 from pullquote.pages import ASSETS, build
 from pullquote.pages.page import TITLE_ID, Heading, Page
+from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.report.text import plain_text
 from pullquote.run import Run, run
 
@@ -83,6 +84,20 @@ class PullquotePlugin(BasePlugin):
 
     def _pages(self) -> tuple[Page, ...]:
         return build(self._run.site, self._run.outcome.diagnostics) if self._run else ()
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        return self._finished(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        return self._finished(output_content) if template_name.endswith(".html") else output_content
+
+    def _finished(self, page: str) -> str:
+        """The page with its policy; while serving without, because it would block MkDocs' own reload script."""
+        try:
+            return named(page) if self._serving else with_policy(named(page))
+        except ThemeChanged as error:
+            log.warning(f"pages are published without a Content-Security-Policy: {error}")
+            return page
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         index = next((index for one in config.plugins.values() if (index := getattr(one, "search_index", None))), None)
