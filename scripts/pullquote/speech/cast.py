@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word, paragraphs, words
-from pullquote.speech.names import Same, fold_name, is_body, same_name, surname
+from pullquote.speech.names import Same, fold_name, is_body, same_name, skeleton, surname
 from pullquote.speech.phrases import described, is_name_word, named, run_from
 from pullquote.speech.roles import is_role_noun, is_speaking_noun, same_role
 from pullquote.speech.values import Description, Kind, Mention
@@ -35,12 +36,15 @@ class Person:
     age: str = ""
     role_places: list[tuple[int, int]] = field(default_factory=list)
     """Where each role stands in the text."""
+    number: int = -1
+    """Place among the people of the article, once registered."""
     place: bool = False
     """Somebody who is "in" a name of one word is in a place."""
 
     def last_before(self, place: int) -> int:
         """Where this person was last mentioned before a place, or -1."""
-        return max((start for start, _ in self.mentions if start < place), default=-1)
+        at = bisect_left(self.mentions, (place, 0)) - 1
+        return self.mentions[at][0] if at >= 0 else -1
 
 
 @dataclass(slots=True)
@@ -48,8 +52,10 @@ class Cast:
     """All persons of an article."""
 
     people: list[Person] = field(default_factory=list)
-    index: dict[str, list[int]] = field(default_factory=dict)
-    """First two letters of every word of a name -> persons, so that look-ups stay fast in long texts."""
+    index: dict[str, dict[int, None]] = field(default_factory=dict)
+    """How every word of a name begins -> numbers of persons, so that look-ups stay fast in long texts."""
+    by_head: dict[str, dict[int, None]] = field(default_factory=dict)
+    """Noun of a role -> numbers of persons."""
 
     def candidates(self, name: Sequence[str]) -> list[Person]:
         """Persons who share a word's beginning with the name."""
@@ -58,13 +64,13 @@ class Cast:
 
     def register(self, person: Person) -> None:
         """Add a person, or the words of a fuller name."""
-        if person not in self.people:
+        if person.number < 0:
+            person.number = len(self.people)
             self.people.append(person)
-        at = next(at for at in range(len(self.people) - 1, -1, -1) if self.people[at] is person)
         for word in person.name:
-            bucket = self.index.setdefault(_key(word), [])
-            if at not in bucket:
-                bucket.append(at)
+            self.index.setdefault(_key(word), {})[person.number] = None
+        for role in person.roles:
+            self.by_head.setdefault(role.head, {})[person.number] = None
 
     def named(self, name: Sequence[str], place: int, gender: str = "") -> tuple[Person | None, bool]:
         """The person of a name as used at a place, and whether another one could be meant."""
@@ -83,7 +89,7 @@ class Cast:
 
 def _key(word: str) -> str:
     bare = word[3:] if word[:3] in ("al-", "el-") else word
-    return bare[:1]
+    return skeleton(bare)[:5]
 
 
 def _by_first(person: Person, name: Sequence[str]) -> bool:
@@ -236,7 +242,8 @@ def _learn(cast: Cast, person: Person, mention: Mention, items: Items, lead: int
 def of_role(cast: Cast, role: Description, place: int) -> list[Person]:
     """Named persons with a role that the text's words can mean, most recent first."""
     fits = []
-    for person in cast.people:
+    for number in cast.by_head.get(role.head, ()):
+        person = cast.people[number]
         verdicts = [same_role(role, known) for known in person.roles if known.head == role.head]
         reverse = [same_role(known, role) for known in person.roles if known.head == role.head]
         if Same.YES in verdicts or Same.YES in reverse:

@@ -159,7 +159,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
 def _complemented(items: Items, at: int) -> bool:
     """Whether speech follows closely on a verb that has other meanings too."""
     follows = any(item.region >= 0 or item.text == ":" or item.lower == "that" for item in items[at + 1 : at + 7])
-    return follows or (at + 2 >= len(items) and any(item.region >= 0 for item in items[max(0, at - 6) : at]))
+    near = any(item.region >= 0 for item in items[max(0, at - 8) : at])
+    return follows or (near and not any(item.alpha for item in items[at + 4 :])) or (at + 2 >= len(items) and any(item.region >= 0 for item in items[max(0, at - 6) : at]))
 
 
 def _usable(items: Items, who: Mention, at: int) -> bool:

@@ -14,6 +14,7 @@ from pullquote.speech.roles import is_member, member, same_role
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS, ROLES
 
+_REMEMBERED = 40
 _PEOPLE = ROLES | {"old", "spokesperson", "advisor", "chair", "head", "lawmaker", "attorney", "officer", "ceo", "premier"}
 """Nouns, as compared, for somebody who can be "he" or "she"."""
 
@@ -79,7 +80,7 @@ class Memory:
     def _earlier(self, mention: Mention, role: Description) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
         found = [person for person in of_role(self.cast, role, mention.start) if _agrees(person, mention)]
-        for earlier, person in sorted(self.unnamed, key=lambda entry: entry[1].mentions[-1][0], reverse=True):
+        for earlier, person in sorted(self.unnamed[-_REMEMBERED:], key=lambda entry: entry[1].mentions[-1][0], reverse=True):
             if is_member(role, person.roles[0]):
                 one = Person((), [member(role, person.roles[0])], "", True, [(mention.start, mention.end)], person.full, True)
                 self.unnamed.append((mention, one))
@@ -88,7 +89,7 @@ class Memory:
                 if found and found[0].last_before(mention.start) > person.mentions[-1][0]:
                     break
                 person.mentions.append((mention.start, mention.end))
-                merged = Description(role.head, role.mods | person.roles[0].mods, role.plural, role.definite)
+                merged = Description(role.head, role.mods | person.roles[0].mods, role.plural, role.definite, person.roles[0].indefinite)
                 person.roles[0] = merged
                 return Referent(mention, person, False, (earlier.start, earlier.end))
         if found:

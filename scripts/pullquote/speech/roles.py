@@ -101,8 +101,9 @@ def describe(text: str) -> Description | None:
         plural = False
     plural = plural or any(pair == ("and", "one") for pair in pairwise(found))
     counted = bool(found) and found[0] in {"some", "many", "several", "two", "three", "both", "these", "those", "most", "few"}
-    definite = bool(found) and (found[0] in {"the", "this", "that", "his", "her", "their", "its"} or found[0].endswith("'s"))
-    return Description(_SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite)
+    definite = bool(found) and (found[0] in {"the", "this", "that", "his", "her", "their", "its"} or any(word.endswith("'s") for word in found[:at]))
+    indefinite = bool(found) and found[0] in {"a", "an", "one", "another", "some"}
+    return Description(_SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite, indefinite)
 
 
 def _passing(words: list[str], head: int) -> int:
@@ -138,7 +139,7 @@ def is_member(role: Description, group: Description) -> bool:
 def member(role: Description, group: Description) -> Description:
     """One of a group: what is said of all, and what sets this one apart."""
     shared = group.mods - frozenset(DECIDING.values()) - {"current"}
-    return Description(role.head, role.mods | shared, False, role.definite)
+    return Description(role.head, role.mods | shared, False, role.definite, True)
 
 
 def _covers(more: frozenset[str], less: frozenset[str]) -> bool:

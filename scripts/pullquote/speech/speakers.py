@@ -120,7 +120,7 @@ def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role:
     """One side has a name and the other only a role: never surely different, unless the text hides its speaker."""
     if by_role is Same.NO and person is not None and (person.anonymous or not speaker.named):
         return Same.NO
-    hidden = person is not None and person.anonymous and mention.role is not None and not mention.role.definite
+    hidden = person is not None and person.anonymous and (person.roles[0].indefinite or person.roles[0].plural)
     if speaker.named and hidden and by_role is not Same.MAYBE:
         return Same.NO
     return Same.MAYBE

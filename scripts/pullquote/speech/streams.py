@@ -13,6 +13,8 @@ from pullquote.speech.layout import Word, paragraphs, words
 from pullquote.speech.values import Region
 from pullquote.speech.words import DETERMINERS, PRONOUNS
 
+_LONGEST = 400
+"""Items after which a sentence is broken anyway, so that no text takes more than linear time."""
 _ENDS = ".?!…"
 _NEW_SENTENCE = DETERMINERS | PRONOUNS | frozenset("in on at but and if when while after before however".split())
 
@@ -58,7 +60,7 @@ def _last_char(raw: str, region: Region) -> str:
 def _split(raw: str, items: Sequence[Word], paragraph: int, owner: int, spans: Sequence[Region]) -> Iterator[Sentence]:
     begin = 0
     for at in range(len(items)):
-        if _ends_sentence(raw, items, at, spans):
+        if _ends_sentence(raw, items, at, spans) or at - begin >= _LONGEST:
             yield Sentence(tuple(items[begin : at + 1]), paragraph, owner)
             begin = at + 1
 

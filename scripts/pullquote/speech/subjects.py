@@ -150,6 +150,7 @@ def _past_commas(items: Items, begin: int, comma: int) -> tuple[int, Mention] | 
         start = _bound(items, begin, end - 1) if end > begin else end
         if start > begin and items[start - 1].lower in _RELATIVES | {"whose"}:
             start -= 1
+        start = _after_time(items, start, end)
         found = _plain(items, start, end)
         if found is not None and found.kind is not Kind.PRONOUN:
             if closer is not None and closer.kind is Kind.NAME and found.kind is Kind.ROLE:
@@ -191,6 +192,12 @@ def _before_asides(items: Items, begin: int, comma: int) -> tuple[int, Mention] 
                     found = earlier
                 return _place(items, start, found), found
     return None
+
+
+def _after_time(items: Items, start: int, end: int) -> int:
+    """Past "shares fell after" in "shares fell after its chairman": a clause of its own begins there."""
+    late = [at for at in range(start + 1, end - 1) if items[at].lower in {"after", "before", "as", "since", "until"}]
+    return late[-1] + 1 if late else start
 
 
 def _office(mention: Mention) -> bool:

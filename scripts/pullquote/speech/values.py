@@ -78,6 +78,8 @@ class Description:
     mods: frozenset[str]
     plural: bool = False
     definite: bool = False
+    indefinite: bool = False
+    """Introduced as one of many: "a senior official"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,14 +30,16 @@ pledge swear caution reason reflect reckon rule affirm aver avow attest propose 
 protest theorise theorize speculate specify tease wonder venture volunteer write message text email blog read agree
 summarise summarize highlight disagree begin rejoin recount relate reaffirm reassure enquire inquire query quote
 elaborate clarify caption hint intone object persist preach press recommend resolve retweet repost sign simper
-state submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise""".split()
+concur scoff sneer grin smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay posit rebut refute dispute
+pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface reveal lecture counsel correct echo
+submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise""".split()
 
 _TELL = "tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise order".split()
 
 _ACT = """call describe brand label dub term hail praise slam blast denounce condemn dismiss decry deride accuse criticise
 criticize lambast lambaste castigate berate blame welcome deplore rubbish reject characterise characterize liken compare tout
 portray paint pronounce deem laud applaud attack mock ridicule threaten commend credit salute vow pledge
-promise express voice cite quote invoke use coin speak talk refer apologise apologize appeal pay issue give deliver signal
+promise express voice refer cite quote invoke use coin speak talk refer apologise apologize appeal pay issue give deliver signal
 indicate outline promote defend chide scold rebuke chastise lash hit rip trash pan paraphrase request
 slate savage bemoan rail push frame urge demand seek criticised declare mention raise bill style nickname cast plead""".split()
 
@@ -70,7 +72,7 @@ _IRREGULAR = {
     "beseech": "beseeches besought beseeching",
 }
 
-_DOUBLING = frozenset("quip dub brag brief swap rip pan rap".split()) - {"brief"}
+_DOUBLING = frozenset("quip dub brag rip pan rap admit submit slam prefer refer plan blog nod sob pen concur rebut deadpan chat grin beg".split())
 
 
 def _forms(base: str) -> Iterable[str]:
@@ -87,6 +89,8 @@ def _forms(base: str) -> Iterable[str]:
     else:
         plural = "es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s"
         yield from (base + plural, stem + "ed", stem + "ing")
+    if base in {"label", "signal", "model"}:
+        yield from (base + "led", base + "ling")
     if base == "plead":
         yield "pled"
 
@@ -106,7 +110,7 @@ VERBS = _table()
 
 WIDE = frozenset(
     "use maintain find offer order agree rule pay hit see give deliver issue raise seek push know mean plan intend speak submit "
-    "sign read begin present point cast".split()
+    "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt intervene echo relay laugh".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 

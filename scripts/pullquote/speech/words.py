@@ -40,7 +40,7 @@ psychiatrist sociologist criminologist pathologist coroner veterinarian chef bak
 guard guide refugee migrant rebel militant fighter insurgent dictator ruler heir monarch speaker whip treasurer
 comptroller controller clerk registrar interlocutor insider participant attendee observer watcher critic supporter
 opponent rival ally sponsor donor philanthropist billionaire tycoon magnate oligarch plaintiff defendant
-claimant applicant petitioner accused suspect whistleblower informant translator interpreter photographer
+claimant applicant petitioner suspect whistleblower informant translator interpreter photographer
 athlete sprinter swimmer cyclist boxer golfer bowler batsman batter wicketkeeper all-rounder champion winner medallist
 medalist rider jockey tycoon vice-chancellor vice-captain dean provost rector ranger firefighter fireman policeman
 policewoman sheriff bailiff pm vp juror inmate prisoner detainee hostage counterpart predecessor successor no. stepfather stepmother
