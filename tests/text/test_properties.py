@@ -29,7 +29,11 @@ The U.K. Marine Accident Investigation Branch will send two inspectors. A spokes
 branch's report would take “months rather than weeks”. Crossings to Whalsay resume at 07:30 on Friday, at half the
 usual fare, the council's transport committee decided by 9 votes to 4."""
 )
-WORDS = [(a, b) for a, b, token in zip(SOURCE.starts, SOURCE.ends, SOURCE.tokens, strict=True) if token[-1].isalnum()]
+WORDS = [
+    (a, b)
+    for a, b, token in zip(SOURCE.starts, SOURCE.ends, SOURCE.tokens, strict=True)
+    if token[-1].isalnum()
+]
 DISGUISES = (
     lambda text: text.replace("“", '"').replace("”", '"').replace("’", "'"),
     lambda text: text.replace("'", "’").replace('"', "“"),
@@ -71,7 +75,11 @@ def test_typographic_disguise_never_changes_the_verdict(span: tuple[int, int], d
 
 
 @FEW
-@given(spans, st.randoms(use_true_random=False), st.sampled_from(["drop", "double", "swap", "change", "not", "case"]))
+@given(
+    spans,
+    st.randoms(use_true_random=False),
+    st.sampled_from(["drop", "double", "swap", "change", "not", "case"]),
+)
 def test_any_single_word_edit_of_a_true_quotation_is_refused(span, random, kind) -> None:  # type: ignore[no-untyped-def]
     words = SOURCE.raw[slice(*span)].split()
     if len(words) < 4:
@@ -97,7 +105,12 @@ def test_nothing_raises_and_offsets_map_back(text: str) -> None:
     prepared = prepare(text)
     assert all(start < end for start, end in zip(prepared.starts, prepared.ends, strict=True))
     assert list(prepared.starts) == sorted(prepared.starts)
-    for quote, source in ((text, SOURCE), (text, prepared), (SOURCE.raw[200:260], prepared), (f"[{text}] {text}", prepared)):
+    for quote, source in (
+        (text, SOURCE),
+        (text, prepared),
+        (SOURCE.raw[200:260], prepared),
+        (f"[{text}] {text}", prepared),
+    ):
         found = match(quote, source, prefix=text, suffix=text, others={"other": prepared})
         assert found.verdict in ("verbatim", "refused", "unclear")
         assert (found.verdict == "refused") == any(f.severity.value == "error" for f in found.findings)

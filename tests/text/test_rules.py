@@ -33,12 +33,22 @@ def test_the_page_of_a_rule_has_an_example_that_gives_its_code(module: ModuleTyp
     found = match(blocks["quotation"], prepare(blocks["source"]), others=others, **options)
     finding = next(finding for finding in found.findings if finding.code == module.CODE)
     assert (finding.name, finding.severity) == (module.NAME, module.SEVERITY)
-    assert finding.help and finding.message[0].islower() or finding.message[0] == "“" or finding.message[0].isdigit()
+    assert (
+        (finding.help and finding.message[0].islower())
+        or finding.message[0] == "“"
+        or finding.message[0].isdigit()
+    )
     assert (found.verdict == "refused") == any(one.severity is Severity.ERROR for one in found.findings)
 
 
 def test_a_suggestion_is_accepted_when_pasted() -> None:
-    source = prepare("“We will rebuild the harbour before winter, if the tide allows,” the mayor told the 19 aldermen.")
-    for wrong in ("We will repair the harbour before winter", "We rebuild will the harbour before", "9 aldermen"):
+    source = prepare(
+        "“We will rebuild the harbour before winter, if the tide allows,” the mayor told the 19 aldermen."
+    )
+    for wrong in (
+        "We will repair the harbour before winter",
+        "We rebuild will the harbour before",
+        "9 aldermen",
+    ):
         suggestion = next(f.suggestion for f in match(wrong, source).findings if f.suggestion)
         assert match(suggestion, source).tier in ("literal", "typography")

@@ -5,12 +5,27 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_HIDDEN = re.compile("[\u200b-\u200f\u2060-\u2064\u061c\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_HIDDEN = re.compile(
+    "[\u200b-\u200f\u2060-\u2064\u061c\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]"
+)
 _JOINERS = "\u200c\u200d"
 
 _CYRILLIC = dict(zip("аАВеЕЅѕіІјЈКМНоОрРсСТуУхХԁԛԝһӏɡ", "aABeESsiIjJKMHoOpPcCTyYxXdqwhlg", strict=True))
 _GREEK = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυ", "ABEZHIKMNOPTYXaivopu", strict=True))
-_OTHERS = {"ı": "i", "ⅼ": "l", "Ⅰ": "I", "ɑ": "a", "օ": "o", "ո": "n", "ս": "u", "ց": "g", "հ": "h", "ꓲ": "I", "ᴏ": "o", "ℓ": "l"}
+_OTHERS = {
+    "ı": "i",
+    "ⅼ": "l",
+    "Ⅰ": "I",
+    "ɑ": "a",
+    "օ": "o",
+    "ո": "n",
+    "ս": "u",
+    "ց": "g",
+    "հ": "h",
+    "ꓲ": "I",
+    "ᴏ": "o",
+    "ℓ": "l",
+}
 _LOOK_ALIKES = str.maketrans({**_CYRILLIC, **_GREEK, **_OTHERS, "；": ";", "꞉": ":", "ǃ": "!"})
 
 

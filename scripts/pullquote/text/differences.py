@@ -15,6 +15,7 @@ from .lexicon import has_figure
 from .nearest import Change, Nearest
 from .prepared import Text
 from .short_forms import same_when_spelled_out
+from .wording import one_line, shown
 
 
 class Kind(Enum):
@@ -41,6 +42,11 @@ class Difference:
     has: str
     quote_span: tuple[int, int]
     source_span: tuple[int, int]
+
+    @property
+    def both(self) -> str:
+        """Both sides, for a message."""
+        return f"{shown(self.wrote)} where the source has {shown(self.has)}"
 
 
 def differences(quote: Text, source: Text, near: Nearest) -> tuple[Difference, ...]:
@@ -91,7 +97,11 @@ def _kind(quote: Text, source: Text, change: Change) -> Kind:
     if same_when_spelled_out(wrote, has):
         return Kind.SHORT_FORM
     at_edge = change.quote_start == 0 or change.quote_end == len(quote.tokens)
-    if at_edge and len(wrote) == len(has) == 1 and is_part(wrote[0], has[0], at_start=change.quote_start == 0):
+    if (
+        at_edge
+        and len(wrote) == len(has) == 1
+        and is_part(wrote[0], has[0], at_start=change.quote_start == 0)
+    ):
         return Kind.PART
     if any(map(has_figure, wrote)) and any(map(has_figure, has)):
         return Kind.FIGURE
@@ -119,7 +129,7 @@ def is_spelling(wrote: str, has: str) -> bool:
 def _difference(kind: Kind, quote: Text, source: Text, change: Change) -> Difference:
     at = _span(quote, change.quote_start, change.quote_end)
     to = _span(source, change.source_start, change.source_end)
-    return Difference(kind, _shown(quote.raw[slice(*at)]), _shown(source.raw[slice(*to)]), at, to)
+    return Difference(kind, one_line(quote.raw[slice(*at)]), one_line(source.raw[slice(*to)]), at, to)
 
 
 def _span(text: Text, start: int, end: int) -> tuple[int, int]:
@@ -128,7 +138,3 @@ def _span(text: Text, start: int, end: int) -> tuple[int, int]:
         return text.starts[start], text.ends[end - 1]
     point = text.ends[start - 1] if start else 0
     return point, point
-
-
-def _shown(raw: str) -> str:
-    return " ".join(raw.split())

@@ -15,7 +15,8 @@ _SURE_END = re.compile(r"[a-z]{4}[.?!][\"”’')]*\s+")
 """The end of a sentence that is no abbreviation's stop; the first sentence after it is looked at in tokens."""
 _ENDS = frozenset(".?!;…")
 _TITLES = frozenset(
-    "mr mrs ms dr gen lt sen rep gov st prof col capt sgt maj adm rev hon jr sr no vs jan feb aug sept oct nov dec".split()
+    """mr mrs ms dr gen lt sen rep gov st prof col capt sgt maj adm rev hon jr sr no vs jan feb aug sept oct nov
+    dec""".split()
 )
 
 

@@ -37,7 +37,9 @@ def chains(quote: str, source: Text, parted: tuple[Piece, ...]) -> tuple[Found, 
                 break
             row.append(after)
         if len(row) == len(parted):
-            found[tuple(row)] = Found(quote, source, parted, tuple(row), _chain_tier(row, parted, quote, source))
+            found[tuple(row)] = Found(
+                quote, source, parted, tuple(row), _chain_tier(row, parted, quote, source)
+            )
     return tuple(found.values())
 
 

@@ -19,7 +19,9 @@ JOINERS = HYPHENS + "–‒−"
 
 DASHES = "—―⸺⸻–‒−"
 CURRENCIES = "$£€¥₹₽₴₺₩₪₫₱₦¢"
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u061c\ufeff\u202a-\u202e\u2066-\u2069"
+INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u061c\ufeff\u202a-\u202e\u2066-\u2069"
+)
 """Characters a reader never sees (as a regular-expression class). They are no part of any token."""
 
 MARK, DASH, ELLIPSIS = '"', "—", "…"

@@ -21,6 +21,8 @@ class Gap:
     start: int
     end: int
     tokens: tuple[Token, ...]
+    mark: tuple[int, int]
+    """Where the quotation has the mark of the cut."""
 
     @property
     def words(self) -> int:
@@ -34,7 +36,14 @@ class Gap:
 
 def gaps(place: Found) -> Iterator[Gap]:
     """The gaps between the pieces, in order."""
-    for (_, start), (end, _) in pairwise(place.spans):
+    for number, ((_, start), (end, _)) in enumerate(pairwise(place.spans)):
         tokens = tokenise(place.source.raw[start:end])
         shifted = tuple(Token(t.text, t.start + start, t.end + start) for t in tokens)
-        yield Gap(place.source, start, end, shifted)
+        before, after = place.pieces[number], place.pieces[number + 1]
+        yield Gap(place.source, start, end, shifted, trimmed(place.quote, before[-1].end, after[0].start))
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range without white space at its ends."""
+    inner = text[start:end]
+    return start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip())

@@ -26,7 +26,9 @@ from .lexicon import (
     is_negation,
 )
 
-_NOT_NEGATING_BEFORE = frozenset("only just merely simply least doubt question wonder matter sooner surprise".split())
+_NOT_NEGATING_BEFORE = frozenset(
+    "only just merely simply least doubt question wonder matter sooner surprise".split()
+)
 _NOT_NEGATING_AFTER = frozenset("or why if".split())
 _DENY = frozenset("deny denies denied denying".split())
 _REJECT = frozenset(
@@ -37,13 +39,17 @@ _REFUSE = frozenset(
     """refuse refuses refused refusing decline declines declined declining fail fails failed failing unable unwilling
     reluctant neglected forgot hesitated unlikely impossible improbable""".split()
 )
-_PREVENT = frozenset("prevent prevents prevented stop stops stopped keep kept bar barred ban banned barring".split())
+_PREVENT = frozenset(
+    "prevent prevents prevented stop stops stopped keep kept bar barred ban banned barring".split()
+)
 _PHRASES = (
     ("far", "from"), ("short", "of"), ("instead", "of"), ("rather", "than"), ("ruled", "out"), ("rule", "out"),
     ("rules", "out"), ("anything", "but"), ("free", "of"), ("lack", "of"), ("absence", "of"),
 )  # fmt: skip
 _FALSELY = frozenset("falsely wrongly incorrectly mistakenly".split())
-_OPEN_QUESTION = frozenset("unclear unknown uncertain undecided doubtful asked ask asks asking wondered".split())
+_OPEN_QUESTION = frozenset(
+    "unclear unknown uncertain undecided doubtful asked ask asks asking wondered".split()
+)
 _CARRIERS = (
     AUXILIARIES | PRONOUNS | OPINION_VERBS | WILLING_VERBS | PROPOSITION_NOUNS | STATES | UNDOING_WORDS
 ) - CONNECTIVES | {"whether", "if", "about"}
@@ -83,7 +89,9 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
         between = tuple(token.lower() for token in chain[at + 1 :])
         if _negates(chain, at, between, first) and _carries(between, first, like_clause, opened):
             return " ".join(chain[at:])
-        if _undoes(chain, at, between, first, like_clause, opened) and not any(map(is_negation, chain[max(at - 3, 0) : at])):
+        if _undoes(chain, at, between, first, like_clause, opened) and not any(
+            map(is_negation, chain[max(at - 3, 0) : at])
+        ):
             return " ".join(chain[at:])
     return None
 
@@ -127,11 +135,15 @@ def _carries(between: tuple[str, ...], first: str, like_clause: bool, opened: bo
     if not between:
         return True
     if opened:
-        return between[0] in OPINION_VERBS and all(t in OPINION_VERBS | PRONOUNS | {"that", "the"} for t in between)
-    if first in CONNECTIVES or any(token in CONNECTIVES - {"whether", "if", "about", "of"} for token in between):
+        return between[0] in OPINION_VERBS and all(
+            t in OPINION_VERBS | PRONOUNS | {"that", "the"} for t in between
+        )
+    if first in CONNECTIVES or any(
+        token in CONNECTIVES - {"whether", "if", "about", "of"} for token in between
+    ):
         return False
     if not all(token in _CARRIERS or token.endswith("ly") for token in between):
-        return len(between) == 1 and first in AUXILIARIES or _ends_in_that(between)
+        return (len(between) == 1 and first in AUXILIARIES) or _ends_in_that(between)
     last = between[-1]
     if last in _DETERMINERS:
         return like_clause or not any(token in OPINION_VERBS | WILLING_VERBS for token in between)
@@ -154,13 +166,21 @@ def _undoes(
         complement = like_clause or first in ("that", "having", "being")
         return complement if not between else between[-1] == "that" and len(between) <= 5
     if word in _REJECT:
-        told = bool(between) and (between[-1] in ("that", "whether", "if") or (like_clause and _is_proposition(between)))
-        return told and len(between) <= 6 or (not between and like_clause and word.startswith("doubt"))
+        told = bool(between) and (
+            between[-1] in ("that", "whether", "if") or (like_clause and _is_proposition(between))
+        )
+        return (told and len(between) <= 6) or (not between and like_clause and word.startswith("doubt"))
     if opened:
         return False
     if word in _REFUSE:
-        told = len(between) > 1 and between[0] == "to" and all(t in OPINION_VERBS | STATES for t in between[1:])
-        return between in (("to",), ("that",)) or (told and like_clause) or (not between and first in ("to", "that"))
+        told = (
+            len(between) > 1 and between[0] == "to" and all(t in OPINION_VERBS | STATES for t in between[1:])
+        )
+        return (
+            between in (("to",), ("that",))
+            or (told and like_clause)
+            or (not between and first in ("to", "that"))
+        )
     if word in _PREVENT:
         return bool(between) and between[-1] == "from" and len(between) <= 6
     return _phrase(chain, at, between, like_clause)

@@ -46,7 +46,9 @@ def hits(parts: Sequence[Part], source: Text, *, first: bool = True, last: bool 
     for form, capital in _forms(tuple(parts), first, last):
         for reading in source.readings:
             for hit in islice(_in_reading(form, reading), _MOST_HITS):
-                if len(form) < len(parts) and not _may_end(parts, form, source.raw[hit.end : hit.end + 3], last):
+                if len(form) < len(parts) and not _may_end(
+                    parts, form, source.raw[hit.end : hit.end + 3], last
+                ):
                     continue
                 if not any(hit.start < other.end and other.start < hit.end for other in found):
                     found.append(replace(hit, capital=capital))
@@ -64,7 +66,13 @@ def _forms(parts: tuple[Part, ...], first: bool, last: bool) -> Iterator[tuple[t
         if last and form and isinstance(form[-1], Word) and _INITIALS.fullmatch(form[-1].token.text):
             yield (*form[:-1], _other_full_stop(form[-1])), False
     for form in plain:
-        if first and form and isinstance(form[0], Word) and form[0].token.text[0].isalpha() and not form[0].any_case:
+        if (
+            first
+            and form
+            and isinstance(form[0], Word)
+            and form[0].token.text[0].isalpha()
+            and not form[0].any_case
+        ):
             yield (replace(form[0], any_case=True), *form[1:]), True
 
 
@@ -114,7 +122,9 @@ def _in_reading(parts: Sequence[Part], reading: Reading) -> Iterator[Hit]:
         found = _follow(parts, rest, start + rest - lead, reading, {})
         if found is not None:
             end, replaced = found
-            before = tuple((part, _before(part, start, reading)) for part in parts[:lead] if isinstance(part, Bracket))
+            before = tuple(
+                (part, _before(part, start, reading)) for part in parts[:lead] if isinstance(part, Bracket)
+            )
             yield Hit(reading.starts[start], reading.ends[end - 1], before + replaced)
 
 
@@ -154,7 +164,9 @@ def _follow(parts: Sequence[Part], index: int, at: int, reading: Reading, seen: 
     return seen[index, at]
 
 
-def _over_bracket(parts: Sequence[Part], index: int, at: int, reading: Reading, seen: dict) -> Followed | None:
+def _over_bracket(
+    parts: Sequence[Part], index: int, at: int, reading: Reading, seen: dict
+) -> Followed | None:
     bracket = parts[index]
     assert isinstance(bracket, Bracket)
     most = 0 if bracket.is_sic or index == len(parts) - 1 else _MOST_REPLACED

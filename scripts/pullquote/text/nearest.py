@@ -51,17 +51,24 @@ def _reordered(quoted: tuple[str, ...], source: Text, near: Nearest) -> Nearest 
     """The passage with the same words in another order, where there is one around the nearest."""
     wanted = Counter(filter(is_word, quoted))
     size = wanted.total()
+    if not size:
+        return None
     low, high = max(near.start - len(quoted), 0), min(near.end + len(quoted), len(source.tokens))
     words = [at for at in range(low, high) if is_word(source.tokens[at])]
     lacking, unequal = wanted.copy(), len(wanted)
     for number, at in enumerate(words):
         old = words[number - size] if number >= size else None
-        for token, step in ((source.tokens[at], -1), *(((source.tokens[old], 1),) if old is not None else ())):
+        for token, step in (
+            (source.tokens[at], -1),
+            *(((source.tokens[old], 1),) if old is not None else ()),
+        ):
             unequal += (lacking[token] == 0) - (lacking[token] + step == 0)
             lacking[token] += step
         if unequal == 0:
             start = words[number - size + 1]
-            in_order = [t for t in source.tokens[start : at + 1] if is_word(t)] == list(filter(is_word, quoted))
+            in_order = [t for t in source.tokens[start : at + 1] if is_word(t)] == list(
+                filter(is_word, quoted)
+            )
             return None if in_order else _as_one_change(quoted, source, start, at + 1)
     return None
 
@@ -87,7 +94,10 @@ def _along_diagonals(quoted: tuple[str, ...], source: Text) -> list[Nearest]:
             for place in places:
                 votes[place - index] += 1 / len(places)
     slack = max(4, len(quoted) // 4)
-    near = [_compare(quoted, source, at - slack, at + len(quoted) + slack) for at in nlargest(4, votes, key=lambda at: (votes[at], -at))]
+    near = [
+        _compare(quoted, source, at - slack, at + len(quoted) + slack)
+        for at in nlargest(4, votes, key=lambda at: (votes[at], -at))
+    ]
     return [found for found in near if found]
 
 

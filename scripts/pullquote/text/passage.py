@@ -34,7 +34,9 @@ class Passage:
     @property
     def text(self) -> str:
         """The source's own words at this place, on one line."""
-        return one_line(self.source.raw[self.source.starts[self.near.start] : self.source.ends[self.near.end - 1]])
+        return one_line(
+            self.source.raw[self.source.starts[self.near.start] : self.source.ends[self.near.end - 1]]
+        )
 
     @property
     def replacement(self) -> str | None:
@@ -47,7 +49,9 @@ class Passage:
         first, last = self.own.starts[0], self.own.ends[-1]
         return None if "[" in self.quote[first:last] else self.quote[:first] + text + self.quote[last:]
 
-    def finding(self, code: str, name: str, severity: Severity, message: str, advice: str, *kinds: Kind) -> Finding:
+    def finding(
+        self, code: str, name: str, severity: Severity, message: str, advice: str, *kinds: Kind
+    ) -> Finding:
         """A finding about all differences of these kinds, with the passage and the text to paste."""
         spots = self.of_kind(*kinds)
         return Finding(

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from .paragraphs import paragraph_breaks
-from .readings import Reading, without_continuation_marks, with_dashes_between_words
+from .readings import Reading, with_dashes_between_words, without_continuation_marks
 from .stretches import Stretch, stretches
 from .tokens import Token, tokenise
 
@@ -79,7 +79,10 @@ class Text:
     def readings(self) -> tuple[Reading, ...]:
         """The text as printed, then the other ways in which a reader may take the same print."""
         own = Reading(self.tokens, self.starts, self.ends)
-        others = (without_continuation_marks(own, self.raw, self.breaks), with_dashes_between_words(own, self.raw))
+        others = (
+            without_continuation_marks(own, self.raw, self.breaks),
+            with_dashes_between_words(own, self.raw),
+        )
         return (own, *(other for other in others if other is not None))
 
     @cached_property

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .found import Found
+from .found import Found, Tier
 from .locate import Hit
 from .prepared import Text, plain
 
@@ -31,7 +31,7 @@ def quick(quote: str, source: Text) -> tuple[Found, ...]:
         end = at + len(own)
         if not _BEFORE.search(text[max(at - 2, 0) : at]) or not _AFTER.match(text, end):
             return ()
-        tier = "literal" if source.raw.startswith(own, at) else "typography"
+        tier: Tier = "literal" if source.raw.startswith(own, at) else "typography"
         found.append(Found(quote, source, (), (Hit(at, end),), tier))
         at = text.find(wanted, at + 1)
         if len(found) >= _MOST:

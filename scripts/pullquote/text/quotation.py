@@ -27,6 +27,14 @@ class Word:
     """A double quotation mark."""
     after_space: bool = False
 
+    @property
+    def start(self) -> int:
+        return self.token.start
+
+    @property
+    def end(self) -> int:
+        return self.token.end
+
     def fits(self, other: str) -> bool:
         own = self.token.text
         return own == other or (self.any_case and own[1:] == other[1:] and own[0].lower() == other[0].lower())
@@ -57,14 +65,18 @@ def whole(quote: str) -> Piece:
 
 
 def pieces(quote: str) -> tuple[Piece, ...]:
-    """The quotation's pieces: what stands between `[...]`, `…` and `...`. Empty pieces are left out."""
+    """The quotation's pieces: what stands between `[...]`, `…` and `...`. Pieces of marks alone are left out."""
     parts: list[list[Part]] = [[]]
     for part in _parts(quote):
         if part is None:
             parts.append([])
         else:
             parts[-1].append(part)
-    return tuple(tuple(piece) for piece in parts if piece)
+    return tuple(tuple(piece) for piece in parts if any(map(_says_something, piece)))
+
+
+def _says_something(part: Part) -> bool:
+    return isinstance(part, Bracket) or is_word(part.token.text)
 
 
 def _parts(quote: str) -> list[Part | None]:
@@ -87,7 +99,11 @@ def _parts(quote: str) -> list[Part | None]:
 def _is_letter_case(quote: str, found: re.Match[str]) -> bool:
     """`[T]he`: one letter in brackets, then the rest of its word (or nothing: `[A] deal`)."""
     inside = found.group(1)
-    return len(inside) == 1 and inside.isalpha() and not quote[max(found.start() - 1, 0) : found.start()].isalnum()
+    return (
+        len(inside) == 1
+        and inside.isalpha()
+        and not quote[max(found.start() - 1, 0) : found.start()].isalnum()
+    )
 
 
 def _without_letter_brackets(quote: str, letters: Iterable[re.Match[str]]) -> str:
@@ -110,7 +126,9 @@ def _words(text: str, start: int, end: int, letters: dict[int, re.Match[str]]) -
 def _word(token: Token, text: str, letters: dict[int, re.Match[str]]) -> Word:
     if token.text != MARK:
         return Word(token, token.start - 2 in letters)
-    return Word(token, False, text[token.start] in DOUBLE_MARKS, text[token.start - 1 : token.start].isspace())
+    return Word(
+        token, False, text[token.start] in DOUBLE_MARKS, text[token.start - 1 : token.start].isspace()
+    )
 
 
 def _bracket(found: re.Match[str]) -> Bracket | None:

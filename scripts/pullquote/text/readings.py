@@ -48,12 +48,20 @@ def without_continuation_marks(own: Reading, raw: str, breaks: tuple[int, ...]) 
     for number, start in enumerate(breaks):
         index = bisect_left(own.starts, start)
         before = breaks[number - 1] if number else 0
-        if index < len(own.tokens) and own.tokens[index] == MARK and _left_open(raw[before:start], raw[start]):
+        if (
+            index < len(own.tokens)
+            and own.tokens[index] == MARK
+            and _left_open(raw[before:start], raw[start])
+        ):
             dropped.add(index)
     if not dropped:
         return None
     kept = [i for i in range(len(own.tokens)) if i not in dropped]
-    return Reading(*(tuple(column[i] for i in kept) for column in (own.tokens, own.starts, own.ends)))
+    return Reading(
+        tuple(own.tokens[i] for i in kept),
+        tuple(own.starts[i] for i in kept),
+        tuple(own.ends[i] for i in kept),
+    )
 
 
 def _left_open(paragraph: str, mark: str) -> bool:

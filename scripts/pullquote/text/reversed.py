@@ -12,8 +12,9 @@ _NEAR = 4
 _CLAUSE = 12
 _ATTRIBUTION = 14
 _NO_CONDITION_AFTER = frozenset(
-    """ask asks asked asking see know knows knew wonder wonders wondered unclear tell tells decide decided determine
-    sure clear certain as and or even only what but that whether say said question doubt discuss discussed consider""".split()
+    """ask asks asked asking see know knows knew wonder wonders wondered unclear tell tells decide decided
+    determine sure clear certain as and or even only what but that whether say said question doubt
+    discuss discussed consider""".split()
 )
 _NOT_REVERSING = (("also",), ("another",), ("again",), ("to",))
 """After `but` or `yet`: `but also`, `yet another`, `yet again`, `yet to`."""
@@ -87,7 +88,9 @@ def _condition(own: Tokens, after: Tokens) -> Tokens:
 
 def _negated_verb(own: Tokens, after: Tokens) -> Tokens:
     """`we will | not sign`: the quotation ends on an auxiliary whose negation follows."""
-    is_verb = own[-1].lower() in AUXILIARIES or own[-1].lower().endswith(("'s", "'re", "'ll", "'ve", "'d", "'m"))
+    is_verb = own[-1].lower() in AUXILIARIES or own[-1].lower().endswith(
+        ("'s", "'re", "'ll", "'ve", "'d", "'m")
+    )
     negated = after[0].lower() in ("not", "never", "hardly", "neither") or after[:2] == ("no", "longer")
     return _until_end(after[:6]) if is_verb and negated and after[1:2] != ("only",) else ()
 

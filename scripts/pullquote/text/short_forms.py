@@ -9,13 +9,20 @@ _CONTRACTIONS = {
     "n't": ("not",), "'re": ("are",), "'ve": ("have",), "'ll": ("will", "shall"), "'m": ("am",),
     "'d": ("would", "had"), "'s": ("is", "has", "us"),
 }  # fmt: skip
-_IRREGULAR = {"won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "ain't": "is not"}
+_IRREGULAR = {
+    "won't": "will not",
+    "can't": "can not",
+    "cannot": "can not",
+    "shan't": "shall not",
+    "ain't": "is not",
+}
 _LONG_FORMS = {
     "u.s.": ("us", "united states"), "us": ("u.s.", "united states"), "u.k.": ("uk", "united kingdom"),
     "uk": ("u.k.", "united kingdom"), "u.n.": ("un", "united nations"), "un": ("u.n.", "united nations"),
     "eu": ("e.u.", "european union"), "e.u.": ("eu", "european union"), "mr": ("mister",), "dr": ("doctor",),
     "prof": ("professor",), "gen": ("general",), "lt": ("lieutenant",), "col": ("colonel",), "sen": ("senator",),
-    "rep": ("representative",), "gov": ("governor",), "st": ("saint", "street"), "&": ("and",), "%": ("per cent", "percent"),
+    "rep": ("representative",), "gov": ("governor",), "st": ("saint", "street"), "&": ("and",),
+    "%": ("per cent", "percent"),
     "jan": ("january",), "feb": ("february",), "mar": ("march",), "apr": ("april",), "jun": ("june",), "jul": ("july",),
     "aug": ("august",), "sep": ("september",), "sept": ("september",), "oct": ("october",), "nov": ("november",),
     "dec": ("december",), "vs": ("versus",), "govt": ("government",), "dept": ("department",),

@@ -22,13 +22,20 @@ _VERBS = (
 _NAME = r"(?:[A-Z][\w’'.-]+(?:\s+(?:de|von|van|der|bin|al|le|la)\b)*\s*){1,6}"
 _ROLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+"
 _WHO = rf"(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|{_NAME}|{_ROLE})"
-_BEFORE_VERB = re.compile(rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has)\s+)?\b(?:{_VERBS})\b")
-_AFTER_VERB = re.compile(rf"\b(?!told|tells|asked|asks|urged|warned)(?:{_VERBS})\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})")
+_BEFORE_VERB = re.compile(
+    rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has)\s+)?\b(?:{_VERBS})\b"
+)
+_AFTER_VERB = re.compile(
+    rf"\b(?!told|tells|asked|asks|urged|warned)(?:{_VERBS})\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})"
+)
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
 _LEAD_IN = re.compile(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
 _REACH = 200
 _PRONOUNS = frozenset("he she they it i".split())
-_NO_NAME = frozenset("The A An On In At But And Also Mr Mrs Ms Dr Sir President Minister Prime Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_NO_NAME = frozenset(
+    """The A An On In At But And Also Mr Mrs Ms Dr Sir President Minister Prime Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday""".split()
+)
 
 
 def different_voices(source: Text, first: tuple[int, int], second: tuple[int, int]) -> str | None:
@@ -41,10 +48,10 @@ def different_voices(source: Text, first: tuple[int, int], second: tuple[int, in
     stretches = source.stretches
     if all(stretches[at].goes_on for at in range(own, other)):
         return None
-    speakers = _speaker_of(source, own), _speaker_of(source, other)
+    one, two = _speaker_of(source, own), _speaker_of(source, other)
     together = bisect_right(source.breaks, first[1]) == bisect_right(source.breaks, second[0])
-    if speakers[0] and speakers[1] and not _may_be_one(*speakers, together):
-        return f"the source gives one piece to {speakers[0]}, the other to {speakers[1]}"
+    if one and two and not _may_be_one(one, two, together):
+        return f"the source gives one piece to {one}, the other to {two}"
     return None
 
 

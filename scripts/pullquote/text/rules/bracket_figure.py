@@ -35,10 +35,18 @@ SEVERITY = Severity.ERROR
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each pair of brackets with a figure of the editor's own, or standing for a figure."""
     for bracket, stands_for in replaced(place):
-        own = [token.text for token in bracket.inside if has_figure(token.text) and token.text not in stands_for]
+        own = [
+            token.text for token in bracket.inside if has_figure(token.text) and token.text not in stands_for
+        ]
         foreign = [text for text in own if text not in place.source.positions and text.lower() != "one"]
         gone = [text for text in stands_for if has_figure(text) and not is_pronoun(text)]
         if foreign or (gone and own != gone):
-            what = f"bring in the figure {shown(foreign[0])}" if foreign else f"stand for the figure {shown(gone[0])}"
+            what = (
+                f"bring in the figure {shown(foreign[0])}"
+                if foreign
+                else f"stand for the figure {shown(gone[0])}"
+            )
             advice = "Quote the figure as the source has it, and put any other into a note."
-            yield Finding(CODE, NAME, SEVERITY, f"brackets {what}", advice, None, ((bracket.start, bracket.end),))
+            yield Finding(
+                CODE, NAME, SEVERITY, f"brackets {what}", advice, None, ((bracket.start, bracket.end),)
+            )

@@ -22,7 +22,7 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..differences import Kind
 from ..passage import Passage
-from ..wording import listed, shown
+from ..wording import listed
 
 CODE = "PQ418"
 NAME = "case-changed"
@@ -34,6 +34,6 @@ def finding(passage: Passage) -> Finding | None:
     spots = passage.of_kind(Kind.CASE)
     if not spots:
         return None
-    message = f"capital and small letters differ: {listed([f'{shown(s.wrote)} where the source has {shown(s.has)}' for s in spots])}"
+    message = f"capital and small letters differ: {listed([s.both for s in spots])}"
     advice = "Write the letters as the source has them, or put one changed letter in square brackets: [T]he."
     return passage.finding(CODE, NAME, SEVERITY, message, advice, Kind.CASE)

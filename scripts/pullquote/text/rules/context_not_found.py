@@ -55,7 +55,9 @@ def check(fitting: Sequence[Found], prefix: str | None, suffix: str | None) -> I
     if not fitting:
         wanted = " and ".join(shown(text) for text in (prefix, suffix) if text)
         message = f"the quotation is in the source, but not with {wanted} around it"
-        advice = "Copy a few words of the source just before the quotation as prefix, just after it as suffix."
+        advice = (
+            "Copy a few words of the source just before the quotation as prefix, just after it as suffix."
+        )
         yield Finding(CODE, NAME, SEVERITY, message, advice)
 
 
@@ -74,7 +76,11 @@ def _fits(place: Found, before: tuple[str, ...], after: tuple[str, ...]) -> bool
         return True
     text = place.source
     start, end = text.token_range(place.spans[0][0], place.spans[-1][1])
-    left = tuple(filter(is_word, text.tokens[max(start - _REACH * len(before), 0) : start]))[-len(before) :] if before else ()
+    left = (
+        tuple(filter(is_word, text.tokens[max(start - _REACH * len(before), 0) : start]))[-len(before) :]
+        if before
+        else ()
+    )
     right = tuple(filter(is_word, text.tokens[end : end + _REACH * len(after)]))[: len(after)]
     return _same(left, before, first=True) and _same(right, after, first=False)
 

@@ -37,7 +37,10 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     for gap in () if reviewed else gaps(place):
         found = [token for token in gap.tokens if is_negation(token.text)]
         if found:
-            message = f"a cut leaves out {listed([shown(token.text) for token in found])}: {shown(place.source.raw[gap.start:gap.end])}"
-            advice = "Put these words back; if the sense is right without them, say so with reviewed: \"<reason>\"."
+            words = listed([shown(token.text) for token in found])
+            message = f"a cut leaves out {words}: {shown(place.source.raw[gap.start : gap.end])}"
+            advice = (
+                'Put these words back; if the sense is right without them, say so with reviewed: "<reason>".'
+            )
             spans = tuple((token.start, token.end) for token in found)
-            yield Finding(CODE, NAME, SEVERITY, message, advice, source_spans=spans)
+            yield Finding(CODE, NAME, SEVERITY, message, advice, None, (gap.mark,), spans)

@@ -24,6 +24,7 @@ from itertools import pairwise
 from pullquote.diagnostics import Finding, Severity
 
 from ..found import Found
+from ..gaps import gaps
 from ..voices import different_voices
 
 CODE = "PQ444"
@@ -33,9 +34,9 @@ SEVERITY = Severity.ERROR
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each cut that goes from one voice to another."""
-    for first, second in pairwise(place.spans):
+    for gap, (first, second) in zip(gaps(place), pairwise(place.spans), strict=True):
         reason = different_voices(place.source, first, second)
         if reason:
             message = f"a cut joins two voices: {reason}"
             advice = "Make a quotation of its own for each speaker."
-            yield Finding(CODE, NAME, SEVERITY, message, advice, source_spans=(first, second))
+            yield Finding(CODE, NAME, SEVERITY, message, advice, None, (gap.mark,), (first, second))

@@ -19,7 +19,7 @@ from __future__ import annotations
 from pullquote.diagnostics import Finding, Severity
 
 from ..prepared import Text
-from ..quotation import Part, Piece, Word
+from ..quotation import Piece
 
 CODE = "PQ440"
 NAME = "cut-out-of-order"
@@ -28,15 +28,7 @@ SEVERITY = Severity.ERROR
 
 def finding(quote: str, source: Text, parted: tuple[Piece, ...]) -> Finding:
     """The finding about pieces that are all in the source, but not one after the other."""
-    spans = tuple((_start(piece[0]), _end(piece[-1])) for piece in parted)
+    spans = tuple((piece[0].start, piece[-1].end) for piece in parted)
     message = "the source has these pieces in another order"
     advice = "Put the pieces in the source's order, or make them quotations of their own."
     return Finding(CODE, NAME, SEVERITY, message, advice, None, spans)
-
-
-def _start(part: Part) -> int:
-    return part.token.start if isinstance(part, Word) else part.start
-
-
-def _end(part: Part) -> int:
-    return part.token.end if isinstance(part, Word) else part.end

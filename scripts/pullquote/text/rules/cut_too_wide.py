@@ -44,6 +44,6 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     for gap in gaps(place):
         if gap.words > MOST_WORDS or gap.breaks > MOST_BREAKS:
             paragraphs = f" and {gap.breaks} paragraph breaks" if gap.breaks > MOST_BREAKS else ""
-            message = f"a cut leaves out {gap.words} words{paragraphs}; at most {MOST_WORDS} words and one paragraph break"
-            advice = "Make the pieces quotations of their own."
-            yield Finding(CODE, NAME, SEVERITY, message, advice, source_spans=((gap.start, gap.end),))
+            message = f"a cut leaves out {gap.words} words{paragraphs}"
+            advice = f"At most {MOST_WORDS} words and one paragraph break may be cut. Make two quotations."
+            yield Finding(CODE, NAME, SEVERITY, message, advice, None, (gap.mark,), ((gap.start, gap.end),))

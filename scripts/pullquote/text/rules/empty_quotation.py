@@ -26,4 +26,12 @@ SEVERITY = Severity.ERROR
 def finding(quote: str) -> Finding:
     """The finding about a quotation without any word."""
     spans = ((0, len(quote)),) if quote else ()
-    return Finding(CODE, NAME, SEVERITY, "the quotation has no words", "Copy the words from the source, or remove the entry.", None, spans)
+    return Finding(
+        CODE,
+        NAME,
+        SEVERITY,
+        "the quotation has no words",
+        "Copy the words from the source, or remove the entry.",
+        None,
+        spans,
+    )

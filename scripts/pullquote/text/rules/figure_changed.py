@@ -23,7 +23,7 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..differences import Kind
 from ..passage import Passage
-from ..wording import listed, shown
+from ..wording import listed
 
 CODE = "PQ416"
 NAME = "figure-changed"
@@ -35,6 +35,6 @@ def finding(passage: Passage) -> Finding | None:
     spots = passage.of_kind(Kind.FIGURE)
     if not spots:
         return None
-    message = f"the figure differs: {listed([f'{shown(s.wrote)} where the source has {shown(s.has)}' for s in spots])}"
+    message = f"the figure differs: {listed([s.both for s in spots])}"
     advice = "Write the figure as the source has it."
     return passage.finding(CODE, NAME, SEVERITY, message, advice, Kind.FIGURE)

@@ -38,4 +38,12 @@ def check(quote: str) -> Iterator[Finding]:
         names = listed([name(quote[at]) for at in offsets])
         message = f"the quotation has characters that nobody can see: {names}"
         advice = "Write the quotation without them, for example by typing the word anew."
-        yield Finding(CODE, NAME, SEVERITY, message, advice, without(quote, offsets), tuple((at, at + 1) for at in offsets))
+        yield Finding(
+            CODE,
+            NAME,
+            SEVERITY,
+            message,
+            advice,
+            without(quote, offsets),
+            tuple((at, at + 1) for at in offsets),
+        )

@@ -39,4 +39,6 @@ def finding(quote: str, source: Text) -> Finding | None:
     names = listed([f"{name(quote[at])} for {plain[at]}" for at in offsets])
     advice = "Type the words anew in the letters of the source."
     spans = tuple((at, at + 1) for at in offsets)
-    return Finding(CODE, NAME, SEVERITY, f"letters only look like those of the source: {names}", advice, plain, spans)
+    return Finding(
+        CODE, NAME, SEVERITY, f"letters only look like those of the source: {names}", advice, plain, spans
+    )

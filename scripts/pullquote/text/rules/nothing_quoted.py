@@ -26,5 +26,7 @@ SEVERITY = Severity.ERROR
 def finding(quote: str) -> Finding:
     """The finding about a quotation that is all brackets."""
     message = "all words stand in square brackets, so nothing is quoted"
-    advice = "Quote words of the source outside the brackets, or write the sentence as your own, without quoting."
+    advice = (
+        "Quote words of the source outside the brackets, or write the sentence as your own, without quoting."
+    )
     return Finding(CODE, NAME, SEVERITY, message, advice, None, ((0, len(quote)),))

@@ -43,4 +43,8 @@ def finding(passage: Passage) -> Finding | None:
 def _one(spot: Difference) -> str:
     if not spot.wrote:
         return f"{shown(spot.has)} is left out"
-    return f"{shown(spot.wrote)} is added" if not spot.has else f"{shown(spot.wrote)} where the source has {shown(spot.has)}"
+    return (
+        f"{shown(spot.wrote)} is added"
+        if not spot.has
+        else f"{shown(spot.wrote)} where the source has {shown(spot.has)}"
+    )

@@ -22,7 +22,7 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..differences import Kind
 from ..passage import Passage
-from ..wording import listed, shown
+from ..wording import listed
 
 CODE = "PQ421"
 NAME = "short-form-changed"
@@ -34,6 +34,6 @@ def finding(passage: Passage) -> Finding | None:
     spots = passage.of_kind(Kind.SHORT_FORM)
     if not spots:
         return None
-    message = f"a short form differs: {listed([f'{shown(s.wrote)} where the source has {shown(s.has)}' for s in spots])}"
+    message = f"a short form differs: {listed([s.both for s in spots])}"
     advice = "Keep the contraction or abbreviation as the source has it."
     return passage.finding(CODE, NAME, SEVERITY, message, advice, Kind.SHORT_FORM)

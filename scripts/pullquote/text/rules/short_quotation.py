@@ -42,5 +42,7 @@ def check(place: Found, anchored: bool) -> Iterator[Finding]:
     words = sum(len(_WORD.findall(place.source.raw, start, end)) for start, end in place.spans)
     if words < _FEWEST:
         message = f"{'one word is' if words == 1 else f'{words} words are'} too short to prove anything"
-        advice = "Quote more words, or add prefix and suffix: a few words of the source just before and after."
+        advice = (
+            "Quote more words, or add prefix and suffix: a few words of the source just before and after."
+        )
         yield Finding(CODE, NAME, SEVERITY, message, advice, None, ((0, len(place.quote)),))

@@ -23,7 +23,7 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..differences import Kind
 from ..passage import Passage
-from ..wording import listed, shown
+from ..wording import listed
 
 CODE = "PQ420"
 NAME = "spelling-changed"
@@ -35,6 +35,6 @@ def finding(passage: Passage) -> Finding | None:
     spots = passage.of_kind(Kind.SPELLING)
     if not spots:
         return None
-    message = f"the spelling differs: {listed([f'{shown(s.wrote)} where the source has {shown(s.has)}' for s in spots])}"
+    message = f"the spelling differs: {listed([s.both for s in spots])}"
     advice = "Keep the source's spelling; mark a mistake of the source with [sic]."
     return passage.finding(CODE, NAME, SEVERITY, message, advice, Kind.SPELLING)

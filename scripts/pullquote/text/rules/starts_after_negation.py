@@ -50,10 +50,13 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     if negation:
         at = _last(negation.split()[0], place.source.plain, start)
         message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"
-        advice = f"Begin with {shown(negation.split()[0])} or earlier; if the sense is right, say so with reviewed: \"<reason>\"."
+        first = shown(negation.split()[0])
+        advice = f'Begin with {first} or earlier; if the sense is right, say so with reviewed: "<reason>".'
         earlier = one_line(place.source.raw[at:end])
         suggestion = earlier if len(place.spans) == 1 and len(earlier.split()) <= _LONGEST else None
-        yield Finding(CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((at, end),))
+        yield Finding(
+            CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((at, end),)
+        )
 
 
 def _last(word: str, text: str, end: int) -> int:

@@ -50,9 +50,13 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         size = _length(source.raw[end:], len(rest))
         longer = one_line(source.raw[start : end + size])
         message = f"the quotation stops before {shown(' '.join(clause))}, which takes it back"
-        advice = "Quote on to the end of the sentence; if the sense is right, say so with reviewed: \"<reason>\"."
+        advice = (
+            'Quote on to the end of the sentence; if the sense is right, say so with reviewed: "<reason>".'
+        )
         suggestion = longer if len(place.spans) == 1 and len(longer.split()) <= _LONGEST else None
-        yield Finding(CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((end, end + size),))
+        yield Finding(
+            CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((end, end + size),)
+        )
 
 
 def _length(raw: str, tokens: int) -> int:

@@ -24,7 +24,7 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..differences import Kind
 from ..passage import Passage
-from ..wording import listed, shown
+from ..wording import listed
 
 CODE = "PQ412"
 NAME = "words-changed"
@@ -36,6 +36,6 @@ def finding(passage: Passage) -> Finding | None:
     spots = passage.of_kind(Kind.CHANGED)
     if not spots:
         return None
-    message = f"the quotation has {listed([f'{shown(s.wrote)} where the source has {shown(s.has)}' for s in spots])}"
+    message = f"the quotation has {listed([s.both for s in spots])}"
     advice = "Write the source's own words."
     return passage.finding(CODE, NAME, SEVERITY, message, advice, Kind.CHANGED)
