@@ -10,11 +10,18 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import feedparser
+import jsonschema
+from pybtex.database import parse_string
+
 from pullquote.checks.site import Site
 from pullquote.compare import addresses
 from pullquote.compare.addresses import Base
+from pullquote.evidence import judge
 from pullquote.export import export
 from pullquote.export.data import TABLES
+from pullquote.load.files import load
+from pullquote.load.project import open_project
 from pullquote.pages import paths
 from tests.export.conftest import ADDRESS
 from tests.harbour import write_harbour
@@ -93,3 +100,13 @@ def test_the_documentation_names_every_table_and_column() -> None:
         assert section, name
         told = re.findall(r"^\| `(\w+)`", section[1], re.MULTILINE)
         assert told == list(shape.model_fields), name
+
+
+def test_this_sites_own_data_fits_its_schemas() -> None:
+    loaded = load(open_project(ROOT))
+    files = export(Site(loaded, judge(loaded)), ADDRESS)
+    for name in TABLES:
+        schema = json.loads(files[f"data/schemas/{name}.json"])
+        jsonschema.Draft202012Validator(schema).validate(json.loads(files[f"data/{name}.json"]))
+    assert len(parse_string(files["data/citations.bib"].decode(), "bibtex").entries) == len(loaded.library.sources)
+    assert not feedparser.parse(files["feed.xml"]).bozo

@@ -106,7 +106,7 @@ def test_numbers_are_exact(files: Mapping[str, bytes]) -> None:
     assert list(found) == [one["value"] for one in BRIEF["figures"]]
     billion = found["$500 billion"]
     assert (billion["low"], billion["high"], billion["number_unit"]) == (500_000_000_000, 500_000_000_000, "USD")
-    assert b'"low": 500000000000,' in files["data/figures.json"]
+    assert b'"low":500000000000,' in files["data/figures.json"]
     assert found["6.1%"]["low"] == 6.1
     assert found["a third"]["low"] == "100/3"
     assert found["about 0.1%"]["approximate"] == "about"

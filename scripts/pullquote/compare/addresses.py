@@ -40,7 +40,7 @@ def change_anchor(change: Change) -> str:
 
     The underscore keeps it apart from the ids of entries.
     """
-    return "change_" + sha256(f"{change.date}\n{change.text}".encode("utf-8", "replace")).hexdigest()[:12]
+    return "change_" + sha256(f"{change.date}\n{change.text}".encode()).hexdigest()[:12]
 
 
 def thing(path: str, kind: str) -> str:

@@ -31,7 +31,7 @@ def export(site: Site, address: str, title: str = "Changes to the briefs") -> Ma
     files[web_annotations.FILE] = json_file(web_annotations.collection(site, address))
     if address:
         files[feeds.ATOM] = feeds.atom(site.library, address, title)
-        files[feeds.JSON] = json_file(feeds.json_feed(site.library, address, title))
+        files[feeds.JSON] = json_file(feeds.json_feed(site.library, address, title), 1)
     return files
 
 
@@ -43,7 +43,7 @@ def _data_files(site: Site, address: str) -> dict[str, bytes]:
         files[f"{DATA}{name}.csv"] = table_csv(shape, made[name])
         file = f"{DATA}schemas/{name}.json"
         files[file] = schema(name, shape, f"{address}{file}" if address else f"{name}.json")
-    files[f"{DATA}index.json"] = json_file(_index({name: len(rows) for name, rows in made.items()}, bool(address)))
+    files[f"{DATA}index.json"] = json_file(_index({name: len(rows) for name, rows in made.items()}, bool(address)), 1)
     return files
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from pullquote.compare.works import Work, certain, parts
-from pullquote.export.tables import utf8
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _SPECIAL = {
@@ -26,7 +25,7 @@ _NOT_IN_URL = re.compile(r"[\s{}\\^`\"<>|]")
 
 def bibtex(works: Iterable[Work]) -> bytes:
     """A .bib file in UTF-8, one entry a work."""
-    return utf8("\n".join(_entry(work) for work in works))
+    return "\n".join(_entry(work) for work in works).encode()
 
 
 def escaped(text: str) -> str:

@@ -54,15 +54,19 @@ class _Rows:
     base: Base
 
     @cached_property
-    def _citations(self) -> tuple[Citation, ...]:
-        return tuple(citations(self.brief))
+    def _citations(self) -> dict[Loc, list[Citation]]:
+        """By the entry in which they stand."""
+        found: dict[Loc, list[Citation]] = {}
+        for one in citations(self.brief):
+            found.setdefault(one.loc[:2], []).append(one)
+        return found
 
     def _evidence(self, *loc: str | int) -> list[Cited]:
         """What the entry at `loc` cites, each reference once; a stance that is written out counts before a citation
         inside the text."""
         stances: dict[str, Stance] = {}
-        for one in self._citations:
-            if _begins(one.loc, loc) and (one.start is None or one.ref not in stances):
+        for one in self._citations.get(loc[:2], ()):
+            if one.loc[: len(loc)] == loc and (one.start is None or one.ref not in stances):
                 stances[one.ref] = one.stance
         return [Cited(ref=ref, stance=stance) for ref, stance in stances.items()]
 
@@ -175,10 +179,6 @@ def exact(value: Fraction) -> Number:
         return int(value)
     decimal = float(value)
     return decimal if Fraction(repr(decimal)) == value else f"{value.numerator}/{value.denominator}"
-
-
-def _begins(loc: Loc, with_: Loc) -> bool:
-    return loc[: len(with_)] == with_
 
 
 def _entry_id(brief: str, entry: str) -> str:

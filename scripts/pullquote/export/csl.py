@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
 from pullquote.compare.works import Work, parts
-from pullquote.export.tables import json_file
+from pullquote.export.tables import json_array
 from pullquote.figures.dates import Dated, parse_date
 
 _TYPES = {"article": "article-newspaper", "brief": "webpage"}
@@ -14,7 +15,7 @@ _TYPES = {"article": "article-newspaper", "brief": "webpage"}
 
 def csl(works: Iterable[Work]) -> bytes:
     """A CSL-JSON file: an array of items."""
-    return json_file([_item(work) for work in works])
+    return json_array(json.dumps(_item(work), ensure_ascii=False) for work in works)
 
 
 def _item(work: Work) -> dict[str, Any]:

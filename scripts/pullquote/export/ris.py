@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pullquote.compare.works import Work, certain, parts
-from pullquote.export.tables import utf8
 from pullquote.figures.dates import Dated
 
 _TYPES = {"article": "NEWS", "brief": "ELEC"}
@@ -13,8 +12,8 @@ _TYPES = {"article": "NEWS", "brief": "ELEC"}
 
 def ris(works: Iterable[Work]) -> bytes:
     """A .ris file in UTF-8: records of `XX  - value` lines, which end in CRLF."""
-    return utf8("".join(f"{tag}  - {' '.join(value.split())}".rstrip(" ") + " " * (tag == "ER") + "\r\n"
-                        for work in works for tag, value in _lines(work)))  # fmt: skip
+    lines = (f"{tag}  - {' '.join(value.split())}\r\n" for work in works for tag, value in _lines(work))
+    return "".join(lines).encode()
 
 
 def _lines(work: Work) -> Iterator[tuple[str, str]]:

@@ -6,11 +6,11 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from typing import Any, get_args
 
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 
 from pullquote.export.rows import Cited, Day, Row
 
@@ -19,26 +19,27 @@ _FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
 """What a spreadsheet may take for a formula (OWASP, CSV injection), also behind the quotation marks that we add."""
 
 
-def json_file(content: Any) -> bytes:
-    """JSON as every file of ours has it: UTF-8, one member a line, a line end at the end."""
-    return utf8(json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+def json_file(content: Any, indent: int | None = None) -> bytes:
+    """JSON as every file of ours has it: UTF-8, a line end at the end. With `indent` for people, and slow."""
+    return (json.dumps(content, ensure_ascii=False, indent=indent, allow_nan=False) + "\n").encode()
 
 
-def utf8(text: str) -> bytes:
-    """UTF-8; half of a surrogate pair, which has none, becomes a question mark."""
-    return text.encode("utf-8", "replace")
+def json_array(members: Iterable[str]) -> bytes:
+    """An array of members that are JSON already, one a line, so that files can be compared line by line."""
+    lines = ",\n".join(members)
+    return (f"[\n{lines}\n]\n" if lines else "[]\n").encode()
 
 
 def table_json(rows: Sequence[Row]) -> bytes:
     """A table as a JSON array of objects."""
-    return json_file([row.model_dump(mode="json") for row in rows])
+    return json_array(row.model_dump_json() for row in rows)
 
 
 def schema(name: str, shape: type[Row], id: str) -> bytes:
     """The JSON Schema (2020-12) of a table's JSON file; `id` is the schema's address."""
     made = TypeAdapter(list[shape]).json_schema(mode="serialization")  # type: ignore[valid-type]
     about = " ".join((shape.__doc__ or "").split())
-    return json_file({"$schema": DIALECT, "$id": id, "title": name, "description": about} | made)
+    return json_file({"$schema": DIALECT, "$id": id, "title": name, "description": about} | made, 1)
 
 
 def table_csv(shape: type[Row], rows: Sequence[Row]) -> bytes:
@@ -51,7 +52,7 @@ def table_csv(shape: type[Row], rows: Sequence[Row]) -> bytes:
     columns = tuple(_columns(shape))
     writer.writerow(".".join(path).replace(".date", "").replace(".", "_") for path in columns)
     writer.writerows([_cell(_value(row, path)) for path in columns] for row in rows)
-    return utf8(file.getvalue())
+    return file.getvalue().encode()
 
 
 def _columns(shape: type[Row]) -> Iterator[tuple[str, ...]]:
@@ -81,8 +82,7 @@ def _flat(value: Any) -> str:
         return "; ".join(_part(one) for one in value)
     if isinstance(value, list) and all(isinstance(one, Cited) for one in value):
         return "; ".join(f"{one.stance} {one.ref}" for one in value)
-    plain = TypeAdapter(type(value)).dump_python(value, mode="json")
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=BaseModel.model_dump)
 
 
 def _part(text: str) -> str:
