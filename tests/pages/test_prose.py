@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pullquote.pages.prose import inline, paragraphs, plain, with_markdown
+from pullquote.pages.prose import inline, paragraphs, with_markdown
 
 
 def cite(ref: str) -> str:
@@ -34,10 +34,6 @@ def test_inline(text: str, shown: str) -> None:
 
 def test_paragraphs_are_kept() -> None:
     assert paragraphs("One.\n\nTwo [@a/b].\n", cite) == "<p>One.</p>\n<p>Two<sup>a/b</sup>.</p>"
-
-
-def test_plain_text_has_neither_marks_nor_citations() -> None:
-    assert plain("A *word* [@a/b], and\n more.") == "A word, and more."
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Co"]), min_size=1).filter(str.strip))

@@ -14,7 +14,14 @@ from pullquote.pages.evidence_report import evidence_page
 from pullquote.pages.home import home_page
 from pullquote.pages.listings import briefs_page, origins_page, people_page, sources_page
 from pullquote.pages.origins import origin_page
-from pullquote.pages.overviews import changes_page, disagreements_page, figures_page, timeline_page
+from pullquote.pages.overviews import (
+    changes_page,
+    claims_page,
+    disagreements_page,
+    figures_page,
+    questions_page,
+    timeline_page,
+)
 from pullquote.pages.page import Page
 from pullquote.pages.people import person_page
 from pullquote.pages.sources import source_page
@@ -29,9 +36,11 @@ LISTINGS = (
     sources_page,
     people_page,
     origins_page,
+    claims_page,
     figures_page,
     timeline_page,
     disagreements_page,
+    questions_page,
     evidence_page,
     changes_page,
 )

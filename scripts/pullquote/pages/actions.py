@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pullquote.compare.addresses import web_url
 from pullquote.model.base import split_ref
 from pullquote.pages.fragments import text_fragment
 from pullquote.pages.html import Html, escape
@@ -12,15 +13,11 @@ def original_link(place: Place, ref: str) -> Html:
     """A link to the very words in the original, where its address is known."""
     library = place.library
     excerpt, source = library.excerpts[ref], library.sources[split_ref(ref)[0]]
-    if not safe_url(source.url):
+    url = web_url(source.url)
+    if url is None:
         return Html("")
-    address = f"{source.url}{text_fragment(excerpt.exact, _pieces(place, ref), excerpt.prefix)}"
+    address = f"{url}{text_fragment(excerpt.exact, _pieces(place, ref), excerpt.prefix)}"
     return Html(f'<a href="{escape(address)}" rel="noreferrer">These words in the original</a>')
-
-
-def safe_url(url: str | None) -> bool:
-    """Whether a url of the data may become a link: anything but the web's own schemes may not."""
-    return url is not None and url.lower().startswith(("https://", "http://"))
 
 
 def _pieces(place: Place, ref: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pullquote.compare import independence
+from pullquote.compare.cite import cite_brief
 from pullquote.compare.words import counted
 from pullquote.load.files import brief_file
 from pullquote.model.base import split_ref
@@ -10,9 +11,8 @@ from pullquote.model.brief import Brief
 from pullquote.pages.actions import edit_link
 from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape
-from pullquote.pages.parts import NONE, items
-from pullquote.pages.paths import brief_path, source_path
-from pullquote.pages.references import brief_reference
+from pullquote.pages.parts import NONE, anchor, items
+from pullquote.pages.paths import brief_path, change_anchor, source_path
 from pullquote.pages.view import Place
 from pullquote.pages.words import time_tag
 
@@ -49,14 +49,17 @@ def _through(place: Place, refs: tuple[str, ...]) -> str:
 def changes(place: Place, numbers: Numbers, brief: Brief) -> Html:
     """Dated changes, the latest first, each with the claims it touched."""
     known = {claim.id for claim in brief.claims}
-    ordered = sorted(enumerate(brief.changes), key=lambda pair: pair[1].date, reverse=True)
+    made = {change_anchor(change): change for change in brief.changes}
     entries = []
-    for index, one in ordered:
-        block = Block(place, numbers, f"change_{index + 1}")
-        touched = ", ".join(f'<a href="#{id}">{id}</a>' for id in one.claims if id in known)
+    for id, one in sorted(made.items(), key=lambda pair: pair[1].date, reverse=True):
+        block = Block(place, numbers, id)
+        touched = ", ".join(f'<a href="#{claim}">{claim}</a>' for claim in one.claims if claim in known)
         about = f' <span class="pq-touched">(claims: {touched})</span>' if touched else ""
-        entries.append(Html(f"{time_tag(one.date)}: {block.inline(one.text)}{about}{block.citations(())}"))
-    return items(entries, "pq-changes")
+        entries.append(
+            f'<li class="pq-entry" id="{id}">{time_tag(one.date)}: {block.inline(one.text)}{about} '
+            f"{anchor(id, 'this change')}{block.citations(())}</li>"
+        )
+    return Html(f'<ul class="pq-changes">{"".join(entries)}</ul>') if entries else NONE
 
 
 def ending(place: Place, id: str, brief: Brief) -> Html:
@@ -64,8 +67,9 @@ def ending(place: Place, id: str, brief: Brief) -> Html:
     related = [one for one in brief.related if one in place.library.briefs]
     links = ", ".join(place.link(brief_path(one), place.library.briefs[one].title) for one in related)
     edit = edit_link(place, brief_file(id))
+    cite = escape(cite_brief(place.library, id, place.view.base))
     return Html(
-        f'<p>Cite this brief as: <span class="pq-citation">{escape(brief_reference(brief))}</span></p>'
+        f'<p>Cite this brief as: <span class="pq-citation">{cite}</span></p>'
         + (f"<p>Related briefs: {links}</p>" if links else "")
         + (f"<p>{edit}</p>" if edit else "")
     )

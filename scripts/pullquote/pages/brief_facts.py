@@ -98,8 +98,9 @@ def _disagreement(place: Place, numbers: Numbers, one: Disagreement) -> str:
 
 
 def _side(block: Block, one: Side) -> str:
+    """A side with its words in sight: the disagreement is between these."""
     text = block.inline(one.text)
-    return f'<li class="pq-side"><div class="pq-text" dir="auto">{text}</div>{block.citations(one.evidence)}</li>'
+    return f'<li class="pq-side"><div class="pq-text" dir="auto">{text}</div>{block.words(one.evidence)}</li>'
 
 
 def _list(class_: str, entries: list[str], tag: str = "ul") -> Html:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.load.files import brief_file
 from pullquote.model.brief import Brief
-from pullquote.pages import prose, search
+from pullquote.pages import search
 from pullquote.pages.brief_claims import claims
 from pullquote.pages.brief_end import changes, ending, sources
 from pullquote.pages.brief_facts import disagreements, figures, positions, timeline, unknowns
@@ -60,7 +61,7 @@ def brief_page(view: View, id: str) -> Page:
         "brief",
         brief.title,
         body,
-        prose.plain(brief.bottom_line)[:300],
+        plain(brief.bottom_line)[:300],
         headings(*bodies),
         search.brief_entries(view, brief),
         file,

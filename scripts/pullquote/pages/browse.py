@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from pullquote.compare.words import counted
 from pullquote.model.base import split_ref
 from pullquote.model.source import Quotation
-from pullquote.pages.badges import badge, badge_tag
 from pullquote.pages.html import Html, escape
 from pullquote.pages.listings import listing
 from pullquote.pages.page import Page
-from pullquote.pages.paths import QUOTATIONS, excerpt_path
-from pullquote.pages.quote import introduction, style_of, words_of
+from pullquote.pages.paths import QUOTATIONS
+from pullquote.pages.quote import short
 from pullquote.pages.view import Place, View
 
 PER_PAGE = 500
@@ -92,18 +91,11 @@ def _page(place: Place, entries: Sequence[Entry], number: int, pages: int, total
 
 
 def _item(place: Place, one: Entry) -> str:
-    excerpt, source = place.library.excerpts[one.ref], place.library.sources[one.source]
     data = (
         f'data-person="{one.person}" data-source="{one.source}" data-kind="{one.kind}" '
         f'data-brief="{" ".join(one.briefs)}" data-day="{one.day}"'
     )
-    state = badge_tag(badge(place.view.verdict(one.ref), excerpt), short=True)
-    found = "" if style_of(excerpt) != "speech" else f"in {escape(source.label)} · "
-    return (
-        f'<li class="pq-quote pq-{style_of(excerpt)}" {data}><p class="pq-by">{introduction(place, one.ref)}</p>'
-        f'{words_of(excerpt, source)}<p class="pq-links">{state} '
-        f"{found}{place.link(excerpt_path(one.ref), 'These words on their source’s page')}</p></li>"
-    )
+    return f"<li {data}>{short(place, one.ref)}</li>"
 
 
 def _filters(place: Place, entries: Sequence[Entry]) -> Html:

@@ -12,7 +12,7 @@ from pullquote.pages import prose
 from pullquote.pages.badges import badge, badge_tag
 from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import details
-from pullquote.pages.quote import quotation
+from pullquote.pages.quote import quotation, short
 from pullquote.pages.view import Place
 from pullquote.pages.words import date_words
 
@@ -65,6 +65,21 @@ class Block:
             self.refs[one.ref] = one.stance
         groups = ((stance, [ref for ref, own in self.refs.items() if own == stance]) for stance in STANCES)
         return Html("".join(self._group(stance, refs) for stance, refs in groups if refs))
+
+    def words(self, evidence: Iterable[Evidence]) -> Html:
+        """Everything the entry rests on with the words in sight."""
+        for one in evidence:
+            self.refs[one.ref] = one.stance
+        shown = "".join(self._words(ref, stance) for ref, stance in self.refs.items())
+        return Html(shown)
+
+    def _words(self, ref: str, stance: Stance) -> str:
+        if ref not in self.place.library.excerpts:
+            return _missing(ref)
+        head = f'<p class="pq-stance pq-{stance}">{_STANCE[stance]}</p>' if _STANCE[stance] else ""
+        number = self.numbers.of(ref)
+        shown = short(self.place, ref, number=f'<span class="pq-n">{number}</span> ')
+        return f'{head}<div id="{self.owner}_{number}">{shown}</div>'
 
     def folded(self) -> Html:
         """The citations of its prose behind one line, where the prose itself must stay in sight."""

@@ -1,97 +1,122 @@
-"""Home: what is known, disputed and unknown, at a glance."""
+"""Home: what is known, disputed and unknown, at a glance; then each brief's bottom line."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+
+from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
-from pullquote.model.brief import Brief
-from pullquote.pages import prose
 from pullquote.pages.cards import brief_card
+from pullquote.pages.changes import latest_changes
 from pullquote.pages.html import Html, escape, join
-from pullquote.pages.overviews import latest_changes
+from pullquote.pages.overviews import claim_entry
 from pullquote.pages.page import Page
 from pullquote.pages.parts import headings, items, section, title
-from pullquote.pages.paths import BRIEFS, DISAGREEMENTS, EVIDENCE, HOME, brief_path
+from pullquote.pages.paths import (
+    BRIEFS,
+    CHANGES,
+    CLAIMS,
+    DISAGREEMENTS,
+    EVIDENCE,
+    HOME,
+    QUESTIONS,
+    brief_path,
+)
 from pullquote.pages.view import Place, View
 
-MOST = 12
+MOST = 6
 """Entries of each list; the rest is behind a link."""
+MOST_BRIEFS = 24
 
-BRIEF_LIST = ("the_briefs", "What is each brief’s bottom line?")
 KNOWN = ("the_known", "What is reported, and not disputed?")
 DISPUTED = ("the_disputed", "What is disputed?")
 UNKNOWN = ("the_unknown", "What is not known?")
+BOTTOM_LINES = ("the_briefs", "What is each brief’s bottom line?")
 LATEST = ("the_latest", "What changed last?")
 
 
 def home_page(view: View) -> Page:
     """The front page of the site."""
     place, briefs = Place(view, HOME), view.library.briefs
-    cards = items((brief_card(place, id, 3) for id in list(briefs)[:MOST]), "pq-cards")
-    bodies = (
-        (*KNOWN, _known(place)),
-        (*DISPUTED, _disputed(place)),
-        (*UNKNOWN, _unknown(place)),
-    )
-    columns = "".join(section(anchor, heading, part, class_="pq-column") for anchor, heading, part in bodies)
-    more = Html(f"<p>{place.link(BRIEFS, f'All {len(briefs)} briefs')}</p>") if len(briefs) > MOST else None
+    columns = ((*KNOWN, _known(place)), (*DISPUTED, _disputed(place)), (*UNKNOWN, _unknown(place)))
+    shown = "".join(section(anchor, heading, part, class_="pq-column") for anchor, heading, part in columns)
+    cards = items((brief_card(place, id, 3) for id in list(briefs)[:MOST_BRIEFS]), "pq-cards")
     changes = latest_changes(place, MOST)
     body = join(
         [
             title("What is known, disputed and unknown"),
-            _proved(place),
-            section(*BRIEF_LIST, cards, more),
-            Html(f'<div class="pq-columns">{columns}</div>') if columns else None,
-            section(*LATEST, changes),
+            _introduction(place),
+            Html(f'<div class="pq-columns">{shown}</div>') if shown else None,
+            section(*BOTTOM_LINES, cards, _more(place, BRIEFS, "brief", len(briefs), MOST_BRIEFS)),
+            section(*LATEST, changes, _more(place, CHANGES, "change", view.index.changes, MOST)),
             None if briefs else Html("<p>There are no briefs yet.</p>"),
         ]
     )
-    toc = headings((*BRIEF_LIST, cards), *bodies, (*LATEST, changes))
-    return Page(
-        HOME, "home", "Home", body, "What is known, disputed and unknown, with every quotation proved", toc
-    )
+    toc = headings(*columns, (*BOTTOM_LINES, cards), (*LATEST, changes))
+    about = "What is known, disputed and unknown, with every quotation checked against its source"
+    return Page(HOME, "home", "Home", body, about, toc)
 
 
-def _proved(place: Place) -> Html:
-    """How many of the quotations are proved: the number that the rest of the site rests on."""
+def _introduction(place: Place) -> Html:
+    """What a reader may rely on here, with the number that everything else rests on."""
     states = [verdict.state for verdict in place.view.site.evidence.verdicts.values()]
+    text = "Each claim opens the very words it rests on, and says whose reporting they come down to."
     if not states:
-        return Html("")
+        return Html(f'<p class="pq-lead">{text}</p>')
     total = counted(len(states), "quotation and passage", "quotations and passages")
-    words = f"{states.count('proved'):,} of {total} proved against their sources"
-    return Html(f'<p class="pq-proved">{place.link(EVIDENCE, words)}</p>')
+    proved = place.link(EVIDENCE, f"{states.count('proved'):,} of {total} are proved against their sources")
+    return Html(f'<p class="pq-lead">{text} {proved}.</p>')
 
 
 def _known(place: Place) -> Html:
-    """Claims against which nothing is cited, those of several origins first; each says whose reporting it is."""
-    found = []
-    for id, brief in place.library.briefs.items():
-        points, standings = place.view.contested[id], place.view.standings[id]
-        for claim in brief.claims:
-            one = standings[claim.id]
-            if claim.id not in points and one.level in ("several", "single"):
-                found.append((-one.support.count, id, brief, claim, one.support.names))
-    found.sort(key=lambda entry: entry[0])
-    return items(
-        _entry(place, id, brief, claim.id, prose.plain(claim.text), names)
-        for _, id, brief, claim, names in found[:MOST]
-    )
+    """Claims that nothing speaks against, those of several origins first; each says whose reporting it is."""
+    view, several, single = place.view, [], []
+    for id, standings in view.standings.items():
+        points = view.contested[id]
+        own = [
+            (id, claim) for claim, one in standings.items() if claim not in points and one.level == "several"
+        ]
+        several += own
+        single.append(
+            [(id, claim) for claim, one in standings.items() if claim not in points and one.level == "single"]
+        )
+    chosen = [*several, *_in_turn(single)]
+    listed = items((claim_entry(place, id, claim) for id, claim in chosen[:MOST]), "pq-known")
+    total = sum(len(brief.claims) for brief in place.library.briefs.values())
+    return join([listed, _more(place, CLAIMS, "claim", total, 0)]) if listed else listed
 
 
 def _disputed(place: Place) -> Html:
-    points = [(id, brief, one) for id, brief in place.library.briefs.items() for one in brief.disagreements]
-    listed = items(_entry(place, id, brief, one.id, one.question) for id, brief, one in points[:MOST])
-    more = Html(f"<p>{place.link(DISAGREEMENTS, 'All disagreements')}</p>") if len(points) > MOST else None
-    return join([listed, more])
+    points = [[(id, one) for one in brief.disagreements] for id, brief in place.library.briefs.items()]
+    return _questions(place, points, DISAGREEMENTS, "disagreement")
 
 
 def _unknown(place: Place) -> Html:
-    points = [(id, brief, one) for id, brief in place.library.briefs.items() for one in brief.unknowns]
-    return items(_entry(place, id, brief, one.id, one.question) for id, brief, one in points[:MOST])
+    points = [[(id, one) for one in brief.unknowns] for id, brief in place.library.briefs.items()]
+    return _questions(place, points, QUESTIONS, "open question")
 
 
-def _entry(place: Place, id: str, brief: Brief, anchor: str, words: str, support: str = "") -> Html:
-    origins = f'<span class="pq-from">Origin: {escape(support)}</span>' if support else ""
+def _questions(place: Place, points: list[list[tuple[str, object]]], all_at: str, noun: str) -> Html:
+    """The first question of each brief, then the second, ...: no brief hides the others."""
+    chosen = list(_in_turn(points))
+    listed = items(_question(place, id, one.id, plain(one.question)) for id, one in chosen[:MOST])  # type: ignore[attr-defined]
+    return join([listed, _more(place, all_at, noun, len(chosen), 0)]) if listed else listed
+
+
+def _question(place: Place, id: str, anchor: str, words: str) -> Html:
     return Html(
-        f'<span dir="auto">{place.link(brief_path(id, anchor), words)}</span>{origins}'
-        f'<span class="pq-from">{escape(brief.title)}</span>'
+        f'<span dir="auto">{place.link(brief_path(id, anchor), words)}</span>'
+        f'<span class="pq-from">{escape(place.library.briefs[id].title)}</span>'
     )
+
+
+def _in_turn(lists: Iterable[list[tuple[str, object]]]) -> Iterator[tuple[str, object]]:
+    """The first of each list, then the second of each, and so on."""
+    for row in zip_longest(*lists):
+        yield from (one for one in row if one is not None)
+
+
+def _more(place: Place, target: str, noun: str, number: int, most: int) -> Html | None:
+    """A link to the whole list, where it is longer than what is shown."""
+    return Html(f"<p>{place.link(target, f'All {counted(number, noun)}')}</p>") if number > most else None

@@ -72,6 +72,11 @@ class Index:
         return found
 
     @cached_property
+    def changes(self) -> int:
+        """The number of changes of all briefs."""
+        return sum(len(brief.changes) for brief in self.library.briefs.values())
+
+    @cached_property
     def claim_texts(self) -> dict[tuple[str, str], str]:
         """The text of every claim by its brief and id."""
         return {(id, one.id): one.text for id, brief in self.library.briefs.items() for one in brief.claims}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.load.files import ORIGINS
-from pullquote.pages import prose, search
+from pullquote.pages import search
 from pullquote.pages.actions import edit_link
 from pullquote.pages.citing import who_text
 from pullquote.pages.html import Html, escape, join
@@ -60,7 +61,7 @@ def _claims(place: Place, id: str) -> Html:
     texts = place.view.index.claim_texts
     return items(
         Html(
-            f"{place.link(brief_path(brief, claim), prose.plain(texts[brief, claim]))}"
+            f"{place.link(brief_path(brief, claim), plain(texts[brief, claim]))}"
             f'<span class="pq-from">{escape(briefs[brief].title)}</span>'
         )
         for brief, claim in place.view.rests_on.get(id, ())

@@ -1,15 +1,49 @@
-"""Pages across all briefs: figures, timeline, disagreements, corrections."""
+"""Pages across all briefs: claims, figures, timeline, disagreements, open questions, corrections."""
 
 from __future__ import annotations
 
+from pullquote.compare.plain import plain
+from pullquote.model.brief import Side
 from pullquote.pages import prose
-from pullquote.pages.html import Html, escape
+from pullquote.pages.brief_claims import support
+from pullquote.pages.changes import latest_changes
+from pullquote.pages.html import Html, escape, join
 from pullquote.pages.listings import listing
 from pullquote.pages.page import Page
-from pullquote.pages.parts import items, table
-from pullquote.pages.paths import CHANGES, DISAGREEMENTS, FIGURES, TIMELINE, brief_path
+from pullquote.pages.parts import items, section, table
+from pullquote.pages.paths import CHANGES, CLAIMS, DISAGREEMENTS, FIGURES, QUESTIONS, TIMELINE, brief_path
+from pullquote.pages.quote import short
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import time_tag, when_tag
+from pullquote.pages.words import when_tag
+
+_LEVELS = (
+    ("several", "Which claims have several independent origins?"),
+    ("single", "Which claims rest on a single origin?"),
+    ("disputed", "Against which claims does a source speak?"),
+    ("untraced", "For which claims is the origin not shown?"),
+    ("bare", "Which claims have no evidence?"),
+)
+
+
+def claims_page(view: View) -> Page:
+    """Every claim of every brief, by how well it is supported."""
+    place, found = Place(view, CLAIMS), {level: [] for level, _ in _LEVELS}
+    for id, standings in view.standings.items():
+        for claim, one in standings.items():
+            found[one.level].append(claim_entry(place, id, claim))
+    parts = [section(f"the_{level}", heading, items(found[level], "pq-known")) for level, heading in _LEVELS]
+    shown = join(parts) or _none("claims")
+    return listing(CLAIMS, "Claims", shown, about="Every claim, by how many independent origins carry it")
+
+
+def claim_entry(place: Place, id: str, claim: str) -> Html:
+    """A claim in a list, with its support and the brief it stands in."""
+    view = place.view
+    text = plain(view.index.claim_texts[id, claim])
+    return Html(
+        f'<span dir="auto">{place.link(brief_path(id, claim), text)}</span>'
+        f'{support(view.standings[id][claim])}<span class="pq-from">{escape(view.library.briefs[id].title)}</span>'
+    )
 
 
 def figures_page(view: View) -> Page:
@@ -26,25 +60,16 @@ def figures_page(view: View) -> Page:
         for one in brief.figures
     ]
     head = ("Figure", "What it measures", "Who says so", "Brief")
-    shown = table(
-        "Figures as the sources give them; what they measure differs from row to row", head, rows, "pq-stack"
-    )
-    return listing(
-        FIGURES,
-        "Figures",
-        shown or _none("figures"),
-        about="Every figure, with what it measures and who says so",
-    )
+    caption = "Figures as the sources give them; what they measure differs from row to row"
+    shown = table(caption, head, rows, "pq-stack") or _none("figures")
+    return listing(FIGURES, "Figures", shown, about="Every figure, with what it measures and who says so")
 
 
 def timeline_page(view: View) -> Page:
     """Every event of every brief, in the order of their dates."""
     place = Place(view, TIMELINE)
-    events = [
-        (one.date.dated, id, brief, one)
-        for id, brief in view.library.briefs.items()
-        for one in brief.timeline
-    ]
+    briefs = view.library.briefs.items()
+    events = [(one.date.dated, id, brief, one) for id, brief in briefs for one in brief.timeline]
     events.sort(key=lambda event: (event[0].low, event[0].high))
     listed = "".join(
         f'<li class="pq-entry"><p class="pq-date">{when_tag(one.date)}</p><div class="pq-text" dir="auto">'
@@ -56,52 +81,54 @@ def timeline_page(view: View) -> Page:
 
 
 def disagreements_page(view: View) -> Page:
-    """Every point where sources contradict each other."""
+    """Every point where sources contradict each other, with the words of each side."""
     place = Place(view, DISAGREEMENTS)
-    listed = items(
-        Html(
-            f'<div class="pq-disagreement"><h2 dir="auto">{place.link(brief_path(id, one.id), one.question)}</h2>'
-            f'<ul class="pq-sides">{"".join(_side(side.text) for side in one.sides)}</ul>'
-            f'<p class="pq-from">{place.link(brief_path(id), brief.title)}</p></div>'
-        )
+    listed = "".join(
+        f'<div class="pq-disagreement"><h2 dir="auto">{place.link(brief_path(id, one.id), one.question)}</h2>'
+        f'<ul class="pq-sides">{"".join(_side(place, side) for side in one.sides)}</ul>'
+        f'<p class="pq-from">{place.link(brief_path(id), brief.title)}</p></div>'
         for id, brief in view.library.briefs.items()
         for one in brief.disagreements
     )
+    shown = Html(listed) if listed else _none("disagreements")
     return listing(
-        DISAGREEMENTS, "Disagreements", listed or _none("disagreements"), about="Where the sources disagree"
+        DISAGREEMENTS, "Disagreements", shown, about="Where the sources disagree, in their own words"
     )
 
 
-def _side(text: str) -> str:
-    return f'<li class="pq-side"><div class="pq-text" dir="auto">{_bare(text)}</div></li>'
+def _side(place: Place, side: Side) -> str:
+    refs = [
+        one.ref for one in side.evidence if one.stance == "supports" and one.ref in place.library.excerpts
+    ]
+    words = "".join(short(place, ref) for ref in refs)
+    return f'<li class="pq-side"><div class="pq-text" dir="auto">{_bare(side.text)}</div>{words}</li>'
+
+
+def questions_page(view: View) -> Page:
+    """Everything that the sources leave open, with what would settle it."""
+    place = Place(view, QUESTIONS)
+    listed = items(
+        (
+            Html(
+                f'<span dir="auto">{place.link(brief_path(id, one.id), one.question)}</span>'
+                f'<div class="pq-settle"><b>What would settle it:</b> {_bare(one.settle)}</div>'
+                f'<span class="pq-from">{escape(brief.title)}</span>'
+            )
+            for id, brief in view.library.briefs.items()
+            for one in brief.unknowns
+        ),
+        "pq-known",
+    )
+    shown = listed or _none("open questions")
+    return listing(
+        QUESTIONS, "Open questions", shown, about="What the sources leave open, and what would settle it"
+    )
 
 
 def changes_page(view: View) -> Page:
-    """Every dated change of every brief: corrections are never silent."""
-    listed = latest_changes(Place(view, CHANGES))
-    return listing(
-        CHANGES,
-        "Corrections and changes",
-        listed or _none("changes"),
-        about="Every dated change of every brief",
-    )
-
-
-def latest_changes(place: Place, most: int | None = None) -> Html:
-    """Changes, the latest first."""
-    found = [
-        (one.date, id, brief, one) for id, brief in place.library.briefs.items() for one in brief.changes
-    ]
-    found.sort(key=lambda change: change[0], reverse=True)
-    return items(
-        (
-            Html(
-                f"{time_tag(date)}: {_bare(one.text)} {place.link(brief_path(id, 'the_changes'), brief.title)}"
-            )
-            for date, id, brief, one in found[:most]
-        ),
-        "pq-changes",
-    )
+    """Every dated change of every brief."""
+    shown = latest_changes(Place(view, CHANGES)) or _none("changes")
+    return listing(CHANGES, "Corrections and changes", shown, about="Every dated change of every brief")
 
 
 def _bare(text: str) -> Html:

@@ -73,8 +73,3 @@ def inline(text: str, cite: Callable[[str], str]) -> Html:
     if rendered.count("<p>") == 1:
         rendered = Html(rendered.removeprefix("<p>").removesuffix("</p>"))
     return rendered
-
-
-def plain(text: str) -> str:
-    """Prose without citations and emphasis marks, for search entries and descriptions."""
-    return " ".join(_CITED.sub("", text).replace("*", "").split())

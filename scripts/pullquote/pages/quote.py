@@ -93,6 +93,27 @@ def quotation(place: Place, ref: str, *, own_page: bool = False) -> Html:
     return Html(f"{body}{tail}</div>")
 
 
+def short(place: Place, ref: str, *, number: str = "") -> Html:
+    """The words with who says them and how they stand; everything else is on their source's page."""
+    key = ("short", place.up, ref)
+    if (parts := place.view.memo.get(key)) is None:
+        parts = place.view.memo[key] = _short(place, ref)
+    return Html(f"{parts[0]}{number}{parts[1]}")
+
+
+def _short(place: Place, ref: str) -> tuple[str, str]:
+    excerpt, source = place.library.excerpts[ref], place.view.source(ref)
+    style = style_of(excerpt)
+    found = f"in {escape(source.label)} · " if style == "speech" else ""
+    state = badge_tag(badge(place.view.verdict(ref), excerpt), short=True)
+    link = f'<a href="{place.up}{excerpt_path(ref)}">These words on their source’s page</a>'
+    return (
+        f'<div class="pq-quote pq-{style}"><p class="pq-by">',
+        f"{introduction(place, ref)}</p>{words_of(excerpt, source)}"
+        f'<p class="pq-links">{state} {found}{link}</p></div>',
+    )
+
+
 def _parts(place: Place, ref: str) -> tuple[str, str]:
     """The entry without its last line and its closing tag; the links of that line."""
     excerpt, source = place.library.excerpts[ref], place.view.source(ref)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from pullquote.compare.plain import plain
 from pullquote.model.brief import Brief
 from pullquote.model.people import Origin, Person
 from pullquote.model.source import Passage, Quotation, Source
 from pullquote.pages.page import SearchEntry
-from pullquote.pages.prose import plain
 from pullquote.pages.view import View
 from pullquote.pages.words import shortened
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from pullquote.compare.addresses import web_url
+from pullquote.compare.cite import cite_quotation, cite_source
 from pullquote.compare.words import counted
 from pullquote.load.files import source_file
 from pullquote.model.source import Derivation, Source
 from pullquote.pages import search
-from pullquote.pages.actions import edit_link, safe_url
+from pullquote.pages.actions import edit_link
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.notices import notices
 from pullquote.pages.page import Page
 from pullquote.pages.parts import anchor, details, facts, headings, items, section, title
 from pullquote.pages.paths import source_path
 from pullquote.pages.quote import Excerpt, quotation
-from pullquote.pages.references import excerpt_reference
 from pullquote.pages.uses import uses
 from pullquote.pages.view import Place, View
 from pullquote.pages.words import HOW, when_tag
@@ -42,6 +43,9 @@ def source_page(view: View, id: str) -> Page:
             notices(place, file),
             _metadata(source),
             *(section(anchor, heading, part) for anchor, heading, part in bodies),
+            Html(
+                f'<p>Cite this source as: <span class="pq-citation">{escape(cite_source(view.library, id))}</span></p>'
+            ),
             Html(f"<p>{edit}</p>") if edit else None,
         ]
     )
@@ -54,7 +58,7 @@ def source_page(view: View, id: str) -> Page:
 def _metadata(source: Source) -> Html:
     """What is known; what is not known is said, because a blank looks like an oversight."""
     url = escape(source.url or "not known")
-    link = Html(f'<a href="{url}" rel="noreferrer">{url}</a>') if safe_url(source.url) else url
+    link = Html(f'<a href="{url}" rel="noreferrer">{url}</a>') if web_url(source.url) else url
     return facts(
         [
             ("Title", source.title or "none printed in our copy"),
@@ -108,7 +112,7 @@ def _excerpts(place: Place, id: str, excerpts: tuple[Excerpt, ...]) -> Html:
 def _entry(place: Place, ref: str, id: str) -> str:
     cite = details(
         "Cite these words",
-        Html(f'<p class="pq-citation">{escape(excerpt_reference(place.library, ref))}</p>'),
+        Html(f'<p class="pq-citation">{escape(cite_quotation(place.library, ref, place.view.base))}</p>'),
     )
     return (
         f'<article class="pq-entry" id="{id}">{anchor(id, "these words")}{quotation(place, ref, own_page=True)}'

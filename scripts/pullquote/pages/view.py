@@ -8,6 +8,7 @@ from functools import cached_property
 
 from pullquote.checks.site import Site
 from pullquote.compare import Standing, contested, standing
+from pullquote.compare.addresses import Base
 from pullquote.diagnostics import Diagnostic
 from pullquote.evidence import Verdict
 from pullquote.model.base import split_ref
@@ -36,6 +37,12 @@ class View:
     def repository(self) -> str:
         """The address of the site's repository; empty if it names none."""
         return self.site.loaded.project.repository
+
+    @cached_property
+    def base(self) -> Base:
+        """Where the links of citations start from: the site's own address, if it is known."""
+        address = self.site.loaded.project.site_url
+        return Base(f"{address}/" if address else "")
 
     def verdict(self, ref: str) -> Verdict:
         """How a quotation or passage stands."""
