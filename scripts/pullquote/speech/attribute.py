@@ -187,7 +187,7 @@ def _given(speaker: Speaker) -> str:
 def _certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     """Whether the text is so plain that another speaker must be wrong."""
     referent = held.referent
-    if held.strength is Strength.CARRIED or referent.ambiguous or referent.mention.joint:
+    if held.strength is Strength.CARRIED or referent.ambiguous or referent.guessed or referent.mention.joint:
         return False
     if referent.mention.kind is Kind.PRONOUN:
         return False

@@ -12,6 +12,7 @@ from pullquote.speech.values import Kind, Mention
 from pullquote.speech.words import (
     BODIES,
     CALENDAR,
+    DEPARTMENTS,
     DETERMINERS,
     FEMALE_TITLES,
     HE,
@@ -71,7 +72,8 @@ def run_back(items: Items, begin: int, end: int) -> int:
 
 def split_run(items: Items, start: int, end: int) -> int:
     """Where the proper name begins in a run that may lead with titles: "President Donald Trump"."""
-    at = start
+    office = start > 1 and items[start - 1].lower in {"of", "for"} and is_role_noun(items[start - 2].lower)
+    at = start + (office and end - start > 2 and items[start].lower in DEPARTMENTS)
     for place in range(start, end - 1):
         word = items[place].lower
         if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
@@ -161,7 +163,7 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
     alone = items[run].lower
-    if run == end - 1 and is_speaking_noun(alone) and not items[run].text.isupper():
+    if run == end - 1 and (is_role_noun(alone) or (is_speaking_noun(alone) and not items[run].text.isupper())):
         office = described(items, start, end)
         return replace(office, name=(fold_name(items[run].text),)) if office and run == start else office
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
@@ -201,7 +203,8 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
             before = items[at - 1].lower
             titled = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[at + (before in PREPOSITIONS) : run - 1])
             office = items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
-            loose = before not in PREPOSITIONS | DETERMINERS | {"and"} and not items[at - 1].owner
+            led = items[start].cap or items[start].lower in DETERMINERS
+            loose = led and before not in PREPOSITIONS | DETERMINERS | BODIES | {"and"} and not items[at - 1].owner
             if loose or titled or (office and before in PREPOSITIONS):
                 return named(items, start, at, run)
             at = run

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
 from pullquote.speech.names import Same
-from pullquote.speech.roles import is_member, member, same_role
+from pullquote.speech.roles import is_member, member, same_role, speaks
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS, ROLES
 
@@ -26,6 +26,8 @@ class Referent:
     mention: Mention
     person: Person | None = None
     ambiguous: bool = False
+    guessed: bool = False
+    """Taken up from the sentences before, with no word that ties the two: never grounds for a contradiction."""
     anchor: tuple[int, int] | None = None
     """Where the text names the person, if the mention itself does not."""
 
@@ -61,7 +63,7 @@ class Memory:
             holder = of_role(self.cast, mention.role, mention.start)
             others = [other for other in holder if other is not person and len(other.name) > 1 and is_human(other)]
             if others and not person.human:
-                return Referent(mention, others[0], len(others) > 1, others[0].full)
+                return Referent(mention, others[0], len(others) > 1, anchor=others[0].full)
         return Referent(mention, person, ambiguous)
 
     def _described(self, mention: Mention, role: Description, paragraph: int) -> Referent:
@@ -69,41 +71,53 @@ class Memory:
             person, ambiguous = self.cast.named(mention.name, mention.start)
             if person is not None and len(person.name) > 1 and is_human(person):
                 return Referent(mention, person, ambiguous)
+        same = next((person for met, person in self.unnamed[-3:] if met.start == mention.start), None)
+        if same is not None:
+            return Referent(mention, same)
         if role.definite or not _introduces(mention):
-            known = self._earlier(mention, role)
+            known = self._earlier(mention, role, paragraph)
             if known is not None:
                 return known
         person = Person((), [role], mention.gender, True, [(mention.start, mention.end)], (mention.start, mention.end), True)
         self.unnamed.append((mention, person))
         return Referent(mention, person)
 
-    def _earlier(self, mention: Mention, role: Description) -> Referent | None:
+    def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
         found = [person for person in of_role(self.cast, role, mention.start) if _agrees(person, mention)]
         for earlier, person in sorted(self.unnamed[-_REMEMBERED:], key=lambda entry: entry[1].mentions[-1][0], reverse=True):
             if is_member(role, person.roles[0]):
                 one = Person((), [member(role, person.roles[0])], "", True, [(mention.start, mention.end)], person.full, True)
                 self.unnamed.append((mention, one))
-                return Referent(mention, one, False, (earlier.start, earlier.end))
+                return Referent(mention, one, anchor=(earlier.start, earlier.end))
             if same_role(person.roles[0], role) is Same.YES or (same_role(role, person.roles[0]) is Same.YES):
                 if found and found[0].last_before(mention.start) > person.mentions[-1][0]:
                     break
                 person.mentions.append((mention.start, mention.end))
                 merged = Description(role.head, role.mods | person.roles[0].mods, role.plural, role.definite, person.roles[0].indefinite)
                 person.roles[0] = merged
-                return Referent(mention, person, False, (earlier.start, earlier.end))
+                return Referent(mention, person, anchor=(earlier.start, earlier.end))
         if found:
             near = [person for person in found if person.last_before(mention.start) >= 0]
-            return Referent(mention, found[0], len(near) > 1 and not role.mods, found[0].full)
-        return self._epithet(mention, role)
+            return Referent(mention, found[0], len(near) > 1 and not role.mods, anchor=found[0].full)
+        return self._epithet(mention, role, paragraph) if role.definite and not role.plural else None
 
-    def _epithet(self, mention: Mention, role: Description) -> Referent | None:
-        """ "the 45-year-old": the one whose age the text gave, or else the last topic, doubtfully."""
+    def _epithet(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
+        """ "the 45-year-old", "the striker": the one whose age the text gave, else the only one it was about."""
         if role.head == "old":
             aged = [person for person in self.cast.people if person.age and person.age in role.mods]
             if len(aged) == 1:
-                return Referent(mention, aged[0], False, aged[0].full)
-        return None
+                return Referent(mention, aged[0], anchor=aged[0].full)
+        if role.head != "old" and role.head not in _PEOPLE:
+            return None
+        near = [topic for where, topic in self.topics[-6:] if 0 <= paragraph - where <= 1 and topic.person is not None]
+        people = {id(topic.person): topic for topic in near if topic.person and topic.person.name and is_human(topic.person)}
+        if len(people) != 1:
+            return None
+        topic = next(iter(people.values()))
+        person = topic.person
+        known = person is None or not _agrees(person, mention) or (role.head != "old" and any(speaks(other) for other in person.roles))
+        return None if known else Referent(mention, person, guessed=True, anchor=_anchor(topic))
 
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
         fits = [
@@ -115,7 +129,7 @@ class Memory:
             return Referent(mention)
         where, topic = fits[-1]
         rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
-        return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, _anchor(topic))
+        return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, _anchor(topic))
 
 
 def _anchor(topic: Referent) -> tuple[int, int] | None:

@@ -251,6 +251,8 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
 
 def _verbal(items: Items, start: int, at: int) -> bool:
     word = items[at].lower
+    if at and items[at - 1].lower in DETERMINERS:
+        return False
     return at > start and not items[at].cap and (word in AUXILIARIES or (word in VERBS and not is_speaking_noun(word)) or (word.endswith("ed") and len(word) > 4) or is_adverb(word))
 
 

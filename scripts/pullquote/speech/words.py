@@ -128,6 +128,11 @@ PLACES = MappingProxyType(
 COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())
 """Words that alone name a country or its government."""
 
+DEPARTMENTS = frozenset(
+    "state defense defence treasury commerce justice health homeland education energy trade finance labor labour interior agriculture transport transportation textiles culture police war".split()
+)
+"""What a minister or secretary may be of, right before the name."""
+
 DETERMINERS = frozenset(
     """the a an one another this that these those some many several two three four five six seven eight nine ten both other
 his her their its our my your no every each most few dozens hundreds thousands""".split()
