@@ -22,6 +22,7 @@ from mkdocs.utils import CountHandler
 
 from pullquote.load.project import ProjectError, open_project
 from pullquote.pages import ASSETS, build
+from pullquote.pages.html import escape
 from pullquote.pages.page import TITLE_ID, Heading, Page
 from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.report.text import plain_text
@@ -120,7 +121,7 @@ class GeneratedPage(MkDocsPage):
     """A page of ours as MkDocs wants it: ready HTML, its own table of contents and search entries."""
 
     def __init__(self, page: Page, file: File, config: MkDocsConfig, edit_url: str | None) -> None:
-        super().__init__(page.title, file, config)
+        super().__init__(escape(page.title), file, config)
         self.generated = page
         self.edit_url = edit_url
 
@@ -128,28 +129,32 @@ class GeneratedPage(MkDocsPage):
         """Nothing is read: the page is made already."""
         self.markdown = ""
         # the search plugin must not parse the HTML: it is given entries instead
-        self.meta = {"title": self.generated.title, "search": {"exclude": True}}
+        # the theme writes titles and descriptions as they are
+        self.meta = {"title": escape(self.generated.title), "search": {"exclude": True}}
         if self.generated.description:
-            self.meta["description"] = self.generated.description
+            self.meta["description"] = escape(self.generated.description)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Nothing is rendered: the body is HTML."""
         self.content = self.generated.body
-        top = AnchorLink(self.generated.title, TITLE_ID, 1)
+        top = AnchorLink(escape(self.generated.title), TITLE_ID, 1)
         top.children = [_anchor(heading, 2) for heading in self.generated.headings]
         self.toc = TableOfContents([top])
         self.present_anchor_ids = set(_ID.findall(self.generated.body))
 
     def search_entries(self) -> list[dict[str, str]]:
-        """Entries as Material's search index holds them."""
-        entries = self.generated.entries
+        """Entries as Material's search index holds them: as HTML."""
         return [
-            {"location": f"{self.url}#{one.anchor}" if one.anchor else self.url, "title": one.title, "text": one.text}
-            for one in entries
+            {
+                "location": f"{self.url}#{one.anchor}" if one.anchor else self.url,
+                "title": escape(one.title),
+                "text": escape(one.text),
+            }
+            for one in self.generated.entries
         ]
 
 
 def _anchor(heading: Heading, level: int) -> AnchorLink:
-    link = AnchorLink(heading.title, heading.id, level)
+    link = AnchorLink(escape(heading.title), heading.id, level)
     link.children = [_anchor(child, level + 1) for child in heading.children]
     return link
