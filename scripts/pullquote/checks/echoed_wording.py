@@ -50,7 +50,8 @@ def check(site: Site) -> Iterator[Fault]:
                 source = next((id for id, known in runs.items() if run in known), None)
                 if source:
                     span = document.words_span(loc, words[start].start(), words[start + RUN - 1].end())
-                    yield Fault(f"these words stand in `{source}`", span, "say it in your own words, or quote it")
+                    message = f"these words are copied from `{source}` without quotation marks"
+                    yield Fault(message, span, "say it in your own words, or quote it")
                     break
 
 

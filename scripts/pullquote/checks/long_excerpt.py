@@ -45,4 +45,5 @@ def check(site: Site) -> Iterator[Fault]:
                 words = len(excerpt.exact.split())
                 if words > MOST_WORDS and source.text is None:
                     span = document.value_span((key, index, "exact"))
-                    yield Fault(f"{words} words; at most {MOST_WORDS} may be quoted in one piece", span, "shorten it")
+                    message = f"{words} words are too many: at most {MOST_WORDS} may be quoted in one piece"
+                    yield Fault(message, span, "keep the words that a claim rests on, or make two entries of it")

@@ -43,4 +43,4 @@ def check(site: Site) -> Iterator[Fault]:
             if text and stretch(text.raw, one) is None:
                 span = document.value_span(("not_citable", index, "starts"))
                 help = "copy the first and last words of the stretch from the source, in this order"
-                yield Fault("this stretch is not in the source", span, help)
+                yield Fault("the source has no stretch that starts and ends with these words", span, help)

@@ -56,4 +56,5 @@ def check(site: Site) -> Iterator[Fault]:
                     for (first, last), reason in barred:
                         if start < last and first < end:
                             span = document.value_span((key, index, "exact"))
-                            yield Fault(f"taken from a stretch that is not citable: {reason}", span)
+                            message = f"these words lie in a stretch that is not citable: {reason}"
+                            yield Fault(message, span, "take the words from the article itself, or from another source")

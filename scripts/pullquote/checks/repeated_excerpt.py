@@ -45,6 +45,7 @@ def check(site: Site) -> Iterator[Fault]:
                 loc: Loc = (key, index, "id")
                 earlier = first.setdefault(found.spans, loc)
                 if earlier != loc:
-                    message = f"the same words as `{document.value(earlier)}`"
+                    message = f"these are the same words as those of `{document.value(earlier)}`"
                     there = document.value_span(earlier, "first here")
-                    yield Fault(message, document.value_span(loc), "keep one of the two", (there,))
+                    help = "keep one of the two and cite it from everywhere"
+                    yield Fault(message, document.value_span(loc), help, (there,))

@@ -35,4 +35,5 @@ def check(site: Site) -> Iterator[Fault]:
         for index, change in enumerate(brief.changes):
             for id, span in ids_at(document, ("changes", index, "claims"), change.claims):
                 if id not in known:
-                    yield Fault(f"this brief has no claim `{id}`", span, nearest(id, known))
+                    help = nearest(id, known, f"its claims are: {', '.join(known) or 'none yet'}")
+                    yield Fault(f"this brief has no claim `{id}`", span, help)

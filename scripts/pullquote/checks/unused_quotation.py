@@ -43,7 +43,8 @@ def check(site: Site) -> Iterator[Fault]:
             for index, excerpt in enumerate(excerpts):
                 if citable(excerpt) and f"{id}/{excerpt.id}" not in site.library.uses:
                     span = document.value_span((key, index, "id"))
-                    yield Fault(f"no brief cites `{id}/{excerpt.id}`", span, "cite it or delete it")
+                    help = "cite it under `evidence:` of a claim, or delete it"
+                    yield Fault(f"no brief cites `{id}/{excerpt.id}`", span, help)
 
 
 def citable(excerpt: Quotation | Passage) -> bool:

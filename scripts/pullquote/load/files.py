@@ -88,7 +88,7 @@ class _Loading:
         return entries
 
     def _files(self, folder: str) -> Iterator[tuple[str, str]]:
-        """Each data file of a folder with the id its name gives; names with `_` or `.` first are no data, others faults."""
+        """Each data file of a folder with the id its name gives; others are faults, save `_` and `.` files."""
         place = self.project.root / folder
         for path in sorted(place.iterdir()) if place.is_dir() else ():
             file = f"{folder}/{path.name}"
@@ -98,7 +98,8 @@ class _Loading:
                 yield file, path.stem
             else:
                 advice = "rename it to `<id>.yml`, the id in lower-case letters, digits and hyphens"
-                self.faults.append(fault(misplaced_file, "this file would be passed over", _top(file), advice))
+                message = "by its name this file is no brief and no source, and would be passed over"
+                self.faults.append(fault(misplaced_file, message, _top(file), advice))
 
     def _read(self, file: str, model: type[M]) -> M | None:
         try:

@@ -27,6 +27,7 @@ from pullquote.load.rules import (
     yaml_anchor,
     yaml_tag,
 )
+from pullquote.load.yaml_words import plain_words
 
 MAX_DEPTH = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -106,7 +107,10 @@ class _Reader:
         if kind is yaml.AliasEvent:
             return "", Mark(*_range(event))
         if event.tag is not None:
-            self._fault(yaml_tag, f"the tag `{event.tag}`", *_range(event), "take the tag out, or quote the text")
+            tag = self.text[event.start_mark.index :].split(None, 1)[0]
+            message = f"`{tag}` is a YAML tag, which these files may not have"
+            help = "take it out; put a text that begins with `!` in quotation marks"
+            self._fault(yaml_tag, message, *_range(event), help)
         if kind is yaml.ScalarEvent:
             return self._scalar(event)
         if depth >= MAX_DEPTH:
@@ -160,8 +164,9 @@ class _Reader:
     def _anchor(self, event: Any) -> None:
         alias = isinstance(event, yaml.AliasEvent)
         sign, word = ("*", "alias") if alias else ("&", "anchor")
-        message = f"the YAML {word} `{sign}{event.anchor}`"
-        self._fault(yaml_anchor, message, *_range(event), "write the text out; quote a text that begins with & or *")
+        message = f"`{sign}{event.anchor}` is a YAML {word}, which these files may not have"
+        help = "write the text out; put a text that begins with `&` or `*` in quotation marks"
+        self._fault(yaml_anchor, message, *_range(event), help)
 
     def _duplicate(self, key: str, here: tuple[int, int], first: tuple[int, int]) -> None:
         earlier = place(self.file, self.lines, *first, "first here")
@@ -169,11 +174,8 @@ class _Reader:
         self.faults.append(fault(duplicate_key, f"the key `{key}` stands twice", span, "keep one of the two", earlier))
 
     def _broken(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
-        at = min(mark.index, len(self.text)) if mark else 0
-        because = " ".join(part for part in (error.context, error.problem) if part)
-        help = "a text that holds `: `, ` #` or begins with a quotation mark goes in quotation marks or below `>-`"
-        self._fault(broken_yaml, f"not YAML: {because}", at, at + 1, help)
+        message, help, at = plain_words(error, self.text)
+        self._fault(broken_yaml, message, at, at + 1, help)
 
     def _fault(self, rule: object, message: str, start: int, end: int, help: str = "") -> None:
         self.faults.append(fault(rule, message, place(self.file, self.lines, start, max(end, start + 1)), help))

@@ -33,12 +33,12 @@ SEVERITY = Severity.ERROR
 def finding(mention: Mention, known: Sequence[Mention]) -> Finding:
     """The finding for one date."""
     dates = ", ".join(dict.fromkeys(f"“{each.text}”" for each in known))
-    help_text = f"the evidence has {dates}" if dates else "the evidence mentions no date"
+    help_text = f"the evidence has {dates}" if dates else "the evidence names no date: cite the words that do"
     return Finding(
         CODE,
         NAME,
         SEVERITY,
-        f"“{mention.text}” is in no evidence of this claim",
+        f"“{mention.text}” is in none of the words cited for it",
         help_text,
         quote_spans=((mention.start, mention.end),),
     )

@@ -35,12 +35,14 @@ _SHOWN = 12
 def finding(stated: Quantity, known: Sequence[Quantity]) -> Finding:
     """The finding for one figure of a claim."""
     figures = ", ".join(dict.fromkeys(f"“{each.wording}”" for each in known[:_SHOWN] if not each.weak))
-    help_text = f"the evidence has {figures}" if figures else "the evidence states no figure"
+    help_text = "the evidence states no figure: cite the words that do, or leave it out"
+    if figures:
+        help_text = f"the evidence has {figures}: write it as there, or cite the words that have it"
     return Finding(
         CODE,
         NAME,
         SEVERITY,
-        f"“{stated.wording}” is in no evidence of this claim",
+        f"“{stated.wording}” is in none of the words cited for it",
         help_text,
         quote_spans=((stated.start, stated.end),),
     )

@@ -14,18 +14,6 @@ We are ready
 the referee
 ```
 
-## Example
-
-```source
-The mill burnt down in May. In June, the council met again, and the mill burnt down in every speech.
-```
-```quotation
-the mill burnt down in
-```
-```prefix
-before the meeting
-```
-
 ## What to write instead
 
 A few words of the source just before the quotation as `prefix`, just after it as `suffix`.

@@ -14,18 +14,6 @@ The strike at the yard ended on Thursday after nine days.
 We won on pay and lost on hours
 ```
 
-## Example
-
-```source
-The ferry was late on Monday, and nobody said why.
-```
-```other
-The bridge will stay shut until the spring, the engineers wrote.
-```
-```quotation
-The bridge will stay shut until the spring
-```
-
 ## What to write instead
 
 Move the quotation to the source that has the words.

@@ -1,0 +1,43 @@
+"""What is wrong with a file that is not YAML, in words for people who know no YAML."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+_QUOTE = "put the whole text in quotation marks, or write it below `>-` on lines of its own"
+_INDENT = "indent it like the lines around it; a text that holds a quotation mark or `: ` goes below `>-`"
+
+# What the parser says, what that means, and what to do; the first that fits.
+_WORDS = (
+    ("quoted scalar.*(end of stream|document)", "the quotation mark that opens here is never closed", "close it"),
+    ("mapping values are not allowed", "`: ` inside a text looks like a key of its own", _QUOTE),
+    ("escape", "a backslash inside double quotation marks has a meaning of its own", "write it twice: `\\\\`"),
+    ("anchor|alias", "a text may not begin with `&` or `*`", _QUOTE),
+    ("cannot start any token", "a text may not begin with this character", _QUOTE),
+    ("flow", "the bracket that opens here is never closed, or a comma is missing", "close it"),
+    ("could not find expected ':'", "this line has no `key:` and belongs to no text above it", _INDENT),
+    ("block mapping|block collection|block end", "this does not fit under the lines above it", _INDENT),
+    ("tag|directive", "a text may not begin with `!` or `%`", _QUOTE),
+    ("block scalar", "no text may stand on the line of `>-` or `|`", "begin the text on the next line"),
+)
+_SHOWN_WHERE_IT_BEGINS = re.compile("end of stream|document indicator|flow|simple key")
+_BEHIND_A_MARK = re.compile(r"['\"][ \t]*$")
+
+
+def plain_words(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str, int]:
+    """What is wrong, what to do, and at which offset of the text an editor should look."""
+    said = " ".join(part for part in (error.context, error.problem) if part)
+    begins = error.context_mark if _SHOWN_WHERE_IT_BEGINS.search(said) else None
+    mark = begins or error.problem_mark or error.context_mark
+    at = min(mark.index, len(text)) if mark else 0
+    if text[at : at + 1] == "\t":
+        return "a tab stands where only spaces may", "indent with spaces", at
+    if "block" in said and _BEHIND_A_MARK.search(text[text.rfind("\n", 0, at) + 1 : at]):
+        help = "inside single marks write each mark twice (`it''s`), or write the text below `>-` without marks"
+        return "text goes on behind the closing quotation mark", help, at
+    for pattern, message, help in _WORDS:
+        if re.search(pattern, said):
+            return message, help, at
+    return f"not YAML: {said}", _QUOTE, at

@@ -1,0 +1,60 @@
+"""Slips that editors make, and the words that tell them what to change: no parser's jargon."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pullquote.load.project import open_project
+from pullquote.load.yaml_file import read_yaml
+from pullquote.run import run
+from tests.harbour import write_harbour
+
+JARGON = re.compile(r"scanning|parsing|token|tuple|scalar|validation|pydantic|dictionary|NoneType|flow|mapping|regex")
+SLIPS = {
+    "mark not closed": ('a: "x\nb: y\n', 1, "never closed"),
+    "tab": ("a:\n\t- x\n", 2, "a tab"),
+    "colon in a text": ("a: b: c\n", 1, "quotation marks"),
+    "apostrophe in single marks": ("a: 'it's'\n", 1, "twice"),
+    "words behind the marks": ('a: "x" he said\n', 1, "behind the closing quotation mark"),
+    "text begins with a sign": ("a: @x\n", 1, "may not begin"),
+    "text begins with a star": ("a: *so* it is\n", 1, "begin"),
+    "bracket not closed": ("a: [x\nb: y\n", 1, "bracket"),
+    "line without a key": ("a: b\nxyz\nc: d\n", 2, "`key:`"),
+    "list out of line": ("a:\n  - b\n - c\n", 3, "under the lines above"),
+    "backslash": ('a: "x\\qy"\n', 1, "backslash"),
+    "text beside the block sign": ("a: >x\n  y\n", 1, "next line"),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "words"), SLIPS.values(), ids=SLIPS)
+def test_slips_in_yaml(text: str, line: int, words: str) -> None:
+    one = read_yaml("x.yml", text.encode())[1][0]
+    assert one.span.line == line and words in f"{one.message} {one.help}" and one.help
+    assert not JARGON.search(f"{one.message} {one.help}")
+
+
+def test_slips_in_entries(tmp_path: Path) -> None:
+    write_harbour(tmp_path)
+    broken = "title:\n  - a\nquestion: 5\nas_of: 2024-13\nstatus: open\nbottom_line: x\nclaims:\n  - one\n  - id: A b\n"
+    sides = "disagreements:\n  - id: d\n    question: q\n    sides:\n      - text: a\n"
+    (tmp_path / "briefs" / "new.yml").write_text(broken + sides, encoding="utf-8")
+    found = [one for one in run(open_project(tmp_path)).outcome.diagnostics if one.span.file == "briefs/new.yml"]
+    assert len(found) >= 7
+    assert not [one.message for one in found if JARGON.search(f"{one.message} {one.help}")]
+
+
+def test_a_broken_file_is_not_a_missing_one(tmp_path: Path) -> None:
+    write_harbour(tmp_path)
+    for file in ("people.yml", "origins.yml", "sources/wire.yml"):
+        (tmp_path / "briefs" / file).write_text("a: [", encoding="utf-8")
+    codes = [one.code for one in run(open_project(tmp_path)).outcome.diagnostics]
+    assert codes == ["PQ101"] * 3
+
+
+def test_a_broken_brief_cites_nothing_that_could_be_missed(tmp_path: Path) -> None:
+    write_harbour(tmp_path)
+    (tmp_path / "briefs" / "harbour.yml").write_text("title: [", encoding="utf-8")
+    assert [one.code for one in run(open_project(tmp_path)).outcome.diagnostics] == ["PQ101"]
