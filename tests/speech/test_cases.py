@@ -46,7 +46,10 @@ def test_speakers(text: str, entry: dict) -> None:
         assert len(opened.split()) <= 28, opened
     for name in entry["not"]:
         found = attribute(source, spans, speaker_from_text(name))
-        assert found.verdict in ({entry["verdict"]} if "verdict" in entry else {"contradicts", "unclear"}), (name, found)
+        assert found.verdict in ({entry["verdict"]} if "verdict" in entry else {"contradicts", "unclear"}), (
+            name,
+            found,
+        )
         assert found.findings
         if "code" in entry:
             assert found.findings[0].code == entry["code"]

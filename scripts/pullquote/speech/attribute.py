@@ -70,7 +70,11 @@ def _joined(scene: Scene, covers: Sequence[Cover]) -> Attribution | None:
         first, second = one.referent.person, two.referent.person
         if first is None or second is None or first is second or not first.name or not second.name:
             continue
-        if one.referent.ambiguous or two.referent.ambiguous or same_name(first.name, second.name) is not Same.NO:
+        if (
+            one.referent.ambiguous
+            or two.referent.ambiguous
+            or same_name(first.name, second.name) is not Same.NO
+        ):
             continue
         spans = [found.span for found in covers]
         found = joined_speakers.finding(_written(scene, one), _written(scene, two), spans)
@@ -88,9 +92,14 @@ def _together(scene: Scene, covers: Sequence[Cover], verdicts: Sequence[Attribut
     contradicted = [verdict for verdict in verdicts if verdict.verdict == "contradicts"]
     agreed = [verdict for verdict in verdicts if verdict.verdict == "agrees"]
     if contradicted and agreed:
-        first, second = (verdicts[0].named or "one"), next((v.named for v in verdicts if v.named != verdicts[0].named and v.named), "another")
+        first, second = (
+            (verdicts[0].named or "one"),
+            next((v.named for v in verdicts if v.named != verdicts[0].named and v.named), "another"),
+        )
         spans = [found.span for found in covers]
-        return Attribution("contradicts", (), contradicted[0].named, (joined_speakers.finding(first, second, spans),))
+        return Attribution(
+            "contradicts", (), contradicted[0].named, (joined_speakers.finding(first, second, spans),)
+        )
     if contradicted:
         return contradicted[0]
     doubtful = [verdict for verdict in verdicts if verdict.verdict == "unclear"]
@@ -141,7 +150,9 @@ def _written(scene: Scene, held: Holding) -> str:
     return " ".join(scene.raw[mention.start : mention.end].split())
 
 
-def _judge(scene: Scene, found: Cover, held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> Attribution:
+def _judge(
+    scene: Scene, found: Cover, held: Holding, speaker: Speaker, people: Sequence[Speaker]
+) -> Attribution:
     same = same_speaker(held.referent, speaker)
     spans = clause_spans(held)
     who = _written(scene, held)
@@ -154,7 +165,9 @@ def _judge(scene: Scene, found: Cover, held: Holding, speaker: Speaker, people: 
     if outer is not None:
         return _unclear(quoted_by_speaker.finding(who, outer, [found.span]), who)
     if same is Same.NO and _certain(scene, held, speaker):
-        return Attribution("contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),))
+        return Attribution(
+            "contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),)
+        )
     return _unclear(speaker_not_identified.finding(who, clause, _given(speaker), spans), who)
 
 
@@ -165,7 +178,8 @@ def _rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
         return False
     own = {" ".join(name.lower().split()) for name in speaker.names}
     return full not in own and any(
-        other.id != speaker.id and full in {" ".join(name.lower().split()) for name in other.names} for other in people
+        other.id != speaker.id and full in {" ".join(name.lower().split()) for name in other.names}
+        for other in people
     )
 
 
@@ -192,7 +206,11 @@ def _certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     if referent.mention.kind is Kind.PRONOUN:
         return False
     if held.strength is Strength.LOOSE:
-        return referent.mention.kind is Kind.NAME and referent.person is not None and len(referent.person.name) > 1
+        return (
+            referent.mention.kind is Kind.NAME
+            and referent.person is not None
+            and len(referent.person.name) > 1
+        )
     return True
 
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pullquote.speech.given import gender_of_name
-from pullquote.speech.layout import Word, paragraphs, words
-from pullquote.speech.names import Same, fold_name, is_body, same_name, skeleton, surname
-from pullquote.speech.phrases import described, is_name_word, named, run_from
-from pullquote.speech.roles import is_role_noun, is_speaking_noun, same_role
+from pullquote.speech.layout import Word
+from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
+from pullquote.speech.roles import is_role_noun, same_role
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import COUNTRIES, DETERMINERS
+from pullquote.speech.words import COUNTRIES
 
 Items = Sequence[Word]
-_LOOK_BACK = 14
 
 
 @dataclass(slots=True)
@@ -77,8 +73,16 @@ class Cast:
         fits = [person for person in self.candidates(name) if _fits(person, name, gender)]
         if not fits:
             return None, False
-        exact = [person for person in fits if len(name) > 1 and len(person.name) >= len(name) and _family(person, name)]
-        family = exact or [person for person in fits if _family(person, name)] or [person for person in fits if _by_first(person, name)]
+        exact = [
+            person
+            for person in fits
+            if len(name) > 1 and len(person.name) >= len(name) and _family(person, name)
+        ]
+        family = (
+            exact
+            or [person for person in fits if _family(person, name)]
+            or [person for person in fits if _by_first(person, name)]
+        )
         if not family:
             return None, False
         if len(family) == 1:
@@ -94,7 +98,12 @@ def _key(word: str) -> str:
 
 def _by_first(person: Person, name: Sequence[str]) -> bool:
     """Whether somebody may be called by the first words of the name, as Xi Jinping is."""
-    short = len(person.name) <= 4 and name[0] not in COUNTRIES and not is_body(person.name) and not is_role_noun(person.name[-1])
+    short = (
+        len(person.name) <= 4
+        and name[0] not in COUNTRIES
+        and not is_body(person.name)
+        and not is_role_noun(person.name[-1])
+    )
     return short and (len(name) > 1 or same_name(person.name[:1], tuple(name)) is Same.YES)
 
 
@@ -106,137 +115,6 @@ def _fits(person: Person, name: Sequence[str], gender: str) -> bool:
 
 def _family(person: Person, name: Sequence[str]) -> bool:
     return same_name(surname(person.name), surname(name)) is Same.YES
-
-
-def _runs(items: Items) -> Iterator[tuple[int, int, bool]]:
-    """Runs of capitalised words, and whether each begins a sentence."""
-    at = 0
-    while at < len(items):
-        if not is_name_word(items[at]):
-            at += 1
-            continue
-        end = run_from(items, at, len(items))
-        yield at, max(end, at + 1), at == 0 or items[at - 1].text in ".?!:“\"”‘—"
-        at = max(end, at + 1)
-
-
-def _role_before(items: Items, start: int) -> int:
-    """Start of the role that leads to a name, with or without a comma between them."""
-    at = start
-    comma = at > 1 and items[at - 1].text == ","
-    edge = at - 1 if comma else at
-    if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(items[edge - 1].lower))):
-        return start
-    begin = _role_edge(items, edge)
-    return start if begin is None else begin
-
-
-def _role_edge(items: Items, edge: int) -> int | None:
-    """The nearest word before `edge` from which a role can be read: an article, a possessive, a capital."""
-    role = False
-    capital: int | None = None
-    for at in range(edge - 1, max(-1, edge - _LOOK_BACK), -1):
-        if not items[at].alpha or (capital is not None and not items[at].cap):
-            break
-        role = role or (is_role_noun(items[at].lower) and not items[at].owner)
-        if role and items[at].lower in DETERMINERS:
-            return at
-        if role and items[at].cap:
-            capital = at
-    return capital if capital is not None else (edge - 1 if role and is_role_noun(items[edge - 1].lower) else None)
-
-
-def _role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[int, int]]:
-    """What an apposition after a name says: a role, or an age, and where it stands."""
-    nothing = (None, "", (0, 0))
-    if end + 1 >= len(items) or items[end].text != ",":
-        return nothing
-    if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
-        return None, items[end + 1].text, (0, 0)
-    stop = end + 1
-    while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-"):
-        stop += 1
-    if stop == end + 1 or not _names_role(items, end + 1, stop):
-        return nothing
-    found = described(items, end + 1, stop)
-    return (found.role, "", (found.start, found.end)) if found else nothing
-
-
-def _names_role(items: Items, start: int, stop: int) -> bool:
-    first = items[start]
-    if first.cap and first.lower not in DETERMINERS and not is_speaking_noun(items[stop - 1].lower) and not is_role_noun(first.lower):
-        return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 4)))
-    return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 7)))
-
-
-def gather(raw: str) -> Cast:
-    """The cast of an article, in one pass over its words."""
-    cast = Cast()
-    for start, end in paragraphs(raw):
-        items = list(words(raw, start, end))
-        if is_headline(items):
-            continue
-        for begin, stop, opening in _runs(items):
-            _meet(cast, items, begin, stop, opening)
-    return cast
-
-
-def is_headline(items: Items) -> bool:
-    """Whether every long word has a capital, so that capitals do not show names."""
-    spelled = [item for item in items if item.alpha]
-    if len(spelled) > 1 and all(item.text.isupper() or not item.text[0].isalpha() for item in spelled):
-        return True
-    long = [item for item in items if item.alpha and len(item.text) > 3]
-    return len(long) > 3 and sum(item.cap for item in long) >= 0.8 * len(long)
-
-
-def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> None:
-    """Add one run of capitals to the cast, with what stands around it."""
-    lead = _role_before(items, begin)
-    if stop - begin == 1 and is_speaking_noun(items[begin].lower) and not items[begin].text.isupper():
-        return
-    mention = named(items, lead, begin, stop)
-    if not mention.name or all(word in COUNTRIES for word in mention.name):
-        return
-    person, _ = cast.named(mention.name, mention.start, mention.gender)
-    if person is None:
-        if opening and stop - begin == 1 and not _shows_subject(items, stop):
-            return
-        others = all(word in COUNTRIES for word in mention.name[:-1])
-        if is_role_noun(mention.name[-1]) and mention.role is not None and (others or len(mention.name) > 2):
-            return
-        person = Person(mention.name)
-    _learn(cast, person, mention, items, lead, begin, stop)
-
-
-def _shows_subject(items: Items, stop: int) -> bool:
-    """Whether the capital that opens a sentence is a name, by what follows: a verb, a comma, a possessive."""
-    if stop >= len(items) or items[stop - 1].owner:
-        return items[stop - 1].owner
-    word = items[stop].lower
-    return word in VERBS or word in AUXILIARIES or is_adverb(word) or items[stop].text == "," or word == "and"
-
-
-def _learn(cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int) -> None:
-    start = next((item.start for item in items[begin:stop] if fold_name(item.text) == mention.name[0]), mention.start)
-    if len(mention.name) > len(person.name) and same_name(person.name, mention.name) is Same.YES:
-        person.name = mention.name
-        person.full = (start, mention.end)
-    if person.full is None or (len(mention.name) == len(person.name) and person.full[0] > start):
-        person.full = (start, mention.end)
-    person.mentions.append((start, mention.end))
-    person.gender = person.gender or mention.gender or (gender_of_name(person.name[0]) if len(person.name) > 1 else "")
-    person.human = person.human or mention.person
-    role, age, place = _role_after(items, stop)
-    person.age = person.age or age
-    person.human = person.human or bool(age) or role is not None
-    for found in (mention.role, role):
-        if found is not None and found not in person.roles:
-            person.roles.append(found)
-            person.role_places.append((mention.start, start) if found is mention.role else place)
-    if len(mention.name) == 1 and (mention.name[0] in COUNTRIES or (lead and items[lead - 1].lower == "in")):
-        person.place = True
-    cast.register(person)
 
 
 def of_role(cast: Cast, role: Description, place: int) -> list[Person]:
@@ -260,4 +138,6 @@ def is_human(person: Person) -> bool:
 def as_mention(person: Person) -> Mention:
     """The full mention of a person, for a clause that only has a pronoun."""
     start, end = person.full or (0, 0)
-    return Mention(start, end, Kind.NAME, person.name, person.roles[0] if person.roles else None, "", person.gender)
+    return Mention(
+        start, end, Kind.NAME, person.name, person.roles[0] if person.roles else None, "", person.gender
+    )

@@ -45,7 +45,11 @@ def cover(scene: Scene, span: Span) -> Cover:
             outside.append((word.start, word.end))
         elif at not in inside:
             inside.append(at)
-    innermost = _deepest(scene.regions, inside[0], _first_word(scene, start, end)) if len(inside) == 1 and not outside else None
+    innermost = (
+        _deepest(scene.regions, inside[0], _first_word(scene, start, end))
+        if len(inside) == 1 and not outside
+        else None
+    )
     chosen = (innermost,) if innermost is not None else tuple(inside)
     broken = any(not scene.regions[at].opened for at in chosen)
     return Cover((start, end), chosen, tuple(_runs(outside)), broken)
@@ -57,7 +61,9 @@ def _first_word(scene: Scene, start: int, end: int) -> Span:
     return (places[0][0], places[-1][1]) if places else (start, end)
 
 
-def _region_of(found: tuple[Region, ...], starts: tuple[int, ...], order: tuple[int, ...], start: int, end: int) -> int | None:
+def _region_of(
+    found: tuple[Region, ...], starts: tuple[int, ...], order: tuple[int, ...], start: int, end: int
+) -> int | None:
     place = bisect_right(starts, start) - 1
     if place < 0:
         return None

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pullquote.speech.clauses import cues, noun_cue
+from pullquote.speech.clauses import cues
+from pullquote.speech.indirect import noun_cue
 from pullquote.speech.layout import Word
-from pullquote.speech.streams import Sentence
-from pullquote.speech.subjects import opening_subject
-from pullquote.speech.phrases import phrase
 from pullquote.speech.names import is_body
+from pullquote.speech.openings import opening_subject
+from pullquote.speech.phrases import phrase
 from pullquote.speech.roles import speaks
+from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, PREPOSITIONS
+from pullquote.speech.words import COUNTRIES, PREPOSITIONS
 
 Items = Sequence[Word]
 _LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
-_ASIDE = frozenset("which who whom whose when as after while before where because although though if since".split())
+_ASIDE = frozenset(
+    "which who whom whose when as after while before where because although though if since".split()
+)
 
 
 def is_bare(sentence: Sentence) -> bool:
@@ -41,12 +44,25 @@ def terminal(items: Items, cue: Cue) -> bool:
     if at >= len(items) or not items[at].alpha:
         return at >= len(items) or items[at].text != ":"
     word = items[at].lower
-    if word in PREPOSITIONS or word in {"as", "when", "while", "after", "and", "but", "last", "this", "through"}:
+    if word in PREPOSITIONS or word in {
+        "as",
+        "when",
+        "while",
+        "after",
+        "and",
+        "but",
+        "last",
+        "this",
+        "through",
+    }:
         return True
     group = VERBS.get(items[cue.verb].lower, ("", None))[1]
     told = group is Group.TELL or items[cue.verb].lower in {"told", "asked"}
     if told:
-        return not any(item.lower in {"that", "whether", "if"} or item.lower in AUXILIARIES for item in items[at : at + 10])
+        return not any(
+            item.lower in {"that", "whether", "if"} or item.lower in AUXILIARIES
+            for item in items[at : at + 10]
+        )
     return cue.shape in ("inverted", "according")
 
 
@@ -80,7 +96,12 @@ def _aside(items: Items, cue: Cue, quote: int) -> bool:
     if items[cue.first - 1].lower == "as" and items[cue.last + 1].text == ",":
         return False
     closing = [at for at in range(cue.last + 1, quote) if items[at].text == ","]
-    return any(at + 1 < quote and items[at + 1].lower not in {"that", "saying", "adding"} and not items[at + 1].lower.endswith("ing") for at in closing)
+    return any(
+        at + 1 < quote
+        and items[at + 1].lower not in {"that", "saying", "adding"}
+        and not items[at + 1].lower.endswith("ing")
+        for at in closing
+    )
 
 
 def _reaches(items: Items, cue: Cue, quote: int) -> bool:
@@ -94,8 +115,22 @@ def _reaches(items: Items, cue: Cue, quote: int) -> bool:
 def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     """The clause in front of a quotation that governs it: the innermost verb of speaking, else of thinking."""
     items = sentence.items
-    before = [cue for cue in found if cue.last < quote and (cue.shape != "passive" or items[quote - 1].lower in {"as", "a", "an", "the"} or cue.last == quote - 1)]
-    before = [cue for cue in before if cue.subject is not None and (cue.subject.role is None or cue.subject.name or speaks(cue.subject.role))]
+    before = [
+        cue
+        for cue in found
+        if cue.last < quote
+        and (
+            cue.shape != "passive"
+            or items[quote - 1].lower in {"as", "a", "an", "the"}
+            or cue.last == quote - 1
+        )
+    ]
+    before = [
+        cue
+        for cue in before
+        if cue.subject is not None
+        and (cue.subject.role is None or cue.subject.name or speaks(cue.subject.role))
+    ]
     before = [cue for cue in before if _reaches(items, cue, quote) and not _aside(items, cue, quote)]
     strong = [cue for cue in before if _strong(items, cue)]
     spoken = [cue for cue in strong if cue.shape != "according"]
@@ -109,7 +144,13 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
 def around(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     """ "was described as ... by X": verb before, agent behind."""
     for cue in found:
-        if cue.shape == "passive" and cue.subject is not None and (cue.subject.role is None or speaks(cue.subject.role)) and cue.verb < quote < cue.last and quote - cue.verb <= 12:
+        if (
+            cue.shape == "passive"
+            and cue.subject is not None
+            and (cue.subject.role is None or speaks(cue.subject.role))
+            and cue.verb < quote < cue.last
+            and quote - cue.verb <= 12
+        ):
             return cue
     return None
 
@@ -140,19 +181,34 @@ def colon(sentence: Sentence, quote: int) -> Cue | None:
         return None
     first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
     last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
-    return Cue(first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE)
+    return Cue(
+        first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE
+    )
 
 
 def is_label(sentence: Sentence, quote: int, content: str) -> bool:
     """Whether the marks hold a name or a catchword rather than somebody's speech."""
     items = sentence.items
     before = [item.lower for item in items[max(0, quote - 3) : quote]]
-    if any(word in _LABELLING for word in before[-2:]) or before[-2:] == ["the", "term"] or before[-2:] == ["the", "word"]:
+    if (
+        any(word in _LABELLING for word in before[-2:])
+        or before[-2:] == ["the", "term"]
+        or before[-2:] == ["the", "word"]
+    ):
         return True
     words = [word for word in content.split() if word[:1].isalpha()]
     large = [word for word in words if word[0].isupper()]
-    titled = 2 <= len(words) <= 8 and len(large) == len([word for word in words if len(word) > 3 or word[0].isupper()]) and len(large) >= 2
-    return titled and content.rstrip(" ,.")[-1:].isalnum() and bool(before) and before[-1] not in {":", ",", "said"}
+    titled = (
+        2 <= len(words) <= 8
+        and len(large) == len([word for word in words if len(word) > 3 or word[0].isupper()])
+        and len(large) >= 2
+    )
+    return (
+        titled
+        and content.rstrip(" ,.")[-1:].isalnum()
+        and bool(before)
+        and before[-1] not in {":", ",", "said"}
+    )
 
 
 def is_catchword(sentence: Sentence, quote: int, content: str) -> bool:
@@ -189,14 +245,11 @@ def _reported_of_body(cue: Cue, items: Items) -> bool:
     group = VERBS.get(items[cue.verb].lower, ("", Group.SAY))[1]
     if who is None or group is not Group.ACT or who.kind is Kind.PRONOUN:
         return False
-    return not who.person and ((who.kind is Kind.NAME and len(who.name) == 1 and who.name[0] in COUNTRIES) or is_body(who.name))
+    return not who.person and (
+        (who.kind is Kind.NAME and len(who.name) == 1 and who.name[0] in COUNTRIES) or is_body(who.name)
+    )
 
 
 def sentence_cues(sentence: Sentence) -> list[Cue]:
     """The clauses of a sentence that name a subject."""
     return [cue for cue in cues(sentence.items) if cue.subject is not None]
-
-
-def mostly_subordinate(word: str) -> bool:
-    """A word that opens a clause."""
-    return word in CONJUNCTIONS

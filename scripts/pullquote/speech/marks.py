@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pullquote.speech.layout import paragraphs
 from pullquote.speech.values import Region
 
-DOUBLE = "\"“”„‟«»＂″〝〞"
+DOUBLE = '"“”„‟«»＂″〝〞'
 SINGLE = "'‘’‚‛‹›`´′＇"
 _OPENERS = "“„‟«‘‚‛‹〝`"
 _CLOSERS = "”»’›´〞"
@@ -71,7 +71,7 @@ def _read(raw: str, start: int, end: int) -> list[_Mark]:
         shape = _shape(text)
         if not double and _is_elision(raw, to, end, before, shape):
             continue
-        if double and text in "\"″" and before.isdigit() and not marks and _is_word(after):
+        if double and text in '"″' and before.isdigit() and not marks and _is_word(after):
             continue
         mark = _Mark(at, to, double, False, False, shape)
         _place(mark, before, after)
@@ -83,7 +83,12 @@ def _read(raw: str, start: int, end: int) -> list[_Mark]:
 
 def _is_elision(raw: str, at: int, end: int, before: str, shape: str) -> bool:
     """’90s, ’em, ’til: an apostrophe at the head of a word."""
-    return shape != "(" and before.isspace() and bool(found := _ELISION.match(raw, at, end)) and raw[found.end() : found.end() + 1] not in "'’"
+    return (
+        shape != "("
+        and before.isspace()
+        and bool(found := _ELISION.match(raw, at, end))
+        and raw[found.end() : found.end() + 1] not in "'’"
+    )
 
 
 def _place(mark: _Mark, before: str, after: str) -> None:
@@ -170,7 +175,9 @@ class _Reader:
 
     def _possessive(self, mark: _Mark) -> bool:
         """The workers’ rights: an apostrophe after s, with the real closing mark still to come."""
-        return self.raw[mark.start - 1] in "sSxz" and mark.partner and self.raw[mark.end : mark.end + 1] == " "
+        return (
+            self.raw[mark.start - 1] in "sSxz" and mark.partner and self.raw[mark.end : mark.end + 1] == " "
+        )
 
     def _open(self, mark: _Mark, stack: list[_Open], start: int, carried: int | None) -> None:
         parent = stack[-1].region if stack else -1
@@ -252,5 +259,7 @@ def _renumber(found: Sequence[Region | None], parents: Sequence[int]) -> Iterato
         parent = places[parents[at]]
         depth = kept[parent].depth + 1 if parent >= 0 else 0
         places[at] = len(kept)
-        kept.append(Region(region.start, region.end, depth, parent, region.group, region.opened, region.closed))
+        kept.append(
+            Region(region.start, region.end, depth, parent, region.group, region.opened, region.closed)
+        )
     return iter(kept)

@@ -21,11 +21,27 @@ johnny|larry lawrence|chuck charles charlie|vic victor viktor|vlad vladimir volo
 jenny|becky rebecca|abe abraham|al albert alan|art arthur|barb barbara|bernie bernard|cindy cynthia|doug douglas|gene
 eugene|gerry gerald jerry|hank henry harry|josh joshua|judy judith|maggie margaret meg peggy|marty martin|max maxwell
 maximilian|mel melvin|nate nathan nathaniel|phil philip phillip|ray raymond|sandy sandra|stan stanley|vince vincent|walt
-walter|zach zachary|serhii sergei sergey serhiy|dmitry dmitri dmytro|yulia iulia julia|natalia natalya nataliia""".replace("\n", " ")
-_CANON = MappingProxyType({name: group.split()[0] for group in _NICKNAMES.split("|") for name in group.split()})
+walter|zach zachary|serhii sergei sergey serhiy|dmitry dmitri dmytro|yulia iulia julia|natalia natalya nataliia""".replace(
+    "\n", " "
+)
+_CANON = MappingProxyType(
+    {name: group.split()[0] for group in _NICKNAMES.split("|") for name in group.split()}
+)
 _SPLIT = re.compile(r"[^\W_]+(?:[-‐‑'’‘ʼ.][^\W_]+)*\.?")
 _POSSESSIVE = re.compile(r"['’‘ʼ]s?$", re.IGNORECASE)
-_SOUNDS = (("kh", "h"), ("shch", "sch"), ("ts", "c"), ("tz", "c"), ("ou", "u"), ("ck", "k"), ("ph", "f"), ("w", "v"), ("q", "k"), ("y", "i"), ("j", "i"))
+_SOUNDS = (
+    ("kh", "h"),
+    ("shch", "sch"),
+    ("ts", "c"),
+    ("tz", "c"),
+    ("ou", "u"),
+    ("ck", "k"),
+    ("ph", "f"),
+    ("w", "v"),
+    ("q", "k"),
+    ("y", "i"),
+    ("j", "i"),
+)
 
 
 class Same(Enum):
@@ -40,7 +56,21 @@ class Same(Enum):
 def fold_name(word: str) -> str:
     """Lower case without accents, possessive ending or typographic apostrophe."""
     plain = _POSSESSIVE.sub("", word) if len(word) > 2 else word
-    plain = unicodedata.normalize("NFKD", plain.translate({0x2019: "'", 0x2018: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-", 0x142: "l", 0xF8: "o", 0x131: "i"}))
+    plain = unicodedata.normalize(
+        "NFKD",
+        plain.translate(
+            {
+                0x2019: "'",
+                0x2018: "'",
+                0x2BC: "'",
+                0x2010: "-",
+                0x2011: "-",
+                0x142: "l",
+                0xF8: "o",
+                0x131: "i",
+            }
+        ),
+    )
     plain = "".join(char for char in plain if not unicodedata.combining(char)).lower()
     return plain.replace("ß", "ss")
 
@@ -103,12 +133,17 @@ def _suffix(words: Sequence[str]) -> str:
 def _bare(words: Sequence[str]) -> tuple[str, ...]:
     """Without particles, generation suffixes and the Arabic article."""
     kept = [word for word in words if word not in PARTICLES and word not in SUFFIXES]
-    return tuple(word[3:] if word[:3] in ("al-", "el-") and len(word) > 5 else word for word in kept) or tuple(words)
+    return tuple(
+        word[3:] if word[:3] in ("al-", "el-") and len(word) > 5 else word for word in kept
+    ) or tuple(words)
 
 
 def _within(short: Sequence[str], full: Sequence[str]) -> bool:
     size = len(short)
-    return any(all(same_word(a, b) for a, b in zip(short, full[at : at + size])) for at in range(len(full) - size + 1))
+    return any(
+        all(same_word(a, b) for a, b in zip(short, full[at : at + size]))
+        for at in range(len(full) - size + 1)
+    )
 
 
 def is_body(words: Sequence[str]) -> bool:

@@ -32,7 +32,12 @@ Items = Sequence[Word]
 
 def is_name_word(item: Word) -> bool:
     """A capitalised word that can belong to a name."""
-    return item.cap and item.region < 0 and item.lower not in CALENDAR and not (item.lower in STARTERS and not item.text.isupper())
+    return (
+        item.cap
+        and item.region < 0
+        and item.lower not in CALENDAR
+        and not (item.lower in STARTERS and not item.text.isupper())
+    )
 
 
 def _joins(items: Items, at: int, end: int) -> bool:
@@ -48,7 +53,9 @@ def _joins(items: Items, at: int, end: int) -> bool:
 def run_from(items: Items, at: int, end: int) -> int:
     """End of the run of name words that begins at an item."""
     begin = at
-    while at < end and (is_name_word(items[at]) or (at > begin and items[at].lower in SUFFIXES) or _joins(items, at, end)):
+    while at < end and (
+        is_name_word(items[at]) or (at > begin and items[at].lower in SUFFIXES) or _joins(items, at, end)
+    ):
         owner = items[at].owner
         at += 1
         if owner:
@@ -61,7 +68,11 @@ def run_back(items: Items, begin: int, end: int) -> int:
     at = end
     while at > begin and not (at < end and items[at - 1].owner):
         item = items[at - 1]
-        if is_name_word(item) or item.lower in SUFFIXES or (at < end and (item.lower in PARTICLES or item.text == "&")):
+        if (
+            is_name_word(item)
+            or item.lower in SUFFIXES
+            or (at < end and (item.lower in PARTICLES or item.text == "&"))
+        ):
             at -= 1
         else:
             break
@@ -114,7 +125,9 @@ def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) 
         role = describe(text_of(items, start, end))
     person = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[start:at])
     first = items[start].start
-    return Mention(first, items[end - 1].end, Kind.NAME, words, role, "", title_gender(items, start, at), person, joint)
+    return Mention(
+        first, items[end - 1].end, Kind.NAME, words, role, "", title_gender(items, start, at), person, joint
+    )
 
 
 def described(items: Items, start: int, end: int) -> Mention | None:
@@ -129,7 +142,27 @@ def described(items: Items, start: int, end: int) -> Mention | None:
 
 def _lead(items: Items, start: int, end: int) -> int:
     """Skip what may stand before the subject: "But", "on Monday", "In a statement"."""
-    while start < end and (items[start].lower in {"but", "and", "as", "so", "yet", "then", "now", "later", "also", "meanwhile", "even", "still", "only", "“", "-"} or not items[start].alpha):
+    while start < end and (
+        items[start].lower
+        in {
+            "but",
+            "and",
+            "as",
+            "so",
+            "yet",
+            "then",
+            "now",
+            "later",
+            "also",
+            "meanwhile",
+            "even",
+            "still",
+            "only",
+            "“",
+            "-",
+        }
+        or not items[start].alpha
+    ):
         start += 1
     return start
 
@@ -163,7 +196,9 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
     alone = items[run].lower
-    if run == end - 1 and (is_role_noun(alone) or (is_speaking_noun(alone) and not items[run].text.isupper())):
+    if run == end - 1 and (
+        is_role_noun(alone) or (is_speaking_noun(alone) and not items[run].text.isupper())
+    ):
         office = described(items, start, end)
         return replace(office, name=(fold_name(items[run].text),)) if office and run == start else office
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
@@ -175,7 +210,12 @@ def _role_start(items: Items, start: int, run: int) -> int:
     if run == start or not is_role_noun(items[run - 1].lower):
         return run
     at = run - 1
-    while at > start and items[at - 1].alpha and items[at - 1].lower not in PREPOSITIONS and items[at - 1].region < 0:
+    while (
+        at > start
+        and items[at - 1].alpha
+        and items[at - 1].lower not in PREPOSITIONS
+        and items[at - 1].region < 0
+    ):
         at -= 1
     return at
 
@@ -183,15 +223,27 @@ def _role_start(items: Items, start: int, run: int) -> int:
 def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mention | None:
     """A phrase with a preposition in it: the head stands before, or a name closes the role."""
     indefinite = items[start].lower in {"a", "an", "one", "another", "some"}
-    if not indefinite and is_role_noun(items[cut - 1].lower) and (closing := _closing_name(items, start, cut, end)) is not None:
+    if (
+        not indefinite
+        and is_role_noun(items[cut - 1].lower)
+        and (closing := _closing_name(items, start, cut, end)) is not None
+    ):
         return closing
     if items[start].lower in DETERMINERS and items[cut].lower == "of" and cut - start == 1:
         return described(items, start, end)
     if run < cut and not (run == cut - 1 and is_speaking_noun(items[run].lower)):
         head = named(items, _role_start(items, start, run), run, cut)
-        if head.role is None or not is_speaking_noun(items[cut - 1].lower) or items[cut].lower not in {"of", "for", "at"}:
+        if (
+            head.role is None
+            or not is_speaking_noun(items[cut - 1].lower)
+            or items[cut].lower not in {"of", "for", "at"}
+        ):
             return head
-    return described(items, start, end) if is_speaking_noun(items[cut - 1].lower) or _is_subject(items, start, cut) else None
+    return (
+        described(items, start, end)
+        if is_speaking_noun(items[cut - 1].lower) or _is_subject(items, start, cut)
+        else None
+    )
 
 
 def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | None:
@@ -201,10 +253,17 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
         run = run_from(items, at, end)
         if run > at:
             before = items[at - 1].lower
-            titled = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[at + (before in PREPOSITIONS) : run - 1])
+            titled = any(
+                item.lower in TITLES or is_role_noun(item.lower)
+                for item in items[at + (before in PREPOSITIONS) : run - 1]
+            )
             office = items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
             led = items[start].cap or items[start].lower in DETERMINERS
-            loose = led and before not in PREPOSITIONS | DETERMINERS | BODIES | {"and"} and not items[at - 1].owner
+            loose = (
+                led
+                and before not in PREPOSITIONS | DETERMINERS | BODIES | {"and"}
+                and not items[at - 1].owner
+            )
             if loose or titled or (office and before in PREPOSITIONS):
                 return named(items, start, at, run)
             at = run

@@ -15,7 +15,18 @@ from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS, ROLES
 
 _REMEMBERED = 40
-_PEOPLE = ROLES | {"old", "spokesperson", "advisor", "chair", "head", "lawmaker", "attorney", "officer", "ceo", "premier"}
+_PEOPLE = ROLES | {
+    "old",
+    "spokesperson",
+    "advisor",
+    "chair",
+    "head",
+    "lawmaker",
+    "attorney",
+    "officer",
+    "ceo",
+    "premier",
+}
 """Nouns, as compared, for somebody who can be "he" or "she"."""
 
 
@@ -52,16 +63,27 @@ class Memory:
 
     def note(self, referent: Referent, paragraph: int) -> None:
         """Remember the subject of a sentence."""
-        if referent.mention.kind is not Kind.PRONOUN or referent.person is not None or referent.anchor is not None:
+        if (
+            referent.mention.kind is not Kind.PRONOUN
+            or referent.person is not None
+            or referent.anchor is not None
+        ):
             self.topics.append((paragraph, referent))
 
     def _named(self, mention: Mention) -> Referent:
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender)
         if person is None and mention.role is not None:
             return self._described(mention, mention.role, -1)
-        if person is not None and person.name == mention.name and mention.role is not None and mention.role.head in mention.name:
+        if (
+            person is not None
+            and person.name == mention.name
+            and mention.role is not None
+            and mention.role.head in mention.name
+        ):
             holder = of_role(self.cast, mention.role, mention.start)
-            others = [other for other in holder if other is not person and len(other.name) > 1 and is_human(other)]
+            others = [
+                other for other in holder if other is not person and len(other.name) > 1 and is_human(other)
+            ]
             if others and not person.human:
                 return Referent(mention, others[0], len(others) > 1, anchor=others[0].full)
         return Referent(mention, person, ambiguous)
@@ -78,23 +100,47 @@ class Memory:
             known = self._earlier(mention, role, paragraph)
             if known is not None:
                 return known
-        person = Person((), [role], mention.gender, True, [(mention.start, mention.end)], (mention.start, mention.end), True)
+        person = Person(
+            (),
+            [role],
+            mention.gender,
+            True,
+            [(mention.start, mention.end)],
+            (mention.start, mention.end),
+            True,
+        )
         self.unnamed.append((mention, person))
         return Referent(mention, person)
 
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
         found = [person for person in of_role(self.cast, role, mention.start) if _agrees(person, mention)]
-        for earlier, person in sorted(self.unnamed[-_REMEMBERED:], key=lambda entry: entry[1].mentions[-1][0], reverse=True):
+        for earlier, person in sorted(
+            self.unnamed[-_REMEMBERED:], key=lambda entry: entry[1].mentions[-1][0], reverse=True
+        ):
             if is_member(role, person.roles[0]):
-                one = Person((), [member(role, person.roles[0])], "", True, [(mention.start, mention.end)], person.full, True)
+                one = Person(
+                    (),
+                    [member(role, person.roles[0])],
+                    "",
+                    True,
+                    [(mention.start, mention.end)],
+                    person.full,
+                    True,
+                )
                 self.unnamed.append((mention, one))
                 return Referent(mention, one, anchor=(earlier.start, earlier.end))
             if same_role(person.roles[0], role) is Same.YES or (same_role(role, person.roles[0]) is Same.YES):
                 if found and found[0].last_before(mention.start) > person.mentions[-1][0]:
                     break
                 person.mentions.append((mention.start, mention.end))
-                merged = Description(role.head, role.mods | person.roles[0].mods, role.plural, role.definite, person.roles[0].indefinite)
+                merged = Description(
+                    role.head,
+                    role.mods | person.roles[0].mods,
+                    role.plural,
+                    role.definite,
+                    person.roles[0].indefinite,
+                )
                 person.roles[0] = merged
                 return Referent(mention, person, anchor=(earlier.start, earlier.end))
         if found:
@@ -110,13 +156,25 @@ class Memory:
                 return Referent(mention, aged[0], anchor=aged[0].full)
         if role.head != "old" and role.head not in _PEOPLE:
             return None
-        near = [topic for where, topic in self.topics[-6:] if 0 <= paragraph - where <= 1 and topic.person is not None]
-        people = {id(topic.person): topic for topic in near if topic.person and topic.person.name and is_human(topic.person)}
+        near = [
+            topic
+            for where, topic in self.topics[-6:]
+            if 0 <= paragraph - where <= 1 and topic.person is not None
+        ]
+        people = {
+            id(topic.person): topic
+            for topic in near
+            if topic.person and topic.person.name and is_human(topic.person)
+        }
         if len(people) != 1:
             return None
         topic = next(iter(people.values()))
         person = topic.person
-        known = person is None or not _agrees(person, mention) or (role.head != "old" and any(speaks(other) for other in person.roles))
+        known = (
+            person is None
+            or not _agrees(person, mention)
+            or (role.head != "old" and any(speaks(other) for other in person.roles))
+        )
         return None if known else Referent(mention, person, guessed=True, anchor=_anchor(topic))
 
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
@@ -154,7 +212,11 @@ def _pronoun_fits(mention: Mention, topic: Referent) -> bool:
     body = person is not None and not is_human(person) and not person.anonymous
     if mention.pronoun in {"he", "she"}:
         gender = (person.gender if person else "") or topic.mention.gender
-        human = is_human(person) if person is not None and person.name else role is not None and role.head in _PEOPLE
+        human = (
+            is_human(person)
+            if person is not None and person.name
+            else role is not None and role.head in _PEOPLE
+        )
         return human and not plural and not _clearly_body(topic) and (not gender or gender == mention.gender)
     if mention.pronoun == "it":
         return body or _clearly_body(topic)
@@ -166,4 +228,3 @@ def _clearly_body(topic: Referent) -> bool:
     if topic.mention.kind is Kind.ROLE and role is not None:
         return role.head in BODIES or role.head in DOCUMENTS
     return any(word in BODIES for word in topic.mention.name)
-

@@ -9,7 +9,18 @@ from types import MappingProxyType
 
 from pullquote.speech.names import Same, fold_name, same_word
 from pullquote.speech.values import Description
-from pullquote.speech.words import BODIES, DECIDING, DETERMINERS, DOCUMENTS, FEMALE_ROLES, MALE_ROLES, PLACES, PREPOSITIONS, ROLES, TITLES
+from pullquote.speech.words import (
+    BODIES,
+    DECIDING,
+    DETERMINERS,
+    DOCUMENTS,
+    FEMALE_ROLES,
+    MALE_ROLES,
+    PLACES,
+    PREPOSITIONS,
+    ROLES,
+    TITLES,
+)
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
 _SYNONYMS = MappingProxyType(
@@ -23,11 +34,27 @@ _SYNONYMS = MappingProxyType(
         "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
     }
 )  # fmt: skip
-_COMPOUND = {"prime minister": "premier", "chief executive": "ceo", "foreign secretary": "foreign minister", "chief of staff": "chief-of-staff"}
-_PLURAL_ONLY = {"people": "person", "police": "police", "men": "man", "women": "woman", "children": "child", "authorities": "authority"}
+_COMPOUND = {
+    "prime minister": "premier",
+    "chief executive": "ceo",
+    "foreign secretary": "foreign minister",
+    "chief of staff": "chief-of-staff",
+}
+_PLURAL_ONLY = {
+    "people": "person",
+    "police": "police",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "authorities": "authority",
+}
 _VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
-_WEAK = frozenset("senior top high-ranking ranking current former's then new newly long-time longtime high level own said special chief".split())
-_PASSING = frozenset("in with on after before during near by via through amid about against between who which".split())
+_WEAK = frozenset(
+    "senior top high-ranking ranking current former's then new newly long-time longtime high level own said special chief".split()
+)
+_PASSING = frozenset(
+    "in with on after before during near by via through amid about against between who which".split()
+)
 _PEOPLE = frozenset({"n", "an", "ian", "ese", "i", "ish", "s"})
 _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
 
@@ -39,7 +66,14 @@ def singular(word: str) -> tuple[str, bool]:
         return _PLURAL_ONLY[word], True
     if is_head(word):
         return word, False
-    for ending, instead in (("ies", "y"), ("men", "man"), ("women", "woman"), ("wives", "wife"), ("es", ""), ("s", "")):
+    for ending, instead in (
+        ("ies", "y"),
+        ("men", "man"),
+        ("women", "woman"),
+        ("wives", "wife"),
+        ("es", ""),
+        ("s", ""),
+    ):
         if word.endswith(ending) and is_head(word[: -len(ending)] + instead):
             return word[: -len(ending)] + instead, True
     return word, False
@@ -100,15 +134,35 @@ def describe(text: str) -> Description | None:
     if found[:2] == ["one", "of"]:
         plural = False
     plural = plural or any(pair == ("and", "one") for pair in pairwise(found))
-    counted = bool(found) and found[0] in {"some", "many", "several", "two", "three", "both", "these", "those", "most", "few"}
-    definite = bool(found) and (found[0] in {"the", "this", "that", "his", "her", "their", "its"} or any(word.endswith("'s") for word in found[:at]))
+    counted = bool(found) and found[0] in {
+        "some",
+        "many",
+        "several",
+        "two",
+        "three",
+        "both",
+        "these",
+        "those",
+        "most",
+        "few",
+    }
+    definite = bool(found) and (
+        found[0] in {"the", "this", "that", "his", "her", "their", "its"}
+        or any(word.endswith("'s") for word in found[:at])
+    )
     indefinite = bool(found) and found[0] in {"a", "an", "one", "another", "some"}
-    return Description(_SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite, indefinite)
+    return Description(
+        _SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite, indefinite
+    )
 
 
 def _passing(words: list[str], head: int) -> int:
     """Where place and company begin, which say nothing of who somebody is: "officials in talks with"."""
-    inside = (at for at in range(head + 1, len(words)) if words[at] in _PASSING and words[at - 1] not in {"familiar", "close"})
+    inside = (
+        at
+        for at in range(head + 1, len(words))
+        if words[at] in _PASSING and words[at - 1] not in {"familiar", "close"}
+    )
     return next(inside, len(words))
 
 
@@ -117,7 +171,12 @@ def _head_at(words: list[str]) -> int | None:
     stop = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at > 0), len(words))
     inside = [at for at in range(stop) if is_speaking_noun(words[at]) and not words[at].endswith("'s")]
     if inside:
-        closes = singular(words[-1])[0] in ROLES and words[-2:-1] and words[-2] not in _EMPTY and singular(words[inside[-1]])[0] in BODIES
+        closes = (
+            singular(words[-1])[0] in ROLES
+            and words[-2:-1]
+            and words[-2] not in _EMPTY
+            and singular(words[inside[-1]])[0] in BODIES
+        )
         return len(words) - 1 if closes else inside[-1]
     if stop < len(words) and words[stop] == "of":
         return next((at for at in range(stop, len(words)) if is_speaking_noun(words[at])), None)
@@ -133,7 +192,14 @@ def _deciding(role: Description) -> frozenset[str]:
 def is_member(role: Description, group: Description) -> bool:
     """Whether "the former official" can be one of "the current and former Ukrainian officials"."""
     decided = all(word in group.mods for word in _deciding(role))
-    return group.plural and not role.plural and role.head == group.head and decided and bool(role.mods) and _covers(group.mods, role.mods)
+    return (
+        group.plural
+        and not role.plural
+        and role.head == group.head
+        and decided
+        and bool(role.mods)
+        and _covers(group.mods, role.mods)
+    )
 
 
 def member(role: Description, group: Description) -> Description:
@@ -149,7 +215,9 @@ def _covers(more: frozenset[str], less: frozenset[str]) -> bool:
 def _akin(left: str, right: str) -> bool:
     """Spellings of one word, or a country and its people: Norvia, Norvian."""
     short, long = sorted((left, right), key=len)
-    return same_word(left, right) or (len(short) > 3 and long[: len(short)] == short and long[len(short) :] in _PEOPLE)
+    return same_word(left, right) or (
+        len(short) > 3 and long[: len(short)] == short and long[len(short) :] in _PEOPLE
+    )
 
 
 def same_role(text: Description, given: Description) -> Same:

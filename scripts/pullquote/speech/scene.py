@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pullquote.speech.cast import Cast, gather
+from pullquote.speech.cast import Cast
+from pullquote.speech.gather import gather
 from pullquote.speech.links import is_bare, link, sentence_cues, terminal
 from pullquote.speech.marks import regions
+from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory, Referent
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence, sentences
-from pullquote.speech.subjects import opening_subject
 from pullquote.speech.values import Cue, Kind, Mention, Region, Span, Strength
 
 
@@ -61,7 +62,14 @@ class _Director:
             following = told[at + 1] if at + 1 < len(told) else None
             self._sentence(sentence, following)
         self._share_groups()
-        return Scene(self.raw, self.regions, self.holdings, frozenset(self.labels), self.cast, tuple(self.memory.unnamed))
+        return Scene(
+            self.raw,
+            self.regions,
+            self.holdings,
+            frozenset(self.labels),
+            self.cast,
+            tuple(self.memory.unnamed),
+        )
 
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
         found = sentence_cues(sentence)
@@ -131,8 +139,17 @@ class _Director:
         if not found:
             return None
         first = found[0]
-        bare = not following.quotes and first.first == 0 and first.shape != "according" and terminal(following.items, first)
-        goes_on = following.items[0].region >= 0 and self.last_sentence is not None and self.last_sentence.paragraph != sentence.paragraph
+        bare = (
+            not following.quotes
+            and first.first == 0
+            and first.shape != "according"
+            and terminal(following.items, first)
+        )
+        goes_on = (
+            following.items[0].region >= 0
+            and self.last_sentence is not None
+            and self.last_sentence.paragraph != sentence.paragraph
+        )
         if bare:
             return self._hold(first, sentence.paragraph)
         if goes_on:
@@ -143,7 +160,9 @@ class _Director:
     def _group_holder(self, group: int) -> Holding | None:
         return next((held for at, held in self.holdings.items() if self.regions[at].group == group), None)
 
-    def _remember(self, sentence: Sentence, found: Sequence[Cue], resolved: dict[int, Holding], spoken: Holding | None) -> None:
+    def _remember(
+        self, sentence: Sentence, found: Sequence[Cue], resolved: dict[int, Holding], spoken: Holding | None
+    ) -> None:
         """Note the topics of a sentence, the likeliest antecedent of the next pronoun last."""
         paragraph = sentence.paragraph
         head = self.head
@@ -166,7 +185,11 @@ class _Director:
         for at, region in enumerate(self.regions):
             held = holders.get(region.group)
             mine = self.holdings.get(at)
-            if held is not None and at not in self.labels and (mine is None or mine.strength is Strength.CARRIED):
+            if (
+                held is not None
+                and at not in self.labels
+                and (mine is None or mine.strength is Strength.CARRIED)
+            ):
                 self.holdings[at] = held
 
 
@@ -198,7 +221,18 @@ def _as_holding(referent: Referent | None, paragraph: int) -> Holding | None:
     if referent is None or referent.mention.kind is Kind.ROLE and not referent.mention.role:
         return None
     mention = referent.mention
-    cue = Cue(0, 0, 0, mention.start, mention.end, (mention.start, mention.end), mention, "", "before", Strength.CARRIED)
+    cue = Cue(
+        0,
+        0,
+        0,
+        mention.start,
+        mention.end,
+        (mention.start, mention.end),
+        mention,
+        "",
+        "before",
+        Strength.CARRIED,
+    )
     return Holding(referent, cue, Strength.CARRIED, paragraph)
 
 
@@ -229,4 +263,8 @@ def clause_spans(held: Holding) -> tuple[Span, ...]:
 
 def _merged(spans: set[Span]) -> list[Span]:
     """Spans without those that lie inside others."""
-    return [span for span in spans if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in spans)]
+    return [
+        span
+        for span in spans
+        if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in spans)
+    ]

@@ -44,16 +44,32 @@ def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
     """Where the proper name stands in a speaker's text, or None where there is only a description."""
     if not items:
         return None
-    begin = next((at for at in range(len(items)) if items[at].cap and items[at].lower not in DETERMINERS), len(items))
+    begin = next(
+        (at for at in range(len(items)) if items[at].cap and items[at].lower not in DETERMINERS), len(items)
+    )
     while begin < len(items):
         end = _run_end(items, begin)
         last = items[end - 1].lower
-        described = is_role_noun(last) and (end - begin == 1 or any(item.owner for item in items[begin:end]) or begin > 0 or _office(items, begin, end))
+        described = is_role_noun(last) and (
+            end - begin == 1
+            or any(item.owner for item in items[begin:end])
+            or begin > 0
+            or _office(items, begin, end)
+        )
         trailing = end < len(items) and (items[end].lower == "of" or not items[end].alpha)
-        if not described and not items[end - 1].owner and (end == len(items) or trailing) and not _inside_role(items, begin):
+        if (
+            not described
+            and not items[end - 1].owner
+            and (end == len(items) or trailing)
+            and not _inside_role(items, begin)
+        ):
             return split_run(items, begin, end), len(items) if trailing and is_body((last,)) else end
         begin = next((at for at in range(end, len(items)) if items[at].cap), len(items))
-    if len(items) <= 3 and not any(is_speaking_noun(item.lower) for item in items) and items[0].lower not in DETERMINERS:
+    if (
+        len(items) <= 3
+        and not any(is_speaking_noun(item.lower) for item in items)
+        and items[0].lower not in DETERMINERS
+    ):
         return 0, len(items)
     return None
 
@@ -65,14 +81,44 @@ def _run_end(items: Sequence[Word], begin: int) -> int:
 def _inside_role(items: Sequence[Word], begin: int) -> bool:
     """Whether a role leads to these capitals: "a spokesman for the Kremlin"."""
     lead = [item.lower for item in items[:begin]]
-    return any(is_speaking_noun(word) for word in lead) and lead[-1] in {"of", "for", "at", "in", "from", "the", "with", "to", "on", "by"}
+    return any(is_speaking_noun(word) for word in lead) and lead[-1] in {
+        "of",
+        "for",
+        "at",
+        "in",
+        "from",
+        "the",
+        "with",
+        "to",
+        "on",
+        "by",
+    }
 
 
 def _office(items: Sequence[Word], begin: int, end: int) -> bool:
     """Whether capitals name an office: "Foreign Minister", "White House National Security Adviser"."""
     lead = [item.lower for item in items[begin : end - 1]]
-    known = {"prime", "foreign", "vice", "deputy", "white", "chief", "national", "us", "uk", "general", "first", "former"}
-    return end - begin > 3 or any(word in known or is_speaking_noun(word) or word in TITLES or word.endswith(("ian", "ish", "ese", "can")) for word in lead)
+    known = {
+        "prime",
+        "foreign",
+        "vice",
+        "deputy",
+        "white",
+        "chief",
+        "national",
+        "us",
+        "uk",
+        "general",
+        "first",
+        "former",
+    }
+    return end - begin > 3 or any(
+        word in known
+        or is_speaking_noun(word)
+        or word in TITLES
+        or word.endswith(("ian", "ish", "ese", "can"))
+        for word in lead
+    )
 
 
 def _names(speaker: Speaker) -> list[tuple[str, ...]]:
@@ -120,7 +166,9 @@ def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role:
     """One side has a name and the other only a role: never surely different, unless the text hides its speaker."""
     if by_role is Same.NO and person is not None and (person.anonymous or not speaker.named):
         return Same.NO
-    hidden = person is not None and person.anonymous and (person.roles[0].indefinite or person.roles[0].plural)
+    hidden = (
+        person is not None and person.anonymous and (person.roles[0].indefinite or person.roles[0].plural)
+    )
     if speaker.named and hidden and by_role is not Same.MAYBE:
         return Same.NO
     return Same.MAYBE
@@ -159,7 +207,11 @@ def names_speaker(opened: str, speaker: Speaker) -> bool:
     """Whether a few opened words of a source name the speaker or give his role."""
     names, roles = _known(speaker)
     items = list(words(opened, 0, len(opened)))
-    return any(_named_here(items, name) for name in names) or any(_described_here(items, role) for role in roles) or _initials_here(items, names)
+    return (
+        any(_named_here(items, name) for name in names)
+        or any(_described_here(items, role) for role in roles)
+        or _initials_here(items, names)
+    )
 
 
 def _runs(items: Sequence[Word]) -> Iterable[tuple[str, ...]]:
@@ -185,7 +237,11 @@ def _initials_here(items: Sequence[Word], names: Sequence[tuple[str, ...]]) -> b
 
 def _described_here(items: Sequence[Word], given: Description) -> bool:
     """Whether some stretch of the words has the role's noun and, all together, its modifiers."""
-    found = [role for begin, end in _stretches(items) if (role := describe(" ".join(item.text for item in items[begin:end])))]
+    found = [
+        role
+        for begin, end in _stretches(items)
+        if (role := describe(" ".join(item.text for item in items[begin:end])))
+    ]
     same = [role for role in found if role.head == given.head and role.plural == given.plural]
     if not same:
         return False

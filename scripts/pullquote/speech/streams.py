@@ -16,7 +16,9 @@ from pullquote.speech.words import DETERMINERS, PRONOUNS
 _LONGEST = 400
 """Items after which a sentence is broken anyway, so that no text takes more than linear time."""
 _ENDS = ".?!…"
-_NEW_SENTENCE = DETERMINERS | PRONOUNS | frozenset("in on at but and if when while after before however".split())
+_NEW_SENTENCE = (
+    DETERMINERS | PRONOUNS | frozenset("in on at but and if when while after before however".split())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ def _last_char(raw: str, region: Region) -> str:
     return raw[at : at + 1]
 
 
-def _split(raw: str, items: Sequence[Word], paragraph: int, owner: int, spans: Sequence[Region]) -> Iterator[Sentence]:
+def _split(
+    raw: str, items: Sequence[Word], paragraph: int, owner: int, spans: Sequence[Region]
+) -> Iterator[Sentence]:
     begin = 0
     for at in range(len(items)):
         if _ends_sentence(raw, items, at, spans) or at - begin >= _LONGEST:
@@ -95,7 +99,10 @@ def _after_dateline(items: list[Word]) -> list[Word]:
 
 def sentences(raw: str, spans: Sequence[Region]) -> tuple[Sentence, ...]:
     """All sentences: those of each paragraph, then those inside quotations that hold others."""
-    outer = sorted((index for index, region in enumerate(spans) if region.parent < 0), key=lambda index: spans[index].start)
+    outer = sorted(
+        (index for index, region in enumerate(spans) if region.parent < 0),
+        key=lambda index: spans[index].start,
+    )
     found: list[Sentence] = []
     at = 0
     for number, (start, end) in enumerate(paragraphs(raw)):

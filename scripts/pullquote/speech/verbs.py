@@ -72,7 +72,9 @@ _IRREGULAR = {
     "beseech": "beseeches besought beseeching",
 }
 
-_DOUBLING = frozenset("quip dub brag rip pan rap admit submit slam prefer refer plan blog nod sob pen concur rebut deadpan chat grin beg".split())
+_DOUBLING = frozenset(
+    "quip dub brag rip pan rap admit submit slam prefer refer plan blog nod sob pen concur rebut deadpan chat grin beg".split()
+)
 
 
 def _forms(base: str) -> Iterable[str]:
@@ -117,7 +119,9 @@ WIDE = frozenset(
 BASE_ONLY = frozenset(word for word in VERBS if word == VERBS[word][0]) - {"read", "cast", "hit"}
 """Infinitives and plural presents: verbs only after a plural subject, "to" or an auxiliary."""
 
-INVERTING = frozenset(word for word, (_, group) in VERBS.items() if group is Group.SAY and not word.endswith("ing"))
+INVERTING = frozenset(
+    word for word, (_, group) in VERBS.items() if group is Group.SAY and not word.endswith("ing")
+)
 """What may stand before its subject, right after the words: "said Hughes"."""
 
 PARTICIPLES = frozenset(word for word in VERBS if word.endswith("ing"))
@@ -158,4 +162,8 @@ PHRASAL = MappingProxyType(
 
 def is_adverb(word: str) -> bool:
     """What may stand between a subject and its verb."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "ally", "assembly", "july", "reply", "supply"})
+    return word in ADVERBS or (
+        word.endswith("ly")
+        and len(word) > 4
+        and word not in {"family", "italy", "ally", "assembly", "july", "reply", "supply"}
+    )

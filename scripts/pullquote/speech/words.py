@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-MALE_TITLES = frozenset("mr mr. sir lord prince king sheikh shri baron count fr. father brother pope imam rabbi".split())
-FEMALE_TITLES = frozenset("mrs mrs. ms ms. miss lady dame princess queen smt smt. sister baroness madam duchess".split())
+MALE_TITLES = frozenset(
+    "mr mr. sir lord prince king sheikh shri baron count fr. father brother pope imam rabbi".split()
+)
+FEMALE_TITLES = frozenset(
+    "mrs mrs. ms ms. miss lady dame princess queen smt smt. sister baroness madam duchess".split()
+)
 TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
@@ -147,7 +151,9 @@ CONJUNCTIONS = frozenset(
     """that but and because while when after before if although though whereas as which who whom whose where or so yet since
 until unless whether once what how why""".split()
 )
-PARTICLES = frozenset("de la le von van der den bin ibn al el da dos du di del della ter ten ben y zu af av ap st st. abu".split())
+PARTICLES = frozenset(
+    "de la le von van der den bin ibn al el da dos du di del della ter ten ben y zu af av ap st st. abu".split()
+)
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 HE = frozenset("he him his".split())
 SHE = frozenset("she her hers".split())

@@ -1,0 +1,216 @@
+"""Clauses whose subject stands elsewhere: participles, "quoted as saying", passives, "but said", and nouns of speech."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.inverted import apposed, forward, make
+from pullquote.speech.layout import Word
+from pullquote.speech.openings import clause_subject, opening_subject
+from pullquote.speech.phrases import phrase
+from pullquote.speech.subjects import skip_back, subject
+from pullquote.speech.values import Cue, Kind, Mention, Strength
+from pullquote.speech.verbs import (
+    NOUNS,
+)
+from pullquote.speech.words import POSSESSIVES, PREPOSITIONS
+
+Items = Sequence[Word]
+
+
+BE = frozenset("is are was were be been being get gets got".split())
+
+
+_REFUSING = frozenset("declined refused failed unable reluctant yet".split())
+
+
+def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
+    """ "..., adding that", "calling it", "quoted X as saying"."""
+    if at and items[at - 1].lower == "as":
+        return _as_saying(items, at, earlier)
+    if (
+        at
+        and items[at - 1].lower in PREPOSITIONS
+        and items[at - 1].lower not in {"after", "before", "while", "by", "in", "without"}
+    ):
+        return None
+    if items[at].lower in {
+        "including",
+        "regarding",
+        "following",
+        "quoting",
+        "citing",
+        "resulting",
+        "leading",
+    }:
+        return None
+    if (own := _with_subject(items, at)) is not None:
+        return own
+    spoken = [
+        cue
+        for cue in earlier
+        if cue.subject is not None and cue.shape in ("before", "inverted", "participle")
+    ]
+    if at == 0 or items[0].start == items[at].start:
+        who = opening_subject(items, _after_comma(items, at), len(items))
+        return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+    near = clause_subject(items, begin, at)
+    calling = items[at].lower in {
+        "calling",
+        "describing",
+        "branding",
+        "dubbing",
+        "labelling",
+        "labeling",
+        "accusing",
+        "citing",
+        "denouncing",
+        "dismissing",
+        "hailing",
+        "praising",
+    }
+    who = spoken[-1].subject if spoken and (not calling or near is None) else near
+    if (
+        calling
+        and spoken
+        and near is not None
+        and spoken[-1].subject is not None
+        and (near.kind is Kind.ROLE or near.start < spoken[-1].subject.start)
+    ):
+        who = spoken[-1].subject
+    return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def _with_subject(items: Items, at: int) -> Cue | None:
+    """ "with some analysts suggesting": a participle with a subject of its own."""
+    for place in range(at - 1, max(-1, at - 8), -1):
+        if not items[place].alpha or items[place].region >= 0:
+            return None
+        if items[place].lower == "with":
+            who = phrase(items, place + 1, at) if place + 1 < at else None
+            return None if who is None else make(items, place, at, at, who, "participle", Strength.LOOSE)
+    return None
+
+
+def _after_comma(items: Items, at: int) -> int:
+    return next(
+        (
+            place + 1
+            for place in range(at, len(items))
+            if items[place].text == "," or items[place].region >= 0
+        ),
+        len(items),
+    )
+
+
+def _as_saying(items: Items, at: int, earlier: Sequence[Cue]) -> Cue | None:
+    """ "was quoted as saying" speaks for its subject; "Reuters quoted X as saying" for X."""
+    for place in range(at - 2, max(-1, at - 40), -1):
+        if items[place].lower not in {
+            "quoted",
+            "cited",
+            "quotes",
+            "cites",
+            "quoting",
+            "citing",
+            "quote",
+            "reported",
+            "heard",
+            "recorded",
+            "described",
+        }:
+            continue
+        anchor = skip_back(items, 0, place - 1) if place else -1
+        if any(items[step].lower in BE for step in range(anchor + 1, place)):
+            found = subject(items, 0, place)
+            return None if found is None else make(items, found[0], at, at, found[1], "before")
+        found = forward(items, place + 1)
+        if found is None:
+            return None
+        end, who = found
+        return make(items, place, at, at, apposed(items, end, who), "before")
+    return None
+
+
+def infinitive(items: Items, begin: int, at: int) -> Cue | None:
+    """ "went on to say", "took to X to denounce"."""
+    if any(items[place].lower in _REFUSING for place in range(max(0, at - 4), at)):
+        return None
+    who = clause_subject(items, begin, at)
+    return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def passive(items: Items, at: int) -> Cue | None:
+    """ "was described as ... by X": the agent speaks."""
+    return agent(items, at)
+
+
+def agent(items: Items, at: int) -> Cue | None:
+    for place in range(at + 1, min(len(items) - 1, at + 30)):
+        if items[place].text in ";:":
+            return None
+        if items[place].lower == "by" and items[place].region < 0:
+            found = forward(items, place + 1)
+            if found is None or found[1].kind is Kind.PRONOUN:
+                continue
+            end, who = found
+            return make(items, at, end - 1, at, apposed(items, end, who), "passive")
+    return None
+
+
+def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
+    """ "Hughes did not confirm it, but said": the subject stands at the head of the clause."""
+    place = skip_back(items, begin, at - 1)
+    if place < begin or not (
+        items[place].lower in {"and", "but", "then", "or", "before", "after"} or items[place].text == ","
+    ):
+        return None
+    if (
+        earlier
+        and earlier[-1].shape == "according"
+        and earlier[-1].last == place - 1
+        and items[place].text == ","
+    ):
+        return make(items, earlier[-1].first, at, at, earlier[-1].subject, "before")
+    who = clause_subject(items, begin, place) if place > begin else None
+    return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def reduced(items: Items, at: int) -> Cue | None:
+    """ "a plan described by X as ...": a passive without its auxiliary."""
+    word = items[at].lower
+    follows = at + 1 < len(items) and (items[at + 1].lower in {"by", "as"} or items[at + 1].region >= 0)
+    return agent(items, at) if word.endswith("ed") and follows else None
+
+
+def noun_cue(items: Items, quote: int) -> Cue | None:
+    """ "Hughes’s statement read", "in a statement from the ministry:", "her answer:" right before a quotation."""
+    for at in range(quote - 1, max(-1, quote - 12), -1):
+        if items[at].region >= 0:
+            return None
+        if items[at].lower in NOUNS:
+            if at and items[at - 1].lower in POSSESSIVES:
+                word = (
+                    "he"
+                    if items[at - 1].lower == "his"
+                    else "she"
+                    if items[at - 1].lower == "her"
+                    else "they"
+                )
+                gender = {"he": "m", "she": "f"}.get(word, "")
+                who = Mention(
+                    items[at - 1].start, items[at - 1].end, Kind.PRONOUN, pronoun=word, gender=gender
+                )
+                return make(items, at - 1, at, at, who, "before", Strength.LOOSE)
+            owner = next((place for place in range(at - 1, max(-1, at - 4), -1) if items[place].owner), None)
+            if owner is not None:
+                start = owner
+                while start > 0 and items[start - 1].cap:
+                    start -= 1
+                who = phrase(items, start, owner + 1)
+                return None if who is None else make(items, start, at, at, who, "before", Strength.LOOSE)
+            if at + 1 < quote and items[at + 1].lower in {"from", "by", "of"}:
+                found = forward(items, at + 2)
+                if found is not None:
+                    return make(items, at, found[0] - 1, at, found[1], "before", Strength.LOOSE)
+    return None

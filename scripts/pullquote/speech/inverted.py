@@ -1,0 +1,152 @@
+"""Clauses whose verb comes first: "said Hughes", and phrases read from left to right after a verb or preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.phrases import named, phrase, run_from
+from pullquote.speech.roles import is_speaking_noun
+from pullquote.speech.values import Cue, Kind, Mention, Strength
+from pullquote.speech.verbs import (
+    AUXILIARIES,
+    INVERTING,
+    VERBS,
+    Group,
+    is_adverb,
+)
+from pullquote.speech.words import CONJUNCTIONS, PREPOSITIONS, PRONOUNS
+
+Items = Sequence[Word]
+
+
+def make(
+    items: Items,
+    first: int,
+    last: int,
+    verb: int,
+    who: Mention | None,
+    shape: str,
+    strength: Strength = Strength.PLAIN,
+) -> Cue:
+    word = VERBS.get(items[verb].lower, (items[verb].lower, Group.SAY))[0]
+    return Cue(
+        first,
+        last,
+        verb,
+        items[first].start,
+        items[last].end,
+        (items[verb].start, items[verb].end),
+        who,
+        word,
+        shape,
+        strength,
+    )
+
+
+def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | None:
+    """The phrase that begins at an item, and the index after its last word."""
+    end = at
+    while (
+        end < min(len(items), at + limit)
+        and items[end].region < 0
+        and (items[end].alpha or items[end].text == "&")
+    ):
+        word = items[end].lower
+        if end > at and (
+            word in CONJUNCTIONS - {"before", "after", "as"}
+            or word in AUXILIARIES
+            or (word in VERBS and not items[end].cap and not is_speaking_noun(word))
+        ):
+            break
+        if (
+            word in {"after", "before", "during", "as", "when", "and"}
+            and end > at
+            and not (word == "and" and end + 1 < len(items) and items[end - 1].cap and items[end + 1].cap)
+        ):
+            break
+        end += 1
+    if end == at:
+        return None
+    return _headed(items, at, end)
+
+
+def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
+    """The speaker within words after an inverted verb: name or role first, place and time after."""
+    if items[at].lower in PRONOUNS:
+        return (at + 1, phrase(items, at, at + 1)) if items[at].lower != "i" else None  # type: ignore[return-value]
+    if items[at].lower in PREPOSITIONS:
+        return None
+    place = at
+    while place < end and not (items[place].cap and run_from(items, place, end) > place):
+        if items[place].lower in PREPOSITIONS and place > at:
+            break
+        place += 1
+    run = run_from(items, place, end) if place < end else place
+    if run > place:
+        while (
+            run < end
+            and not items[run].cap
+            and is_speaking_noun(items[run].lower)
+            or (run < end and items[run - 1].owner)
+        ):
+            run += 1
+            run = max(run, run_from(items, run, end))
+        if run < end and run_from(items, run, end) > run:
+            run = run_from(items, run, end)
+        if not is_speaking_noun(items[run - 1].lower):
+            who = phrase(items, at, run)
+            return None if who is None else (run, who)
+    who = phrase(items, at, _tail_end(items, at, end))
+    return None if who is None else (_tail_end(items, at, end), who)
+
+
+def _tail_end(items: Items, at: int, end: int) -> int:
+    """How far a role reaches: "a spokesman for the ministry", but not "on Monday"."""
+    for place in range(at + 1, end):
+        word = items[place].lower
+        if word in {"on", "during", "after", "before", "by", "via", "through", "about"} or is_adverb(word):
+            return place
+    return end
+
+
+def apposed(items: Items, end: int, who: Mention) -> Mention:
+    """ "said the minister, Jane Doe": the name after the comma belongs to the role."""
+    if who.kind is not Kind.ROLE or end + 1 >= len(items) or items[end].text != ",":
+        return who
+    run = run_from(items, end + 1, len(items))
+    if run > end + 1 and (run == len(items) or items[run].text in ",.;"):
+        name = named(items, end + 1, end + 1, run)
+        return Mention(
+            who.start, name.end, Kind.NAME, name.name, who.role, "", who.gender or name.gender, True
+        )
+    return who
+
+
+def inverted(items: Items, at: int) -> Cue | None:
+    """ "...," said Hughes. Also "The plan, said Hughes, is" and "Said Hughes:"."""
+    if items[at].lower not in INVERTING or at + 1 >= len(items):
+        return None
+    before = items[at - 1] if at else None
+    opens = before is None or before.region >= 0 or before.text in {",", "-", "–", "—"}
+    if not opens or (before is not None and items[at].cap):
+        return None
+    found = forward(items, at + 1)
+    if found is None:
+        return None
+    end, who = found
+    if before is not None and before.region < 0 and not _closed_off(items, at, end):
+        return None
+    if (
+        before is None
+        and items[at].lower in {"asked", "told"}
+        and items[at + 1].lower in {"about", "whether", "if", "by", "why", "how", "what"}
+    ):
+        return None
+    return make(items, at, end - 1, at, apposed(items, end, who), "inverted")
+
+
+def _closed_off(items: Items, at: int, end: int) -> bool:
+    """Whether an inverted clause inside a sentence stands between commas, or follows a quotation and a comma."""
+    after_quote = at >= 2 and items[at - 1].text in {",", "-", "–", "—"} and items[at - 2].region >= 0
+    return after_quote or end >= len(items) or items[end].text in ",.;:"

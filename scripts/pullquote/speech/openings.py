@@ -1,0 +1,176 @@
+"""The subject that opens a clause or a sentence, past what leads up to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.phrases import named, phrase, run_back, run_from
+from pullquote.speech.roles import is_role_noun, is_speaking_noun
+from pullquote.speech.values import Kind, Mention
+from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+
+Items = Sequence[Word]
+
+
+LIMIT = 45
+"""Words that one look to the left may pass: keeps the whole linear."""
+
+
+RELATIVES = frozenset({"who", "which"})
+
+
+def finite_free(items: Items, start: int, end: int) -> bool:
+    """Whether no verb stands among the words, so that all of them are one phrase."""
+    return not any(items[at].lower in AUXILIARIES for at in range(start, end))
+
+
+def joined(role: Mention, name: Mention) -> Mention:
+    """A role and the name that follows it as one mention."""
+    return Mention(
+        role.start, name.end, Kind.NAME, name.name, role.role, "", role.gender or name.gender, True
+    )
+
+
+def clause_head(items: Items, start: int, end: int) -> Mention | None:
+    """The phrase that opens a clause and is followed by its verb, as its subject would."""
+    while start < end and (
+        not items[start].alpha or items[start].lower in {"but", "and", "so", "yet", "still", "then", "also"}
+    ):
+        start += 1
+    if start >= end:
+        return None
+    if items[start].lower in PRONOUNS - {"i"} or items[start].text == "I":
+        return phrase(items, start, start + 1)
+    stop = start
+    while (
+        stop < min(end, start + 14)
+        and items[stop].region < 0
+        and items[stop].text != ","
+        and not _verbal(items, start, stop)
+    ):
+        stop += 1
+    if items[start].lower in PREPOSITIONS:
+        return None
+    run = run_from(items, start, stop)
+    if run > start and items[run - 1].owner and run < stop:
+        return phrase(items, start, stop)
+    if (
+        run > start
+        and (run == stop or items[run].lower not in PREPOSITIONS)
+        and not is_role_noun(items[run - 1].lower)
+        and run - start <= 5
+    ):
+        if run < stop and (is_speaking_noun(items[run].lower) or items[run].cap):
+            return phrase(items, start, stop)
+        return named(items, start, start, run)
+    return phrase(items, start, stop) if stop > start else None
+
+
+def _verbal(items: Items, start: int, at: int) -> bool:
+    word = items[at].lower
+    if at and items[at - 1].lower in DETERMINERS:
+        return False
+    return (
+        at > start
+        and not items[at].cap
+        and (
+            word in AUXILIARIES
+            or (word in VERBS and not is_speaking_noun(word))
+            or (word.endswith("ed") and len(word) > 4)
+            or is_adverb(word)
+        )
+    )
+
+
+def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
+    """The subject of the clause that an item without one of its own belongs to.
+
+    That is the phrase at the nearest start of a clause to the left: after a conjunction or a relative, or at the start of the sentence.
+    """
+    floor = max(begin, at - 3 * LIMIT)
+    for place in range(at - 1, floor - 1, -1):
+        item = items[place]
+        opens = item.lower in CONJUNCTIONS - {"what"} and not item.cap and item.region < 0
+        if opens and item.lower not in RELATIVES | {"whose"} | {"or", "so", "once", "until", "since"}:
+            found = clause_head(items, place + 1, at)
+            if found is not None and _followed_by_verb(items, found, at):
+                return found
+        if item.lower == "which" and place + 1 < at:
+            found = clause_head(items, place + 1, at)
+            if found is not None and found.kind is not Kind.ROLE and _followed_by_verb(items, found, at):
+                return found
+    return opening_subject(items, begin, at)
+
+
+def _followed_by_verb(items: Items, found: Mention, end: int) -> bool:
+    """Whether a finite verb may stand right after the phrase, so that it is a subject and no object."""
+    for place in range(end):
+        if items[place].start >= found.end:
+            item = items[place]
+            return item.alpha and item.lower not in PREPOSITIONS and item.region < 0
+    return False
+
+
+def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
+    """The subject of a sentence's main clause, past what leads up to it: "On Monday, Hughes ..."."""
+    at = begin
+    for _ in range(4):
+        while at < end and (not items[at].alpha or items[at].region >= 0):
+            at += 1
+        if at >= end:
+            return None
+        found = clause_head(items, at, end) if not _leads_up(items, at) else None
+        if found is not None:
+            return _with_name(items, found, at, end)
+        comma = next(
+            (
+                place
+                for place in range(at, min(end, at + LIMIT))
+                if items[place].text == "," or items[place].region >= 0
+            ),
+            end,
+        )
+        if comma >= end:
+            return _after_lead(items, at, end)
+        at = comma + 1
+    return None
+
+
+def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
+    """ "Her neighbor, the novelist Ruth Adeyemi, has": the name that an apposition adds to a role."""
+    if found.kind is not Kind.ROLE:
+        return found
+    comma = next((place for place in range(at, min(end, at + LIMIT)) if items[place].start >= found.end), end)
+    if comma + 1 >= end or items[comma].text != ",":
+        return found
+    stop = next((place for place in range(comma + 1, min(end, comma + 10)) if not items[place].alpha), None)
+    if stop is None or items[stop].text != ",":
+        return found
+    run = run_back(items, comma + 1, stop)
+    return joined(found, named(items, run, run, stop)) if run < stop else found
+
+
+def _leads_up(items: Items, at: int) -> bool:
+    word = items[at].lower
+    return (
+        word in PREPOSITIONS
+        or word in CONJUNCTIONS
+        or is_adverb(word)
+        or (word.endswith(("ing", "ed")) and not items[at].text.isupper())
+    )
+
+
+def _after_lead(items: Items, at: int, end: int) -> Mention | None:
+    """ "On Monday Hughes vowed": a lead without its comma."""
+    for place in range(at + 1, min(end, at + 12)):
+        word = items[place].lower
+        if word in {"he", "she", "they"}:
+            return phrase(items, place, place + 1)
+        run = run_from(items, place, end)
+        if run > place and items[place - 1].lower not in PREPOSITIONS | DETERMINERS:
+            return named(items, place, place, run)
+        if word in {"the"} and items[place - 1].lower not in PREPOSITIONS:
+            return clause_head(items, place, end)
+    return None
