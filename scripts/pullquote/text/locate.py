@@ -77,12 +77,11 @@ def _forms(parts: tuple[Part, ...], first: bool, last: bool) -> Iterator[tuple[t
 
 
 def _trimmed(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
-    bare = without_outer_marks(parts)
-    yield bare
-    for form in (parts, bare):
+    yield from without_outer_marks(parts)
+    for form in (parts, *without_outer_marks(parts)):
         cut = _without_final(form)
         yield cut
-        yield without_outer_marks(cut)
+        yield from without_outer_marks(cut)
 
 
 def _without_final(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .fold import DOUBLE_MARKS, ELLIPSIS, MARK, is_word
+from .fold import ELLIPSIS, MARK, is_word
 from .tokens import Token, tokenise
 
 _BRACKET = re.compile(r"\[([^\[\]]*)\](?P<tail>['’](?:s|re|ve|ll|d|m)\b)?")
@@ -22,10 +22,6 @@ class Word:
     token: Token
     any_case: bool = False
     """Written `[T]he`: the first letter may be either case in the source."""
-
-    wide: bool = False
-    """A double quotation mark."""
-    after_space: bool = False
 
     @property
     def start(self) -> int:
@@ -61,7 +57,7 @@ Piece = tuple[Part, ...]
 
 def whole(quote: str) -> Piece:
     """The quotation with its brackets and ellipses taken for the source's own."""
-    return tuple(_word(token, quote, {}) for token in tokenise(quote))
+    return tuple(Word(token) for token in tokenise(quote))
 
 
 def pieces(quote: str) -> tuple[Piece, ...]:
@@ -119,16 +115,8 @@ def _words(text: str, start: int, end: int, letters: dict[int, re.Match[str]]) -
     parts: list[Part | None] = []
     for token in tokenise(text[start:end]):
         token = Token(token.text, token.start + start, token.end + start)
-        parts.append(None if token.text == ELLIPSIS else _word(token, text, letters))
+        parts.append(None if token.text == ELLIPSIS else Word(token, token.start - 2 in letters))
     return parts
-
-
-def _word(token: Token, text: str, letters: dict[int, re.Match[str]]) -> Word:
-    if token.text != MARK:
-        return Word(token, token.start - 2 in letters)
-    return Word(
-        token, False, text[token.start] in DOUBLE_MARKS, text[token.start - 1 : token.start].isspace()
-    )
 
 
 def _bracket(found: re.Match[str]) -> Bracket | None:
@@ -140,29 +128,21 @@ def _bracket(found: re.Match[str]) -> Bracket | None:
     return Bracket(tokens, found.start(), found.end(), (found.group("tail") or "").replace("’", "'"))
 
 
-def without_outer_marks(parts: Piece) -> Piece:
-    """The parts without a pair of quotation marks around all of them, or an outer mark that has no partner."""
-    marks = [i for i, part in enumerate(parts) if _is(part, MARK)]
-    if not marks:
-        return parts
-    last = len(parts) - 1 - (_is(parts[-1], *_FINAL) and len(parts) > 1)
-    first_is, last_is = marks[0] == 0, marks[-1] == last
-    if len(marks) % 2 == 1:
-        return parts[1:] if first_is else parts[:last] + parts[last + 1 :] if last_is else parts
-    if first_is and last_is and (len(marks) == 2 or _around_all(parts, marks)):
-        return parts[1:last] + parts[last + 1 :]
-    return parts
+def without_outer_marks(parts: Piece) -> Iterator[Piece]:
+    """The parts without the quotation marks around all of them: without both, without the first, without the last."""
+    last = len(parts) - 1 - (len(parts) > 1 and _is(parts[-1], *_FINAL))
+    first_is, last_is = bool(parts) and _is(parts[0], MARK), last > 0 and _is(parts[last], MARK)
+    without_last = parts[:last] + parts[last + 1 :]
+    if first_is and last_is:
+        yield without_last[1:]
+    if first_is:
+        yield parts[1:]
+    if last_is:
+        yield without_last
 
 
 def _is(part: Part, *texts: str) -> bool:
     return isinstance(part, Word) and part.token.text in texts
-
-
-def _around_all(parts: Piece, marks: list[int]) -> bool:
-    """Whether the first and the last mark are a pair, not the first and last of `'Win-win' is 'good'`."""
-    first, second = (parts[i] for i in marks[:2])
-    assert isinstance(first, Word) and isinstance(second, Word)
-    return first.wide != second.wide or second.after_space or marks[1] == 1
 
 
 def only_words(quote: str, piece: Piece) -> str:
