@@ -19,6 +19,7 @@ from pullquote.compare import addresses
 from pullquote.compare.addresses import Base
 from pullquote.evidence import judge
 from pullquote.export import export
+from pullquote.export.citations import FORMATS
 from pullquote.export.data import TABLES
 from pullquote.load.files import load
 from pullquote.load.project import open_project
@@ -84,6 +85,10 @@ def test_addresses_are_those_of_the_pages() -> None:
     for name in ("source_path", "person_path", "origin_path"):
         assert getattr(addresses, name)("a") == getattr(paths, name)("a")
     assert addresses.excerpt_path("a/b") == paths.excerpt_path("a/b")
+
+
+def test_the_pages_know_every_citation_format() -> None:
+    assert set(addresses.CITATION_FORMATS) == set(FORMATS)
 
 
 def test_relative_links_lead_where_absolute_ones_do() -> None:

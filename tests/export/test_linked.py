@@ -18,19 +18,44 @@ from tests.export.conftest import ADDRESS, NASTY
 from tests.harbour import TEXT
 
 SCHEMA, ANNO = "https://schema.org/", "http://www.w3.org/ns/oa#"
-# Stand-ins for the published contexts: every term that is not listed becomes one of the vocabulary.
-CONTEXTS = {
-    "https://schema.org": {"@vocab": SCHEMA, "url": {"@type": "@id"}, "mainEntityOfPage": {"@type": "@id"}},
+ACTIVITY = "https://www.w3.org/ns/activitystreams#"
+# Stand-ins for the published contexts: their terms as far as they are used here. Any other term is a fault.
+TYPES = "NewsArticle Article Quotation Claim Person Organization NewsMediaOrganization CreativeWork Thing Place WebSite"
+TERMS = (
+    "name headline text author publisher inLanguage copyrightNotice sourceOrganization isBasedOn isPartOf hasPart "
+    "datePublished dateModified dateCreated locationCreated spokenByCharacter appearance description about citation "
+    "alternateName jobTitle"
+)
+SELECTED = "exact prefix suffix start end identifying tagging highlighting"
+CLASSES = "Annotation TextualBody SpecificResource TextQuoteSelector TextPositionSelector"
+CONTEXTS: dict[str, dict[str, Any]] = {
+    "https://schema.org": {
+        **{term: SCHEMA + term for term in (*TYPES.split(), "DataCatalog", *TERMS.split())},
+        "url": {"@id": f"{SCHEMA}url", "@type": "@id"},
+        "mainEntityOfPage": {"@id": f"{SCHEMA}mainEntityOfPage", "@type": "@id"},
+    },
     "http://www.w3.org/ns/anno.jsonld": {
-        "@vocab": ANNO,
+        **{term: ANNO + term for term in f"{SELECTED} {CLASSES}".split()},
         "id": "@id",
         "type": "@type",
-        "as": "https://www.w3.org/ns/activitystreams#",
-        "target": "oa:hasTarget",
-        "source": {"@id": "oa:hasSource", "@type": "@id"},
-        "oa": ANNO,
-        "partOf": {"@id": "as:partOf", "@type": "@id"},
-        "items": {"@id": "as:items", "@container": "@list"},
+        "body": {"@id": f"{ANNO}hasBody", "@type": "@id"},
+        "target": {"@id": f"{ANNO}hasTarget", "@type": "@id"},
+        "source": {"@id": f"{ANNO}hasSource", "@type": "@id"},
+        "selector": {"@id": f"{ANNO}hasSelector", "@type": "@id"},
+        "motivation": {"@id": f"{ANNO}motivatedBy", "@type": "@vocab"},
+        "purpose": {"@id": f"{ANNO}hasPurpose", "@type": "@vocab"},
+        "Text": "http://purl.org/dc/dcmitype/Text",
+        "format": "http://purl.org/dc/elements/1.1/format",
+        "language": "http://purl.org/dc/elements/1.1/language",
+        "value": "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
+        "label": "http://www.w3.org/2000/01/rdf-schema#label",
+        "AnnotationCollection": f"{ACTIVITY}OrderedCollection",
+        "AnnotationPage": f"{ACTIVITY}OrderedCollectionPage",
+        "total": f"{ACTIVITY}totalItems",
+        "startIndex": f"{ACTIVITY}startIndex",
+        "first": {"@id": f"{ACTIVITY}first", "@type": "@id"},
+        "partOf": {"@id": f"{ACTIVITY}partOf", "@type": "@id"},
+        "items": {"@id": f"{ACTIVITY}items", "@type": "@id", "@container": "@list"},
     },
 }
 PAGES: list[tuple[Kind, str, str]] = [
@@ -50,7 +75,17 @@ def offline(url: str, options: object) -> dict[str, Any]:
 
 
 def expanded(document: Any, base: str) -> list[dict[str, Any]]:
+    """The document without its contexts; first, that each of its terms is one of theirs."""
+    first, *_ = document["@context"] if isinstance(document["@context"], list) else [document["@context"]]
+    inside = {key: value for key, value in document.items() if key != "@context"}
+    terms = {term for node in nodes(inside) for term in (*node, *listed(node.get("@type", node.get("type", []))))}
+    unknown = {term for term in terms if not term.startswith(("@", "dcterms:", "cito:", "http"))} - set(CONTEXTS[first])
+    assert unknown == set()
     return jsonld.expand(document, {"documentLoader": offline, "base": base})
+
+
+def listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def nodes(value: Any) -> Iterator[dict[str, Any]]:

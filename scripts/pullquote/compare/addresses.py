@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Literal
 
 from pullquote.model.base import split_ref
 from pullquote.model.brief import Change
@@ -33,6 +34,19 @@ def person_path(id: str) -> str:
 def origin_path(id: str) -> str:
     """An origin's page."""
     return f"origins/{id}/"
+
+
+CITATION_FORMATS = {
+    "csl.json": "application/vnd.citationstyles.csl+json",
+    "bib": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
+}
+"""Media type by the end of a citation file's name."""
+
+
+def citation_path(kind: Literal["source", "brief"], id: str, format: str) -> str:
+    """The citation file of one source or brief; `format` is a key of CITATION_FORMATS."""
+    return f"data/citations/{kind}s/{id}.{format}"
 
 
 def change_anchor(change: Change) -> str:

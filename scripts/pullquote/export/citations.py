@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from pullquote.compare.addresses import Base
+from pullquote.compare.addresses import Base, citation_path
 from pullquote.compare.works import Work, brief_work, works
 from pullquote.export.bibtex import bibtex
 from pullquote.export.csl import csl
@@ -12,15 +12,9 @@ from pullquote.export.ris import ris
 from pullquote.model.library import Library
 
 FORMATS: Mapping[str, Callable[[Iterable[Work]], bytes]] = {"csl.json": csl, "bib": bibtex, "ris": ris}
-"""By the end of the file's name."""
-MEDIA_TYPES = {"csl.json": "application/vnd.citationstyles.csl+json", "bib": "application/x-bibtex",
-               "ris": "application/x-research-info-systems"}  # fmt: skip
+"""By the end of the file's name, as CITATION_FORMATS has it."""
 ALL = "data/citations"
-
-
-def citation_file(kind: str, id: str, format: str) -> str:
-    """Path of the citation file of one work. `kind`: `article` or `brief`; `format`: a key of FORMATS."""
-    return f"{ALL}/{'sources' if kind == 'article' else 'briefs'}/{id}.{format}"
+"""Of all sources together, before the dot."""
 
 
 def citation_files(library: Library, base: Base) -> dict[str, bytes]:
@@ -28,7 +22,7 @@ def citation_files(library: Library, base: Base) -> dict[str, bytes]:
     sources = tuple(works(library))
     briefs = tuple(brief_work(library, id, base) for id in library.briefs)
     files = {f"{ALL}.{format}": write(sources) for format, write in FORMATS.items()}
-    for work in (*sources, *briefs):
-        for format, write in FORMATS.items():
-            files[citation_file(work.kind, work.id, format)] = write((work,))
+    for format, write in FORMATS.items():
+        files |= {citation_path("source", work.id, format): write((work,)) for work in sources}
+        files |= {citation_path("brief", work.id, format): write((work,)) for work in briefs}
     return files
