@@ -130,7 +130,8 @@ class GeneratedPage(MkDocsPage):
         self.markdown = ""
         # the search plugin must not parse the HTML: it is given entries instead
         # the theme writes titles and descriptions as they are
-        self.meta = {"title": escape(self.generated.title), "search": {"exclude": True}}
+        # the pages beside ours in the navigation are one click away in its tabs: the width is for reading
+        self.meta = {"title": escape(self.generated.title), "search": {"exclude": True}, "hide": ["navigation"]}
         if self.generated.description:
             self.meta["description"] = escape(self.generated.description)
 
