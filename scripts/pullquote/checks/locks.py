@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic, Finding, Span
 from pullquote.load.document import line_starts, place
+from pullquote.load.files import source_file
 from pullquote.proofs.check import LockFinding
 from pullquote.proofs.files import lock_file, read_lock
 from pullquote.proofs.project import other_text, stray_locks
@@ -20,7 +21,8 @@ def check_locks(site: Site) -> Iterator[Diagnostic]:
         for one in proofs.findings:
             yield _placed(lock_file(id), read_lock(root, id) or "", one)
     for id, one in stray_locks(root, site.library).items():
-        yield _placed(lock_file(id), "", one)
+        if not site.unread(source_file(id)):
+            yield _placed(lock_file(id), "", one)
     for id, _, document in site.sources():
         if _at_odds(site, id) and (found := _other_text(site, id)):
             span = document.value_span(("archive",))
