@@ -11,9 +11,11 @@ from .quotation import Bracket
 
 
 def replaced(place: Found) -> Iterator[tuple[Bracket, tuple[str, ...]]]:
-    """Each pair of brackets with the tokens of the source that it stands for; `[sic]` is left out."""
+    """Each pair of the editor's brackets with the tokens of the source that it stands for; `[sic]` is left out."""
     for hit in place.hits:
-        yield from ((bracket, words) for bracket, words in hit.replaced if not bracket.is_sic)
+        for bracket, words in hit.replaced:
+            if not bracket.is_sic and words[:1] != ("[",):
+                yield bracket, words
 
 
 def may_stand_for(bracket: Bracket, words: tuple[str, ...]) -> bool:

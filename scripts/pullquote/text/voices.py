@@ -31,6 +31,7 @@ _AFTER_VERB = re.compile(
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
 _LEAD_IN = re.compile(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
 _REACH = 200
+_ANY_VERB = re.compile(rf"\b(?:{_VERBS})\b")
 _PRONOUNS = frozenset("he she they it i".split())
 _NO_NAME = frozenset(
     """The A An On In At But And Also Mr Mrs Ms Dr Sir President Minister Prime Monday Tuesday Wednesday Thursday
@@ -70,7 +71,7 @@ def _speaker_of(source: Text, number: int, depth: int = 3) -> str | None:
     paragraph = source.breaks[at - 1] if (at := bisect_right(source.breaks, stretch.start)) else 0
     earlier = source.stretches[number - 1].end if number else 0
     before = _SENTENCES.split(raw[max(paragraph, earlier) : stretch.start])
-    if _LEAD_IN.search(before[-1]) and (lead := _subject(before[-1])):
+    if _LEAD_IN.search(before[-1]) and (lead := _subject(before[-1]) or _opening_name(before[-1])):
         return lead
     after = None if raw[stretch.end - 1 : stretch.end] == "." else _subject(_trailing(source, stretch))
     if after:
@@ -79,6 +80,13 @@ def _speaker_of(source: Text, number: int, depth: int = 3) -> str | None:
     if told or not depth or earlier <= paragraph:
         return told
     return _speaker_of(source, number - 1, depth - 1)
+
+
+def _opening_name(sentence: str) -> str | None:
+    """The names before the verb of saying, where the verb is the second of its sentence (`X declined, but said: “`)."""
+    verb = _ANY_VERB.search(sentence)
+    words = sentence[: verb.start()] if verb else ""
+    return words.strip() if _names(words) else None
 
 
 def _named_before(sentences: list[str]) -> str | None:
