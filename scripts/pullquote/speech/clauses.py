@@ -18,10 +18,13 @@ from pullquote.speech.verbs import (
     PHRASAL,
     VERBS,
     WIDE,
+    Group,
 )
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
+_MODALS = frozenset("would will could can might may must should shall".split())
+"""What somebody would do is not what he says."""
 _PLURAL_PRONOUNS = frozenset({"they", "we", "i", "you"})
 
 
@@ -65,6 +68,8 @@ def _according(items: Items, at: int) -> Cue | None:
         and items[at - 1].text == ","
     ):
         start = at + 1
+    elif word == "for" and _opens_view(items, at):
+        start = at + 1
     if start < 0 or start >= size:
         return None
     found = forward(items, start)
@@ -79,6 +84,16 @@ def _according(items: Items, at: int) -> Cue | None:
         at,
         who,
         "according",
+    )
+
+
+def _opens_view(items: Items, at: int) -> bool:
+    """ "But for Osei, who runs it, it is ...": a view given at the head of a sentence."""
+    if at > 1 or (at == 1 and items[0].lower not in {"but", "and", "yet"}) or at + 1 >= len(items) or not items[at + 1].cap:
+        return False
+    return any(
+        items[place].text == "," and items[place + 1].lower in {"it", "this", "that"} and items[place + 2].lower in {"is", "was"}
+        for place in range(at + 2, min(len(items) - 2, at + 20))
     )
 
 
@@ -103,6 +118,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return infinitive(items, begin, at)
     anchor = skip_back(items, begin, at - 1) if at else -1
     helpers = {items[place].lower for place in range(anchor + 1, at)}
+    if helpers & _MODALS and VERBS[item.lower][1] in (Group.ACT, Group.THINK):
+        return None
     if helpers & {
         "not",
         "never",

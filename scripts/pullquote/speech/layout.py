@@ -14,6 +14,7 @@ _ABBREVIATION = (
 )
 _TOKEN = re.compile(
     rf"\b{_ABBREVIATION}(?!\w)"
+    r"|\b[DRI]-(?:[A-Z]\.){2}|\b[DRI]-[A-Z][a-z]*\.?"
     r"|(?:[^\W\d_]\.){2,}(?!\w)|\b[A-Z]\.(?=\s*[A-Z])"
     r"|\d+(?:-[^\W\d_]+)+|\d[\d.,:/]*\d|\d"
     r"|[^\W_]+(?:[-‐‑'’‘ʼ&][^\W_]+)*"

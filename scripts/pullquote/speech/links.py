@@ -186,6 +186,20 @@ def colon(sentence: Sentence, quote: int) -> Cue | None:
     )
 
 
+def dashed(sentence: Sentence, quote: int) -> Cue | None:
+    """ "..." – a council spokesman: a quotation that is signed."""
+    items = sentence.items
+    if quote or len(items) < 3 or items[1].text not in "—–-" or len(items) > 16:
+        return None
+    if any(item.region >= 0 or item.lower in VERBS for item in items[2:]):
+        return None
+    end = next((at for at in range(2, len(items)) if not items[at].alpha), len(items))
+    who = phrase(items, 2, end) if end > 2 else None
+    if who is None or (who.role is not None and not who.name and not speaks(who.role)):
+        return None
+    return Cue(2, end - 1, 2, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE)
+
+
 def is_label(sentence: Sentence, quote: int, content: str) -> bool:
     """Whether the marks hold a name or a catchword rather than somebody's speech."""
     items = sentence.items
@@ -236,7 +250,7 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
         return behind, False
     if end is not None:
         return (None, True) if is_catchword(sentence, quote, content) else (end, False)
-    return colon(sentence, quote) or noun_cue(items, quote), False
+    return colon(sentence, quote) or noun_cue(items, quote) or dashed(sentence, quote), False
 
 
 def _reported_of_body(cue: Cue, items: Items) -> bool:

@@ -34,6 +34,7 @@ def is_name_word(item: Word) -> bool:
     """A capitalised word that can belong to a name."""
     return (
         item.cap
+        and item.text[:2] not in {"D-", "R-", "I-"}
         and item.region < 0
         and item.lower not in CALENDAR
         and not (item.lower in STARTERS and not item.text.isupper())

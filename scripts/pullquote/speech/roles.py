@@ -48,6 +48,8 @@ _PLURAL_ONLY = {
     "children": "child",
     "authorities": "authority",
 }
+_ORDINALS = frozenset({"second", "another", "first"})
+"""Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
 _VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
 _WEAK = frozenset(
     "senior top high-ranking ranking current former's then new newly long-time longtime high level own said special chief".split()
@@ -226,6 +228,7 @@ def same_role(text: Description, given: Description) -> Same:
         return _other_heads(text, given)
     if text.plural != given.plural and text.head not in {"police"}:
         return Same.NO
+    text = Description(text.head, text.mods - (_ORDINALS - given.mods), text.plural, text.definite)
     if _deciding(text) != _deciding(given):
         return Same.NO if not text.mods <= given.mods else Same.MAYBE
     mods, wanted = text.mods - _WEAK, given.mods - _WEAK

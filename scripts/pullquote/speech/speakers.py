@@ -13,7 +13,7 @@ from pullquote.speech.phrases import run_from, split_run
 from pullquote.speech.resolve import Referent
 from pullquote.speech.roles import describe, is_role_noun, is_speaking_noun, same_role
 from pullquote.speech.values import Description, Kind, Mention, Speaker
-from pullquote.speech.words import DETERMINERS, DOCUMENTS, TITLES
+from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, TITLES
 
 _COMMA = re.compile(r"\s*[,(;]\s*")
 
@@ -155,6 +155,9 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     owned = _best(_owns(role, name) for role in texts if mention.kind is Kind.ROLE for name in names)
     if owned is Same.YES or (by_role is Same.YES and by_name is not Same.NO):
         return Same.YES
+    if mention.role is not None and mention.kind is Kind.ROLE and mention.role.head in DOCUMENTS:
+        owned = any(given.head in mention.role.mods for given in roles if given.head in BODIES)
+        return Same.YES if owned else Same.MAYBE
     if by_name is not None:
         return by_name
     if not speaker.named and by_role is None and person is not None and person.name:
@@ -180,7 +183,8 @@ def _either(text: Description, given: Description) -> Same:
 
 def _owns(role: Description, name: Sequence[str]) -> Same:
     """ "the BBC report said" gives words to the BBC."""
-    if role.head in DOCUMENTS and name and all(word in role.mods for word in name):
+    words = role.mods | {role.head}
+    if (role.head in DOCUMENTS or role.head == name[-1]) and all(word in words for word in name):
         return Same.YES
     return Same.MAYBE
 
@@ -242,6 +246,8 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
         for begin, end in _stretches(items)
         if (role := describe(" ".join(item.text for item in items[begin:end])))
     ]
+    if any(role.head in DOCUMENTS and given.head in role.mods for role in found):
+        return True
     same = [role for role in found if role.head == given.head and role.plural == given.plural]
     if not same:
         return False

@@ -13,6 +13,8 @@ from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
+_FINITE = frozenset("said says told believes believed thinks thought insisted insists argued argues claimed claims warned added".split())
+"""Verbs that end the phrase of another subject: "Hughes said allies ..."."""
 _HARD = frozenset(";:—–()[]…?!•*_")
 
 
@@ -37,6 +39,8 @@ def _bound(items: Items, begin: int, at: int) -> int:
         if item.lower in CONJUNCTIONS and not (item.lower in {"since", "until", "after", "before", "as"}):
             break
         if item.lower == "and" and not _joins_names(items, at):
+            break
+        if item.lower in _FINITE and not (at and items[at - 1].lower in DETERMINERS):
             break
         at -= 1
     return at + 1
