@@ -11,3 +11,4 @@ on_files = _plugin.on_files
 on_env = _plugin.on_env
 on_post_page = _plugin.on_post_page
 on_post_template = _plugin.on_post_template
+on_post_build = _plugin.on_post_build

@@ -18,8 +18,9 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
-from mkdocs.utils import CountHandler
+from mkdocs.utils import CountHandler, write_file
 
+from pullquote.export import export
 from pullquote.load.project import ProjectError, open_project
 from pullquote.pages import ASSETS, build
 from pullquote.pages.html import escape
@@ -99,6 +100,11 @@ class PullquotePlugin(BasePlugin):
         except ThemeChanged as error:
             log.warning(f"pages are published without a Content-Security-Policy: {error}")
             return page
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self._run is not None:
+            for path, content in export(self._run.site, config.site_url or "", config.site_name).items():
+                write_file(content, str(Path(config.site_dir, path)))
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         index = next((index for one in config.plugins.values() if (index := getattr(one, "search_index", None))), None)
