@@ -24,6 +24,7 @@ from pullquote.pages.overviews import (
 )
 from pullquote.pages.page import Page
 from pullquote.pages.people import person_page
+from pullquote.pages.rules import rule_pages, rules_page
 from pullquote.pages.sources import source_page
 from pullquote.pages.view import View
 
@@ -55,10 +56,12 @@ def build(site: Site, diagnostics: Sequence[Diagnostic] = ()) -> tuple[Page, ...
     library = view.library
     return (
         *(listing(view) for listing in LISTINGS),
+        rules_page(),
         *quotations_pages(view),
         *(brief_page(view, id) for id in library.briefs),
         *(broken_page(view, file, id) for file, id in site.loaded.broken.items()),
         *(source_page(view, id) for id in library.sources),
         *(person_page(view, id) for id in library.people),
         *(origin_page(view, id) for id in library.origins),
+        *rule_pages(),
     )

@@ -1,0 +1,55 @@
+"""The pages of the codes: what each check refuses, with an example, from the docstring of its module."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import ModuleType
+
+import markdown
+
+from pullquote.checks.documentation import address, documentation
+from pullquote.checks.registry import RULES
+from pullquote.pages.html import Html, el, escape
+from pullquote.pages.page import Page, SearchEntry
+from pullquote.pages.parts import table, title
+from pullquote.pages.paths import CHECKS
+
+_ROOMS = (
+    ("PQ1", "Files and their shape"),
+    ("PQ2", "Briefs"),
+    ("PQ3", "Sources and proofs"),
+    ("PQ4", "Quotations"),
+    ("PQ5", "Attribution"),
+    ("PQ6", "Figures and dates"),
+    ("PQ7", "Settings"),
+)
+
+
+def rules_page() -> Page:
+    """All codes, by what they are about."""
+    parts = [title("Checks"), el("p", "Everything that a change can be refused or warned for. Each code has a page.")]
+    for prefix, about in _ROOMS:
+        rules = sorted((rule for rule in RULES if rule.CODE.startswith(prefix)), key=lambda rule: rule.CODE)
+        rows = [_row(rule) for rule in rules]
+        parts.append(table(about, ("Code", "Name", "What it means"), rows))
+    return Page(CHECKS, "listing", "Checks", Html("".join(parts)), "Every code of the checks")
+
+
+def rule_pages() -> tuple[Page, ...]:
+    """One page a code."""
+    return tuple(map(_page, RULES))
+
+
+def _row(rule: ModuleType) -> tuple[str, ...]:
+    link = el("a", rule.NAME, href=address(rule).removeprefix(CHECKS))
+    return el("code", rule.CODE), link, documentation(rule).summary
+
+
+@lru_cache(maxsize=None)
+def _page(rule: ModuleType) -> Page:
+    told = documentation(rule)
+    name = f"{rule.CODE} {rule.NAME}"
+    level = {"error": "An error: it must be mended.", "warning": "A warning.", "note": "A note."}[rule.SEVERITY.value]
+    body = markdown.markdown(told.markdown, extensions=["fenced_code"], output_format="html")
+    about = Html(f'{title(name, kicker="Check")}<p class="pq-meta">{escape(level)}</p>{body}')
+    return Page(address(rule), "rule", name, about, told.summary, entries=(SearchEntry("", name, told.summary),))
