@@ -46,8 +46,8 @@ def test_clean_project(harbour: Path) -> None:
 
 
 def test_unchecked_is_said_aloud(tmp_path: Path) -> None:
-    _, output = check(write_harbour(tmp_path, archive=False))
-    assert "3 NOT CHECKED" in output
+    status, output = check(write_harbour(tmp_path, archive=False))
+    assert status == 1 and "3 NOT CHECKED" in output and output.count("missing-proof") == 3
 
 
 def test_no_project_is_a_usage_error(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pullquote.checks.site import Site
 from pullquote.checks.splice import splice
 from pullquote.diagnostics import Diagnostic, Edit, Finding
 from pullquote.load.document import Document, Loc
-from pullquote.model.source import Passage, Quotation
+from pullquote.model.source import Excerpt
 from pullquote.text import Text, match
 from pullquote.text.characters import hidden, latinised, without
 from pullquote.text.rules import context_not_found, hidden_characters, look_alike_characters
@@ -26,7 +26,7 @@ def check_excerpts(site: Site) -> Iterator[Diagnostic]:
                     yield placed(finding, document, loc, edit)
 
 
-def _key(finding: Finding, excerpt: Quotation | Passage) -> str:
+def _key(finding: Finding, excerpt: Excerpt) -> str:
     """What an editor would have to change: the speaker, the words around, or else the words themselves."""
     if finding.code.startswith("PQ5") and not finding.quote_spans and getattr(excerpt, "speaker", None):
         return "speaker"
@@ -36,7 +36,7 @@ def _key(finding: Finding, excerpt: Quotation | Passage) -> str:
 
 
 def _edit(
-    finding: Finding, excerpt: Quotation | Passage, document: Document, loc: Loc, text: Text | None
+    finding: Finding, excerpt: Excerpt, document: Document, loc: Loc, text: Text | None
 ) -> Edit | None:
     """What `check --fix` writes: only characters that cannot be seen or told apart, and only where the source has
     exactly the words that come out."""
@@ -51,7 +51,12 @@ def _edit(
     return splice(document, loc, changes) if _certain(excerpt, finding.suggestion, text) else None
 
 
-def _certain(excerpt: Quotation | Passage, suggestion: str, text: Text) -> bool:
+def _certain(excerpt: Excerpt, suggestion: str, text: Text) -> bool:
     seen = without(suggestion, hidden(suggestion))
-    context = {"prefix": excerpt.prefix, "suffix": excerpt.suffix, "reviewed": excerpt.reviewed is not None}
-    return any(match(words, text, **context).verdict == "verbatim" for words in (suggestion, seen, latinised(seen)))
+    for words in (suggestion, seen, latinised(seen)):
+        found = match(
+            words, text, prefix=excerpt.prefix, suffix=excerpt.suffix, reviewed=excerpt.reviewed is not None
+        )
+        if found.verdict == "verbatim":
+            return True
+    return False

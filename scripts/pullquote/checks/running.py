@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from types import ModuleType
 
 from pullquote.checks import CHECKS, check_failed
@@ -27,9 +28,9 @@ def run_checks(site: Site) -> list[Diagnostic]:
     project = site.loaded.project
     found = [*site.loaded.faults, *wrong_settings(project, RULES)]
     for room in _ROOMS:
-        found += guarded(room.__name__, lambda room=room: room(site))
+        found += guarded(room.__name__, partial(room, site))
     for module in CHECKS:
-        found += guarded(module.NAME, lambda module=module: _faults(module, site))
+        found += guarded(module.NAME, partial(_faults, module, site))
     kept = (with_setting(one, project.severities) for one in found)
     return sorted(filter(None, kept), key=lambda one: one.sort_key)
 

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from pullquote.checks.site import Fault, Site
 from pullquote.diagnostics import Severity
-from pullquote.model.source import SPOKEN, Passage, Quotation
+from pullquote.model.source import SPOKEN, Excerpt, Quotation
 
 CODE = "PQ208"
 NAME = "unused-quotation"
@@ -47,6 +47,6 @@ def check(site: Site) -> Iterator[Fault]:
                     yield Fault(f"no brief cites `{id}/{excerpt.id}`", span, help)
 
 
-def citable(excerpt: Quotation | Passage) -> bool:
+def citable(excerpt: Excerpt) -> bool:
     """Whether it is there to be cited: not so a label, a title or marks around nobody's words."""
-    return isinstance(excerpt, Passage) or excerpt.kind in SPOKEN
+    return not isinstance(excerpt, Quotation) or excerpt.kind in SPOKEN

@@ -8,6 +8,7 @@ from pullquote import __version__
 from pullquote.cli.check import check
 from pullquote.cli.explain import explain
 from pullquote.cli.match import match
+from pullquote.cli.mutate import mutate
 from pullquote.cli.prove import prove
 from pullquote.cli.schema import schema
 
@@ -18,5 +19,5 @@ def main() -> None:
     """Briefings whose every quotation is proved against its source."""
 
 
-for command in (check, explain, match, prove, schema):
+for command in (check, explain, match, mutate, prove, schema):
     main.add_command(command)

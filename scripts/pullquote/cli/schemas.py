@@ -84,7 +84,7 @@ def _with_enum(field: dict[str, Any], known: list[str]) -> dict[str, Any]:
     """The field with the known ids in place of every pattern in it."""
     if "pattern" in field:
         return {word: value for word, value in field.items() if word not in ("pattern", "maxLength")} | {"enum": known}
-    changed = {word: _with_enum(field[word], known) for word in ("items",) if word in field}
+    changed: dict[str, Any] = {word: _with_enum(field[word], known) for word in ("items",) if word in field}
     if "anyOf" in field:
         changed["anyOf"] = [_with_enum(one, known) for one in field["anyOf"]]
     return field | changed
