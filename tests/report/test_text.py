@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
+from pullquote.diagnostics import Edit
 from pullquote.report import Outcome
 from pullquote.report.source_lines import WIDTH, columns
 from pullquote.report.text import plain_text, render_text
@@ -63,3 +64,8 @@ def test_colours_are_only_around_words() -> None:
 @given(outcomes())
 def test_nothing_raises_and_no_control_character_gets_through(result: Outcome) -> None:
     assert not set(plain_text(result)) & set("\x00\x07\x08\x1b\r\u202e\u200b")
+
+
+def test_what_can_be_mended_says_so() -> None:
+    found = lines("a: b\n", 3, 4, help="do this", suggestion="c", edit=Edit(FILE, 3, 4, "c"))
+    assert found[3:6] == ["  = help: do this", "  = write: c", "  = fix: `pullquote check --fix` does this"]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pullquote.diagnostics import Diagnostic, Severity
 from pullquote.report.outcome import Outcome
 from pullquote.report.source_lines import visible
-from pullquote.report.text import plain_text
+from pullquote.report.text import FIXABLE, plain_text
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
@@ -71,7 +71,12 @@ def _command(one: Diagnostic) -> str:
 
 
 def _whole(one: Diagnostic) -> str:
-    parts = [one.message, one.help and f"help: {one.help}", one.suggestion and f"write: {one.suggestion}"]
+    parts = [
+        one.message,
+        one.help and f"help: {one.help}",
+        one.suggestion and f"write: {one.suggestion}",
+        one.edit and f"fix: {FIXABLE}",
+    ]
     return "\n".join(visible(part) for part in parts if part)
 
 

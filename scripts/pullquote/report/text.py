@@ -10,6 +10,7 @@ from pullquote.diagnostics import Diagnostic, Severity, Span
 from pullquote.report.outcome import Outcome
 from pullquote.report.source_lines import excerpt, visible
 
+FIXABLE = "`pullquote check --fix` does this"
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
@@ -36,6 +37,7 @@ def _diagnostic(one: Diagnostic, outcome: Outcome) -> Iterator[str]:
         yield from _lines(span, outcome, gutter)
     yield from _advice("help", one.help, gutter)
     yield from _advice("write", one.suggestion or "", gutter)
+    yield from _advice("fix", FIXABLE if one.edit else "", gutter)
 
 
 def _place(span: Span) -> str:
