@@ -16,6 +16,7 @@ _MOST_REPLACED = 6
 """Source tokens that one pair of brackets may stand for, as far as they are looked for at all."""
 _MOST_BRACKETS = 40
 _MOST_HITS = 50
+_MOST_STARTS = 2_000
 _MOST_SPARE = 4
 """Outer marks and a final comma or full stop, which the source need not have."""
 _INITIALS = re.compile(r"(?:\w\.)+\w?\.?")
@@ -43,18 +44,29 @@ def hits(parts: Sequence[Part], source: Text, *, first: bool = True, last: bool 
     if len(parts) > len(source.tokens) + _MOST_BRACKETS + _MOST_SPARE:
         return ()
     found: list[Hit] = []
+    alone = first and last
     for form, capital in _forms(tuple(parts), first, last):
         for reading in source.readings:
-            for hit in islice(_in_reading(form, reading), _MOST_HITS):
-                if len(form) < len(parts) and not _may_end(
-                    parts, form, source.raw[hit.end : hit.end + 3], last
-                ):
-                    continue
+            for hit in _in_form(form, parts, reading, source, last):
                 if not any(hit.start < other.end and other.start < hit.end for other in found):
                     found.append(replace(hit, capital=capital))
-            if found and first and last:
-                return tuple(found)
+            if alone and found:
+                return tuple(sorted(found, key=lambda hit: hit.start))
     return tuple(sorted(found, key=lambda hit: hit.start))
+
+
+def _in_form(
+    form: Sequence[Part], parts: Sequence[Part], reading: Reading, source: Text, last: bool
+) -> Iterator[Hit]:
+    """Places of one form of the piece, those with the fewest words under brackets first."""
+    for hit in sorted(islice(_in_reading(form, reading), _MOST_HITS), key=_replaced):
+        if len(form) == len(parts) or _may_end(parts, form, source.raw[hit.end : hit.end + 3], last):
+            yield hit
+
+
+def _replaced(hit: Hit) -> tuple[int, int]:
+    """Fewest words under brackets first: an insertion before a replacement."""
+    return sum(len(words) for _, words in hit.replaced), hit.start
 
 
 def _forms(parts: tuple[Part, ...], first: bool, last: bool) -> Iterator[tuple[tuple[Part, ...], bool]]:
@@ -103,13 +115,14 @@ def _other_full_stop(word: Word) -> Word:
 def _may_end(parts: Sequence[Part], form: Sequence[Part], after: str, last: bool) -> bool:
     """Whether the piece may end in its own comma or full stop where the source goes on with `after`.
 
-    Not on a question or an exclamation; and before a cut only at a closing mark (`..., ” he said` cut to `. [...]`).
+    Not on a question or an exclamation; and before a cut only at the source's own stop, or at a closing mark
+    (`..., ” he said` cut to `. [...]`).
     """
     if not any(isinstance(part, Word) and part.token.text in (".", ",") for part in parts[-2:]):
         return True
     if after.lstrip("'\"’”")[:1] in ("?", "!"):
         return False
-    return last or (bool(after) and after.lstrip(".,")[:1] in MARKS)
+    return last or after[:1] == "." or (bool(after) and after.lstrip(".,")[:1] in MARKS)
 
 
 def _in_reading(parts: Sequence[Part], reading: Reading) -> Iterator[Hit]:
@@ -117,7 +130,7 @@ def _in_reading(parts: Sequence[Part], reading: Reading) -> Iterator[Hit]:
         return
     lead = next(i for i, part in enumerate(parts) if isinstance(part, Word))
     size = next((i for i, p in enumerate(parts) if i > lead and not _is_fixed(p)), len(parts))
-    for start, rest in _starts(parts, lead, size, reading):
+    for start, rest in islice(_starts(parts, lead, size, reading), _MOST_STARTS):
         found = _follow(parts, rest, start + rest - lead, reading, {})
         if found is not None:
             end, replaced = found
@@ -129,11 +142,10 @@ def _in_reading(parts: Sequence[Part], reading: Reading) -> Iterator[Hit]:
 
 def _starts(parts: Sequence[Part], lead: int, size: int, reading: Reading) -> Iterator[tuple[int, int]]:
     """Token indexes where the words [lead, size) stand, with the index of the first part not yet compared."""
-    run = tuple(part.token.text for part in parts[lead:size] if isinstance(part, Word))
-    first = parts[lead]
-    letters = {run[0][0]} if _is_fixed(first) else {run[0][0].lower(), run[0][0].upper()}
-    for letter in sorted(letters):
-        yield from ((start, size) for start in reading.find((letter + run[0][1:], *run[1:])))
+    first, *rest = (part for part in parts[lead:size] if isinstance(part, Word))
+    run = tuple(word.token.text for word in rest)
+    for form in first.forms:
+        yield from ((start, size) for start in reading.find((form, *run)))
 
 
 def _is_fixed(part: Part) -> bool:

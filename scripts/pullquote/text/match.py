@@ -51,7 +51,7 @@ def match(
     chosen, findings = _best(kept or places, reviewed)
     anchored = bool(prefix or suffix)
     about = (
-        *(hidden_characters.check(quote) if chosen.tier != "literal" else ()),
+        *hidden_characters.check(quote, [source.raw[start:end] for start, end in chosen.spans]),
         *context_not_found.check(kept, prefix, suffix),
         *findings,
         *ambiguous_quotation.check(kept),

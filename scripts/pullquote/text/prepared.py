@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from .paragraphs import paragraph_breaks
-from .readings import Reading, with_dashes_between_words, without_continuation_marks
+from .readings import Reading, with_bracketed_letters, with_dashes_between_words, without_continuation_marks
 from .stretches import Stretch, stretches
 from .tokens import Token, tokenise
 
@@ -82,6 +82,7 @@ class Text:
         others = (
             without_continuation_marks(own, self.raw, self.breaks),
             with_dashes_between_words(own, self.raw),
+            with_bracketed_letters(own) if "[" in self.raw else None,
         )
         return (own, *(other for other in others if other is not None))
 

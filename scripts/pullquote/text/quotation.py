@@ -33,7 +33,19 @@ class Word:
 
     def fits(self, other: str) -> bool:
         own = self.token.text
-        return own == other or (self.any_case and own[1:] == other[1:] and own[0].lower() == other[0].lower())
+        if own == other or not self.any_case:
+            return own == other
+        bare = other[1] + other[3:] if other[0] == "[" and len(other) > 2 else other
+        return own[1:] == bare[1:] and own[0].lower() == bare[0].lower()
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The tokens of a source that the word may stand for."""
+        text = self.token.text
+        if not self.any_case:
+            return (text,)
+        letters = dict.fromkeys((text[0].lower(), text[0].upper()))
+        return tuple(form + text[1:] for letter in letters for form in (letter, f"[{letter}]"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 - A speech of several paragraphs opens each with a mark and closes only the last. Quoting across the break leaves
   the repeated mark out (the false alarm behind this reading).
+- A source may quote with `[T]he` itself; an editor who cuts that passage writes the same brackets.
 - An en dash without spaces is a hyphen in `US–Ukraine` and a dash in `the deal–which he signed–is`.
 """
 
@@ -81,6 +82,33 @@ def with_dashes_between_words(own: Reading, raw: str) -> Reading | None:
         rows.extend(_split(token, raw[start:end], start))
     tokens, starts, ends = zip(*rows, strict=True)
     return Reading(tokens, starts, ends)
+
+
+def with_bracketed_letters(own: Reading) -> Reading | None:
+    """The text with the source's own `[T]he` as one token, brackets and all; None if it has none."""
+    rows: list[tuple[str, int, int]] = []
+    for token, start, end in zip(own.tokens, own.starts, own.ends, strict=True):
+        if _continues_bracket(rows, token, start):
+            text, first, _ = rows.pop()
+            rows.append((text + token, first, end))
+        else:
+            rows.append((token, start, end))
+    if len(rows) == len(own.tokens):
+        return None
+    tokens, starts, ends = zip(*rows, strict=True)
+    return Reading(tokens, starts, ends)
+
+
+def _continues_bracket(rows: list[tuple[str, int, int]], token: str, start: int) -> bool:
+    """Whether the token goes on with `[`, `[T` or `[T]` right before it."""
+    if not rows or rows[-1][2] != start:
+        return False
+    text = rows[-1][0]
+    if text == "[":
+        return len(token) == 1 and token.isalpha()
+    if len(text) == 2 and text[0] == "[":
+        return token == "]"
+    return len(text) == 3 and text[0] == "[" and text[2] == "]" and token[0].isalpha()
 
 
 def _split(token: str, raw: str, start: int) -> Iterator[tuple[str, int, int]]:

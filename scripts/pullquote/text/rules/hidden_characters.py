@@ -19,7 +19,7 @@ The same words without the hidden characters; `pullquote check --fix` takes them
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pullquote.diagnostics import Finding, Severity
 
@@ -31,10 +31,13 @@ NAME = "hidden-characters"
 SEVERITY = Severity.ERROR
 
 
-def check(quote: str) -> Iterator[Finding]:
-    """A finding that names the hidden characters, with the quotation without them."""
+def check(quote: str, printed: Sequence[str] = ()) -> Iterator[Finding]:
+    """A finding that names the hidden characters, with the quotation without them.
+
+    `printed` are the source's own words, where they were found: what is hidden there as well is no fault.
+    """
     offsets = hidden(quote)
-    if offsets:
+    if len(offsets) > sum(len(hidden(text)) for text in printed):
         names = listed([name(quote[at]) for at in offsets])
         message = f"the quotation has characters that nobody can see: {names}"
         advice = "Write the quotation without them, for example by typing the word anew."
