@@ -10,11 +10,11 @@ from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.phrases import phrase
-from pullquote.speech.roles import speaks
+from pullquote.speech.roles import is_speaking_noun, speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
-from pullquote.speech.words import COUNTRIES, PREPOSITIONS
+from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, PREPOSITIONS
 
 Items = Sequence[Word]
 _LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
@@ -71,13 +71,24 @@ def _only_marks(items: Items, start: int, end: int) -> bool:
     return all(not item.alpha or item.lower in {"and", "but"} for item in items[start:end])
 
 
+def _role_between(items: Items, start: int, end: int) -> bool:
+    """Whether only the speaker's role stands before the name: "...," minister of mines Tom Reed said."""
+    while start < end and not items[start].alpha and items[start].region < 0:
+        start += 1
+    words = items[start:end]
+    if not words or len(words) > 12 or not all(item.alpha for item in words):
+        return False
+    spoken = any(item.lower in AUXILIARIES or item.lower in CONJUNCTIONS for item in words)
+    return not spoken and any(is_speaking_noun(item.lower) for item in words)
+
+
 def after(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     """The clause right behind a quotation: "...," Hughes said."""
     items = sentence.items
     for cue in found:
         if cue.first <= quote or cue.shape in ("participle", "passive"):
             continue
-        if not _only_marks(items, quote + 1, cue.first):
+        if not (_only_marks(items, quote + 1, cue.first) or _role_between(items, quote + 1, cue.first)):
             return None
         leads = any(item.alpha for item in items[:quote])
         return cue if not leads or terminal(items, cue) else None
@@ -112,6 +123,16 @@ def _reaches(items: Items, cue: Cue, quote: int) -> bool:
     return not before.alpha or before.lower in {"that", "was", "is", "were", "as"}
 
 
+def _may_speak(items: Items, cue: Cue) -> bool:
+    """Whether the subject can speak; next to a plain verb of speaking anybody can."""
+    who = cue.subject
+    if who is None:
+        return False
+    group = VERBS.get(items[cue.verb].lower, ("", Group.SAY))[1]
+    plain = cue.shape == "before" and cue.strength is Strength.PLAIN and group in (Group.SAY, Group.TELL)
+    return plain or who.role is None or bool(who.name) or speaks(who.role)
+
+
 def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     """The clause in front of a quotation that governs it: the innermost verb of speaking, else of thinking."""
     items = sentence.items
@@ -125,12 +146,7 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
             or cue.last == quote - 1
         )
     ]
-    before = [
-        cue
-        for cue in before
-        if cue.subject is not None
-        and (cue.subject.role is None or cue.subject.name or speaks(cue.subject.role))
-    ]
+    before = [cue for cue in before if _may_speak(items, cue)]
     before = [cue for cue in before if _reaches(items, cue, quote) and not _aside(items, cue, quote)]
     strong = [cue for cue in before if _strong(items, cue)]
     spoken = [cue for cue in strong if cue.shape != "according"]

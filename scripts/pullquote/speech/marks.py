@@ -21,6 +21,8 @@ _CLOSERS = "”»’›´〞"
 _MARK = re.compile(f"''|``|[{DOUBLE}{SINGLE}]")
 _ELISION = re.compile(r"(?:\d\ds?|em|til|till|cause|cos|twas|tis|n|bout|round|ere|im|er)\b", re.IGNORECASE)
 _DEEPEST = 6
+_AND_MARKED = frozenset({"'n", "’n", "‘n"})
+"""The word ’n’ of rock ’n’ roll, up to its second apostrophe."""
 _AFTER_OPENER = "([{—–-/_*~"
 _BEFORE_CLOSER = ".,;:!?)]}—–-/…_*~"
 
@@ -68,6 +70,8 @@ def _read(raw: str, start: int, end: int) -> list[_Mark]:
         double = len(text) == 2 or text in DOUBLE
         if _is_word(before) and _is_word(after) and (not double or before.isdigit()):
             continue
+        if not double and raw[max(start, at - 2) : at].lower() in _AND_MARKED:
+            continue
         shape = _shape(text)
         if not double and _is_elision(raw, to, end, before, shape):
             continue
@@ -87,7 +91,7 @@ def _is_elision(raw: str, at: int, end: int, before: str, shape: str) -> bool:
         shape != "("
         and before.isspace()
         and bool(found := _ELISION.match(raw, at, end))
-        and raw[found.end() : found.end() + 1] not in "'’"
+        and (found.group().lower() == "n" or raw[found.end() : found.end() + 1] not in "'’")
     )
 
 

@@ -8,89 +8,32 @@ from dataclasses import replace
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
 from pullquote.speech.roles import describe, gender_of, is_role_noun, is_speaking_noun, singular
-from pullquote.speech.values import Kind, Mention
+from pullquote.speech.runs import in_body_name, run_back, run_from, split_run
+from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import (
     BODIES,
-    CALENDAR,
-    DEPARTMENTS,
     DETERMINERS,
     FEMALE_TITLES,
     HE,
     MALE_TITLES,
-    PARTICLES,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     SHE,
-    STARTERS,
-    SUFFIXES,
     TITLES,
 )
 
 Items = Sequence[Word]
 
 
-def is_name_word(item: Word) -> bool:
-    """A capitalised word that can belong to a name."""
-    return (
-        item.cap
-        and item.text[:2] not in {"D-", "R-", "I-"}
-        and item.region < 0
-        and item.lower not in CALENDAR
-        and not (item.lower in STARTERS and not item.text.isupper())
-    )
 
 
-def _joins(items: Items, at: int, end: int) -> bool:
-    """A small word inside a name: "von der", "al", "&"."""
-    if items[at].lower not in PARTICLES and items[at].text != "&":
-        return False
-    following = at + 1
-    while following < end and items[following].lower in PARTICLES:
-        following += 1
-    return following < end and is_name_word(items[following])
 
 
-def run_from(items: Items, at: int, end: int) -> int:
-    """End of the run of name words that begins at an item."""
-    begin = at
-    while at < end and (
-        is_name_word(items[at]) or (at > begin and items[at].lower in SUFFIXES) or _joins(items, at, end)
-    ):
-        owner = items[at].owner
-        at += 1
-        if owner:
-            break
-    return at
 
 
-def run_back(items: Items, begin: int, end: int) -> int:
-    """Start of the run of name words that ends right before an item."""
-    at = end
-    while at > begin and not (at < end and items[at - 1].owner):
-        item = items[at - 1]
-        if (
-            is_name_word(item)
-            or item.lower in SUFFIXES
-            or (at < end and (item.lower in PARTICLES or item.text == "&"))
-        ):
-            at -= 1
-        else:
-            break
-    while at < end and not is_name_word(items[at]) and not _joins(items, at, end):
-        at += 1
-    return at
 
 
-def split_run(items: Items, start: int, end: int) -> int:
-    """Where the proper name begins in a run that may lead with titles: "President Donald Trump"."""
-    office = start > 1 and items[start - 1].lower in {"of", "for"} and is_role_noun(items[start - 2].lower)
-    at = start + (office and end - start > 2 and items[start].lower in DEPARTMENTS)
-    for place in range(start, end - 1):
-        word = items[place].lower
-        if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
-            at = place + 1
-    return at
 
 
 def title_gender(items: Items, start: int, end: int) -> str:
@@ -171,7 +114,7 @@ def _lead(items: Items, start: int, end: int) -> int:
 def _cut(items: Items, start: int, end: int) -> int:
     """The first preposition after the first word, or the end."""
     for at in range(start + 1, end):
-        if items[at].lower in PREPOSITIONS and not items[at].cap:
+        if items[at].lower in PREPOSITIONS and not items[at].cap and not in_body_name(items, at, end):
             return at
     return end
 
@@ -183,6 +126,8 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
         return None
     if items[end - 1].lower in PRONOUNS and (items[end - 1].text == "I" or items[end - 1].lower != "i"):
         return pronoun(items[end - 1])
+    if end - start == 1 and items[start].lower == "another":
+        return Mention(items[start].start, items[start].end, Kind.ROLE, role=Description("another", frozenset()))
     if items[start].lower in PREPOSITIONS:
         return _after_preposition(items, start, end)
     cut = _cut(items, start, end)

@@ -96,6 +96,8 @@ class Memory:
         same = next((person for met, person in self.unnamed[-3:] if met.start == mention.start), None)
         if same is not None:
             return Referent(mention, same)
+        if role.head == "another":
+            return self._another(mention)
         if role.definite or not _introduces(mention):
             known = self._earlier(mention, role, paragraph)
             if known is not None:
@@ -111,6 +113,18 @@ class Memory:
         )
         self.unnamed.append((mention, person))
         return Referent(mention, person)
+
+    def _another(self, mention: Mention) -> Referent:
+        """ "Another said": one more of the kind that spoke last."""
+        kind = next((person.roles[0] for _, person in reversed(self.unnamed) if person.roles[0].indefinite), None)
+        if kind is None:
+            return Referent(mention)
+        role = Description(kind.head, kind.mods | {"another"}, False, False, True)
+        place = (mention.start, mention.end)
+        one = Person((), [role], "", True, [place], place, True)
+        anchor = next((met for met, person in reversed(self.unnamed) if person.roles[0] is kind))
+        self.unnamed.append((mention, one))
+        return Referent(mention, one, anchor=(anchor.start, anchor.end))
 
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""

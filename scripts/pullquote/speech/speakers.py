@@ -9,9 +9,9 @@ from functools import lru_cache
 from pullquote.speech.cast import Person
 from pullquote.speech.layout import Word, words
 from pullquote.speech.names import Same, initials_of, is_body, name_words, same_name
-from pullquote.speech.phrases import run_from, split_run
 from pullquote.speech.resolve import Referent
 from pullquote.speech.roles import describe, is_role_noun, is_speaking_noun, same_role
+from pullquote.speech.runs import run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, TITLES
 

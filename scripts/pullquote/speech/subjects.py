@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.openings import LIMIT, RELATIVES, clause_head, finite_free, joined
-from pullquote.speech.phrases import named, phrase, run_back
+from pullquote.speech.phrases import named, phrase
 from pullquote.speech.roles import is_role_noun, is_speaking_noun
+from pullquote.speech.runs import run_back
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS

@@ -46,7 +46,7 @@ comptroller controller clerk registrar interlocutor insider participant attendee
 opponent rival ally sponsor donor philanthropist billionaire tycoon magnate oligarch plaintiff defendant
 claimant applicant petitioner suspect whistleblower informant translator interpreter photographer
 athlete sprinter swimmer cyclist boxer golfer bowler batsman batter wicketkeeper all-rounder champion winner medallist
-medalist rider jockey tycoon vice-chancellor vice-captain dean provost rector ranger firefighter fireman policeman
+medalist rider jockey fan shopper commuter motorist pensioner holidaymaker survivor camper skier surfer diver climber hiker tycoon vice-chancellor vice-captain dean provost rector ranger firefighter fireman policeman
 policewoman sheriff bailiff pm vp juror inmate prisoner detainee hostage counterpart predecessor successor no. stepfather stepmother
 girlfriend boyfriend fiance fiancee fiancée niece nephew twin sibling grandson granddaughter carer caregiver volunteer user
 commentator pundit blogger influencer streamer gamer programmer investigator superintendent specialist academic
@@ -81,7 +81,7 @@ DOCUMENTS = frozenset(
     """report statement article story letter memo document post tweet message filing lawsuit complaint ruling study survey
 communique communiqué website book indictment affidavit press-release release notice judgment judgement verdict
 editorial email paper poll resolution decree bulletin advisory declaration account summary readout transcript
-leaflet poster sign banner placard caption headline note review audit assessment analysis evaluation text post""".split()
+brochure booklet guide leaflet poster sign banner placard caption headline note review audit assessment analysis evaluation text post""".split()
 )
 """Nouns for writings that speak: "the report said"."""
 

@@ -1,0 +1,89 @@
+"""Runs of capitalised words: where a name begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.roles import is_role_noun
+from pullquote.speech.words import BODIES, CALENDAR, DEPARTMENTS, PARTICLES, STARTERS, SUFFIXES, TITLES
+
+Items = Sequence[Word]
+
+
+def is_name_word(item: Word) -> bool:
+    """A capitalised word that can belong to a name."""
+    return (
+        item.cap
+        and item.text[:2] not in {"D-", "R-", "I-"}
+        and item.region < 0
+        and item.lower not in CALENDAR
+        and not (item.lower in STARTERS and not item.text.isupper())
+    )
+
+
+def _joins(items: Items, at: int, end: int) -> bool:
+    """A small word inside a name: "von der", "al", "&"."""
+    if items[at].lower not in PARTICLES and items[at].text != "&":
+        return False
+    following = at + 1
+    while following < end and items[following].lower in PARTICLES:
+        following += 1
+    return following < end and is_name_word(items[following])
+
+
+def in_body_name(items: Items, at: int, end: int) -> bool:
+    """Whether a small word stands inside the name of a body: "Institute for Budget Studies", "Bank of the West"."""
+    if items[at].lower == "the" and at > 0:
+        at -= 1
+    if items[at].lower not in {"of", "for", "on"} or at == 0 or at + 1 >= end:
+        return False
+    before = items[at - 1]
+    following = at + 2 if items[at + 1].lower == "the" else at + 1
+    return before.cap and before.lower in BODIES and following < end and is_name_word(items[following])
+
+
+def run_from(items: Items, at: int, end: int) -> int:
+    """End of the run of name words that begins at an item."""
+    begin = at
+    while at < end and (
+        is_name_word(items[at])
+        or (at > begin and items[at].lower in SUFFIXES)
+        or _joins(items, at, end)
+        or (at > begin and in_body_name(items, at, end))
+    ):
+        owner = items[at].owner
+        at += 1
+        if owner:
+            break
+    return at
+
+
+def run_back(items: Items, begin: int, end: int) -> int:
+    """Start of the run of name words that ends right before an item."""
+    at = end
+    while at > begin and not (at < end and items[at - 1].owner):
+        item = items[at - 1]
+        if (
+            is_name_word(item)
+            or item.lower in SUFFIXES
+            or (at < end and (item.lower in PARTICLES or item.text == "&"))
+            or (at < end and in_body_name(items, at - 1, end))
+        ):
+            at -= 1
+        else:
+            break
+    while at < end and not is_name_word(items[at]) and not _joins(items, at, end):
+        at += 1
+    return at
+
+
+def split_run(items: Items, start: int, end: int) -> int:
+    """Where the proper name begins in a run that may lead with titles: "President Donald Trump"."""
+    office = start > 1 and items[start - 1].lower in {"of", "for"} and is_role_noun(items[start - 2].lower)
+    at = start + (office and end - start > 2 and items[start].lower in DEPARTMENTS)
+    for place in range(start, end - 1):
+        word = items[place].lower
+        if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
+            at = place + 1
+    return at
