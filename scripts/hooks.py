@@ -9,6 +9,7 @@ on_startup = _plugin.on_startup
 on_config = _plugin.on_config
 on_files = _plugin.on_files
 on_env = _plugin.on_env
+on_page_markdown = _plugin.on_page_markdown
 on_post_page = _plugin.on_post_page
 on_post_template = _plugin.on_post_template
 on_post_build = _plugin.on_post_build

@@ -24,6 +24,7 @@ from pullquote.export import export
 from pullquote.load.project import ProjectError, open_project
 from pullquote.pages import ASSETS, build
 from pullquote.pages.html import escape
+from pullquote.pages.handwritten import with_citations
 from pullquote.pages.page import TITLE_ID, Heading, Page
 from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.report.text import plain_text
@@ -86,6 +87,9 @@ class PullquotePlugin(BasePlugin):
 
     def _pages(self) -> tuple[Page, ...]:
         return build(self._run.site, self._run.outcome.diagnostics) if self._run else ()
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        return with_citations(markdown, self._run.site.library, page.url) if self._run else markdown
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         return self._finished(output)

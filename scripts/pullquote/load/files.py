@@ -13,6 +13,7 @@ from pullquote.diagnostics import Diagnostic, Span
 from pullquote.load.document import Document
 from pullquote.load.entries import read_entry
 from pullquote.load.faults import fault
+from pullquote.load.handwritten import handwritten
 from pullquote.load.project import Project
 from pullquote.load.rules import misplaced_file, unreadable_file
 from pullquote.load.yaml_file import read_yaml
@@ -39,6 +40,8 @@ class Loaded:
     texts: dict[str, str] = field(default_factory=dict)
     """By file, also of files that are not YAML: what diagnostics show lines of."""
     faults: tuple[Diagnostic, ...] = ()
+    handwritten: dict[str, str] = field(default_factory=dict)
+    """By file, the text of every hand-written page."""
     broken: dict[str, str] = field(default_factory=dict)
     """File to id of each brief that could not be read: its page shows the diagnostics."""
 
@@ -72,7 +75,9 @@ class _Loading:
         sources = self._folder("briefs/sources", Source)
         briefs = self._folder("briefs", Brief)
         library = Library(briefs, sources, people.root if people else {}, origins.root if origins else {})
-        return Loaded(self.project, library, self.documents, self.texts, tuple(self.faults), self.broken)
+        pages = dict(handwritten(self.project.root, self.project.root / self.project.docs))
+        texts = self.texts | pages
+        return Loaded(self.project, library, self.documents, texts, tuple(self.faults), pages, self.broken)
 
     def _exists(self, file: str) -> bool:
         return (self.project.root / file).exists()

@@ -33,6 +33,9 @@ class Project:
     site_url: str = ""
     """Where the site is published, without a slash at the end; empty if mkdocs.yml does not say."""
 
+    docs: str = "docs"
+    """Folder of the hand-written pages, relative to the root (or absolute)."""
+
     def edit_url(self, file: str | None) -> str | None:
         """Where a reader can propose a change to `file`; None where the site names no repository."""
         return f"{self.repository}/{self.edit_path}{file}" if file and self.repository else None
@@ -56,6 +59,7 @@ def open_project(root: Path, archive: Path | None = None, config: Mapping[str, A
         str(config.get("repo_url") or "").rstrip("/"),
         str(ours.get("edit_path") or "edit/main/"),
         str(config.get("site_url") or "").rstrip("/"),
+        str(config.get("docs_dir") or "docs"),
     )
 
 

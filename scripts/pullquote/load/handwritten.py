@@ -1,0 +1,37 @@
+"""Hand-written pages: the Markdown files of docs/, and the citations in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from pullquote.model.citations import INLINE
+
+_CODE = re.compile(r"^(?P<fence>`{3,}|~{3,}).*?^(?P=fence)|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)", re.DOTALL | re.MULTILINE)
+
+
+def citations_in(text: str) -> Iterator[re.Match[str]]:
+    """Every `[@source-id/quotation-id]` of a Markdown text that does not stand in code; group 1 is the reference."""
+    code = [found.span() for found in _CODE.finditer(text)]
+    for found in INLINE.finditer(text):
+        if not any(start <= found.start() < end for start, end in code):
+            yield found
+
+
+def replace_citations(text: str, shown: Callable[[str], str]) -> str:
+    """The text with `shown(reference)` for every citation."""
+    parts, done = [], 0
+    for found in citations_in(text):
+        parts += [text[done : found.start()], shown(found[1])]
+        done = found.end()
+    return "".join([*parts, text[done:]])
+
+
+def handwritten(root: Path, folder: Path) -> Iterator[tuple[str, str]]:
+    """Path relative to `root`, and text, of every Markdown file below `folder` that is UTF-8."""
+    for path in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
+        try:
+            yield path.relative_to(root).as_posix(), path.read_bytes().decode("utf-8")
+        except (OSError, UnicodeDecodeError, ValueError):
+            continue

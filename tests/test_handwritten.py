@@ -1,0 +1,32 @@
+"""Citations in hand-written pages."""
+
+from __future__ import annotations
+
+from pullquote.load.handwritten import citations_in
+from pullquote.load.project import open_project
+from pullquote.pages.handwritten import with_citations
+from pullquote.run import run
+from tests.harbour import write_harbour
+
+
+def test_code_is_no_citation() -> None:
+    text = "A [@a/b]. `[@c/d]` ``x ` [@c/d]`` \n```yaml\n[@c/d]\n```\nB [@e/f]"
+    assert [found[1] for found in citations_in(text)] == ["a/b", "e/f"]
+
+
+def test_unknown_citation_of_a_page_fails(tmp_path) -> None:
+    write_harbour(tmp_path)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Home\n\nDearer [@wire/coost], dearer [@wire/cost].\n", encoding="utf-8")
+    found = [one for one in run(open_project(tmp_path)).outcome.diagnostics if one.code == "PQ210"]
+    assert [(one.span.file, one.span.line, one.span.column) for one in found] == [("docs/index.md", 3, 10)]
+    assert "wire/cost" in found[0].help
+
+
+def test_citation_becomes_a_link_to_the_words(tmp_path) -> None:
+    write_harbour(tmp_path)
+    library = run(open_project(tmp_path)).site.library
+    shown = with_citations("See [@wire/scandal] and `[@wire/cost]`.", library, "about/")
+    assert 'href="../sources/wire/#scandal"' in shown
+    assert ">[Hugo Brandt, Wire]</a>" in shown
+    assert shown.endswith("`[@wire/cost]`.")
