@@ -12,7 +12,7 @@ ARGS ?=
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build check prove test lint lock clean
+.PHONY: help serve build check prove mutate test lint lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ check: $(STAMP) ## check every quotation, without building the site
 
 prove: $(STAMP) ## write the proofs of new and changed quotations; needs the articles
 	@$(BIN)/pullquote prove $(ARGS)
+
+mutate: $(STAMP) ## self-test: break every quotation in every way; none may be accepted
+	@$(BIN)/pullquote mutate $(ARGS)
 
 test: $(STAMP) ## run all tests
 	$(BIN)/python -m pytest $(ARGS)

@@ -27,6 +27,7 @@ ROOMS = (
     "export",
     "report",
     "run",
+    "mutate",
     "cli",
     "plugin",
 )

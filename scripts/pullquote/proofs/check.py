@@ -73,7 +73,7 @@ def check_source(text: str | None, source: str, archive: str, published: Sequenc
             proved={one.id: Proved((broken.finding,)) for one in published}, findings=(broken,)
         )
     entries = {entry.id: entry for entry in lock.entries}
-    proved = {one.id: _check(lock, entries.get(one.id), one) for one in published}
+    proved = {one.id: check_entry(lock, entries.get(one.id), one) for one in published}
     return SourceProof(lock, proved, (*_lock_findings(lock, proved), *_guessable(lock)))
 
 
@@ -86,7 +86,8 @@ def _same_source(lock: Lock, source: str, archive: str) -> None:
         raise Broken(lock_of_another_source.NAME, message, 2)
 
 
-def _check(lock: Lock, entry: Entry | None, published: Published) -> Proved:
+def check_entry(lock: Lock, entry: Entry | None, published: Published) -> Proved:
+    """Check one published quotation against its entry in a lock that is read already; None if it has none."""
     if entry is None:
         broken = [_of(fault) for fault in lock.faults if fault.entry == published.id]
         return Proved(tuple(broken)) if broken else _missing()
