@@ -10,8 +10,8 @@ from pullquote.load.files import Loaded, read_archive
 from pullquote.model.library import Library
 from pullquote.model.people import Person
 from pullquote.model.source import Passage, Quotation
-from pullquote.speech import Attribution, Speaker, attribute
-from pullquote.speech.rules import not_in_quotation_marks
+from pullquote.speech import Attribution, Speaker, attribute, in_quotation_marks
+from pullquote.speech.rules import not_in_quotation_marks, speech_as_passage
 from pullquote.text import Match, Text, match, prepare
 
 
@@ -69,10 +69,15 @@ def check_excerpt(
         reviewed=excerpt.reviewed is not None,
         others=others,
     )
-    if found.verdict != "verbatim" or isinstance(excerpt, Passage):
+    if found.verdict != "verbatim":
         return Verdict(_STATES[found.verdict], ("archive",), found, None, found.findings)
+    if isinstance(excerpt, Passage):
+        quoted = all(in_quotation_marks(text, span) for span in found.spans)
+        speech = (speech_as_passage.finding(found.spans),) if quoted else ()
+        return Verdict("refused" if speech else "proved", ("archive",), found, None, found.findings + speech)
     if excerpt.speaker is None or excerpt.speaker not in known:
-        outside = () if any(_beside_mark(text.raw, span) for span in found.spans) else (_outside(),)
+        quoted = any(in_quotation_marks(text, span) or _beside_mark(text.raw, span) for span in found.spans)
+        outside = () if quoted else (_outside(),)
         return Verdict("refused" if outside else "proved", ("archive",), found, None, found.findings + outside)
     return _attributed(excerpt, found, attribute(text, found.spans, known[excerpt.speaker], tuple(known.values())))
 
@@ -87,9 +92,13 @@ _STATES: Mapping[str, State] = {
 
 
 def _beside_mark(raw: str, span: tuple[int, int]) -> bool:
-    """Whether a mark touches the words. Nobody is shown as their speaker, so a mark without a partner will do."""
-    edges = raw[max(span[0] - 2, 0) : span[0]] + raw[span[1] : span[1] + 2]
-    return any(char in _MARKS for char in edges)
+    """Whether a mark opens or closes at the words. Nobody is shown as their speaker, so one without a partner will do.
+
+    It touches them but for their own punctuation; a mark after a space is another quotation's.
+    """
+    before = raw[max(span[0] - 1, 0) : span[0]]
+    after = raw[span[1] : span[1] + 4].lstrip(".,;:!?…")[:1]
+    return not _MARKS.isdisjoint((before, after))
 
 
 _MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")

@@ -7,6 +7,7 @@ from pullquote.speech.rules import (
     partly_outside_marks,
     quoted_by_speaker,
     speaker_not_identified,
+    speech_as_passage,
     unattributed,
     unmatched_quotation_mark,
     wrong_speaker,
@@ -22,4 +23,5 @@ RULES = (
     mere_label,
     quoted_by_speaker,
     unmatched_quotation_mark,
+    speech_as_passage,
 )
