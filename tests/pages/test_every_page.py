@@ -84,6 +84,10 @@ def test_the_same_input_gives_the_same_pages(harbour: Run, pages: dict[str, Page
 
 def test_a_library_without_anything(tmp_path: Path) -> None:
     (tmp_path / "briefs").mkdir()
-    made = build(run(open_project(tmp_path, config={})).site)
-    assert [page.kind for page in made].count("listing") == len(made) - 1
+    made = [
+        page
+        for page in build(run(open_project(tmp_path, config={})).site)
+        if not page.path.startswith("checks/")
+    ]
+    assert {page.kind for page in made} == {"home", "listing"}
     assert all("no " in page.body or "nothing" in page.body for page in made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from types import ModuleType
 
 import markdown
@@ -45,7 +45,7 @@ def _row(rule: ModuleType) -> tuple[str, ...]:
     return el("code", rule.CODE), link, documentation(rule).summary
 
 
-@lru_cache(maxsize=None)
+@cache
 def _page(rule: ModuleType) -> Page:
     told = documentation(rule)
     name = f"{rule.CODE} {rule.NAME}"

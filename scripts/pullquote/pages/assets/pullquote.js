@@ -64,7 +64,11 @@
     }
     form.hidden = false;
     form.addEventListener("input", apply);
-    form.addEventListener("reset", () => setTimeout(apply));
+    form.addEventListener("reset", (event) => {
+      event.preventDefault();
+      for (const field of fields) field.value = "";
+      apply();
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
     if (fields.some((field) => field.value)) apply();
   };
