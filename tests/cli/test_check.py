@@ -140,3 +140,20 @@ def test_github_is_chosen_by_itself_with_a_summary(harbour: Path, tmp_path: Path
     nowhere = {"GITHUB_STEP_SUMMARY": str(tmp_path / "no" / "page"), "GITHUB_BASE_REF": "gone"}
     result = run(harbour, GITHUB_ACTIONS="true", **nowhere)
     assert result.returncode == 1 and b"Traceback" not in result.stderr
+
+
+def test_files_of_the_pull_request_come_first(harbour: Path) -> None:
+    def git(*args: str) -> None:
+        who = ("-c", "user.name=Tests", "-c", "user.email=tests@example.org", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", "-C", str(harbour), *who, *args], check=True, capture_output=True)
+
+    rewrite(harbour / "briefs/harbour.yml", "wire/scandal", "wire/skandal")
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "base")
+    git("update-ref", "refs/remotes/origin/main", "HEAD")
+    rewrite(harbour / SOURCE, "second pier", "third pier")
+    git("commit", "-qam", "change")
+    bases: tuple[dict[str, str], ...] = ({}, {"GITHUB_BASE_REF": "main"})
+    first = [run(harbour, GITHUB_ACTIONS="true", **base).stdout.split(b",")[0] for base in bases]
+    assert first == [b"::error file=briefs/harbour.yml", b"::error file=briefs/sources/wire.yml"]
