@@ -11,7 +11,8 @@ import pytest
 from pullquote.speech import Speaker, analyse, attribute, names_speaker, speaker_from_text
 
 HOSTILE = [
-    '"', "'", "“", "‘", ",", "said ", ' "a', "a\n", "Abc ", "the minister, ", '"x," John Smith said. ', "who said ", "a - ",
+    '"', "'", "“", "‘", ",", "said ", ' "a', "a\n", "Abc ", "the minister, ", '"x," John Smith said. ', "who said ",
+    "a - ",
     "according to ", "as saying ", "(", "the official said “x”. ", "He’s ", "by ",
 ]  # fmt: skip
 
@@ -31,8 +32,9 @@ def test_time_is_linear(unit: str) -> None:
 def test_no_text_raises() -> None:
     pick = random.Random(5)
     parts = [
-        "“", "”", '"', "'", "’", "‘", " ", "\n", "\n\n", "said", "Hughes", "he", "the", "official", ",", ".", ":", "according to",
-        "quoted", "as saying", "by", "who", "—", "(", ")", "«", "»", "told", "Mr.", "U.S.", "and", "’s", "45-year-old", "\u200b", "🙂",
+        "“", "”", '"', "'", "’", "‘", " ", "\n", "\n\n", "said", "Hughes", "he", "the", "official", ",", ".", ":",
+        "according to", "quoted", "as saying", "by", "who", "—", "(", ")", "«", "»", "told", "Mr.", "U.S.", "and", "’s",
+        "45-year-old", "\u200b", "🙂",
     ]  # fmt: skip
     for _ in range(400):
         text = "".join(pick.choice(parts) + pick.choice([" ", ""]) for _ in range(pick.randrange(60)))
@@ -46,6 +48,11 @@ def test_no_text_raises() -> None:
 
 def test_no_speaker_raises() -> None:
     source = SimpleNamespace(raw="“Yes,” said Hughes.")
-    for speaker in (Speaker("", ()), Speaker("x", ("",)), Speaker("x", (), ("",), named=False), Speaker("x", (" ",), (" ",))):
+    for speaker in (
+        Speaker("", ()),
+        Speaker("x", ("",)),
+        Speaker("x", (), ("",), named=False),
+        Speaker("x", (" ",), (" ",)),
+    ):
         assert attribute(source, [(1, 4)], speaker).verdict != "agrees"
     assert attribute(source, [], Speaker("x", ("Hughes",))).verdict == "unclear"

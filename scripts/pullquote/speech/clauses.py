@@ -89,10 +89,17 @@ def _according(items: Items, at: int) -> Cue | None:
 
 def _opens_view(items: Items, at: int) -> bool:
     """ "But for Osei, who runs it, it is ...": a view given at the head of a sentence."""
-    if at > 1 or (at == 1 and items[0].lower not in {"but", "and", "yet"}) or at + 1 >= len(items) or not items[at + 1].cap:
+    if (
+        at > 1
+        or (at == 1 and items[0].lower not in {"but", "and", "yet"})
+        or at + 1 >= len(items)
+        or not items[at + 1].cap
+    ):
         return False
     return any(
-        items[place].text == "," and items[place + 1].lower in {"it", "this", "that"} and items[place + 2].lower in {"is", "was"}
+        items[place].text == ","
+        and items[place + 1].lower in {"it", "this", "that"}
+        and items[place + 2].lower in {"is", "was"}
         for place in range(at + 2, min(len(items) - 2, at + 20))
     )
 

@@ -124,11 +124,17 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     if person is None:
         if opening and stop - begin == 1 and not _shows_subject(items, stop):
             return
-        others = all(word in COUNTRIES for word in mention.name[:-1])
-        if is_role_noun(mention.name[-1]) and mention.role is not None and (others or len(mention.name) > 2):
+        if mention.role is not None and _is_office(mention, items, begin):
             return
         person = Person(mention.name)
     _learn(cast, person, mention, items, lead, begin, stop)
+
+
+def _is_office(mention: Mention, items: Items, begin: int) -> bool:
+    """Whether capitals name an office and nobody's name: "a Conservative MP", "U.S. Secretary"."""
+    led = begin > 0 and items[begin - 1].lower in DETERMINERS | {"senior", "former", "top", "veteran"}
+    placed = all(word in COUNTRIES for word in mention.name[:-1])
+    return is_role_noun(mention.name[-1]) and (led or placed or len(mention.name) > 2)
 
 
 def _shows_subject(items: Items, stop: int) -> bool:

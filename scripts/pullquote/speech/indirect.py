@@ -1,4 +1,4 @@
-"""Clauses whose subject stands elsewhere: participles, "quoted as saying", passives, "but said", and nouns of speech."""
+"""Clauses whose subject stands elsewhere: participles, "quoted as saying", passives, "but said", nouns of speech."""
 
 from __future__ import annotations
 

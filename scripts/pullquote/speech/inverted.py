@@ -85,11 +85,8 @@ def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
         place += 1
     run = run_from(items, place, end) if place < end else place
     if run > place:
-        while (
-            run < end
-            and not items[run].cap
-            and is_speaking_noun(items[run].lower)
-            or (run < end and items[run - 1].owner)
+        while (run < end and not items[run].cap and is_speaking_noun(items[run].lower)) or (
+            run < end and items[run - 1].owner
         ):
             run += 1
             run = max(run, run_from(items, run, end))

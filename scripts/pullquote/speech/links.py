@@ -260,7 +260,7 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     end = closing(sentence, found, quote)
     if front is not None and end is not None and end is not behind and _reported_of_body(front, items):
         front = None
-    if front is not None and (behind is None or not spent(items, front) and _strong(items, front)):
+    if front is not None and (behind is None or (not spent(items, front) and _strong(items, front))):
         return front, False
     if behind is not None:
         return behind, False

@@ -11,19 +11,22 @@ from types import MappingProxyType
 
 from pullquote.speech.words import BODIES, PARTICLES, SUFFIXES, TITLES
 
-_NICKNAMES = """mike michael mick mikhail mykhailo|joe joseph|bill william will billy|bob robert rob bobby|jim james jimmy jamie|tom
-thomas tommy|dick richard rick rich ricky|tony anthony antony|kate katherine catherine kathryn katie cathy kathy|liz
-elizabeth beth betty|sue susan susie suzanne|steve steven stephen|dave david|dan daniel danny|ben benjamin|sam samuel
-samantha|alex alexander alexandra aleksandr oleksandr|chris christopher christine christina|matt matthew|nick
-nicholas nicolas|andy andrew andrii andriy andrei|ed edward eddie ted|fred frederick|ron ronald|don donald|ken
-kenneth|greg gregory|jeff jeffrey geoffrey|pete peter petro|pat patrick patricia|tim timothy|jon jonathan|john jack
-johnny|larry lawrence|chuck charles charlie|vic victor viktor|vlad vladimir volodymyr|deb deborah debbie|jen jennifer
-jenny|becky rebecca|abe abraham|al albert alan|art arthur|barb barbara|bernie bernard|cindy cynthia|doug douglas|gene
-eugene|gerry gerald jerry|hank henry harry|josh joshua|judy judith|maggie margaret meg peggy|marty martin|max maxwell
-maximilian|mel melvin|nate nathan nathaniel|phil philip phillip|ray raymond|sandy sandra|stan stanley|vince vincent|walt
-walter|zach zachary|serhii sergei sergey serhiy|dmitry dmitri dmytro|yulia iulia julia|natalia natalya nataliia""".replace(
-    "\n", " "
-)
+_NICKNAMES = """
+mike michael mick mikhail mykhailo|joe joseph|bill william will billy|bob robert rob bobby|jim james
+jimmy jamie|tom thomas tommy|dick richard rick rich ricky|tony anthony antony|kate katherine
+catherine kathryn katie cathy kathy|liz elizabeth beth betty|sue susan susie suzanne|steve steven
+stephen|dave david|dan daniel danny|ben benjamin|sam samuel samantha|alex alexander alexandra
+aleksandr oleksandr|chris christopher christine christina|matt matthew|nick nicholas nicolas|andy
+andrew andrii andriy andrei|ed edward eddie ted|fred frederick|ron ronald|don donald|ken
+kenneth|greg gregory|jeff jeffrey geoffrey|pete peter petro|pat patrick patricia|tim timothy|jon
+jonathan|john jack johnny|larry lawrence|chuck charles charlie|vic victor viktor|vlad vladimir
+volodymyr|deb deborah debbie|jen jennifer jenny|becky rebecca|abe abraham|al albert alan|art
+arthur|barb barbara|bernie bernard|cindy cynthia|doug douglas|gene eugene|gerry gerald jerry|hank
+henry harry|josh joshua|judy judith|maggie margaret meg peggy|marty martin|max maxwell
+maximilian|mel melvin|nate nathan nathaniel|phil philip phillip|ray raymond|sandy sandra|stan
+stanley|vince vincent|walt walter|zach zachary|serhii sergei sergey serhiy|dmitry dmitri
+dmytro|yulia iulia julia|natalia natalya nataliia
+""".replace("\n", " ")
 _CANON = MappingProxyType(
     {name: group.split()[0] for group in _NICKNAMES.split("|") for name in group.split()}
 )
@@ -141,7 +144,7 @@ def _bare(words: Sequence[str]) -> tuple[str, ...]:
 def _within(short: Sequence[str], full: Sequence[str]) -> bool:
     size = len(short)
     return any(
-        all(same_word(a, b) for a, b in zip(short, full[at : at + size]))
+        all(same_word(a, b) for a, b in zip(short, full[at : at + size], strict=True))
         for at in range(len(full) - size + 1)
     )
 

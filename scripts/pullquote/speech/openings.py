@@ -88,7 +88,8 @@ def _verbal(items: Items, start: int, at: int) -> bool:
 def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
     """The subject of the clause that an item without one of its own belongs to.
 
-    That is the phrase at the nearest start of a clause to the left: after a conjunction or a relative, or at the start of the sentence.
+    That is the phrase at the nearest start of a clause to the left: after a conjunction or a relative, or at
+    the start of the sentence.
     """
     floor = max(begin, at - 3 * LIMIT)
     for place in range(at - 1, floor - 1, -1):

@@ -26,16 +26,6 @@ from pullquote.speech.words import (
 Items = Sequence[Word]
 
 
-
-
-
-
-
-
-
-
-
-
 def title_gender(items: Items, start: int, end: int) -> str:
     """The gender that titles and nouns among these words show."""
     for item in items[start:end]:
@@ -127,7 +117,9 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
     if items[end - 1].lower in PRONOUNS and (items[end - 1].text == "I" or items[end - 1].lower != "i"):
         return pronoun(items[end - 1])
     if end - start == 1 and items[start].lower == "another":
-        return Mention(items[start].start, items[start].end, Kind.ROLE, role=Description("another", frozenset()))
+        return Mention(
+            items[start].start, items[start].end, Kind.ROLE, role=Description("another", frozenset())
+        )
     if items[start].lower in PREPOSITIONS:
         return _after_preposition(items, start, end)
     cut = _cut(items, start, end)
@@ -147,6 +139,8 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     ):
         office = described(items, start, end)
         return replace(office, name=(fold_name(items[run].text),)) if office and run == start else office
+    if is_role_noun(items[end - 1].lower) and items[start].lower in DETERMINERS:
+        return described(items, start, end)
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
     return named(items, _role_start(items, start, run), run, end, joint=joint)
 

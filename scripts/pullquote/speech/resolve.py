@@ -116,7 +116,9 @@ class Memory:
 
     def _another(self, mention: Mention) -> Referent:
         """ "Another said": one more of the kind that spoke last."""
-        kind = next((person.roles[0] for _, person in reversed(self.unnamed) if person.roles[0].indefinite), None)
+        kind = next(
+            (person.roles[0] for _, person in reversed(self.unnamed) if person.roles[0].indefinite), None
+        )
         if kind is None:
             return Referent(mention)
         role = Description(kind.head, kind.mods | {"another"}, False, False, True)

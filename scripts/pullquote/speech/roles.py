@@ -27,10 +27,12 @@ _SYNONYMS = MappingProxyType(
     {
         "spokesman": "spokesperson", "spokeswoman": "spokesperson", "adviser": "advisor", "chairman": "chair",
         "chairwoman": "chair", "chairperson": "chair", "chief": "head", "boss": "head", "leader": "head",
-        "aide": "advisor", "mp": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker", "politician": "lawmaker",
+        "aide": "advisor", "mp": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker",
+        "politician": "lawmaker",
         "congressman": "lawmaker", "congresswoman": "lawmaker", "lawyer": "attorney", "solicitor": "attorney",
         "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer",
-        "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police", "organisation": "organization",
+        "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police",
+        "organisation": "organization",
         "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
     }
 )  # fmt: skip
@@ -52,7 +54,8 @@ _ORDINALS = frozenset({"second", "another", "first"})
 """Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
 _VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
 _WEAK = frozenset(
-    "senior top high-ranking ranking current former's then new newly long-time longtime high level own said special chief".split()
+    "senior top high-ranking ranking current former's then new newly long-time longtime high level own "
+    "said special chief".split()
 )
 _PASSING = frozenset(
     "in with on after before during near by via through amid about against between who which".split()
@@ -182,7 +185,7 @@ def _head_at(words: list[str]) -> int | None:
         return len(words) - 1 if closes else inside[-1]
     if stop < len(words) and words[stop] == "of":
         return next((at for at in range(stop, len(words)) if is_speaking_noun(words[at])), None)
-    if 0 < stop and words and words[0] in {"the", "a", "an"} and stop > 1:
+    if stop > 0 and words and words[0] in {"the", "a", "an"} and stop > 1:
         return stop - 1
     return None
 

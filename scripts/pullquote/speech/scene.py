@@ -94,7 +94,7 @@ class _Director:
             self._remember(sentence, found, resolved, spoken)
 
     def _open(self, sentence: Sentence, found: Sequence[Cue]) -> None:
-        """Let the subject that opens a sentence be whom its later pronouns take up: "Whitfield attacked what she called"."""
+        """Let later pronouns take up the subject that opens the sentence: "Whitfield attacked what she called"."""
         self.head = None
         opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
         if opening is None:
@@ -218,7 +218,7 @@ def _can_speak(referent: Referent) -> bool:
 
 def _as_holding(referent: Referent | None, paragraph: int) -> Holding | None:
     """The subject of a sentence without a verb of speaking, who may speak in the next."""
-    if referent is None or referent.mention.kind is Kind.ROLE and not referent.mention.role:
+    if referent is None or (referent.mention.kind is Kind.ROLE and not referent.mention.role):
         return None
     mention = referent.mention
     cue = Cue(

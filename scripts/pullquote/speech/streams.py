@@ -1,7 +1,7 @@
 """What a narrator says between the quotations: sentences of words in which each quotation is one item.
 
-The text outside all marks is one stream a paragraph; the inside of a quotation that holds another one is a stream of its
-own, since its speaker is the narrator there: “The minister said ‘never’,” Hughes recalled.
+The text outside all marks is one stream a paragraph; the inside of a quotation that holds another one is a stream
+of its own, since its speaker is the narrator there: “The minister said ‘never’,” Hughes recalled.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def _items(raw: str, start: int, end: int, inner: Sequence[int], spans: Sequence
 def _after_dateline(items: list[Word]) -> list[Word]:
     """Without "LISBON, March 3 (Wire) —" at the head of a paragraph."""
     bracketed = any(item.text == "(" for item in items[:8])
-    if not items or not (items[0].text.isupper() and len(items[0].text) > 2 or bracketed):
+    if not items or not ((items[0].text.isupper() and len(items[0].text) > 2) or bracketed):
         return items
     for at, item in enumerate(items[:16]):
         if item.region >= 0 or (item.alpha and not item.cap and not item.text[0].isdigit()):

@@ -14,7 +14,9 @@ from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
-_FINITE = frozenset("said says told believes believed thinks thought insisted insists argued argues claimed claims warned added".split())
+_FINITE = frozenset(
+    "said says told believes believed thinks thought insisted insists argued argues claimed claims warned added".split()
+)
 """Verbs that end the phrase of another subject: "Hughes said allies ..."."""
 _HARD = frozenset(";:—–()[]…?!•*_")
 
@@ -37,7 +39,7 @@ def _bound(items: Items, begin: int, at: int) -> int:
         item = items[at]
         if item.region >= 0 or item.text == "," or item.text in _HARD:
             break
-        if item.lower in CONJUNCTIONS and not (item.lower in {"since", "until", "after", "before", "as"}):
+        if item.lower in CONJUNCTIONS and item.lower not in {"since", "until", "after", "before", "as"}:
             break
         if item.lower == "and" and not _joins_names(items, at):
             break
@@ -151,11 +153,9 @@ def _apposition(items: Items, start: int, end: int) -> bool:
         "also",
         "formerly",
         "previously",
-        "himself",
         "herself",
         "where",
         "when",
-        "himself",
         "as",
         "and",
         "too",
@@ -202,8 +202,7 @@ def _past_commas(items: Items, begin: int, comma: int) -> tuple[int, Mention] | 
             elif (
                 closer is None
                 or closer.kind is not Kind.NAME
-                or closer.role is not None
-                and not closer.person
+                or (closer.role is not None and not closer.person)
             ):
                 best = (_place(items, start, found), found)
             elif _office(found):
@@ -218,7 +217,7 @@ def _past_commas(items: Items, begin: int, comma: int) -> tuple[int, Mention] | 
 
 
 def _before_asides(items: Items, begin: int, comma: int) -> tuple[int, Mention] | None:
-    """The phrase that opens the clause, if only asides follow it up to the verb: "Pugh, who leads the council, told"."""
+    """The phrase that opens the clause, if only asides part it from the verb: "Pugh, who leads it, told"."""
     start = comma
     while (
         start > max(begin, comma - LIMIT)

@@ -21,31 +21,35 @@ class Group(Enum):
     THINK = "think"
 
 
-_SAY = """say add write tweet post state declare announce ask reply respond answer insist argue claim warn note explain
-continue conclude admit acknowledge confirm deny recall remark comment observe stress emphasise emphasize underline
-underscore reiterate repeat suggest joke quip shout cry whisper scream yell exclaim allege assert contend maintain
-complain lament muse opine testify predict report reveal disclose concede counter retort interject offer
-boast brag chant sing mutter mumble murmur sigh laugh rage fume thunder enthuse gush crow snap rap bark plead pray promise vow
-pledge swear caution reason reflect reckon rule affirm aver avow attest propose point proclaim pronounce
-protest theorise theorize speculate specify tease wonder venture volunteer write message text email blog read agree
-summarise summarize highlight disagree begin rejoin recount relate reaffirm reassure enquire inquire query quote
-elaborate clarify caption hint intone object persist preach press recommend resolve retweet repost sign simper
-concur scoff sneer grin smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay posit rebut refute dispute
-pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface reveal lecture counsel correct echo
-submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise""".split()
+_SAY = """say add write tweet post state declare announce ask reply respond answer insist argue claim warn note
+explain continue conclude admit acknowledge confirm deny recall remark comment observe stress emphasise
+emphasize underline underscore reiterate repeat suggest joke quip shout cry whisper scream yell exclaim
+allege assert contend maintain complain lament muse opine testify predict report reveal disclose concede
+counter retort interject offer boast brag chant sing mutter mumble murmur sigh laugh rage fume thunder
+enthuse gush crow snap rap bark plead pray promise vow pledge swear caution reason reflect reckon rule
+affirm aver avow attest propose point proclaim pronounce protest theorise theorize speculate specify
+tease wonder venture volunteer write message text email blog read agree summarise summarize highlight
+disagree begin rejoin recount relate reaffirm reassure enquire inquire query quote elaborate clarify
+caption hint intone object persist preach press recommend resolve retweet repost sign simper concur
+scoff sneer grin smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay posit
+rebut refute dispute pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface
+reveal lecture counsel correct echo submit surmise vent find cite order notify drawl grumble gripe growl
+hiss demand advise""".split()
 
-_TELL = "tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise order".split()
+_TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
+order""".split()
 
-_ACT = """call describe brand label dub term hail praise slam blast denounce condemn dismiss decry deride accuse criticise
-criticize lambast lambaste castigate berate blame welcome deplore rubbish reject characterise characterize liken compare tout
-portray paint pronounce deem laud applaud attack mock ridicule threaten commend credit salute vow pledge
-promise express voice refer cite quote invoke use coin speak talk refer apologise apologize appeal pay issue give deliver signal
-indicate outline promote defend chide scold rebuke chastise lash hit rip trash pan paraphrase request
-slate savage bemoan rail push frame urge demand seek criticised declare mention raise bill style nickname cast plead""".split()
+_ACT = """call describe brand label dub term hail praise slam blast denounce condemn dismiss decry deride accuse
+criticise criticize lambast lambaste castigate berate blame welcome deplore rubbish reject characterise
+characterize liken compare tout portray paint pronounce deem laud applaud attack mock ridicule threaten
+commend credit salute vow pledge promise express voice refer cite quote invoke use coin speak talk refer
+apologise apologize appeal pay issue give deliver signal indicate outline promote defend chide scold
+rebuke chastise lash hit rip trash pan paraphrase request slate savage bemoan rail push frame urge
+demand seek criticised declare mention raise bill style nickname cast plead""".split()
 
 _THINK = """believe think want hope fear feel expect see consider regard view wish consider judge assess conclude
-imagine suspect doubt understand estimate know mean find prefer favour favor envision envisage plan intend like love hate
-worry regret""".split()
+imagine suspect doubt understand estimate know mean find prefer favour favor envision envisage plan
+intend like love hate worry regret""".split()
 
 _IRREGULAR = {
     "say": "says said saying",
@@ -73,7 +77,8 @@ _IRREGULAR = {
 }
 
 _DOUBLING = frozenset(
-    "quip dub brag rip pan rap admit submit slam prefer refer plan blog nod sob pen concur rebut deadpan chat grin beg".split()
+    "quip dub brag rip pan rap admit submit slam prefer refer plan blog nod sob pen concur rebut "
+    "deadpan chat grin beg".split()
 )
 
 
@@ -111,8 +116,10 @@ VERBS = _table()
 """Form of a verb -> its base and group."""
 
 WIDE = frozenset(
-    "use maintain find offer order agree rule pay hit see give deliver issue raise seek push know mean plan intend speak submit "
-    "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt intervene echo relay laugh".split()
+    "use maintain find offer order agree rule pay hit see give deliver issue raise seek push know mean "
+    "plan intend speak submit"
+    "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
+    "intervene echo relay laugh".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 
@@ -127,34 +134,40 @@ INVERTING = frozenset(
 PARTICIPLES = frozenset(word for word in VERBS if word.endswith("ing"))
 
 NOUNS = frozenset(
-    """statement comment comments remark remarks claim claims warning message post tweet letter speech words word answer reply
-response assertion description promise vow pledge call calls plea complaint phrase verdict testimony email note view
-argument insistence declaration admission suggestion appeal denial threat boast joke accusation conclusion
-caption question demand quip advice greeting slogan motto memo text tweets posts headline op-ed column essay article
-interview letter affidavit ruling judgment judgement opinion filing lawsuit complaint report""".split()
+    """statement comment comments remark remarks claim claims warning message post tweet letter speech words
+word answer reply response assertion description promise vow pledge call calls plea complaint phrase
+verdict testimony email note view argument insistence declaration admission suggestion appeal denial
+threat boast joke accusation conclusion caption question demand quip advice greeting slogan motto memo
+text tweets posts headline op-ed column essay article interview letter affidavit ruling judgment
+judgement opinion filing lawsuit complaint report""".split()
 )
 """Nouns for speech: "Hughes’s statement read", "her words:"."""
 
 AUXILIARIES = frozenset(
-    """has have had is are was were be been being will would can could may might must shall should do does did 's 'd 've
-hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't cannot can't isn't wasn't aren't weren't wouldn't having""".split()
+    """has have had is are was were be been being will would can could may might must shall should do does did
+'s 'd 've hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't cannot can't isn't wasn't
+aren't weren't wouldn't having""".split()
 )
 
 ADVERBS = frozenset(
-    """also later earlier then previously repeatedly again still now once never not just only even recently simply
-publicly privately separately meanwhile bluntly angrily quietly loudly calmly briefly ever always often sometimes
-since already reportedly allegedly famously explicitly instead further subsequently yesterday today tonight tomorrow too all both
-each subsequently initially finally immediately ultimately reportedly long first soon thus therefore however rather merely
-monday tuesday wednesday thursday friday saturday sunday himself herself themselves itself nevertheless nonetheless consistently
-so never far itself afterwards afterward thereafter""".split()
+    """also later earlier then previously repeatedly again still now once never not just only even recently
+simply publicly privately separately meanwhile bluntly angrily quietly loudly calmly briefly ever always
+often sometimes since already reportedly allegedly famously explicitly instead further subsequently
+yesterday today tonight tomorrow too all both each subsequently initially finally immediately ultimately
+reportedly long first soon thus therefore however rather merely monday tuesday wednesday thursday friday
+saturday sunday himself herself themselves itself nevertheless nonetheless consistently so never far
+itself afterwards afterward thereafter""".split()
 )
 
 
 PHRASAL = MappingProxyType(
     {
-        "went": "on", "goes": "on", "going": "on", "shot": "back", "shoots": "back", "hit": "back", "hits": "back", "fired": "back", "snapped": "back",
-        "chimed": "in", "weighed": "in", "chipped": "in", "broke": "in", "cut": "in", "piped": "up", "spoke": "up",
-        "burst": "out", "blurted": "out", "pushed": "back", "called": "out", "pointed": "out", "points": "out", "sums": "up", "summed": "up",
+        "went": "on", "goes": "on", "going": "on", "shot": "back", "shoots": "back", "hit": "back",
+        "hits": "back", "fired": "back", "snapped": "back",
+        "chimed": "in", "weighed": "in", "chipped": "in", "broke": "in", "cut": "in", "piped": "up",
+        "spoke": "up",
+        "burst": "out", "blurted": "out", "pushed": "back", "called": "out", "pointed": "out",
+        "points": "out", "sums": "up", "summed": "up",
     }
 )  # fmt: skip
 """Verbs that speak only together with a small word: "went on", "shot back"."""

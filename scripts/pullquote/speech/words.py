@@ -14,74 +14,85 @@ TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
     | frozenset(
-        """dr dr. gen gen. lt lt. sen sen. rep rep. gov gov. prof prof. professor col col. maj maj. sgt sgt. capt capt. cmdr
-cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres pres. amb amb. judge justice general lieutenant major
-colonel captain commander admiral sergeant brigadier brig. br. marshal corporal inspector superintendent constable
-detective doctor president congressman congresswoman senator representative governor ambassador reverend bishop
-archbishop cardinal ayatollah emperor chancellor councillor mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp""".split()
+        """dr dr. gen gen. lt lt. sen sen. rep rep. gov gov. prof prof. professor col col. maj maj. sgt sgt. capt
+capt. cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres pres. amb amb. judge
+justice general lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal
+corporal inspector superintendent constable detective doctor president congressman congresswoman senator
+representative governor ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor
+councillor mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp""".split()
     )
 )
 
 ROLES = frozenset(
-    """president minister secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor aide
-ambassador chairman chairwoman chair chairperson governor mayor senator congressman congresswoman lawmaker legislator
-representative commissioner premier chancellor king queen prince princess leader head boss founder co-founder ceo cfo
-coo owner manager coach captain player striker midfielder defender goalkeeper skipper trainer referee analyst economist
-expert professor lecturer researcher scientist historian author writer novelist poet journalist reporter editor columnist
-correspondent broadcaster presenter host anchor lawyer attorney solicitor barrister counsel prosecutor judge justice
-magistrate detective officer constable sergeant inspector superintendent sheriff general colonel major lieutenant commander
-admiral marshal soldier veteran official diplomat negotiator delegate activist campaigner organiser organizer protester
-demonstrator resident witness bystander neighbour neighbor victim survivor mother father brother sister son daughter
-wife husband widow widower partner friend colleague uncle aunt cousin grandmother grandfather parent teacher
-headteacher principal pupil student doctor nurse surgeon physician consultant paramedic midwife patient farmer
-fisherman driver pilot worker employee employer executive businessman businesswoman businessperson entrepreneur investor
-banker trader broker strategist source person man woman boy girl teenager passenger customer tourist visitor
-candidate nominee politician mp mep councillor peer member deputy vice-president chief-of-staff negotiator mediator
-trustee administrator auditor regulator inspector bishop archbishop cardinal pope priest vicar imam rabbi monk actor
-actress singer musician artist director filmmaker producer designer architect engineer developer geologist
-biologist chemist physicist astronomer meteorologist forecaster climatologist epidemiologist virologist psychologist
-psychiatrist sociologist criminologist pathologist coroner veterinarian chef baker shopkeeper landlord tenant homeowner
-guard guide refugee migrant rebel militant fighter insurgent dictator ruler heir monarch speaker whip treasurer
-comptroller controller clerk registrar interlocutor insider participant attendee observer watcher critic supporter
-opponent rival ally sponsor donor philanthropist billionaire tycoon magnate oligarch plaintiff defendant
-claimant applicant petitioner suspect whistleblower informant translator interpreter photographer
-athlete sprinter swimmer cyclist boxer golfer bowler batsman batter wicketkeeper all-rounder champion winner medallist
-medalist rider jockey fan shopper commuter motorist pensioner holidaymaker survivor camper skier surfer diver climber hiker tycoon vice-chancellor vice-captain dean provost rector ranger firefighter fireman policeman
-policewoman sheriff bailiff pm vp juror inmate prisoner detainee hostage counterpart predecessor successor no. stepfather stepmother
-girlfriend boyfriend fiance fiancee fiancée niece nephew twin sibling grandson granddaughter carer caregiver volunteer user
-commentator pundit blogger influencer streamer gamer programmer investigator superintendent specialist academic
-scholar undersecretary under-secretary attache attaché consul envoy rapporteur chairs people police authorities
-neighbors neighbours nobody somebody someone individual figure parliamentarian statesman jurist marine sailor airman""".split()
+    """president minister secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor
+aide ambassador chairman chairwoman chair chairperson governor mayor senator congressman congresswoman
+lawmaker legislator representative commissioner premier chancellor king queen prince princess leader
+head boss founder co-founder ceo cfo coo owner manager coach captain player striker midfielder defender
+goalkeeper skipper trainer referee analyst economist expert professor lecturer researcher scientist
+historian author writer novelist poet journalist reporter editor columnist correspondent broadcaster
+presenter host anchor lawyer attorney solicitor barrister counsel prosecutor judge justice magistrate
+detective officer constable sergeant inspector superintendent sheriff general colonel major lieutenant
+commander admiral marshal soldier veteran official diplomat negotiator delegate activist campaigner
+organiser organizer protester demonstrator resident witness bystander neighbour neighbor victim survivor
+mother father brother sister son daughter wife husband widow widower partner friend colleague uncle aunt
+cousin grandmother grandfather parent teacher headteacher principal pupil student doctor nurse surgeon
+physician consultant paramedic midwife patient farmer fisherman driver pilot worker employee employer
+executive businessman businesswoman businessperson entrepreneur investor banker trader broker strategist
+source person man woman boy girl teenager passenger customer tourist visitor candidate nominee
+politician mp mep councillor peer member deputy vice-president chief-of-staff negotiator mediator
+trustee administrator auditor regulator inspector bishop archbishop cardinal pope priest vicar imam
+rabbi monk actor actress singer musician artist director filmmaker producer designer architect engineer
+developer geologist biologist chemist physicist astronomer meteorologist forecaster climatologist
+epidemiologist virologist psychologist psychiatrist sociologist criminologist pathologist coroner
+veterinarian chef baker shopkeeper landlord tenant homeowner guard guide refugee migrant rebel militant
+fighter insurgent dictator ruler heir monarch speaker whip treasurer comptroller controller clerk
+registrar interlocutor insider participant attendee observer watcher critic supporter opponent rival
+ally sponsor donor philanthropist billionaire tycoon magnate oligarch plaintiff defendant claimant
+applicant petitioner suspect whistleblower informant translator interpreter photographer athlete
+sprinter swimmer cyclist boxer golfer bowler batsman batter wicketkeeper all-rounder champion winner
+medallist medalist rider jockey fan shopper commuter motorist pensioner holidaymaker survivor camper
+skier surfer diver climber hiker tycoon vice-chancellor vice-captain dean provost rector ranger
+firefighter fireman policeman policewoman sheriff bailiff pm vp juror inmate prisoner detainee hostage
+counterpart predecessor successor no. stepfather stepmother girlfriend boyfriend fiance fiancee fiancée
+niece nephew twin sibling grandson granddaughter carer caregiver volunteer user commentator pundit
+blogger influencer streamer gamer programmer investigator superintendent specialist academic scholar
+undersecretary under-secretary attache attaché consul envoy rapporteur chairs people police authorities
+neighbors neighbours nobody somebody someone individual figure parliamentarian statesman jurist marine
+sailor airman""".split()
 )
 """Nouns for a human being by office, work or kin, in the singular; "people" and "police" count as plural."""
 
 MALE_ROLES = frozenset(
-    """spokesman chairman congressman businessman king prince father brother son husband widower uncle grandfather fisherman
-batsman fireman policeman man boy actor statesman airman stepfather boyfriend nephew grandson monk priest""".split()
+    """spokesman chairman congressman businessman king prince father brother son husband widower uncle
+grandfather fisherman batsman fireman policeman man boy actor statesman airman stepfather boyfriend
+nephew grandson monk priest""".split()
 )
 FEMALE_ROLES = frozenset(
-    """spokeswoman chairwoman congresswoman businesswoman queen princess mother sister daughter wife widow aunt grandmother
-actress policewoman woman girl stepmother girlfriend niece granddaughter midwife""".split()
+    """spokeswoman chairwoman congresswoman businesswoman queen princess mother sister daughter wife widow aunt
+grandmother actress policewoman woman girl stepmother girlfriend niece granddaughter midwife""".split()
 )
 
 BODIES = frozenset(
-    """ministry commission department agency bank union association council court party government administration company
-group committee institute institution university college school hospital house office bureau board authority service
-organisation organization federation league club team firm corporation foundation trust charity parliament senate
-congress assembly army navy force forces military guard coalition alliance church network newspaper magazine times post
-press journal herald tribune guardian observer broadcaster channel station airline regulator watchdog treasury embassy
-consulate mission secretariat cabinet opposition campaign family household community tribunal panel jury inquiry
-laboratory observatory museum society academy chamber airport port railway council's retailer manufacturer maker
-carmaker lender insurer operator supplier developer think-tank tank group's fund fa gmbh inc inc. corp corp. ltd ltd.
-llc plc ag sa co co. kremlin pentagon palace street presidency directorate branch division unit centre center""".split()
+    """ministry commission department agency bank union association council court party government
+administration company group committee institute institution university college school hospital house
+office bureau board authority service organisation organization federation league club team firm
+corporation foundation trust charity parliament senate congress assembly army navy force forces military
+guard coalition alliance church network newspaper magazine times post press journal herald tribune
+guardian observer broadcaster channel station airline regulator watchdog treasury embassy consulate
+mission secretariat cabinet opposition campaign family household community tribunal panel jury inquiry
+laboratory observatory museum society academy chamber airport port railway council's retailer
+manufacturer maker carmaker lender insurer operator supplier developer think-tank tank group's fund fa
+gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace street presidency
+directorate branch division unit centre center""".split()
 )
 """Nouns for bodies that speak."""
 
 DOCUMENTS = frozenset(
-    """report statement article story letter memo document post tweet message filing lawsuit complaint ruling study survey
-communique communiqué website book indictment affidavit press-release release notice judgment judgement verdict
-editorial email paper poll resolution decree bulletin advisory declaration account summary readout transcript
-brochure booklet guide leaflet poster sign banner placard caption headline note review audit assessment analysis evaluation text post""".split()
+    """report statement article story letter memo document post tweet message filing lawsuit complaint ruling
+study survey communique communiqué website book indictment affidavit press-release release notice
+judgment judgement verdict editorial email paper poll resolution decree bulletin advisory declaration
+account summary readout transcript brochure booklet guide leaflet poster sign banner placard caption
+headline note review audit assessment analysis evaluation text post""".split()
 )
 """Nouns for writings that speak: "the report said"."""
 
@@ -110,21 +121,32 @@ DECIDING = MappingProxyType(
 
 PLACES = MappingProxyType(
     {
-        "us": "usa", "u.s": "usa", "u.s.": "usa", "american": "usa", "america": "usa", "america's": "usa", "washington": "usa",
-        "uk": "britain", "u.k.": "britain", "british": "britain", "eu": "europe", "european": "europe", "ukrainian": "ukraine", "kyiv": "ukraine",
+        "us": "usa", "u.s": "usa", "u.s.": "usa", "american": "usa", "america": "usa", "america's": "usa",
+        "washington": "usa",
+        "uk": "britain", "u.k.": "britain", "british": "britain", "eu": "europe", "european": "europe",
+        "ukrainian": "ukraine", "kyiv": "ukraine",
         "russian": "russia", "moscow": "russia", "french": "france", "german": "germany", "italian": "italy",
-        "spanish": "spain", "polish": "poland", "dutch": "netherlands", "irish": "ireland", "scottish": "scotland",
+        "spanish": "spain", "polish": "poland", "dutch": "netherlands", "irish": "ireland",
+        "scottish": "scotland",
         "welsh": "wales", "english": "england", "chinese": "china", "japanese": "japan", "korean": "korea",
         "indian": "india", "pakistani": "pakistan", "turkish": "turkey", "greek": "greece", "iranian": "iran",
-        "iraqi": "iraq", "israeli": "israel", "palestinian": "palestine", "saudi": "saudi", "egyptian": "egypt", "canadian": "canada",
-        "mexican": "mexico", "brazilian": "brazil", "australian": "australia", "swedish": "sweden", "norwegian": "norway",
-        "danish": "denmark", "finnish": "finland", "hungarian": "hungary", "czech": "czechia", "austrian": "austria",
+        "iraqi": "iraq", "israeli": "israel", "palestinian": "palestine", "saudi": "saudi",
+        "egyptian": "egypt", "canadian": "canada",
+        "mexican": "mexico", "brazilian": "brazil", "australian": "australia", "swedish": "sweden",
+        "norwegian": "norway",
+        "danish": "denmark", "finnish": "finland", "hungarian": "hungary", "czech": "czechia",
+        "austrian": "austria",
         "swiss": "switzerland", "belgian": "belgium", "portuguese": "portugal", "kenyan": "kenya",
-        "nigerian": "nigeria", "african": "africa", "syrian": "syria", "lebanese": "lebanon", "afghan": "afghanistan",
-        "belarusian": "belarus", "georgian": "georgia", "argentine": "argentina", "chilean": "chile", "colombian": "colombia",
-        "venezuelan": "venezuela", "cuban": "cuba", "thai": "thailand", "vietnamese": "vietnam", "taiwanese": "taiwan",
-        "serbian": "serbia", "croatian": "croatia", "romanian": "romania", "bulgarian": "bulgaria", "estonian": "estonia",
-        "latvian": "latvia", "lithuanian": "lithuania", "slovak": "slovakia", "armenian": "armenia", "azerbaijani": "azerbaijan",
+        "nigerian": "nigeria", "african": "africa", "syrian": "syria", "lebanese": "lebanon",
+        "afghan": "afghanistan",
+        "belarusian": "belarus", "georgian": "georgia", "argentine": "argentina", "chilean": "chile",
+        "colombian": "colombia",
+        "venezuelan": "venezuela", "cuban": "cuba", "thai": "thailand", "vietnamese": "vietnam",
+        "taiwanese": "taiwan",
+        "serbian": "serbia", "croatian": "croatia", "romanian": "romania", "bulgarian": "bulgaria",
+        "estonian": "estonia",
+        "latvian": "latvia", "lithuanian": "lithuania", "slovak": "slovakia", "armenian": "armenia",
+        "azerbaijani": "azerbaijan",
     }
 )  # fmt: skip
 """Demonyms and capitals as used of governments -> country."""
@@ -133,23 +155,24 @@ COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())
 """Words that alone name a country or its government."""
 
 DEPARTMENTS = frozenset(
-    "state defense defence treasury commerce justice health homeland education energy trade finance labor labour interior agriculture transport transportation textiles culture police war".split()
+    "state defense defence treasury commerce justice health homeland education energy trade finance "
+    "labor labour interior agriculture transport transportation textiles culture police war".split()
 )
 """What a minister or secretary may be of, right before the name."""
 
 DETERMINERS = frozenset(
-    """the a an one another this that these those some many several two three four five six seven eight nine ten both other
-his her their its our my your no every each most few dozens hundreds thousands""".split()
+    """the a an one another this that these those some many several two three four five six seven eight nine
+ten both other his her their its our my your no every each most few dozens hundreds thousands""".split()
 )
 POSSESSIVES = frozenset("his her their its our my your".split())
 PREPOSITIONS = frozenset(
-    """of for at in from with to by on near under about against over after before during between among into through as
-since until without within across around behind beyond despite than like via per amid alongside inside outside
-familiar close based""".split()
+    """of for at in from with to by on near under about against over after before during between among into
+through as since until without within across around behind beyond despite than like via per amid
+alongside inside outside familiar close based""".split()
 )
 CONJUNCTIONS = frozenset(
-    """that but and because while when after before if although though whereas as which who whom whose where or so yet since
-until unless whether once what how why""".split()
+    """that but and because while when after before if although though whereas as which who whom whose where or
+so yet since until unless whether once what how why""".split()
 )
 PARTICLES = frozenset(
     "de la le von van der den bin ibn al el da dos du di del della ter ten ben y zu af av ap st st. abu".split()
@@ -159,20 +182,22 @@ HE = frozenset("he him his".split())
 SHE = frozenset("she her hers".split())
 PRONOUNS = frozenset("he she they it i we".split())
 CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.""".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.""".split()
 )
 STARTERS = frozenset(
-    """the a an in on at but and or so if when while after before as since because although though it this that these those he
-she they we i you there here his her their its our my your what who how why where which with without for from by of to
-not no yes now then still also however meanwhile according asked speaking earlier later last next more most many some
-several both all one two three four five another other such under over during despite amid only even just perhaps
-pressed addressing writing citing quoting responding referring reacting commenting describing calling once until
-unless whether whoever today yesterday tomorrow tonight per like about between among through against is are was were
-do does did has have had can could will would should may might must let's let had 'it instead asking said told wrote added
-elsewhere finally first second third initially recently separately additionally furthermore moreover overall indeed
-negotiations talks officials analysts experts police ministers leaders lawmakers prosecutors investigators researchers
-sources witnesses residents protesters campaigners critics supporters scientists doctors lawyers economists traders
-nearly about around almost every each few fewer no nobody nothing none news photo image watch read""".split()
+    """the a an in on at but and or so if when while after before as since because although though it this that
+these those he she they we i you there here his her their its our my your what who how why where which
+with without for from by of to not no yes now then still also however meanwhile according asked speaking
+earlier later last next more most many some several both all one two three four five another other such
+under over during despite amid only even just perhaps pressed addressing writing citing quoting
+responding referring reacting commenting describing calling once until unless whether whoever today
+yesterday tomorrow tonight per like about between among through against is are was were do does did has
+have had can could will would should may might must let's let had 'it instead asking said told wrote
+added elsewhere finally first second third initially recently separately additionally furthermore
+moreover overall indeed negotiations talks officials analysts experts police ministers leaders lawmakers
+prosecutors investigators researchers sources witnesses residents protesters campaigners critics
+supporters scientists doctors lawyers economists traders nearly about around almost every each few fewer
+no nobody nothing none news photo image watch read""".split()
 )
 """Words whose capital at the start of a sentence tells nothing."""

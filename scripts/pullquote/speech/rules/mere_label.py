@@ -16,7 +16,8 @@ Ana Duarte
 
 ## What to write instead
 
-Record the words as a passage, or quote a sentence in which the person uses them. If the speaker is beyond doubt, write `attribution: reviewed`.
+Record the words as a passage, or quote a sentence in which the person uses them. If the speaker is beyond
+doubt, write `attribution: reviewed`.
 """
 
 from __future__ import annotations

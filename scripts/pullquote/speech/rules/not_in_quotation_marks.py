@@ -16,7 +16,8 @@ Ms Ardal
 
 ## What to write instead
 
-Record the words as a passage, which is the publication's own wording, or quote words that the source has in quotation marks.
+Record the words as a passage, which is the publication's own wording, or quote words that the source has in
+quotation marks.
 """
 
 from __future__ import annotations

@@ -38,6 +38,7 @@ def finding(inner: str, outer: str, spans: Sequence[Span]) -> Finding:
         NAME,
         SEVERITY,
         f"{outer} repeats here the words of {inner}",
-        "Name the one who is quoted and put the one who tells it under `via`, or add `attribution: reviewed` with the reason.",
+        "Name the one who is quoted and put the one who tells it under `via`, "
+        "or add `attribution: reviewed` with the reason.",
         source_spans=tuple(spans),
     )

@@ -16,7 +16,8 @@ Ana Duarte
 
 ## What to write instead
 
-Add the title to the person's entry in people.yml, describe the speaker as the article does, or write `attribution: reviewed` with the reason.
+Add the title to the person's entry in people.yml, describe the speaker as the article does, or write
+`attribution: reviewed` with the reason.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ def finding(named: str, clause: str, given: str, spans: Sequence[Span]) -> Findi
         NAME,
         SEVERITY,
         f"the text gives these words to {named} (“{clause}”); it does not show that this is {given}",
-        "Add the title or spelling to people.yml, or describe the speaker as the text does. If a reader of the article cannot doubt who speaks, add `attribution: reviewed` with the reason.",
+        "Add the title or spelling to people.yml, or describe the speaker as the text does. "
+        "If a reader of the article cannot doubt who speaks, add `attribution: reviewed` with the reason.",
         source_spans=tuple(spans),
     )
