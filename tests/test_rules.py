@@ -115,6 +115,7 @@ def test_example_of_files(rule: ModuleType, tmp_path: Path) -> None:
     for kind, file, body in blocks(rule):
         whole = kind == "text" or rule.CODE.startswith("PQ1")
         path = tmp_path / file
+        path.parent.mkdir(parents=True, exist_ok=True)
         before = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() and not whole else {}
         merged = body if whole else yaml.safe_dump(before | yaml.safe_load(body), allow_unicode=True, sort_keys=False)
         path.write_text(merged + "\n", encoding="utf-8")
