@@ -15,7 +15,8 @@ from tests.conftest import served
 SHELL = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/assets/pullquote.css">
 <script src="/assets/pullquote.js"></script></head>
-<body data-md-color-scheme="default"><main class="md-content"><article class="md-typeset">{}</article></main></body></html>"""
+<body data-md-color-scheme="default"><main class="md-content"><article class="md-typeset">{}</article></main></body>
+</html>"""
 
 
 @pytest.fixture(scope="module")

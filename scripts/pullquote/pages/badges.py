@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pullquote.evidence import Verdict
 from pullquote.model.source import Passage, Quotation
-from pullquote.pages.html import Html
+from pullquote.pages.html import Html, escape
 
 METHOD = "method/"
 """The hand-written page that says how quotations are checked."""
@@ -74,6 +74,9 @@ def badge_tag(one: Badge, *, short: bool = False) -> Html:
 
 def explanation(one: Badge, verdict: Verdict) -> str:
     """What the badge means for this very verdict, as HTML."""
-    if verdict.attribution is not None and verdict.attribution.verdict == "agrees" and one.key == "proved":
-        return f"{one.explanation} The text around them gives them to this speaker."
-    return one.explanation
+    words = one.explanation
+    if one.key == "proved" and verdict.attribution is not None and verdict.attribution.verdict == "agrees":
+        words += " The text around them gives them to this speaker."
+    if verdict.certificate is None:
+        return words
+    return f"{words} The text was registered {escape(verdict.certificate.registered)}."

@@ -1,59 +1,108 @@
-"""The evidence report: what was checked, how, and with which result."""
+"""The evidence report: what was checked, how, against which text, and with which result."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from pullquote.model.base import split_ref
 from pullquote.pages.badges import METHOD, badge, badge_tag
-from pullquote.pages.html import Html, escape
+from pullquote.pages.citing import who_text
+from pullquote.pages.html import Html, escape, join
 from pullquote.pages.listings import listing
 from pullquote.pages.page import Page
 from pullquote.pages.parts import items, section, table
-from pullquote.pages.paths import EVIDENCE, excerpt_path, source_path
+from pullquote.pages.paths import EVIDENCE, brief_path, excerpt_path, source_path
 from pullquote.pages.view import Place, View
+from pullquote.pages.words import shortened
 
-NOT_PROVED = ("the_open", "What is not proved?")
+OPEN = ("the_open", "What is not proved?")
+SOURCES = ("the_sources", "How do the sources stand?")
+BRIEFS = ("the_briefs", "How do the briefs stand?")
 
 
 def evidence_page(view: View) -> Page:
-    """A row a source, and every quotation that is not proved."""
+    """Everything that is not proved, then a row a source and a row a brief."""
     place = Place(view, EVIDENCE)
-    counts: dict[str, Counter[str]] = {id: Counter() for id in view.library.sources}
-    for ref, excerpt in view.library.excerpts.items():
-        counts[split_ref(ref)[0]][badge(view.verdict(ref), excerpt).words] += 1
+    method = place.link(METHOD, "How quotations are checked, and what that does not show")
+    sources, briefs = _sources(place), _briefs(place)
+    parts = [
+        Html(f"<p>{_total(view)} {method}.</p>"),
+        section(*OPEN, _not_proved(place)),
+        section(*SOURCES, sources),
+        section(*BRIEFS, briefs),
+    ]
+    if not view.library.excerpts:
+        parts = [Html(f"<p>There are no quotations yet. {method}.</p>")]
+    return listing(EVIDENCE, "Evidence report", *parts, about="What was checked, how, and with which result")
+
+
+def _total(view: View) -> str:
+    return f"{_states(view, view.library.excerpts)}."
+
+
+def _states(view: View, refs: Iterable[str]) -> str:
+    """How many stand how: `Proved: full text and proof: 36; Unclear: 1`."""
+    excerpts = view.library.excerpts
+    found = Counter(badge(view.verdict(ref), excerpts[ref]).words for ref in refs if ref in excerpts)
+    return (
+        "; ".join(f"{escape(words)}: {number:,}" for words, number in found.most_common()) or "nothing cited"
+    )
+
+
+def _sources(place: Place) -> Html:
+    """Each source with the commitment that its proofs are held to."""
+    view, library = place.view, place.library
+    refs: dict[str, list[str]] = {id: [] for id in library.sources}
+    for ref in library.excerpts:
+        refs[split_ref(ref)[0]].append(ref)
     rows = [
         (
-            place.link(source_path(id), view.library.sources[id].label),
-            str(sum(found.values())),
-            _states(found),
+            place.link(source_path(id), library.sources[id].label),
+            Html(_states(view, own)),
+            _commitment(view, own),
         )
-        for id, found in counts.items()
+        for id, own in refs.items()
     ]
-    head = ("Source", "Quotations and passages", "Result")
-    shown = table("What was checked, and how it stands", head, rows) or Html(
-        "<p>There is nothing to check yet.</p>"
-    )
-    method = Html(f"<p>{place.link(METHOD, 'How quotations are checked, and what that does not show')}</p>")
-    open_ = section(*NOT_PROVED, _not_proved(place))
-    return listing(
-        EVIDENCE,
-        "Evidence report",
-        method,
-        shown,
-        open_,
-        about="What was checked, how, and with which result",
+    head = ("Source", "Quotations and passages", "The text they were checked against")
+    return table("Results by source", head, rows, "pq-stack")
+
+
+def _commitment(view: View, refs: list[str]) -> Html:
+    """When and by whom the text was registered, and the root that stands for it."""
+    found = next((one for ref in refs if (one := view.verdict(ref).certificate)), None)
+    if found is None:
+        return Html("not registered")
+    return Html(
+        f'registered {escape(found.registered)}, root <code class="pq-root">{escape(found.root)}</code>'
     )
 
 
-def _states(found: Counter[str]) -> Html:
-    return Html("; ".join(f"{escape(words)}: {number}" for words, number in found.most_common()))
+def _briefs(place: Place) -> Html:
+    view = place.view
+    cited: dict[str, dict[str, None]] = {id: {} for id in place.library.briefs}
+    for ref, uses in place.library.uses.items():
+        for use in uses:
+            cited[use.brief][ref] = None
+    rows = [
+        (place.link(brief_path(id), place.library.briefs[id].title), Html(_states(view, refs)))
+        for id, refs in cited.items()
+    ]
+    return table(
+        "Results by brief, each quotation once", ("Brief", "Quotations and passages cited"), rows, "pq-stack"
+    )
 
 
 def _not_proved(place: Place) -> Html:
     view = place.view
     return items(
-        Html(f"{badge_tag(badge(view.verdict(ref), excerpt))} {place.link(excerpt_path(ref), ref)}")
-        for ref, excerpt in view.library.excerpts.items()
+        join(
+            [
+                badge_tag(badge(view.verdict(ref), excerpt)),
+                f" {who_text(place, ref)}: ",
+                place.link(excerpt_path(ref), shortened(excerpt.exact)),
+            ]
+        )
+        for ref, excerpt in place.library.excerpts.items()
         if view.verdict(ref).state != "proved"
     )
