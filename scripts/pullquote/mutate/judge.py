@@ -13,7 +13,7 @@ from pullquote.mutate.mutant import Judged, Mutant
 from pullquote.proofs.check import check_entry
 from pullquote.proofs.locks import Entry
 from pullquote.proofs.published import published
-from pullquote.text.find import find as stands
+from pullquote.text import stands
 
 
 class Bench:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .found import Match
-from .match import match
+from .match import match, stands
 from .nearest import Nearest, nearest
 from .prepared import Text, prepare
 
-__all__ = ["Match", "Nearest", "Text", "match", "nearest", "prepare"]
+__all__ = ["Match", "Nearest", "Text", "match", "nearest", "prepare", "stands"]

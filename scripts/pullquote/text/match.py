@@ -43,7 +43,7 @@ def match(
     editor has answered for a cut or an edge that touches a negation; `others` are texts by id in which the words
     are looked for when the source does not have them.
     """
-    places = quick(quote, source) or (find(quote, source) if any(map(str.isalnum, quote)) else ())
+    places = _places(quote, source)
     if not places:
         reasons = (*hidden_characters.check(quote), *explain(quote, source, others))
         return Match("refused", None, (), reasons, source)
@@ -58,6 +58,15 @@ def match(
         *short_quotation.check(chosen, anchored),
     )
     return Match("refused" if _is_refused(about) else "verbatim", chosen.tier, chosen.spans, about, source)
+
+
+def stands(quote: str, source: Text) -> bool:
+    """Whether the words stand in the source at all: where they do not, `match` refuses them, and takes long to say why."""
+    return bool(_places(quote, source))
+
+
+def _places(quote: str, source: Text) -> tuple[Found, ...]:
+    return quick(quote, source) or (find(quote, source) if any(map(str.isalnum, quote)) else ())
 
 
 def _best(places: tuple[Found, ...], reviewed: bool) -> tuple[Found, tuple[Finding, ...]]:
