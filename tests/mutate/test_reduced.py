@@ -10,7 +10,7 @@ from pullquote.speech import Speaker
 from pullquote.text import prepare
 
 TEXT = prepare(
-    "The council met on Friday, the mayor said. “Nobody asked for a pier,” she added. "
+    "The council met on Friday, the mayor said. “The town asked for a pier,” she added. "
     "The workers called it “a scandal” and went home."
 )
 REPORT = prepare("The harbour is closed. “Every pier is full of old fish,” a report in The Harbour Times said.")
@@ -22,7 +22,7 @@ def state(excerpt: Quotation | Passage) -> str:
     return check_excerpt(excerpt, TEXT, {}, {}).state
 
 
-@pytest.mark.parametrize("exact", ["Nobody asked for a pier", "asked for a pier", "a scandal"])
+@pytest.mark.parametrize("exact", ["The town asked for a pier", "asked for a pier", "a scandal"])
 def test_speech_is_no_passage(exact: str) -> None:
     assert state(Passage(id="x", exact=exact)) == "refused"
 
@@ -36,7 +36,7 @@ def test_a_passage_may_hold_speech(exact: str) -> None:
     ("exact", "wanted"),
     [
         ("a scandal", "proved"),
-        ("Nobody asked for a pier", "proved"),
+        ("The town asked for a pier", "proved"),
         ("asked for a", "proved"),
         # the mark after these words opens another quotation
         ("The council met on Friday, the mayor said.", "refused"),

@@ -61,7 +61,7 @@ def match(
 
 
 def stands(quote: str, source: Text) -> bool:
-    """Whether the words stand in the source at all: where they do not, `match` refuses them, and takes long to say why."""
+    """Whether the words stand in the source at all. If not, `match` refuses them, and takes long to say why."""
     return bool(_places(quote, source))
 
 
