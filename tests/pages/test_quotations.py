@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from pullquote.pages import build
 from pullquote.pages.page import Page
 from pullquote.run import Run
 
@@ -37,7 +38,7 @@ def test_speech_names_speaker_day_place_and_chain(pages: dict[str, Page]) -> Non
 )
 def test_words_that_are_nobody_s_speech(pages: dict[str, Page], id: str, introduction: str) -> None:
     shown = entry(pages["sources/wire/"], id)
-    assert text(shown).removeprefix("# ").replace(" ,", ",").startswith(introduction)
+    assert text(shown).removeprefix("# ✎ ").replace(" ,", ",").startswith(introduction)
     assert "pq-speech" not in shown
 
 
@@ -126,3 +127,20 @@ def test_a_broken_brief_keeps_its_address_and_shows_the_line(pages: dict[str, Pa
     page = pages["briefs/broken/"]
     assert "question: <mark>?</mark>" in page.body
     assert page.file == "briefs/broken.yml"
+
+
+@pytest.mark.parametrize(
+    ("page", "line"),
+    [("sources/wire/", "briefs/sources/wire.yml#L12"), ("briefs/harbour/", "briefs/harbour.yml#L10")],
+)
+def test_entries_lead_to_their_line(pages: dict[str, Page], page: str, line: str) -> None:
+    assert f'href="https://example.org/harbour/blob/main/{line}"' in pages[page].body
+
+
+def test_only_files_that_exist_are_linked(harbour: Run) -> None:
+    made = {page.path: page.body for page in build(harbour.site, (), {"data/citations/briefs/harbour.bib"})}
+    assert (
+        'Citation: <a href="../../data/citations/briefs/harbour.bib">BibTeX</a></p>'
+        in made["briefs/harbour/"]
+    )
+    assert "data/" not in made["briefs/empty/"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from pullquote.checks.site import Site
@@ -47,12 +47,18 @@ LISTINGS = (
 )
 
 
-def build(site: Site, diagnostics: Sequence[Diagnostic] = ()) -> tuple[Page, ...]:
-    """Every page of a site. `diagnostics` are shown on the pages of the files they are about."""
+def build(
+    site: Site, diagnostics: Sequence[Diagnostic] = (), downloads: Container[str] = ()
+) -> tuple[Page, ...]:
+    """Every page of a site.
+
+    `diagnostics` are shown on the pages of the files they are about; `downloads` are the paths, below the site's
+    root, of the files for programs that it has: only these are linked.
+    """
     by_file: dict[str, list[Diagnostic]] = {}
     for one in diagnostics or site.loaded.faults:
         by_file.setdefault(one.span.file, []).append(one)
-    view = View(site, by_file)
+    view = View(site, by_file, downloads)
     library = view.library
     return (
         *(listing(view) for listing in LISTINGS),

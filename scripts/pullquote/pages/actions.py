@@ -6,6 +6,7 @@ from pullquote.compare.addresses import web_url
 from pullquote.model.base import split_ref
 from pullquote.pages.fragments import text_fragment
 from pullquote.pages.html import Html, escape
+from pullquote.pages.parts import anchor
 from pullquote.pages.view import Place
 
 
@@ -36,6 +37,19 @@ def misquote_link(place: Place, ref: str) -> Html:
     named = ref.replace("/", "%2F")
     title = f"&amp;title=Misquote%3A%20{named}&amp;quotation={named}"
     return Html(f'<a href="{form}{title}" rel="noreferrer">Report a misquote</a>')
+
+
+def entry_links(place: Place, file: str, id: str, what: str) -> Html:
+    """The permanent link of an entry, and one to its line in the YAML file where the site names a repository."""
+    project = place.view.site.loaded.project
+    line = place.view.lines(file).get(id) if project.repository else None
+    if line is None:
+        return anchor(id, what)
+    shown = project.edit_path.replace("edit/", "blob/", 1)
+    address = escape(f"{project.repository}/{shown}{file}#L{line}")
+    return Html(
+        f'{anchor(id, what)}<a class="pq-anchor" href="{address}" aria-label="{what} in its file">✎</a>'
+    )
 
 
 def edit_link(place: Place, file: str, words: str = "Propose a change to this page") -> Html:

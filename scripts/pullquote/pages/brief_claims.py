@@ -7,7 +7,6 @@ from pullquote.compare.words import counted
 from pullquote.model.brief import Brief, Claim
 from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape
-from pullquote.pages.parts import anchor
 from pullquote.pages.view import Place
 
 _LEVEL = {"disputed": "Disputed", "untraced": "Origin not shown", "bare": "No evidence given"}
@@ -34,7 +33,7 @@ def _claim(block: Block, claim: Claim, stands: Standing, points: list[tuple[str,
     see = "; ".join(f'<a href="#{id}">{escape(question)}</a>' for id, question in points)
     return (
         f'<li class="pq-entry pq-claim" id="{claim.id}"><div class="pq-text" dir="auto">{text} '
-        f"{anchor(claim.id, 'this claim')}</div>{support(stands)}"
+        f"{block.links('This claim')}</div>{support(stands)}"
         + (f'<p class="pq-see">The sources disagree here: {see}</p>' if see else "")
         + f"{block.citations(claim.evidence)}</li>"
     )

@@ -10,6 +10,7 @@ from pullquote.model.base import split_ref
 from pullquote.model.brief import Brief
 from pullquote.pages.actions import edit_link
 from pullquote.pages.citing import Block, Numbers
+from pullquote.pages.downloads import citation_files
 from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import NONE, anchor, items
 from pullquote.pages.paths import brief_path, change_anchor, source_path
@@ -57,7 +58,7 @@ def changes(place: Place, numbers: Numbers, brief: Brief) -> Html:
         about = f' <span class="pq-touched">(claims: {touched})</span>' if touched else ""
         entries.append(
             f'<li class="pq-entry" id="{id}">{time_tag(one.date)}: {block.inline(one.text)}{about} '
-            f"{anchor(id, 'this change')}{block.citations(())}</li>"
+            f"{anchor(id, 'This change')}{block.citations(())}</li>"
         )
     return Html(f'<ul class="pq-changes">{"".join(entries)}</ul>') if entries else NONE
 
@@ -69,7 +70,7 @@ def ending(place: Place, id: str, brief: Brief) -> Html:
     edit = edit_link(place, brief_file(id))
     cite = escape(cite_brief(place.library, id, place.view.base))
     return Html(
-        f'<p>Cite this brief as: <span class="pq-citation">{cite}</span></p>'
+        f'<p>Cite this brief as: <span class="pq-citation">{cite}</span></p>{citation_files(place, "briefs", id)}'
         + (f"<p>Related briefs: {links}</p>" if links else "")
         + (f"<p>{edit}</p>" if edit else "")
     )

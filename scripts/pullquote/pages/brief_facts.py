@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pullquote.model.brief import Brief, Disagreement, Event, Figure, Position, Side, Unknown
+from pullquote.pages.actions import entry_links
 from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape
-from pullquote.pages.parts import NONE, anchor, table
+from pullquote.pages.parts import NONE, table
 from pullquote.pages.view import Place
 from pullquote.pages.words import when_tag
 
@@ -19,7 +20,7 @@ def _unknown(block: Block, one: Unknown) -> str:
     settle = block.inline(one.settle)
     return (
         f'<li class="pq-entry" id="{one.id}"><p class="pq-text" dir="auto">{escape(one.question)} '
-        f'{anchor(one.id, "this question")}</p><div class="pq-settle"><b>What would settle it:</b> {settle}</div>'
+        f'{block.links("This question")}</p><div class="pq-settle"><b>What would settle it:</b> {settle}</div>'
         f"{block.citations(one.evidence)}</li>"
     )
 
@@ -47,7 +48,7 @@ def position_ids(brief: Brief) -> list[str]:
 def _position(block: Block, one: Position) -> str:
     return (
         f'<li class="pq-entry" id="{block.owner}"><h3 class="pq-actor">{block.place.who(one.actor)} '
-        f'{anchor(block.owner, "this position")}</h3><div class="pq-text" dir="auto">{block.inline(one.text)}</div>'
+        f'{block.links("This position")}</h3><div class="pq-text" dir="auto">{block.inline(one.text)}</div>'
         f"{block.citations(one.evidence)}</li>"
     )
 
@@ -60,7 +61,7 @@ def figures(place: Place, numbers: Numbers, brief: Brief) -> Html:
 
 
 def _figure(block: Block, one: Figure) -> tuple[str, ...]:
-    value = f'<span class="pq-value" id="{one.id}">{escape(one.value)}</span> {anchor(one.id, "this figure")}'
+    value = f'<span class="pq-value" id="{one.id}">{escape(one.value)}</span> {block.links("This figure")}'
     note = f'<div class="pq-note">{block.inline(one.note)}</div>' if one.note else ""
     measures = Html(f"{escape(one.measures)}{note}{block.citations(one.evidence)}")
     return Html(value), measures, block.place.who(one.said_by)
@@ -74,7 +75,7 @@ def timeline(place: Place, numbers: Numbers, brief: Brief) -> Html:
 
 def _event(block: Block, one: Event) -> str:
     return (
-        f'<li class="pq-entry" id="{one.id}"><p class="pq-date">{when_tag(one.date)} {anchor(one.id, "this event")}</p>'
+        f'<li class="pq-entry" id="{one.id}"><p class="pq-date">{when_tag(one.date)} {block.links("This event")}</p>'
         f'<div class="pq-text" dir="auto">{block.inline(one.text)}</div>{block.citations(one.evidence)}</li>'
     )
 
@@ -90,10 +91,11 @@ def _disagreement(place: Place, numbers: Numbers, one: Disagreement) -> str:
         for number, side in enumerate(one.sides, 1)
     )
     note = Block(place, numbers, f"{one.id}_note")
+    links = entry_links(place, numbers.file, one.id, "This disagreement")
     remark = f'<div class="pq-note">{note.inline(one.note)}{note.citations(())}</div>' if one.note else ""
     return (
         f'<div class="pq-entry pq-disagreement" id="{one.id}"><h3 dir="auto">{escape(one.question)} '
-        f'{anchor(one.id, "this disagreement")}</h3><ul class="pq-sides">{sides}</ul>{remark}</div>'
+        f'{links}</h3><ul class="pq-sides">{sides}</ul>{remark}</div>'
     )
 
 

@@ -33,7 +33,8 @@ ENDING = ("the_end", "How to cite, check or correct this")
 def brief_page(view: View, id: str) -> Page:
     """One brief. Sections without content are left out."""
     brief, place = view.library.briefs[id], Place(view, brief_path(id))
-    numbers, file = Numbers(), brief_file(id)
+    file = brief_file(id)
+    numbers = Numbers(file)
     bottom = _bottom_line(place, numbers, brief)
     bodies = (
         (*CLAIMS, claims(place, numbers, id, brief)),

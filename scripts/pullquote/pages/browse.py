@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pullquote.compare.words import counted
 from pullquote.model.base import split_ref
 from pullquote.model.source import Quotation
+from pullquote.pages.downloads import table_files
 from pullquote.pages.html import Html, escape
 from pullquote.pages.listings import listing
 from pullquote.pages.page import Page
@@ -86,6 +87,7 @@ def _page(place: Place, entries: Sequence[Entry], number: int, pages: int, total
         _filters(place, entries) if listed else None,
         body,
         _turning(place, number, pages),
+        table_files(place, "quotations"),
         about="Every quotation and passage of this site, by person, source, topic, date and kind",
     )
 

@@ -9,6 +9,7 @@ from pullquote.compare.words import counted
 from pullquote.model.brief import STANCES, Evidence, Stance
 from pullquote.model.source import Passage, Quotation
 from pullquote.pages import prose
+from pullquote.pages.actions import entry_links
 from pullquote.pages.badges import badge, badge_tag
 from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import details
@@ -23,6 +24,8 @@ _STANCE = {"supports": "", "disputes": "Speaking against it", "context": "For co
 class Numbers:
     """The numbers of a page's citations, in the order in which readers meet them."""
 
+    file: str
+    """The file of the page's brief."""
     known: dict[str, int] = field(default_factory=dict)
 
     def of(self, ref: str) -> int:
@@ -42,6 +45,10 @@ class Block:
     owner: str
     """Id of the entry, unique on its page."""
     refs: dict[str, Stance] = field(default_factory=dict)
+
+    def links(self, what: str) -> Html:
+        """The permanent link of the entry, and the one to its line in the brief's file."""
+        return entry_links(self.place, self.numbers.file, self.owner, what)
 
     def paragraphs(self, text: str) -> Html:
         """Prose with its inline citations as numbers."""

@@ -7,6 +7,7 @@ from pullquote.model.brief import Side
 from pullquote.pages import prose
 from pullquote.pages.brief_claims import support
 from pullquote.pages.changes import latest_changes
+from pullquote.pages.downloads import table_files
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.listings import listing
 from pullquote.pages.page import Page
@@ -33,7 +34,13 @@ def claims_page(view: View) -> Page:
             found[one.level].append(claim_entry(place, id, claim))
     parts = [section(f"the_{level}", heading, items(found[level], "pq-known")) for level, heading in _LEVELS]
     shown = join(parts) or _none("claims")
-    return listing(CLAIMS, "Claims", shown, about="Every claim, by how many independent origins carry it")
+    return listing(
+        CLAIMS,
+        "Claims",
+        shown,
+        table_files(place, "claims"),
+        about="Every claim, by how many independent origins carry it",
+    )
 
 
 def claim_entry(place: Place, id: str, claim: str) -> Html:
@@ -62,7 +69,13 @@ def figures_page(view: View) -> Page:
     head = ("Figure", "What it measures", "Who says so", "Brief")
     caption = "Figures as the sources give them; what they measure differs from row to row"
     shown = table(caption, head, rows, "pq-stack") or _none("figures")
-    return listing(FIGURES, "Figures", shown, about="Every figure, with what it measures and who says so")
+    return listing(
+        FIGURES,
+        "Figures",
+        shown,
+        table_files(place, "figures"),
+        about="Every figure, with what it measures and who says so",
+    )
 
 
 def timeline_page(view: View) -> Page:
@@ -77,7 +90,13 @@ def timeline_page(view: View) -> Page:
         for _, id, brief, one in events
     )
     shown = Html(f'<ol class="pq-timeline">{listed}</ol>') if listed else _none("events")
-    return listing(TIMELINE, "Timeline", shown, about="Every event, in the order of their dates")
+    return listing(
+        TIMELINE,
+        "Timeline",
+        shown,
+        table_files(place, "events"),
+        about="Every event, in the order of their dates",
+    )
 
 
 def disagreements_page(view: View) -> Page:
@@ -92,7 +111,11 @@ def disagreements_page(view: View) -> Page:
     )
     shown = Html(listed) if listed else _none("disagreements")
     return listing(
-        DISAGREEMENTS, "Disagreements", shown, about="Where the sources disagree, in their own words"
+        DISAGREEMENTS,
+        "Disagreements",
+        shown,
+        table_files(place, "disagreements"),
+        about="Where the sources disagree, in their own words",
     )
 
 
@@ -121,7 +144,11 @@ def questions_page(view: View) -> Page:
     )
     shown = listed or _none("open questions")
     return listing(
-        QUESTIONS, "Open questions", shown, about="What the sources leave open, and what would settle it"
+        QUESTIONS,
+        "Open questions",
+        shown,
+        table_files(place, "unknowns"),
+        about="What the sources leave open, and what would settle it",
     )
 
 

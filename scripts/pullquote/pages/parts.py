@@ -18,7 +18,7 @@ def title(text: str, kicker: str = "") -> Html:
 
 def anchor(id: str, what: str) -> Html:
     """The permanent link of an entry, seen when the pointer or the keyboard is on it. Ids need no escaping."""
-    return Html(f'<a class="pq-anchor" href="#{id}" aria-label="Permanent link to {what}">#</a>')
+    return Html(f'<a class="pq-anchor" href="#{id}" aria-label="{what}: permanent link">#</a>')
 
 
 def section(id: str, heading: str, *parts: str | None, class_: str = "") -> Html:
@@ -29,7 +29,7 @@ def section(id: str, heading: str, *parts: str | None, class_: str = "") -> Html
     extra = f" {class_}" if class_ else ""
     return Html(
         f'<section class="pq-section{extra}" aria-labelledby="{id}"><h2 id="{id}">{escape(heading)}'
-        f"{anchor(id, 'this section')}</h2>{body}</section>"
+        f"{anchor(id, 'This section')}</h2>{body}</section>"
     )
 
 

@@ -27,7 +27,10 @@ _ROOMS = (
 
 def rules_page() -> Page:
     """All codes, by what they are about."""
-    parts = [title("Checks"), el("p", "Everything that a change can be refused or warned for. Each code has a page.")]
+    parts = [
+        title("Checks"),
+        el("p", "Everything that a change can be refused or warned for. Each code has a page."),
+    ]
     for prefix, about in _ROOMS:
         rules = sorted((rule for rule in RULES if rule.CODE.startswith(prefix)), key=lambda rule: rule.CODE)
         rows = [_row(rule) for rule in rules]
@@ -49,7 +52,11 @@ def _row(rule: ModuleType) -> tuple[str, ...]:
 def _page(rule: ModuleType) -> Page:
     told = documentation(rule)
     name = f"{rule.CODE} {rule.NAME}"
-    level = {"error": "An error: it must be mended.", "warning": "A warning.", "note": "A note."}[rule.SEVERITY.value]
+    level = {"error": "An error: it must be mended.", "warning": "A warning.", "note": "A note."}[
+        rule.SEVERITY.value
+    ]
     body = markdown.markdown(told.markdown, extensions=["fenced_code"], output_format="html")
     about = Html(f'{title(name, kicker="Check")}<p class="pq-meta">{escape(level)}</p>{body}')
-    return Page(address(rule), "rule", name, about, told.summary, entries=(SearchEntry("", name, told.summary),))
+    return Page(
+        address(rule), "rule", name, about, told.summary, entries=(SearchEntry("", name, told.summary),)
+    )

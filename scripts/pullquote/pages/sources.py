@@ -6,13 +6,15 @@ from pullquote.compare.addresses import web_url
 from pullquote.compare.cite import cite_quotation, cite_source
 from pullquote.compare.words import counted
 from pullquote.load.files import source_file
+from pullquote.model.base import split_ref
 from pullquote.model.source import Derivation, Source
 from pullquote.pages import search
-from pullquote.pages.actions import edit_link
+from pullquote.pages.actions import edit_link, entry_links
+from pullquote.pages.downloads import citation_files
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.notices import notices
 from pullquote.pages.page import Page
-from pullquote.pages.parts import anchor, details, facts, headings, items, section, title
+from pullquote.pages.parts import details, facts, headings, items, section, title
 from pullquote.pages.paths import source_path
 from pullquote.pages.quote import Excerpt, quotation
 from pullquote.pages.uses import uses
@@ -46,6 +48,7 @@ def source_page(view: View, id: str) -> Page:
             Html(
                 f'<p>Cite this source as: <span class="pq-citation">{escape(cite_source(view.library, id))}</span></p>'
             ),
+            citation_files(place, "sources", id),
             Html(f"<p>{edit}</p>") if edit else None,
         ]
     )
@@ -114,7 +117,8 @@ def _entry(place: Place, ref: str, id: str) -> str:
         "Cite these words",
         Html(f'<p class="pq-citation">{escape(cite_quotation(place.library, ref, place.view.base))}</p>'),
     )
+    links = entry_links(place, source_file(split_ref(ref)[0]), id, "These words")
     return (
-        f'<article class="pq-entry" id="{id}">{anchor(id, "these words")}{quotation(place, ref, own_page=True)}'
+        f'<article class="pq-entry" id="{id}">{links}{quotation(place, ref, own_page=True)}'
         f"{uses(place, ref)}{cite}</article>"
     )

@@ -1,0 +1,62 @@
+"""The other ways of writing what a text says, for search: figures in every notation, names in every spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import SequenceMatcher
+
+from pullquote.model.people import Person
+
+_SUM = re.compile(r"([$€£]?\d[\d.,]*)[\s\u00a0-]?(billion|bn|million|mn|m|trillion|tn)\b", re.IGNORECASE)
+_LONG = {"billion": "bn", "million": "m", "trillion": "tn"}
+_SHORT = {"bn": "billion", "m": "million", "mn": "million", "tn": "trillion"}
+_SHARE = re.compile(r"(\d[\d.,]*)\s?(%|per ?cent\b)", re.IGNORECASE)
+_GROUPED = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,3}\b")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+# Zelensky and Zelenskyy, Kiev and Kyiv are alike; first names and surnames of one person are not.
+_ALIKE = 0.7
+
+
+def notations(text: str) -> str:
+    """The figures and initials of a text in the notations it does not use: `$500bn` for `$500 billion`."""
+    found = []
+    for number, unit in _SUM.findall(text):
+        low = unit.lower()
+        found.append(f"{number}{_LONG[low]}" if low in _LONG else f"{number} {_SHORT[low]}")
+    found += [f"{number} percent" if sign == "%" else f"{number}%" for number, sign in _SHARE.findall(text)]
+    found += [one.replace(",", "") for one in _GROUPED.findall(text)]
+    found += [_initials(one) for one in _INITIALS.findall(text)]
+    return " ".join(dict.fromkeys(found))
+
+
+def _initials(one: str) -> str:
+    return one.replace(".", "") if "." in one else "".join(f"{letter}." for letter in one)
+
+
+def spellings(people: Iterable[Person]) -> dict[str, frozenset[str]]:
+    """Word of a name -> its other spellings, as far as the names and aliases of one person show them."""
+    found: dict[str, frozenset[str]] = {}
+    for person in people:
+        words = dict.fromkeys(_WORD.findall(" ".join((person.name, *person.aliases))))
+        for word in words:
+            others = frozenset(other for other in words if other != word and _alike(word, other))
+            if others:
+                found[word] = found.get(word, frozenset()) | others
+    return found
+
+
+def _alike(one: str, other: str) -> bool:
+    """Two words that begin alike and differ in a letter or two; not a word and its plural."""
+    first, second = one.casefold(), other.casefold()
+    if first[0] != second[0] or first == second or {first, second} == {first, f"{first}s"}:
+        return False
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
+
+
+def respelt(text: str, known: Mapping[str, frozenset[str]]) -> Iterator[str]:
+    """Every spelling that the text does not use of the names it mentions."""
+    words = set(_WORD.findall(text))
+    for word in sorted(words & known.keys()):
+        yield from sorted(known[word] - words)
