@@ -1,9 +1,10 @@
 """Who, according to the text of a news article, said these words?"""
 
 from pullquote.speech.attribute import attribute, in_quotation_marks
+from pullquote.speech.opened import names_speaker
 from pullquote.speech.rules import RULES
 from pullquote.speech.scene import analyse
-from pullquote.speech.speakers import names_speaker, speaker_from_text
+from pullquote.speech.speakers import speaker_from_text
 from pullquote.speech.values import Attribution, Speaker
 
 __all__ = [

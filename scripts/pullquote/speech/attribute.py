@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from pullquote.diagnostics import Finding
 from pullquote.speech.cover import Cover, cover
+from pullquote.speech.holdings import Holding, clause_spans
 from pullquote.speech.names import Same, same_name
+from pullquote.speech.opened import names_speaker
 from pullquote.speech.rules import (
     joined_speakers,
     mere_label,
@@ -19,8 +21,8 @@ from pullquote.speech.rules import (
     unmatched_quotation_mark,
     wrong_speaker,
 )
-from pullquote.speech.scene import Holding, Scene, analyse, clause_spans
-from pullquote.speech.speakers import names_speaker, same_speaker
+from pullquote.speech.scene import Scene, analyse
+from pullquote.speech.speakers import same_speaker
 from pullquote.speech.values import Attribution, HasRaw, Kind, Span, Speaker, Strength
 
 

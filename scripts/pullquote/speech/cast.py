@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
-from pullquote.speech.roles import is_role_noun, same_role
+from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.roles import same_role
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 

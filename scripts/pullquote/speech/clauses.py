@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pullquote.speech.indirect import BE, coordinated, infinitive, participle, passive, reduced
 from pullquote.speech.inverted import apposed, forward, inverted, make
 from pullquote.speech.layout import Word
-from pullquote.speech.roles import is_speaking_noun
-from pullquote.speech.subjects import skip_back, subject
+from pullquote.speech.nouns import is_speaking_noun
+from pullquote.speech.spans import skip_back
+from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention
 from pullquote.speech.verbs import (
     BASE_ONLY,
@@ -23,6 +24,7 @@ from pullquote.speech.verbs import (
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
+_NEGATIONS = frozenset("not never n't didn't hasn't haven't doesn't don't wouldn't won't".split())
 _MODALS = frozenset("would will could can might may must should shall".split())
 """What somebody would do is not what he says."""
 _PLURAL_PRONOUNS = frozenset({"they", "we", "i", "you"})
@@ -127,18 +129,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     helpers = {items[place].lower for place in range(anchor + 1, at)}
     if helpers & _MODALS and VERBS[item.lower][1] in (Group.ACT, Group.THINK):
         return None
-    if helpers & {
-        "not",
-        "never",
-        "n't",
-        "didn't",
-        "hasn't",
-        "haven't",
-        "doesn't",
-        "don't",
-        "wouldn't",
-        "won't",
-    }:
+    if helpers & _NEGATIONS:
         return None
     if (
         helpers & BE

@@ -8,8 +8,8 @@ from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word, paragraphs, words
 from pullquote.speech.names import Same, fold_name, same_name
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import described, named
-from pullquote.speech.roles import is_role_noun, is_speaking_noun
 from pullquote.speech.runs import is_name_word, run_from
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb

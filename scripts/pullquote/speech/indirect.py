@@ -8,7 +8,8 @@ from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
 from pullquote.speech.openings import clause_subject, opening_subject
 from pullquote.speech.phrases import phrase
-from pullquote.speech.subjects import skip_back, subject
+from pullquote.speech.spans import skip_back
+from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     NOUNS,
@@ -21,64 +22,43 @@ Items = Sequence[Word]
 BE = frozenset("is are was were be been being get gets got".split())
 
 
+_NEVER = frozenset("including regarding following quoting citing resulting leading".split())
+_LEADS = frozenset("after before while by in without".split())
+_CALLING = frozenset(
+    "calling describing branding dubbing labelling labeling accusing denouncing dismissing hailing praising".split()
+)
+"""Participles that judge a thing, and so rather belong to the nearest subject than to the teller."""
 _REFUSING = frozenset("declined refused failed unable reluctant yet".split())
 
 
 def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
     """ "..., adding that", "calling it", "quoted X as saying"."""
-    if at and items[at - 1].lower == "as":
+    before = items[at - 1].lower if at else ""
+    if before == "as":
         return _as_saying(items, at, earlier)
-    if (
-        at
-        and items[at - 1].lower in PREPOSITIONS
-        and items[at - 1].lower not in {"after", "before", "while", "by", "in", "without"}
-    ):
-        return None
-    if items[at].lower in {
-        "including",
-        "regarding",
-        "following",
-        "quoting",
-        "citing",
-        "resulting",
-        "leading",
-    }:
+    if items[at].lower in _NEVER or (before in PREPOSITIONS and before not in _LEADS):
         return None
     if (own := _with_subject(items, at)) is not None:
         return own
-    spoken = [
-        cue
-        for cue in earlier
-        if cue.subject is not None and cue.shape in ("before", "inverted", "participle")
-    ]
     if at == 0 or items[0].start == items[at].start:
         who = opening_subject(items, _after_comma(items, at), len(items))
-        return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
-    near = clause_subject(items, begin, at)
-    calling = items[at].lower in {
-        "calling",
-        "describing",
-        "branding",
-        "dubbing",
-        "labelling",
-        "labeling",
-        "accusing",
-        "citing",
-        "denouncing",
-        "dismissing",
-        "hailing",
-        "praising",
-    }
-    who = spoken[-1].subject if spoken and (not calling or near is None) else near
-    if (
-        calling
-        and spoken
-        and near is not None
-        and spoken[-1].subject is not None
-        and (near.kind is Kind.ROLE or near.start < spoken[-1].subject.start)
-    ):
-        who = spoken[-1].subject
+    else:
+        who = _participle_subject(items, begin, at, earlier)
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Mention | None:
+    """Who adds or calls: the last speaker of the sentence, or, for "calling it", the nearer subject."""
+    shapes = ("before", "inverted", "participle")
+    spoken = next(
+        (cue.subject for cue in reversed(earlier) if cue.subject is not None and cue.shape in shapes), None
+    )
+    near = clause_subject(items, begin, at)
+    if spoken is None:
+        return near
+    if items[at].lower not in _CALLING or near is None:
+        return spoken
+    return spoken if near.kind is Kind.ROLE or near.start < spoken.start else near
 
 
 def _with_subject(items: Items, at: int) -> Cue | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import named, phrase
-from pullquote.speech.roles import is_speaking_noun
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (

@@ -8,16 +8,15 @@ from pullquote.speech.clauses import cues
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
-from pullquote.speech.openings import opening_subject
-from pullquote.speech.phrases import phrase
-from pullquote.speech.roles import is_speaking_noun, speaks
+from pullquote.speech.nouns import is_speaking_noun
+from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
+from pullquote.speech.unspoken import colon, dashed, is_catchword, is_label
 from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, PREPOSITIONS
 
 Items = Sequence[Word]
-_LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
 _ASIDE = frozenset(
     "which who whom whose when as after while before where because although though if since".split()
 )
@@ -182,72 +181,6 @@ def closing(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     parted = before.text == "," or before.region >= 0
     ends = any(item.region >= 0 for item in items[cue.last + 1 :])
     return cue if parted and terminal(items, cue) and not ends and _strong(items, cue) else None
-
-
-def colon(sentence: Sentence, quote: int) -> Cue | None:
-    """ "Hughes: ..." and "Hughes was blunt: ...": no verb of speaking, but a colon."""
-    items = sentence.items
-    if quote == 0 or items[quote - 1].text != ":":
-        return None
-    start = quote - 1
-    while start > 0 and items[start - 1].region < 0:
-        start -= 1
-    who = opening_subject(items, start, quote - 1) or phrase(items, start, quote - 1)
-    if who is None or (who.kind is Kind.ROLE and who.role is not None and not speaks(who.role)):
-        return None
-    first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
-    last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
-    return Cue(
-        first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE
-    )
-
-
-def dashed(sentence: Sentence, quote: int) -> Cue | None:
-    """ "..." – a council spokesman: a quotation that is signed."""
-    items = sentence.items
-    if quote or len(items) < 3 or items[1].text not in "—–-" or len(items) > 16:
-        return None
-    if any(item.region >= 0 or item.lower in VERBS for item in items[2:]):
-        return None
-    end = next((at for at in range(2, len(items)) if not items[at].alpha), len(items))
-    who = phrase(items, 2, end) if end > 2 else None
-    if who is None or (who.role is not None and not who.name and not speaks(who.role)):
-        return None
-    return Cue(2, end - 1, 2, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE)
-
-
-def is_label(sentence: Sentence, quote: int, content: str) -> bool:
-    """Whether the marks hold a name or a catchword rather than somebody's speech."""
-    items = sentence.items
-    before = [item.lower for item in items[max(0, quote - 3) : quote]]
-    if (
-        any(word in _LABELLING for word in before[-2:])
-        or before[-2:] == ["the", "term"]
-        or before[-2:] == ["the", "word"]
-    ):
-        return True
-    words = [word for word in content.split() if word[:1].isalpha()]
-    large = [word for word in words if word[0].isupper()]
-    titled = (
-        2 <= len(words) <= 8
-        and len(large) == len([word for word in words if len(word) > 3 or word[0].isupper()])
-        and len(large) >= 2
-    )
-    return (
-        titled
-        and content.rstrip(" ,.")[-1:].isalnum()
-        and bool(before)
-        and before[-1] not in {":", ",", "said"}
-    )
-
-
-def is_catchword(sentence: Sentence, quote: int, content: str) -> bool:
-    """A few words behind an article or possessive: with no verb of speaking before them they are the paper's own."""
-    items = sentence.items
-    before = items[quote - 1] if quote else None
-    if before is None or len(content.split()) > 3:
-        return False
-    return before.lower in {"the", "his", "her", "its", "their", "this", "these", "those"} or before.owner
 
 
 def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> tuple[Cue | None, bool]:

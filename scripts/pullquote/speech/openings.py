@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import named, phrase
-from pullquote.speech.roles import is_role_noun, is_speaking_noun
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
-from pullquote.speech.roles import describe, gender_of, is_role_noun, is_speaking_noun, singular
+from pullquote.speech.nouns import gender_of, is_role_noun, is_speaking_noun, singular
+from pullquote.speech.roles import describe
 from pullquote.speech.runs import in_body_name, run_back, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import (

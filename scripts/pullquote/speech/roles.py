@@ -8,14 +8,13 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from pullquote.speech.names import Same, fold_name, same_word
+from pullquote.speech.nouns import is_head, is_speaking_noun, singular
 from pullquote.speech.values import Description
 from pullquote.speech.words import (
     BODIES,
     DECIDING,
     DETERMINERS,
     DOCUMENTS,
-    FEMALE_ROLES,
-    MALE_ROLES,
     PLACES,
     PREPOSITIONS,
     ROLES,
@@ -42,14 +41,6 @@ _COMPOUND = {
     "foreign secretary": "foreign minister",
     "chief of staff": "chief-of-staff",
 }
-_PLURAL_ONLY = {
-    "people": "person",
-    "police": "police",
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "authorities": "authority",
-}
 _ORDINALS = frozenset({"second", "another", "first"})
 """Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
 _VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
@@ -64,55 +55,12 @@ _PEOPLE = frozenset({"n", "an", "ian", "ese", "i", "ish", "s"})
 _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
 
 
-@lru_cache(maxsize=8192)
-def singular(word: str) -> tuple[str, bool]:
-    """A noun in the singular, and whether it was plural; only for words that are known as heads."""
-    if word in _PLURAL_ONLY:
-        return _PLURAL_ONLY[word], True
-    if is_head(word):
-        return word, False
-    for ending, instead in (
-        ("ies", "y"),
-        ("men", "man"),
-        ("women", "woman"),
-        ("wives", "wife"),
-        ("es", ""),
-        ("s", ""),
-    ):
-        if word.endswith(ending) and is_head(word[: -len(ending)] + instead):
-            return word[: -len(ending)] + instead, True
-    return word, False
-
-
-def is_head(word: str) -> bool:
-    """Whether a singular noun can stand for a person, body or writing that speaks."""
-    if "-" in word[1:-1]:
-        return any(part in ROLES for part in (word.partition("-")[0], word.rpartition("-")[2]))
-    return word in ROLES or word in BODIES or word in DOCUMENTS
-
-
-def is_role_noun(word: str) -> bool:
-    """Whether a word, singular or plural, stands for people."""
-    base = singular(word)[0]
-    return base in ROLES or ("-" in base and is_head(base))
-
-
-def is_speaking_noun(word: str) -> bool:
-    """Whether a word, singular or plural, stands for people, a body or a writing."""
-    return is_head(singular(word)[0])
-
-
 _HEADS = frozenset(_SYNONYMS.values()) | {"ceo", "premier", "old"}
 
 
 def speaks(role: Description) -> bool:
     """Whether a described somebody is of a kind that speaks."""
     return role.head in _HEADS or is_head(role.head)
-
-
-def gender_of(head: str) -> str:
-    """The gender that a noun shows, else an empty string."""
-    return "m" if head in MALE_ROLES else "f" if head in FEMALE_ROLES else ""
 
 
 def _modifier(word: str) -> str:

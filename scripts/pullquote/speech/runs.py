@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
-from pullquote.speech.roles import is_role_noun
+from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.words import BODIES, CALENDAR, DEPARTMENTS, PARTICLES, STARTERS, SUFFIXES, TITLES
 
 Items = Sequence[Word]

@@ -8,23 +8,13 @@ from functools import lru_cache
 
 from pullquote.speech.cast import Cast
 from pullquote.speech.gather import gather
+from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare, link, sentence_cues, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory, Referent
-from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence, sentences
-from pullquote.speech.values import Cue, Kind, Mention, Region, Span, Strength
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """Who holds a quotation, and by which clause."""
-
-    referent: Referent
-    cue: Cue
-    strength: Strength
-    paragraph: int
+from pullquote.speech.values import Cue, Mention, Region, Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +109,7 @@ class _Director:
             return late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
-            return _weaker(self.last or self.opening)
+            return weaker(self.last or self.opening)
         if not region.closed or self.raw[region.end - 1 : region.end] in ".,!?…—–":
             earlier = self._group_holder(region.group)
         else:
@@ -128,7 +118,7 @@ class _Director:
             return earlier
         if self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph - 1:
             colon = self.last_sentence.items[-1].text == ":"
-            return _weaker(self.last or (self.opening if colon else None))
+            return weaker(self.last or (self.opening if colon else None))
         return None
 
     def _late(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
@@ -154,7 +144,7 @@ class _Director:
             return self._hold(first, sentence.paragraph)
         if goes_on:
             cue, _ = link(following, 0, "", found)
-            return None if cue is None else _weaker(self._hold(cue, sentence.paragraph))
+            return None if cue is None else weaker(self._hold(cue, sentence.paragraph))
         return None
 
     def _group_holder(self, group: int) -> Holding | None:
@@ -172,7 +162,7 @@ class _Director:
         if main is not None:
             self.memory.note(main.referent, paragraph)
         self.last = main
-        self.opening = _as_holding(head, paragraph)
+        self.opening = as_holding(head, paragraph)
         self.last_sentence = sentence
 
     def _share_groups(self) -> None:
@@ -201,70 +191,7 @@ def _takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
     return not (len(before) == 2 and before[1].text == "," and before[0].end == opening.end)
 
 
-def _weaker(held: Holding | None) -> Holding | None:
-    """The same speaker, carried on: never strong enough to contradict."""
-    if held is None or not _can_speak(held.referent):
-        return None
-    return Holding(held.referent, held.cue, Strength.CARRIED, held.paragraph)
-
-
-def _can_speak(referent: Referent) -> bool:
-    """Whether a subject is known to be of a kind that speaks."""
-    mention, person = referent.mention, referent.person
-    if mention.kind is Kind.PRONOUN:
-        return person is not None or referent.anchor is not None
-    return mention.kind is Kind.NAME or (mention.role is not None and speaks(mention.role))
-
-
-def _as_holding(referent: Referent | None, paragraph: int) -> Holding | None:
-    """The subject of a sentence without a verb of speaking, who may speak in the next."""
-    if referent is None or (referent.mention.kind is Kind.ROLE and not referent.mention.role):
-        return None
-    mention = referent.mention
-    cue = Cue(
-        0,
-        0,
-        0,
-        mention.start,
-        mention.end,
-        (mention.start, mention.end),
-        mention,
-        "",
-        "before",
-        Strength.CARRIED,
-    )
-    return Holding(referent, cue, Strength.CARRIED, paragraph)
-
-
 @lru_cache(maxsize=64)
 def analyse(raw: str) -> Scene:
     """Who speaks in an article; computed once for each text. Linear in its length; never raises."""
     return _Director(raw).run()
-
-
-_LONGEST = 90
-"""Characters of a clause that are shown whole; of a longer one only the speaker and the verb."""
-
-
-def clause_spans(held: Holding) -> tuple[Span, ...]:
-    """The few words that show who speaks: the clause, and the antecedent's name where the clause has a pronoun."""
-    cue, referent = held.cue, held.referent
-    mention = referent.mention
-    spans = {(mention.start, mention.end)}
-    together = cue.start <= mention.start and mention.end <= cue.end
-    if together and cue.end - cue.start <= _LONGEST:
-        spans = {(cue.start, cue.end)}
-    elif cue.word not in {"", ":"}:
-        spans.add((cue.start, cue.end) if cue.end - cue.start <= _LONGEST and not together else cue.verb_span)
-    if referent.anchor is not None:
-        spans.add(referent.anchor)
-    return tuple(sorted(_merged(spans)))
-
-
-def _merged(spans: set[Span]) -> list[Span]:
-    """Spans without those that lie inside others."""
-    return [
-        span
-        for span in spans
-        if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in spans)
-    ]

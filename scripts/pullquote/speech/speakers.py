@@ -9,8 +9,9 @@ from functools import lru_cache
 from pullquote.speech.cast import Person
 from pullquote.speech.layout import Word, words
 from pullquote.speech.names import Same, initials_of, is_body, name_words, same_name
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.resolve import Referent
-from pullquote.speech.roles import describe, is_role_noun, is_speaking_noun, same_role
+from pullquote.speech.roles import describe, same_role
 from pullquote.speech.runs import run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, TITLES
@@ -131,7 +132,7 @@ def _roles(speaker: Speaker) -> list[Description]:
 
 
 @lru_cache(maxsize=1024)
-def _known(speaker: Speaker) -> tuple[tuple[tuple[str, ...], ...], tuple[Description, ...]]:
+def known(speaker: Speaker) -> tuple[tuple[tuple[str, ...], ...], tuple[Description, ...]]:
     return tuple(_names(speaker)), tuple(_roles(speaker))
 
 
@@ -145,7 +146,7 @@ def _best(verdicts: Iterable[Same]) -> Same | None:
 
 def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     """Whether the text's speaker and the editor's can be, must be or cannot be one."""
-    names, roles = _known(speaker)
+    names, roles = known(speaker)
     mention, person = referent.mention, referent.person
     by_name = _by_name(mention, person, names)
     if by_name is Same.YES:
@@ -205,62 +206,3 @@ def _compare(text: Sequence[str], given: Sequence[str]) -> Same:
     if found is Same.NO and initials_of(given) == text[-1].replace(".", "") and len(given) > 2:
         return Same.YES
     return found
-
-
-def names_speaker(opened: str, speaker: Speaker) -> bool:
-    """Whether a few opened words of a source name the speaker or give his role."""
-    names, roles = _known(speaker)
-    items = list(words(opened, 0, len(opened)))
-    return (
-        any(_named_here(items, name) for name in names)
-        or any(_described_here(items, role) for role in roles)
-        or _initials_here(items, names)
-    )
-
-
-def _runs(items: Sequence[Word]) -> Iterable[tuple[str, ...]]:
-    at = 0
-    while at < len(items):
-        if items[at].cap:
-            end = max(run_from(items, at, len(items)), at + 1)
-            for start in range(at, end):
-                yield name_words(" ".join(item.text for item in items[start:end]))
-            at = end
-        else:
-            at += 1
-
-
-def _named_here(items: Sequence[Word], name: tuple[str, ...]) -> bool:
-    return any(run and same_name(run, name) is Same.YES for run in _runs(items))
-
-
-def _initials_here(items: Sequence[Word], names: Sequence[tuple[str, ...]]) -> bool:
-    known = {initials_of(name) for name in names if len(name) > 2}
-    return any(item.text.isupper() and item.lower.replace(".", "") in known for item in items)
-
-
-def _described_here(items: Sequence[Word], given: Description) -> bool:
-    """Whether some stretch of the words has the role's noun and, all together, its modifiers."""
-    found = [
-        role
-        for begin, end in _stretches(items)
-        if (role := describe(" ".join(item.text for item in items[begin:end])))
-    ]
-    if any(role.head in DOCUMENTS and given.head in role.mods for role in found):
-        return True
-    same = [role for role in found if role.head == given.head and role.plural == given.plural]
-    if not same:
-        return False
-    merged = Description(given.head, frozenset().union(*(role.mods for role in same)), given.plural)
-    return same_role(merged, given) is Same.YES or any(same_role(role, given) is not Same.NO for role in same)
-
-
-def _stretches(items: Sequence[Word]) -> Iterable[tuple[int, int]]:
-    begin = 0
-    for at, item in enumerate(items):
-        if not item.alpha or item.lower in {"said", "told", "added", "that", "says"}:
-            if at > begin:
-                yield begin, at
-            begin = at + 1
-    if begin < len(items):
-        yield begin, len(items)

@@ -5,68 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.openings import LIMIT, RELATIVES, clause_head, finite_free, joined
-from pullquote.speech.phrases import named, phrase
-from pullquote.speech.roles import is_role_noun, is_speaking_noun
+from pullquote.speech.phrases import phrase
 from pullquote.speech.runs import run_back
+from pullquote.speech.spans import HARD, bound, place_of, skip_back, tail
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from pullquote.speech.verbs import is_adverb
+from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
-_FINITE = frozenset(
-    "said says told believes believed thinks thought insisted insists argued argues claimed claims warned added".split()
-)
-"""Verbs that end the phrase of another subject: "Hughes said allies ..."."""
-_HARD = frozenset(";:—–()[]…?!•*_")
+Subject = tuple[int, Mention]
+"""Index where the subject's phrase begins, and whom it mentions."""
 
 
-def skip_back(items: Items, begin: int, at: int) -> int:
-    """Step left over auxiliaries, adverbs and negations; the result is the last word before them."""
-    while (
-        at > begin and (items[at].lower in AUXILIARIES or is_adverb(items[at].lower)) and items[at].region < 0
-    ):
-        at -= 1
-    if at == begin and (items[at].lower in AUXILIARIES or (is_adverb(items[at].lower))):
-        at -= 1
-    return at
-
-
-def _bound(items: Items, begin: int, at: int) -> int:
-    """Start of the words that belong together and end at an item: after a mark, a quotation or a conjunction."""
-    floor = max(begin, at - LIMIT)
-    while at >= floor:
-        item = items[at]
-        if item.region >= 0 or item.text == "," or item.text in _HARD:
-            break
-        if item.lower in CONJUNCTIONS and item.lower not in {"since", "until", "after", "before", "as"}:
-            break
-        if item.lower == "and" and not _joins_names(items, at):
-            break
-        if item.lower in _FINITE and not (at and items[at - 1].lower in DETERMINERS):
-            break
-        at -= 1
-    return at + 1
-
-
-def _joins_names(items: Items, at: int) -> bool:
-    """Whether "and" stands between two names or adjectives of one phrase."""
-    left, right = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
-    if left is None or right is None:
-        return False
-    if left.cap and right.cap:
-        return True
-    return right.lower not in VERBS and left.lower in {
-        "current",
-        "former",
-        "political",
-        "foreign",
-        "defence",
-        "defense",
-    }
-
-
-def subject(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
+def subject(items: Items, begin: int, verb: int) -> Subject | None:
     """The subject of the verb at an item: where its phrase begins, and whom it mentions.
 
     Looks no further left than `begin` and no further than one clause; None where nothing there can be a subject.
@@ -79,7 +32,7 @@ def subject(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
         return _past_commas(items, begin, at)
     if items[at].lower in RELATIVES:
         return _relative(items, begin, at)
-    start = _bound(items, begin, at)
+    start = bound(items, begin, at)
     if start > at:
         return None
     if (
@@ -90,8 +43,8 @@ def subject(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
         return whole
     found = phrase(items, start, at + 1)
     if found is None or not finite_free(items, start, at + 1):
-        found = _tail(items, start, at + 1)
-    return None if found is None else (_place(items, start, found), found)
+        found = tail(items, start, at + 1)
+    return None if found is None else (place_of(items, start, found), found)
 
 
 def _past_aside(items: Items, begin: int, at: int) -> int:
@@ -105,39 +58,20 @@ def _past_aside(items: Items, begin: int, at: int) -> int:
     return at
 
 
-def _place(items: Items, start: int, found: Mention) -> int:
-    while start + 1 < len(items) and items[start].end <= found.start:
-        start += 1
-    return start
-
-
-def _tail(items: Items, start: int, end: int) -> Mention | None:
-    """The phrase that closes these words, where other words stand before it: "the document Hughes"."""
-    if items[end - 1].lower in PRONOUNS:
-        return phrase(items, end - 1, end)
-    run = run_back(items, start, end)
-    if run < end:
-        return named(items, run, run, end)
-    for at in range(end - 1, max(start - 1, end - 8), -1):
-        if items[at].lower in DETERMINERS:
-            return phrase(items, at, end)
-    return None
-
-
-def _relative(items: Items, begin: int, at: int) -> tuple[int, Mention] | None:
+def _relative(items: Items, begin: int, at: int) -> Subject | None:
     """ "Hughes, who told AP": the name before the comma."""
     before = at - 1
     if before >= begin and items[before].text == ",":
         before -= 1
     if before < begin:
         return None
-    start = _bound(items, begin, before)
+    start = bound(items, begin, before)
     run = run_back(items, start, before + 1)
     if start <= run - 1 and items[run - 1].lower in PREPOSITIONS:
         far = start > begin and run - 1 == start and items[start - 1].text == ","
         return _past_commas(items, begin, start - 1) if far else None
-    found = _tail(items, start, before + 1) or phrase(items, start, before + 1)
-    return None if found is None else (_place(items, start, found), found)
+    found = tail(items, start, before + 1) or phrase(items, start, before + 1)
+    return None if found is None else (place_of(items, start, found), found)
 
 
 def _apposition(items: Items, start: int, end: int) -> bool:
@@ -173,56 +107,45 @@ def _apposition(items: Items, start: int, end: int) -> bool:
     )
 
 
-def _past_commas(items: Items, begin: int, comma: int) -> tuple[int, Mention] | None:
+def _past_commas(items: Items, begin: int, comma: int) -> Subject | None:
     """ "Hughes, the spokesman, said"; "Trump’s envoy, Steve Witkoff, said": the subject lies before the comma."""
     if (opening := _before_asides(items, begin, comma)) is not None:
         return opening
-    best: tuple[int, Mention] | None = None
+    best: Subject | None = None
     end = comma
     closer: Mention | None = None
     for _ in range(6):
-        start = _bound(items, begin, end - 1) if end > begin else end
+        start = bound(items, begin, end - 1) if end > begin else end
         if start > begin and items[start - 1].lower in RELATIVES | {"whose"}:
             start -= 1
         start = _after_time(items, start, end)
         found = _plain(items, start, end)
-        if found is not None and found.kind is not Kind.PRONOUN:
-            if closer is not None and closer.kind is Kind.NAME and found.kind is Kind.ROLE:
-                best = (_place(items, start, found), joined(found, closer))
-            elif (
-                closer is not None
-                and closer.kind is Kind.NAME
-                and found.kind is Kind.NAME
-                and closer.role is None
-                and closer.name
-                and found.name
-                and not _office(found)
-            ):
-                best = (_place(items, start, found), found)
-            elif (
-                closer is None
-                or closer.kind is not Kind.NAME
-                or (closer.role is not None and not closer.person)
-            ):
-                best = (_place(items, start, found), found)
-            elif _office(found):
-                best = (_place(items, start, found), joined(found, closer))
-            closer = best[1] if best else closer
-        elif found is not None:
-            best = (_place(items, start, found), found)
+        if found is not None:
+            best = _wider(found, closer, best, place_of(items, start, found))
+            closer = best[1] if best and found.kind is not Kind.PRONOUN else closer
         if start <= begin or items[start - 1].text != "," or not _apposition(items, start, end):
             break
         end = start - 1
     return best
 
 
-def _before_asides(items: Items, begin: int, comma: int) -> tuple[int, Mention] | None:
+def _wider(found: Mention, closer: Mention | None, best: Subject | None, place: int) -> Subject | None:
+    """Which of two phrases that commas part is the subject; a role and a name make one mention."""
+    if found.kind is Kind.PRONOUN or closer is None or closer.kind is not Kind.NAME:
+        return place, found
+    if found.kind is Kind.ROLE or _office(found):
+        return place, joined(found, closer)
+    plain_names = closer.role is None and closer.name and found.name
+    return (place, found) if plain_names or (closer.role is not None and not closer.person) else best
+
+
+def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
     """The phrase that opens the clause, if only asides part it from the verb: "Pugh, who leads it, told"."""
     start = comma
     while (
         start > max(begin, comma - LIMIT)
         and items[start - 1].region < 0
-        and items[start - 1].text not in _HARD
+        and items[start - 1].text not in HARD
     ):
         start -= 1
     marks = [at for at in range(start, comma + 1) if items[at].text == ","]
@@ -244,7 +167,7 @@ def _before_asides(items: Items, begin: int, comma: int) -> tuple[int, Mention] 
                     found = joined(earlier, found)
                 elif earlier is not None and earlier.kind is Kind.NAME and found.kind is Kind.ROLE:
                     found = earlier
-                return _place(items, start, found), found
+                return place_of(items, start, found), found
     return None
 
 

@@ -1,0 +1,82 @@
+"""Who holds a quotation, how surely, and by which words of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pullquote.speech.resolve import Referent
+from pullquote.speech.roles import speaks
+from pullquote.speech.values import Cue, Kind, Span, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Who holds a quotation, and by which clause."""
+
+    referent: Referent
+    cue: Cue
+    strength: Strength
+    paragraph: int
+
+
+def weaker(held: Holding | None) -> Holding | None:
+    """The same speaker, carried on: never strong enough to contradict."""
+    if held is None or not _can_speak(held.referent):
+        return None
+    return Holding(held.referent, held.cue, Strength.CARRIED, held.paragraph)
+
+
+def _can_speak(referent: Referent) -> bool:
+    """Whether a subject is known to be of a kind that speaks."""
+    mention, person = referent.mention, referent.person
+    if mention.kind is Kind.PRONOUN:
+        return person is not None or referent.anchor is not None
+    return mention.kind is Kind.NAME or (mention.role is not None and speaks(mention.role))
+
+
+def as_holding(referent: Referent | None, paragraph: int) -> Holding | None:
+    """The subject of a sentence without a verb of speaking, who may speak in the next."""
+    if referent is None or (referent.mention.kind is Kind.ROLE and not referent.mention.role):
+        return None
+    mention = referent.mention
+    cue = Cue(
+        0,
+        0,
+        0,
+        mention.start,
+        mention.end,
+        (mention.start, mention.end),
+        mention,
+        "",
+        "before",
+        Strength.CARRIED,
+    )
+    return Holding(referent, cue, Strength.CARRIED, paragraph)
+
+
+_LONGEST = 90
+"""Characters of a clause that are shown whole; of a longer one only the speaker and the verb."""
+
+
+def clause_spans(held: Holding) -> tuple[Span, ...]:
+    """The few words that show who speaks: the clause, and the antecedent's name where the clause has a pronoun."""
+    cue, referent = held.cue, held.referent
+    mention = referent.mention
+    spans = {(mention.start, mention.end)}
+    together = cue.start <= mention.start and mention.end <= cue.end
+    if together and cue.end - cue.start <= _LONGEST:
+        spans = {(cue.start, cue.end)}
+    elif cue.word not in {"", ":"}:
+        spans.add((cue.start, cue.end) if cue.end - cue.start <= _LONGEST and not together else cue.verb_span)
+    if referent.anchor is not None:
+        spans.add(referent.anchor)
+    return tuple(sorted(_merged(spans)))
+
+
+def _merged(spans: set[Span]) -> list[Span]:
+    """Spans without those that lie inside others."""
+    return [
+        span
+        for span in spans
+        if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for other in spans)
+    ]

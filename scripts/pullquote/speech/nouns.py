@@ -1,0 +1,65 @@
+"""Nouns for whoever speaks: singular and plural, kind and gender."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pullquote.speech.words import (
+    BODIES,
+    DOCUMENTS,
+    FEMALE_ROLES,
+    MALE_ROLES,
+    ROLES,
+)
+
+_PLURAL_ONLY = {
+    "people": "person",
+    "police": "police",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "authorities": "authority",
+}
+
+
+@lru_cache(maxsize=8192)
+def singular(word: str) -> tuple[str, bool]:
+    """A noun in the singular, and whether it was plural; only for words that are known as heads."""
+    if word in _PLURAL_ONLY:
+        return _PLURAL_ONLY[word], True
+    if is_head(word):
+        return word, False
+    for ending, instead in (
+        ("ies", "y"),
+        ("men", "man"),
+        ("women", "woman"),
+        ("wives", "wife"),
+        ("es", ""),
+        ("s", ""),
+    ):
+        if word.endswith(ending) and is_head(word[: -len(ending)] + instead):
+            return word[: -len(ending)] + instead, True
+    return word, False
+
+
+def is_head(word: str) -> bool:
+    """Whether a singular noun can stand for a person, body or writing that speaks."""
+    if "-" in word[1:-1]:
+        return any(part in ROLES for part in (word.partition("-")[0], word.rpartition("-")[2]))
+    return word in ROLES or word in BODIES or word in DOCUMENTS
+
+
+def is_role_noun(word: str) -> bool:
+    """Whether a word, singular or plural, stands for people."""
+    base = singular(word)[0]
+    return base in ROLES or ("-" in base and is_head(base))
+
+
+def is_speaking_noun(word: str) -> bool:
+    """Whether a word, singular or plural, stands for people, a body or a writing."""
+    return is_head(singular(word)[0])
+
+
+def gender_of(head: str) -> str:
+    """The gender that a noun shows, else an empty string."""
+    return "m" if head in MALE_ROLES else "f" if head in FEMALE_ROLES else ""

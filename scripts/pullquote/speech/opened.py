@@ -1,0 +1,72 @@
+"""Whether a few opened words of a source name a speaker: the check that needs no article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pullquote.speech.layout import Word, words
+from pullquote.speech.names import Same, initials_of, name_words, same_name
+from pullquote.speech.roles import describe, same_role
+from pullquote.speech.runs import run_from
+from pullquote.speech.speakers import known
+from pullquote.speech.values import Description, Speaker
+from pullquote.speech.words import DOCUMENTS
+
+
+def names_speaker(opened: str, speaker: Speaker) -> bool:
+    """Whether a few opened words of a source name the speaker or give his role."""
+    names, roles = known(speaker)
+    items = list(words(opened, 0, len(opened)))
+    return (
+        any(_named_here(items, name) for name in names)
+        or any(_described_here(items, role) for role in roles)
+        or _initials_here(items, names)
+    )
+
+
+def _runs(items: Sequence[Word]) -> Iterable[tuple[str, ...]]:
+    at = 0
+    while at < len(items):
+        if items[at].cap:
+            end = max(run_from(items, at, len(items)), at + 1)
+            for start in range(at, end):
+                yield name_words(" ".join(item.text for item in items[start:end]))
+            at = end
+        else:
+            at += 1
+
+
+def _named_here(items: Sequence[Word], name: tuple[str, ...]) -> bool:
+    return any(run and same_name(run, name) is Same.YES for run in _runs(items))
+
+
+def _initials_here(items: Sequence[Word], names: Sequence[tuple[str, ...]]) -> bool:
+    known = {initials_of(name) for name in names if len(name) > 2}
+    return any(item.text.isupper() and item.lower.replace(".", "") in known for item in items)
+
+
+def _described_here(items: Sequence[Word], given: Description) -> bool:
+    """Whether some stretch of the words has the role's noun and, all together, its modifiers."""
+    found = [
+        role
+        for begin, end in _stretches(items)
+        if (role := describe(" ".join(item.text for item in items[begin:end])))
+    ]
+    if any(role.head in DOCUMENTS and given.head in role.mods for role in found):
+        return True
+    same = [role for role in found if role.head == given.head and role.plural == given.plural]
+    if not same:
+        return False
+    merged = Description(given.head, frozenset().union(*(role.mods for role in same)), given.plural)
+    return same_role(merged, given) is Same.YES or any(same_role(role, given) is not Same.NO for role in same)
+
+
+def _stretches(items: Sequence[Word]) -> Iterable[tuple[int, int]]:
+    begin = 0
+    for at, item in enumerate(items):
+        if not item.alpha or item.lower in {"said", "told", "added", "that", "says"}:
+            if at > begin:
+                yield begin, at
+            begin = at + 1
+    if begin < len(items):
+        yield begin, len(items)

@@ -1,0 +1,84 @@
+"""Which words around a verb belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.openings import LIMIT
+from pullquote.speech.phrases import named, phrase
+from pullquote.speech.runs import run_back
+from pullquote.speech.values import Mention
+from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PRONOUNS
+
+_FINITE = frozenset(
+    "said says told believes believed thinks thought insisted insists argued argues claimed claims warned added".split()
+)
+"""Verbs that end the phrase of another subject: "Hughes said allies ..."."""
+Items = Sequence[Word]
+HARD = frozenset(";:—–()[]…?!•*_")
+
+
+def skip_back(items: Items, begin: int, at: int) -> int:
+    """Step left over auxiliaries, adverbs and negations; the result is the last word before them."""
+    while (
+        at > begin and (items[at].lower in AUXILIARIES or is_adverb(items[at].lower)) and items[at].region < 0
+    ):
+        at -= 1
+    if at == begin and (items[at].lower in AUXILIARIES or (is_adverb(items[at].lower))):
+        at -= 1
+    return at
+
+
+def bound(items: Items, begin: int, at: int) -> int:
+    """Start of the words that belong together and end at an item: after a mark, a quotation or a conjunction."""
+    floor = max(begin, at - LIMIT)
+    while at >= floor:
+        item = items[at]
+        if item.region >= 0 or item.text == "," or item.text in HARD:
+            break
+        if item.lower in CONJUNCTIONS and item.lower not in {"since", "until", "after", "before", "as"}:
+            break
+        if item.lower == "and" and not _joins_names(items, at):
+            break
+        if item.lower in _FINITE and not (at and items[at - 1].lower in DETERMINERS):
+            break
+        at -= 1
+    return at + 1
+
+
+def _joins_names(items: Items, at: int) -> bool:
+    """Whether "and" stands between two names or adjectives of one phrase."""
+    left, right = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
+    if left is None or right is None:
+        return False
+    if left.cap and right.cap:
+        return True
+    return right.lower not in VERBS and left.lower in {
+        "current",
+        "former",
+        "political",
+        "foreign",
+        "defence",
+        "defense",
+    }
+
+
+def place_of(items: Items, start: int, found: Mention) -> int:
+    while start + 1 < len(items) and items[start].end <= found.start:
+        start += 1
+    return start
+
+
+def tail(items: Items, start: int, end: int) -> Mention | None:
+    """The phrase that closes these words, where other words stand before it: "the document Hughes"."""
+    if items[end - 1].lower in PRONOUNS:
+        return phrase(items, end - 1, end)
+    run = run_back(items, start, end)
+    if run < end:
+        return named(items, run, run, end)
+    for at in range(end - 1, max(start - 1, end - 8), -1):
+        if items[at].lower in DETERMINERS:
+            return phrase(items, at, end)
+    return None

@@ -1,0 +1,78 @@
+"""Quotations without a verb of speaking: labels and catchwords, a name and a colon, a signature."""
+
+from __future__ import annotations
+
+from pullquote.speech.openings import opening_subject
+from pullquote.speech.phrases import phrase
+from pullquote.speech.roles import speaks
+from pullquote.speech.streams import Sentence
+from pullquote.speech.values import Cue, Kind, Strength
+from pullquote.speech.verbs import VERBS
+
+_LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
+
+
+def colon(sentence: Sentence, quote: int) -> Cue | None:
+    """ "Hughes: ..." and "Hughes was blunt: ...": no verb of speaking, but a colon."""
+    items = sentence.items
+    if quote == 0 or items[quote - 1].text != ":":
+        return None
+    start = quote - 1
+    while start > 0 and items[start - 1].region < 0:
+        start -= 1
+    who = opening_subject(items, start, quote - 1) or phrase(items, start, quote - 1)
+    if who is None or (who.kind is Kind.ROLE and who.role is not None and not speaks(who.role)):
+        return None
+    first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
+    last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
+    return Cue(
+        first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE
+    )
+
+
+def dashed(sentence: Sentence, quote: int) -> Cue | None:
+    """ "..." – a council spokesman: a quotation that is signed."""
+    items = sentence.items
+    if quote or len(items) < 3 or items[1].text not in "—–-" or len(items) > 16:
+        return None
+    if any(item.region >= 0 or item.lower in VERBS for item in items[2:]):
+        return None
+    end = next((at for at in range(2, len(items)) if not items[at].alpha), len(items))
+    who = phrase(items, 2, end) if end > 2 else None
+    if who is None or (who.role is not None and not who.name and not speaks(who.role)):
+        return None
+    return Cue(2, end - 1, 2, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE)
+
+
+def is_label(sentence: Sentence, quote: int, content: str) -> bool:
+    """Whether the marks hold a name or a catchword rather than somebody's speech."""
+    items = sentence.items
+    before = [item.lower for item in items[max(0, quote - 3) : quote]]
+    if (
+        any(word in _LABELLING for word in before[-2:])
+        or before[-2:] == ["the", "term"]
+        or before[-2:] == ["the", "word"]
+    ):
+        return True
+    words = [word for word in content.split() if word[:1].isalpha()]
+    large = [word for word in words if word[0].isupper()]
+    titled = (
+        2 <= len(words) <= 8
+        and len(large) == len([word for word in words if len(word) > 3 or word[0].isupper()])
+        and len(large) >= 2
+    )
+    return (
+        titled
+        and content.rstrip(" ,.")[-1:].isalnum()
+        and bool(before)
+        and before[-1] not in {":", ",", "said"}
+    )
+
+
+def is_catchword(sentence: Sentence, quote: int, content: str) -> bool:
+    """A few words behind an article or possessive: with no verb of speaking before them they are the paper's own."""
+    items = sentence.items
+    before = items[quote - 1] if quote else None
+    if before is None or len(content.split()) > 3:
+        return False
+    return before.lower in {"the", "his", "her", "its", "their", "this", "these", "those"} or before.owner
