@@ -66,8 +66,8 @@ def terminal(items: Items, cue: Cue) -> bool:
 
 
 def _only_marks(items: Items, start: int, end: int) -> bool:
-    """Whether nothing but punctuation, other quotations and "and" stands between two places."""
-    return all(not item.alpha or item.lower in {"and", "but"} for item in items[start:end])
+    """Whether nothing but punctuation, other quotations, "and" and an article stands between two places."""
+    return all(not item.alpha or item.lower in {"and", "but", "the"} for item in items[start:end])
 
 
 def _role_between(items: Items, start: int, end: int) -> bool:

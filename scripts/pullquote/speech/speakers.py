@@ -14,7 +14,7 @@ from pullquote.speech.resolve import Referent
 from pullquote.speech.roles import describe, same_role
 from pullquote.speech.runs import run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention, Speaker
-from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, TITLES
+from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PLACES, TITLES
 
 _COMMA = re.compile(r"\s*[,(;]\s*")
 
@@ -185,6 +185,9 @@ def _either(text: Description, given: Description) -> Same:
 def _owns(role: Description, name: Sequence[str]) -> Same:
     """ "the BBC report said" gives words to the BBC."""
     words = role.mods | {role.head}
+    placed = [PLACES.get(word, word) for word in name]
+    if len(name) > 2 and all(word in words for word in placed):
+        return Same.YES
     if (role.head in DOCUMENTS or role.head == name[-1]) and all(word in words for word in name):
         return Same.YES
     return Same.MAYBE
