@@ -61,9 +61,12 @@ def _speaker(place: Place, excerpt: Quotation) -> Html:
     return Html(f"{', '.join(said)}:")
 
 
-def _source_link(place: Place, ref: str) -> Html:
+def _source_link(place: Place, ref: str) -> str:
     id = split_ref(ref)[0]
-    return place.link(source_path(id), place.library.sources[id].label)
+    key = ("source", place.up, id)
+    if (parts := place.view.memo.get(key)) is None:
+        parts = place.view.memo[key] = (place.link(source_path(id), place.library.sources[id].label),)
+    return parts[0]
 
 
 def chain(place: Place, ref: str) -> Html:
@@ -132,10 +135,13 @@ def _proof(place: Place, ref: str) -> str:
     if verdict.findings and shown.key in ("refused", "unclear"):
         findings = "".join(f"<li>{one.code} {escape(one.message)}</li>" for one in verdict.findings)
         listed = f'<ul class="pq-findings">{findings}</ul>'
-    return (
-        f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{explanation(shown, verdict)} '
-        f'<a href="{place.up}{METHOD}">How this is checked</a></p>{listed}</details>'
-    )
+    words = explanation(shown, verdict)
+    key = ("proof", place.up, shown.words, words)
+    if (parts := place.view.memo.get(key)) is None:
+        start = f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{words} '
+        link = f'<a href="{place.up}{METHOD}">How this is checked</a></p>'
+        parts = place.view.memo[key] = (f"{start}{link}",)
+    return f"{parts[0]}{listed}</details>"
 
 
 def _remarks(excerpt: Excerpt) -> str:
