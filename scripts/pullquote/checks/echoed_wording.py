@@ -20,13 +20,15 @@ Say it in your own words, or quote it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pullquote.checks.site import Fault, Site
 from pullquote.checks.unproved_words import QUOTED, prose
 from pullquote.diagnostics import Severity
 
 RUN = 9
+STEP = 5
+"""Every run of RUN words holds one of the stretches of STEP words that begin at each STEP-th word of a source."""
 
 CODE = "PQ307"
 NAME = "echoed-wording"
@@ -38,23 +40,48 @@ _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
 def check(site: Site) -> Iterator[Fault]:
     """Every run of RUN words and more that our prose shares with a source. Needs the sources' texts."""
-    runs = {id: _runs(text.raw) for id, text in site.evidence.texts.items()}
-    if not runs:
-        return
+    echoes = Echoes((id, text.raw) for id, text in site.evidence.texts.items())
     for brief, document in site.briefs():
         for loc, text in prose(brief):
-            words = list(_WORD.finditer(QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)))
-            folded = [word[0].casefold().replace("’", "'") for word in words]
-            for start in range(len(words) - RUN + 1):
-                run = tuple(folded[start : start + RUN])
-                source = next((id for id, known in runs.items() if run in known), None)
-                if source:
-                    span = document.words_span(loc, words[start].start(), words[start + RUN - 1].end())
-                    message = f"these words are copied from `{source}` without quotation marks"
-                    yield Fault(message, span, "say it in your own words, or quote it")
-                    break
+            found = echoes.first(QUOTED.sub(lambda quoted: " " * len(quoted[0]), text))
+            if found is not None:
+                source, start, end = found
+                span = document.words_span(loc, start, end)
+                message = f"these words are copied from `{source}` without quotation marks"
+                yield Fault(message, span, "say it in your own words, or quote it")
 
 
-def _runs(raw: str) -> set[tuple[str, ...]]:
-    words = [word[0].casefold().replace("’", "'") for word in _WORD.finditer(raw)]
-    return {tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}
+class Echoes:
+    """The sources' words, so kept that a run of them is found at once."""
+
+    def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
+        self._folded: dict[str, str] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._places: dict[tuple[str, ...], list[tuple[str, int]]] = {}
+        for id, raw in texts:
+            words = self._words[id] = tuple(map(self._fold, _WORD.findall(raw)))
+            for at in range(0, len(words) - STEP + 1, STEP):
+                self._places.setdefault(words[at : at + STEP], []).append((id, at))
+
+    def first(self, text: str) -> tuple[str, int, int] | None:
+        """The first source with a run of the text's words, and the offsets of that run in the text."""
+        found = list(_WORD.finditer(text))
+        words = tuple(self._fold(word[0]) for word in found)
+        near = [self._places.get(words[at : at + STEP], ()) for at in range(len(words) - STEP + 1)]
+        for start in range(len(words) - RUN + 1):
+            ids = {
+                id
+                for shift in range(STEP)
+                for id, at in near[start + shift]
+                if at >= shift and self._words[id][at - shift : at - shift + RUN] == words[start : start + RUN]
+            }
+            if ids:
+                source = next(id for id in self._words if id in ids)
+                return source, found[start].start(), found[start + RUN - 1].end()
+        return None
+
+    def _fold(self, word: str) -> str:
+        folded = self._folded.get(word)
+        if folded is None:
+            folded = self._folded[word] = word.casefold().replace("’", "'")
+        return folded
