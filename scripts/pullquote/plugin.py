@@ -23,8 +23,8 @@ from mkdocs.utils import CountHandler, write_file
 from pullquote.export import export
 from pullquote.load.project import ProjectError, open_project
 from pullquote.pages import ASSETS, build
-from pullquote.pages.html import escape
 from pullquote.pages.handwritten import with_citations
+from pullquote.pages.html import escape
 from pullquote.pages.page import TITLE_ID, Heading, Page
 from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.report.text import plain_text
@@ -34,6 +34,10 @@ from pullquote.run import Run, run
 log = logging.getLogger("mkdocs.plugins.pullquote")
 
 _ID = re.compile(r' id="([^"]+)"')
+
+# Material multiplies the score of a page by 5 and that of a place in it by 2. That is taken back where a page is the
+# frame of its claims or quotations, so that these come first; what only editors look for comes last.
+_BOOST = {"brief": 0.4, "source": 0.4, "rule": 0.1}
 
 
 class PullquotePlugin(BasePlugin):
@@ -153,13 +157,15 @@ class GeneratedPage(MkDocsPage):
         self.toc = TableOfContents([top])
         self.present_anchor_ids = set(_ID.findall(self.generated.body))
 
-    def search_entries(self) -> list[dict[str, str]]:
+    def search_entries(self) -> list[dict[str, str | float]]:
         """Entries as Material's search index holds them: as HTML."""
+        boost = _BOOST.get(self.generated.kind)
         return [
             {
                 "location": f"{self.url}#{one.anchor}" if one.anchor else self.url,
                 "title": escape(one.title),
                 "text": escape(one.text),
+                **({"boost": boost} if boost and not one.anchor else {}),
             }
             for one in self.generated.entries
         ]

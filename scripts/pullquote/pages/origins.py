@@ -39,7 +39,7 @@ def origin_page(view: View, id: str) -> Page:
         ]
     )
     about = f"What was first reported by {origin.name}"
-    entries = search.origin_entries(origin)
+    entries = search.origin_entries(view, origin)
     return Page(place.path, "origin", origin.name, body, about, headings(*bodies), entries, ORIGINS)
 
 

@@ -47,7 +47,7 @@ def person_page(view: View, id: str) -> Page:
         ]
     )
     about = f"{counted(len(said), 'quotation')} of {person.name}"
-    entries = search.person_entries(person)
+    entries = search.person_entries(view, person)
     return Page(place.path, "person", person.name, body, about, headings(*bodies), entries, PEOPLE)
 
 

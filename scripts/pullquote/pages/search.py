@@ -12,10 +12,14 @@ from pullquote.pages.view import View
 from pullquote.pages.words import date_words, shortened
 
 
-def findable(view: View, *texts: str | None) -> str:
-    """Texts joined, with their names in other spellings and their figures in other notations behind them."""
+def findable(view: View, title: str, *texts: str | None) -> str:
+    """Texts joined; behind them their names in other spellings and their figures in other notations.
+
+    The title is found by itself, but in its own spellings only: those of the others stand here too.
+    """
     joined = " ".join(text for text in texts if text)
-    return " ".join(part for part in (joined, *respelt(joined, view.spellings), notations(joined)) if part)
+    whole = f"{title} {joined}"
+    return " ".join(part for part in (joined, *respelt(whole, view.spellings), notations(whole)) if part)
 
 
 def brief_entries(view: View, brief: Brief) -> tuple[SearchEntry, ...]:
@@ -25,14 +29,18 @@ def brief_entries(view: View, brief: Brief) -> tuple[SearchEntry, ...]:
     """
 
     def entry(anchor: str, title: str, *texts: str) -> SearchEntry:
-        return SearchEntry(anchor, shortened(title), findable(view, title if len(title) > 90 else None, *texts))
+        return SearchEntry(
+            anchor, shortened(title), findable(view, title, title if len(title) > 90 else None, *texts)
+        )
 
     entries = [entry("", brief.title, brief.question, plain(brief.bottom_line))]
     entries += [
         entry(one.id, f"Claim {number}", plain(one.text)) for number, one in enumerate(brief.claims, 1)
     ]
-    entries += [entry(one.id, one.value, one.measures, view.library.name(one.said_by)) for one in brief.figures]
-    entries += [entry(one.id, date_words(one.when.date), plain(one.text)) for one in brief.timeline]
+    entries += [
+        entry(one.id, one.value, one.measures, view.library.name(one.said_by)) for one in brief.figures
+    ]
+    entries += [entry(one.id, date_words(one.date.date), plain(one.text)) for one in brief.timeline]
     for point in brief.disagreements:
         entries.append(entry(point.id, point.question, *(plain(side.text) for side in point.sides)))
     entries += [entry(one.id, one.question, plain(one.settle)) for one in brief.unknowns]
@@ -41,7 +49,9 @@ def brief_entries(view: View, brief: Brief) -> tuple[SearchEntry, ...]:
 
 def source_entries(view: View, id: str, source: Source) -> tuple[SearchEntry, ...]:
     """The source by its label and title, and its quotations and passages: here and nowhere else."""
-    head = SearchEntry("", source.label, findable(view, source.title, source.publisher, *source.author))
+    head = SearchEntry(
+        "", source.label, findable(view, source.label, source.title, source.publisher, *source.author)
+    )
     return (head, *(excerpt_entry(view, source, one) for one in source.excerpts))
 
 
@@ -51,16 +61,18 @@ def excerpt_entry(view: View, source: Source, one: Quotation | Passage) -> Searc
     person = view.library.people.get(speaker or "")
     names = (person.name, *person.aliases) if person else ()
     shown = person.name if person and isinstance(one, Quotation) else source.label
-    return SearchEntry(one.id, f"{shown}: {shortened(one.exact, 60)}", findable(view, one.exact, *names))
+    return SearchEntry(one.id, f"{shown}: {shortened(one.exact, 60)}", findable(view, "", one.exact, *names))
 
 
-def person_entries(person: Person) -> tuple[SearchEntry, ...]:
+def person_entries(view: View, person: Person) -> tuple[SearchEntry, ...]:
     """A person by every spelling and role."""
-    texts = " ".join(text for text in (*person.aliases, *person.roles, person.note) if text)
-    return (SearchEntry("", person.name, " ".join(part for part in (texts, notations(texts)) if part)),)
+    return (
+        SearchEntry(
+            "", person.name, findable(view, person.name, *person.aliases, *person.roles, person.note)
+        ),
+    )
 
 
-def origin_entries(origin: Origin) -> tuple[SearchEntry, ...]:
+def origin_entries(view: View, origin: Origin) -> tuple[SearchEntry, ...]:
     """An origin by name."""
-    texts = origin.note or ""
-    return (SearchEntry("", origin.name, " ".join(p for p in (texts, notations(f"{origin.name} {texts}")) if p)),)
+    return (SearchEntry("", origin.name, findable(view, origin.name, origin.note)),)

@@ -18,6 +18,7 @@ from pullquote.model.source import Source
 from pullquote.pages.html import Html, escape
 from pullquote.pages.index import Index, grouped
 from pullquote.pages.paths import origin_path, person_path
+from pullquote.pages.spellings import spellings
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,11 @@ class View:
     def index(self) -> Index:
         """The library read backwards."""
         return Index(self.library)
+
+    @cached_property
+    def spellings(self) -> dict[str, frozenset[str]]:
+        """Word of a name -> how else the sources spell it."""
+        return spellings(self.library.people.values())
 
     @cached_property
     def rests_on(self) -> dict[str, list[tuple[str, str]]]:
