@@ -86,7 +86,7 @@ def describe(text: str) -> Description | None:
     mods = frozenset(_modifier(fold_name(word)) for word in rest if word not in _EMPTY)
     if found[:2] == ["one", "of"]:
         plural = False
-    plural = plural or any(pair == ("and", "one") for pair in pairwise(found))
+    plural = plural or any(pair == ("and", "one") for pair in pairwise(found)) or _are_two(found[:at])
     counted = bool(found) and found[0] in {
         "some",
         "many",
@@ -107,6 +107,12 @@ def describe(text: str) -> Description | None:
     return Description(
         _SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite, indefinite
     )
+
+
+def _are_two(lead: list[str]) -> bool:
+    """Two people with one noun, by the words before it: "a current and a former official", not "a lawyer and a friend"."""
+    at = next((at for at, pair in enumerate(pairwise(lead)) if pair in {("and", "a"), ("and", "an")}), 0)
+    return at > 0 and not any(map(is_speaking_noun, lead[:at]))
 
 
 def _passing(words: list[str], head: int) -> int:
@@ -179,13 +185,22 @@ def same_role(text: Description, given: Description) -> Same:
         return _other_heads(text, given)
     if text.plural != given.plural and text.head not in {"police"}:
         return Same.NO
-    text = Description(text.head, text.mods - (_ORDINALS - given.mods), text.plural, text.definite)
+    mixed = {"former"} if {"current", "former"} <= text.mods else set()
+    text = Description(text.head, text.mods - ((_ORDINALS | mixed) - given.mods), text.plural, text.definite)
     if _deciding(text) != _deciding(given):
         return Same.NO if not text.mods <= given.mods else Same.MAYBE
     mods, wanted = text.mods - _WEAK, given.mods - _WEAK
     if _covers(mods, wanted):
         return Same.YES
     return Same.MAYBE if _covers(wanted, mods) else Same.NO
+
+
+def only_vaguely(texts: Sequence[Description], given: Sequence[Description]) -> bool:
+    """Whether what the text says fits only a vaguer description ("the official"), and a fuller one is somebody else's."""
+    said = frozenset[str]().union(*(text.mods for text in texts)) - _WEAK
+    pairs = [(text, one, same_role(text, one)) for text in texts for one in given if text.head == one.head]
+    fully = any(same is Same.YES and _covers(one.mods, said) for _, one, same in pairs)
+    return not fully and any(same is Same.NO and text.plural == one.plural for text, one, same in pairs)
 
 
 def _other_heads(text: Description, given: Description) -> Same:

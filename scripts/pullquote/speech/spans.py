@@ -38,7 +38,14 @@ def bound(items: Items, begin: int, at: int) -> int:
         item = items[at]
         if item.region >= 0 or item.text == "," or item.text in HARD:
             break
-        if item.lower in CONJUNCTIONS and item.lower not in {"since", "until", "after", "before", "as"}:
+        if item.lower in CONJUNCTIONS and item.lower not in {
+            "since",
+            "until",
+            "after",
+            "before",
+            "as",
+            "and",
+        }:
             break
         if item.lower == "and" and not _joins_names(items, at):
             break

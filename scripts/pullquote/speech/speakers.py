@@ -153,6 +153,8 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
         return Same.YES
     texts = [role for role in (mention.role, *(person.roles if person else ())) if role is not None]
     by_role = _best(_either(role, given) for role in texts for given in roles)
+    if by_role is Same.YES and not speaker.named and only_vaguely(texts, roles):
+        by_role = Same.MAYBE
     owned = _best(_owns(role, name) for role in texts if mention.kind is Kind.ROLE for name in names)
     if owned is Same.YES or (by_role is Same.YES and by_name is not Same.NO):
         return Same.YES
@@ -183,7 +185,9 @@ def _either(text: Description, given: Description) -> Same:
 
 
 def _owns(role: Description, name: Sequence[str]) -> Same:
-    """ "the BBC report said" gives words to the BBC."""
+    """ "the BBC report said" gives words to the BBC; "the report" is nobody's name where the text says whose it is."""
+    if len(name) == 1 and name[0] in DOCUMENTS:
+        return Same.YES if name[0] == role.head and not role.mods else Same.MAYBE
     words = role.mods | {role.head}
     placed = [PLACES.get(word, word) for word in name]
     if len(name) > 2 and all(word in words for word in placed):
