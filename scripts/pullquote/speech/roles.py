@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -110,7 +111,7 @@ def describe(text: str) -> Description | None:
 
 
 def _are_two(lead: list[str]) -> bool:
-    """Two people with one noun, by the words before it: "a current and a former official", not "a lawyer and a friend"."""
+    """Two people with one noun, by the words before it: "a current and a former official", no "lawyer and a friend"."""
     at = next((at for at, pair in enumerate(pairwise(lead)) if pair in {("and", "a"), ("and", "an")}), 0)
     return at > 0 and not any(map(is_speaking_noun, lead[:at]))
 
@@ -196,7 +197,7 @@ def same_role(text: Description, given: Description) -> Same:
 
 
 def only_vaguely(texts: Sequence[Description], given: Sequence[Description]) -> bool:
-    """Whether what the text says fits only a vaguer description ("the official"), and a fuller one is somebody else's."""
+    """Whether the text fits only a vaguer description ("the official"), and a fuller one is somebody else's."""
     said = frozenset[str]().union(*(text.mods for text in texts)) - _WEAK
     pairs = [(text, one, same_role(text, one)) for text in texts for one in given if text.head == one.head]
     fully = any(same is Same.YES and _covers(one.mods, said) for _, one, same in pairs)

@@ -11,7 +11,7 @@ from pullquote.speech.layout import Word, words
 from pullquote.speech.names import Same, initials_of, is_body, name_words, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.resolve import Referent
-from pullquote.speech.roles import describe, same_role
+from pullquote.speech.roles import describe, only_vaguely, same_role
 from pullquote.speech.runs import run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PLACES, TITLES
