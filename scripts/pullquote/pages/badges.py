@@ -28,9 +28,9 @@ _TEXT = "Every word was found in the source’s full text"
 _PROOF = "The words were proved to stand in the source, by a proof that needs no full text"
 _BOTH = "Every word was found in the source’s full text, and the proof that travels with this site agrees"
 _PROVED = {
-    ("archive",): Badge("proved", "Proved", "Proved: full text", f"{_TEXT}."),
-    ("proof",): Badge("proved", "Proved", "Proved: proof", f"{_PROOF}."),
-    ("archive", "proof"): Badge("proved", "Proved", "Proved: full text and proof", f"{_BOTH}."),
+    ("archive",): Badge("proved", "Proved", "Proved by full text", f"{_TEXT}."),
+    ("proof",): Badge("proved", "Proved", "Proved by proof", f"{_PROOF}."),
+    ("archive", "proof"): Badge("proved", "Proved", "Proved by full text and proof", f"{_BOTH}."),
 }
 _REVIEWED = Badge(
     "reviewed",

@@ -42,12 +42,11 @@ def _total(view: View) -> str:
 
 
 def _states(view: View, refs: Iterable[str]) -> str:
-    """How many stand how: `Proved: full text and proof: 36; Unclear: 1`."""
+    """How many stand how: `36 proved by full text and proof; 1 unclear`."""
     excerpts = view.library.excerpts
     found = Counter(badge(view.verdict(ref), excerpts[ref]).words for ref in refs if ref in excerpts)
-    return (
-        "; ".join(f"{escape(words)}: {number:,}" for words, number in found.most_common()) or "nothing cited"
-    )
+    counts = (f"{number:,} {words[0].lower()}{words[1:]}" for words, number in found.most_common())
+    return "; ".join(counts) or "nothing cited"
 
 
 def _sources(place: Place) -> Html:

@@ -9,7 +9,7 @@ from pullquote.pages.badges import METHOD, badge, badge_tag, explanation
 from pullquote.pages.html import Html, escape
 from pullquote.pages.paths import excerpt_path, source_path
 from pullquote.pages.view import Place
-from pullquote.pages.words import KIND, when_tag
+from pullquote.pages.words import KIND, time_tag
 
 Excerpt = Quotation | Passage
 
@@ -55,7 +55,7 @@ def _speaker(place: Place, excerpt: Quotation) -> Html:
     if excerpt.kind == "label":
         said.append("a label")
     if excerpt.said:
-        said.append(when_tag(excerpt.said))
+        said.append(time_tag(excerpt.said.date) + (" (inferred)" if excerpt.said.basis else ""))
     if excerpt.where:
         said.append(escape(excerpt.where))
     return Html(f"{', '.join(said)}:")
@@ -148,6 +148,8 @@ def _remarks(excerpt: Excerpt) -> str:
     rows = []
     if isinstance(excerpt, Quotation) and excerpt.kind != "speech":
         rows.append(f"Kind: {KIND[excerpt.kind]}.")
+    if isinstance(excerpt, Quotation) and excerpt.said and excerpt.said.basis:
+        rows.append(f"Date inferred: {excerpt.said.basis}")
     if excerpt.reviewed:
         rows.append(f"An editor reviewed the cut: {excerpt.reviewed}")
     if excerpt.note:

@@ -21,18 +21,21 @@ _PART = {
 
 
 def uses(place: Place, ref: str) -> Html:
-    """`Cited in ...`, each part of each brief once."""
-    found = dict.fromkeys(_link(place, use) for use in place.library.uses.get(ref, ()))
-    if not found:
+    """`Cited in Who pays? (a claim, an event)`: each brief once, each of its parts with a link."""
+    parts: dict[str, dict[str, None]] = {}
+    for use in place.library.uses.get(ref, ()):
+        parts.setdefault(use.brief, {})[_link(place, use)] = None
+    if not parts:
         return Html('<p class="pq-uses">Cited in no brief.</p>')
+    briefs = place.library.briefs
+    found = (f"{escape(briefs[id].title)} ({', '.join(links)})" for id, links in parts.items())
     return Html(f'<p class="pq-uses">Cited in {"; ".join(found)}</p>')
 
 
 def _link(place: Place, use: Use) -> str:
-    citation, brief = use.citation, place.library.briefs[use.brief]
     address = place.href(brief_path(use.brief, _anchor(place, use)))
-    against = ", as speaking against it" if citation.stance == "disputes" else ""
-    return f'<a href="{address}">{escape(brief.title)}</a> ({_PART[citation.part]}{against})'
+    against = ", which it speaks against" if use.citation.stance == "disputes" else ""
+    return f'<a href="{address}">{_PART[use.citation.part]}</a>{against}'
 
 
 def _anchor(place: Place, use: Use) -> str:
