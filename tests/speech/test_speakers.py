@@ -84,3 +84,10 @@ def test_pieces_over_an_attribution_are_one_speech() -> None:
     found = attribute(SimpleNamespace(raw=text), spans, speaker_from_text("Ana Duarte"))
     assert found.verdict == "agrees"
     assert [text[start:end] for start, end in found.clause] == ["Ana Duarte said"]
+
+
+@pytest.mark.parametrize("clause", ["according to {}", "was described by {}", "told by {}", "{} said"])
+@pytest.mark.parametrize("who", ["a White House adviser", "a senior official", "a spokesman for the Kremlin"])
+def test_a_clause_of_any_shape_names_a_described_speaker(clause: str, who: str) -> None:
+    assert names_speaker(clause.format(who), Speaker("x", (who,), named=False))
+    assert not names_speaker(clause.format("a Norvian minister"), Speaker("x", (who,), named=False))

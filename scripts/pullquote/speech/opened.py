@@ -64,9 +64,18 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
 def _stretches(items: Sequence[Word]) -> Iterable[tuple[int, int]]:
     begin = 0
     for at, item in enumerate(items):
-        if not item.alpha or item.lower in {"said", "told", "added", "that", "says"}:
+        if not item.alpha or item.lower in _APART or _leads(items, at):
             if at > begin:
                 yield begin, at
             begin = at + 1
     if begin < len(items):
         yield begin, len(items)
+
+
+_APART = frozenset("said told added that says according".split())
+
+
+def _leads(items: Sequence[Word], at: int) -> bool:
+    """Whether a preposition leads to the speaker: "according to", "was described by"."""
+    before = items[at - 1].lower if at else ""
+    return (items[at].lower == "to" and before == "according") or (items[at].lower == "by" and before.endswith("ed"))
