@@ -22,8 +22,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from pullquote.checks.own_words import prose, unquoted
 from pullquote.checks.site import Fault, Site
-from pullquote.checks.unproved_words import QUOTED, prose
 from pullquote.diagnostics import Severity
 
 RUN = 9
@@ -43,7 +43,7 @@ def check(site: Site) -> Iterator[Fault]:
     echoes = Echoes((id, text.raw) for id, text in site.evidence.texts.items())
     for brief, document in site.briefs():
         for loc, text in prose(brief):
-            found = echoes.first(QUOTED.sub(lambda quoted: " " * len(quoted[0]), text))
+            found = echoes.first(unquoted(text))
             if found is not None:
                 source, start, end = found
                 span = document.words_span(loc, start, end)
