@@ -62,6 +62,9 @@ class Figure(Entry):
     """A person or an origin."""
     evidence: tuple[Evidence, ...] = ()
     note: Prose | None = None
+    scale: Text | None = None
+    """What one axis shows, in words that head the chart: figures with the same words here are drawn on it together.
+    Only for figures that a reader may compare; without it a figure is in no chart."""
 
 
 class Event(Entry):
