@@ -1,0 +1,98 @@
+"""A graph in columns as SVG, once for wide screens and once for narrow ones; the style sheet shows one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from pullquote.compare.reliance import Edge, Flow
+from pullquote.pages.charts.layers import LINE, PAD, SIZE, Box, Curve, Node, Stage, drawing, settled
+from pullquote.pages.charts.svg import image, mark, number, wrapped
+from pullquote.pages.html import Html, el, join
+
+__all__ = ["Column", "Look", "Node", "graph", "settled"]
+
+Column = Sequence[Node]
+THICKEST = 7.0
+"""Width of the heaviest link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How wide a drawing is, and which of the columns stand in it."""
+
+    name: str
+    """`wide` or `narrow`: the screens it is for."""
+    width: float
+    widths: tuple[float, ...]
+    shown: tuple[int, ...]
+
+
+def graph(
+    id: str,
+    about: tuple[str, str],
+    heads: Sequence[str],
+    columns: Sequence[Column],
+    flows: Mapping[Edge, Flow],
+    look: Look,
+) -> Html:
+    """One drawing, made for a screen of about its own width; `about` is its name and its description."""
+    stages = _stages(columns, look)
+    made = drawing(stages, {edge: flow.count for edge, flow in flows.items()})
+    titles = [
+        wrapped(heads[index], stage.width, SIZE, 2) for index, stage in zip(look.shown, stages, strict=True)
+    ]
+    top = max(map(len, titles)) * LINE + PAD
+    most = max((curve.weight for curve in made.curves), default=1)
+    return image(
+        id,
+        *about,
+        *(_text(lines, stage.x, SIZE, "pq-head") for lines, stage in zip(titles, stages, strict=True)),
+        el(
+            "g",
+            *(_curve(curve, flows[curve.source, curve.target], most) for curve in made.curves),
+            *(part for box in made.boxes for part in _box(box)),
+            transform=f"translate(0 {number(top)})",
+        ),
+        viewBox=f"0 0 {number(look.width)} {number(top + made.height)}",
+        class_=f"pq-graph pq-{look.name}",
+    )
+
+
+def _stages(columns: Sequence[Column], look: Look) -> list[Stage]:
+    """Columns of the given widths, with the room that is left between them."""
+    gap = (look.width - sum(look.widths)) / max(len(look.widths) - 1, 1)
+    short = look.name == "narrow"
+    stages, x = [], 0.0
+    for index, width in zip(look.shown, look.widths, strict=True):
+        nodes = [Node(one.key, (one.short if short else "") or one.label, one.kind) for one in columns[index]]
+        stages.append(Stage(round(x, 1), width, nodes))
+        x += width + gap
+    return stages
+
+
+def _curve(curve: Curve, flow: Flow, most: float) -> Html:
+    x1, y1, x2, y2 = curve.points
+    middle = number((x1 + x2) / 2)
+    return mark(
+        "path",
+        d=f"M{number(x1)} {number(y1)}C{middle} {number(y1)} {middle} {number(y2)} {number(x2)} {number(y2)}",
+        stroke_width=number(max(1.2, THICKEST * sqrt(curve.weight / most))),
+        class_="pq-link" if flow.sure else "pq-link pq-perhaps",
+    )
+
+
+def _box(box: Box) -> Iterator[Html]:
+    place = {"x": number(box.x), "y": number(box.y), "width": number(box.width), "height": number(box.height)}
+    yield mark(
+        "rect", **place, rx="8" if box.node.kind == "origin" else "2", class_=f"pq-box pq-{box.node.kind}"
+    )
+    yield _text(box.lines, box.x + PAD, box.y + PAD + SIZE - 1, "pq-label")
+
+
+def _text(lines: Sequence[str], x: float, y: float, class_: str) -> Html:
+    spans = (
+        el("tspan", line, x=number(x), dy=number(LINE) if index else None) for index, line in enumerate(lines)
+    )
+    return el("text", join(spans), x=number(x), y=number(y), class_=class_)

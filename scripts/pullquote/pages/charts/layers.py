@@ -1,0 +1,140 @@
+"""A graph in columns: boxes with wrapped labels from left to right, and curves between them. Only geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pullquote.pages.charts.svg import wrapped
+
+LINE = 16.0
+"""From one line of a label to the next, in units of the drawing."""
+SIZE = 13.0
+"""Font size."""
+PAD = 6.0
+GAP = 9.0
+"""Between two boxes of a column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What is to be drawn in a column."""
+
+    key: str
+    label: str
+    kind: str = ""
+    """How it is drawn: a word for the style sheet."""
+    short: str = ""
+    """A label for narrow columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A node in its place."""
+
+    node: Node
+    lines: tuple[str, ...]
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A link from the right side of a box to the left side of one in the next column."""
+
+    source: str
+    target: str
+    points: tuple[float, float, float, float]
+    """x and y where it begins, x and y where it ends."""
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    width: float
+    height: float
+    boxes: tuple[Box, ...]
+    curves: tuple[Curve, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where a column stands, and what is in it."""
+
+    x: float
+    width: float
+    nodes: Sequence[Node]
+
+
+Weights = Mapping[tuple[str, str], float]
+"""(key of a node, key of a node of the next column) -> weight of the link between them."""
+
+
+def drawing(columns: Sequence[Stage], weights: Weights) -> Drawing:
+    """Everything in its place: columns are as high as the highest, and links leave a box in the order they arrive."""
+    made = [[_box(column, node) for node in column.nodes] for column in columns]
+    height = max((_height(boxes) for boxes in made), default=0)
+    placed = [box for boxes in made for box in _spread(boxes, height)]
+    by_key = {box.node.key: box for box in placed}
+    width = max((column.x + column.width for column in columns), default=0)
+    return Drawing(width, height, tuple(placed), _curves(by_key, weights))
+
+
+def _box(column: Stage, node: Node) -> Box:
+    lines = wrapped(node.label, column.width - 2 * PAD, SIZE)
+    return Box(node, lines, column.x, 0, column.width, len(lines) * LINE + 2 * PAD)
+
+
+def _height(boxes: Sequence[Box]) -> float:
+    return sum(box.height for box in boxes) + GAP * max(len(boxes) - 1, 0)
+
+
+def _spread(boxes: list[Box], height: float) -> list[Box]:
+    """A column's boxes over the whole height; a single box in the middle."""
+    room = height - _height(boxes)
+    between = GAP + room / len(boxes) if boxes else 0
+    y, placed = room / len(boxes) / 2 if boxes else 0, []
+    for box in boxes:
+        placed.append(Box(box.node, box.lines, box.x, round(y, 1), box.width, box.height))
+        y += box.height + between
+    return placed
+
+
+def _curves(boxes: Mapping[str, Box], weights: Weights) -> tuple[Curve, ...]:
+    ends = [edge for edge in weights if edge[0] in boxes and edge[1] in boxes]
+    leaving = _ports(boxes, ends, 0)
+    arriving = _ports(boxes, ends, 1)
+    return tuple(
+        Curve(
+            *edge,
+            (boxes[edge[0]].x + boxes[edge[0]].width, leaving[edge], boxes[edge[1]].x, arriving[edge]),
+            weights[edge],
+        )
+        for edge in ends
+    )
+
+
+def _ports(
+    boxes: Mapping[str, Box], edges: Sequence[tuple[str, str]], side: int
+) -> dict[tuple[str, str], float]:
+    """Where on the side of its box each link begins (0) or ends (1): spread so that links do not cross there."""
+    found: dict[tuple[str, str], float] = {}
+    for key in dict.fromkeys(edge[side] for edge in edges):
+        own = sorted((edge for edge in edges if edge[side] == key), key=lambda edge: boxes[edge[1 - side]].y)
+        box = boxes[key]
+        for index, edge in enumerate(own, 1):
+            found[edge] = round(box.y + box.height * index / (len(own) + 1), 1)
+    return found
+
+
+def settled(order: Sequence[str], others: Sequence[str], edges: Sequence[tuple[str, str]]) -> list[str]:
+    """Keys in the order of the middle of what they are linked to, so that fewer links cross."""
+    place = {key: index for index, key in enumerate(others)}
+
+    def middle(key: str) -> float:
+        linked = [place[b if a == key else a] for a, b in edges if key in (a, b)]
+        return sum(linked) / len(linked) if linked else len(others)
+
+    return sorted(order, key=middle)
