@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word, paragraphs, words
@@ -95,7 +96,7 @@ def gather(raw: str) -> Cast:
     """The cast of an article, in one pass over its words."""
     cast = Cast()
     for start, end in paragraphs(raw):
-        items = list(words(raw, start, end))
+        items = without_asides(list(words(raw, start, end)))
         if is_headline(items):
             continue
         for begin, stop, opening in _runs(items):

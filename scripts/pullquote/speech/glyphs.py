@@ -60,7 +60,8 @@ def read(raw: str, start: int, end: int) -> list[Mark]:
         if double and text in '"″' and before.isdigit() and not marks and _is_word(after):
             continue
         mark = Mark(at, to, double, False, False, shape)
-        _place(mark, before, after)
+        if not _set_apart(mark, text, before, after):
+            _place(mark, before, after)
         if mark.opens or mark.closes:
             marks.append(mark)
     _pair_ahead(marks)
@@ -75,6 +76,13 @@ def _is_elision(raw: str, at: int, end: int, before: str, shape: str) -> bool:
         and bool(found := _ELISION.match(raw, at, end))
         and (found.group().lower() == "n" or raw[found.end() : found.end() + 1] not in "'’")
     )
+
+
+def _set_apart(mark: Mark, text: str, before: str, after: str) -> bool:
+    """Guillemets with a space inside, as the French set them: « Bonjour »."""
+    mark.opens = text == "«" and after.isspace() and (before.isspace() or before in _AFTER_OPENER)
+    mark.closes = text == "»" and before.isspace() and (after.isspace() or after in _BEFORE_CLOSER)
+    return mark.opens or mark.closes
 
 
 def _place(mark: Mark, before: str, after: str) -> None:

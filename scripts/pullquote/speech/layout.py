@@ -14,7 +14,9 @@ _ABBREVIATION = (
 )
 _TOKEN = re.compile(
     rf"\b{_ABBREVIATION}(?!\w)"
-    r"|\b[DRI]-(?:[A-Z]\.){2}|\b[DRI]-[A-Z][a-z]*\.?"
+    r"|\b[A-Z]{1,4}-(?:(?:[A-Z]\.){2}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|"
+    r"Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|St|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)"
+    r"|@\w+"
     r"|(?:[^\W\d_]\.){2,}(?!\w)|\b[A-Z]\.(?=\s*[A-Z])"
     r"|\d+(?:-[^\W\d_]+)+|\d[\d.,:/]*\d|\d"
     r"|[^\W_]+(?:[-‐‑'’‘ʼ&][^\W_]+)*"
@@ -81,4 +83,5 @@ def words(raw: str, start: int, end: int) -> Iterator[Word]:
             lower = lower[:-2]
         first = text[0]
         cap = first.isupper() or _ARTICLED.match(text) is not None
-        yield Word(text, lower, found.start(), found.end(), cap, first.isalnum(), owner)
+        handle = first == "@" and len(text) > 1
+        yield Word(text, lower, found.start(), found.end(), cap or handle, handle or first.isalnum(), owner)

@@ -58,7 +58,7 @@ class Same(Enum):
 @lru_cache(maxsize=4096)
 def fold_name(word: str) -> str:
     """Lower case without accents, possessive ending or typographic apostrophe."""
-    plain = _POSSESSIVE.sub("", word) if len(word) > 2 else word
+    plain = (_POSSESSIVE.sub("", word) if len(word) > 2 else word).removeprefix("@")
     plain = unicodedata.normalize(
         "NFKD",
         plain.translate(

@@ -17,6 +17,7 @@ from pullquote.speech.words import (
     FEMALE_TITLES,
     HE,
     MALE_TITLES,
+    NATIONALS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -135,6 +136,9 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
     alone = items[run].lower
+    if run == start + 1 == end - 1 and items[start].lower == "the" and alone in NATIONALS:
+        role = Description(alone, frozenset(), definite=True)
+        return Mention(items[start].start, items[run].end, Kind.ROLE, (), role)
     if run == end - 1 and (
         is_role_noun(alone) or (is_speaking_noun(alone) and not items[run].text.isupper())
     ):

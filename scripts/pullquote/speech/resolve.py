@@ -12,7 +12,7 @@ from pullquote.speech.cast import Cast, Person, is_human, of_role
 from pullquote.speech.names import Same
 from pullquote.speech.roles import is_member, member, same_role, speaks
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.words import BODIES, DOCUMENTS, ROLES
+from pullquote.speech.words import BODIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
 
 _REMEMBERED = 40
 _PEOPLE = ROLES | {
@@ -28,6 +28,8 @@ _PEOPLE = ROLES | {
     "premier",
 }
 """Nouns, as compared, for somebody who can be "he" or "she"."""
+_LOOSE = PARTISANS | NATIONALS | {"old", "lawmaker"}
+"""What may be said of somebody beside any other role: his age, his party, his country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ class Memory:
             aged = [person for person in self.cast.people if person.age and person.age in role.mods]
             if len(aged) == 1:
                 return Referent(mention, aged[0], anchor=aged[0].full)
-        if role.head != "old" and role.head not in _PEOPLE:
+        if role.head not in _PEOPLE | NATIONALS:
             return None
         near = [
             topic
@@ -189,7 +191,7 @@ class Memory:
         known = (
             person is None
             or not _agrees(person, mention)
-            or (role.head != "old" and any(speaks(other) for other in person.roles))
+            or (role.head not in _LOOSE and any(speaks(other) for other in person.roles))
         )
         return None if known else Referent(mention, person, guessed=True, anchor=_anchor(topic))
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun
-from pullquote.speech.words import BODIES, CALENDAR, DEPARTMENTS, PARTICLES, STARTERS, SUFFIXES, TITLES
+from pullquote.speech.words import BODIES, CALENDAR, DEPARTMENTS, PARTICLES, PARTISANS, STARTERS, SUFFIXES, TITLES
 
 Items = Sequence[Word]
+_PARTY = re.compile(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")
 
 
 def is_name_word(item: Word) -> bool:
     """A capitalised word that can belong to a name."""
     return (
         item.cap
-        and item.text[:2] not in {"D-", "R-", "I-"}
+        and not _PARTY.match(item.text)
         and item.region < 0
         and item.lower not in CALENDAR
         and not (item.lower in STARTERS and not item.text.isupper())
@@ -84,6 +86,8 @@ def split_run(items: Items, start: int, end: int) -> int:
     at = start + (office and end - start > 2 and items[start].lower in DEPARTMENTS)
     for place in range(start, end - 1):
         word = items[place].lower
+        if word in PARTISANS and items[end - 1].lower in BODIES:
+            continue
         if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
             at = place + 1
     return at

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pullquote.speech.asides import without_asides
 from pullquote.speech.layout import Word, paragraphs, words
 from pullquote.speech.values import Region
 from pullquote.speech.words import DETERMINERS, PRONOUNS
@@ -110,7 +111,8 @@ def sentences(raw: str, spans: Sequence[Region]) -> tuple[Sentence, ...]:
         while at < len(outer) and spans[outer[at]].start <= end:
             inside.append(outer[at])
             at += 1
-        found.extend(_split(raw, _after_dateline(_items(raw, start, end, inside, spans)), number, -1, spans))
+        items = without_asides(_after_dateline(_items(raw, start, end, inside, spans)))
+        found.extend(_split(raw, items, number, -1, spans))
     found.extend(_nested(raw, spans))
     return tuple(found)
 

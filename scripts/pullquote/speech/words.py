@@ -24,7 +24,7 @@ councillor mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp""".split()
 )
 
 ROLES = frozenset(
-    """president minister secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor
+    """democrat republican tory conservative liberal socialist nationalist unionist centrist president minister secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor
 aide ambassador chairman chairwoman chair chairperson governor mayor senator congressman congresswoman
 lawmaker legislator representative commissioner premier chancellor king queen prince princess leader
 head boss founder co-founder ceo cfo coo owner manager coach captain player striker midfielder defender
@@ -61,6 +61,9 @@ neighbors neighbours nobody somebody someone individual figure parliamentarian s
 sailor airman""".split()
 )
 """Nouns for a human being by office, work or kin, in the singular; "people" and "police" count as plural."""
+
+PARTISANS = frozenset("democrat republican tory conservative liberal socialist nationalist unionist centrist".split())
+"""Nouns for members of a party, which lead the names of parties too."""
 
 MALE_ROLES = frozenset(
     """spokesman chairman congressman businessman king prince father brother son husband widower uncle
@@ -150,6 +153,9 @@ PLACES = MappingProxyType(
     }
 )  # fmt: skip
 """Demonyms and capitals as used of governments -> country."""
+
+NATIONALS = frozenset(word for word in PLACES if word.endswith(("an", "ian", "ese", "ish", "i", "ch", "ss")))
+"""Demonyms that stand for a person after an article: "the Italian"."""
 
 COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())
 """Words that alone name a country or its government."""

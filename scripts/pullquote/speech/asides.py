@@ -1,0 +1,48 @@
+"""What stands between brackets or commas beside a name and says nothing of who speaks: "(D-Md.)", ", R-Andover,"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+
+_LONGEST = 10
+_PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
+
+
+def without_asides(items: Sequence[Word]) -> list[Word]:
+    """The items without short bracketed remarks behind a word, and without the party and place of a lawmaker."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(items):
+        end = _bracket_end(items, at) or _party_end(items, at)
+        if end is None:
+            kept.append(items[at])
+            at += 1
+        else:
+            at = end
+    return kept
+
+
+def _bracket_end(items: Sequence[Word], at: int) -> int | None:
+    if items[at].text != "(" or not at or not items[at - 1].alpha:
+        return None
+    for place in range(at + 1, min(len(items), at + _LONGEST + 2)):
+        if items[place].region >= 0:
+            return None
+        if items[place].text == ")":
+            return place + 1
+    return None
+
+
+def _party_end(items: Sequence[Word], at: int) -> int | None:
+    """Behind ", R-Andover" or ", DFL-St. Paul"; a comma that closes the remark goes with it."""
+    if items[at].text != "," or at + 1 >= len(items) or not _PARTY.match(items[at + 1].text):
+        return None
+    end = at + 2
+    while end < min(len(items), at + 5) and items[end].cap:
+        end += 1
+    if end < len(items) and items[end].alpha:
+        return None
+    return end + (end < len(items) and items[end].text == ",")
