@@ -238,10 +238,10 @@ HUGE = {
 
 @pytest.mark.parametrize("text", HUGE.values(), ids=HUGE)
 def test_hostile_sizes_take_no_time(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert accepted(text) != {"deal", "tide"}
     assert accepted(resealed(text)) != {"deal", "tide"}
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
 
 
 @settings(max_examples=150, deadline=None)

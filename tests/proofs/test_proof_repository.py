@@ -75,7 +75,7 @@ def attack(id: str, result: SourceProof) -> Attacker:
 
 
 def test_all_of_it_takes_less_than_a_second() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for id in LOCKS:
         checked(id)
-    assert time.perf_counter() - start < 1 or not LOCKS
+    assert time.process_time() - start < 1 or not LOCKS
