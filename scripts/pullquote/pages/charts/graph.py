@@ -16,6 +16,10 @@ __all__ = ["Column", "Look", "Node", "graph", "settled"]
 Column = Sequence[Node]
 THICKEST = 7.0
 """Width of the heaviest link."""
+BOLD = 1.12
+"""How much wider bold letters are."""
+ZOOM = 1.15
+"""Pixels a unit where there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,17 @@ class Look:
     width: float
     widths: tuple[float, ...]
     shown: tuple[int, ...]
+
+    @property
+    def gap(self) -> float:
+        """Between two columns."""
+        return (self.width - sum(self.widths)) / max(len(self.widths) - 1, 1)
+
+    def cut(self, columns: int) -> Look:
+        """The same with the first columns only."""
+        widths = self.widths[:columns]
+        width = min(self.width, sum(widths) + self.gap * (len(widths) - 1))
+        return Look(self.name, width, widths, self.shown[:columns])
 
 
 def graph(
@@ -41,7 +56,8 @@ def graph(
     stages = _stages(columns, look)
     made = drawing(stages, {edge: flow.count for edge, flow in flows.items()})
     titles = [
-        wrapped(heads[index], stage.width, SIZE, 2) for index, stage in zip(look.shown, stages, strict=True)
+        wrapped(heads[index], stage.width / BOLD, SIZE, 2)
+        for index, stage in zip(look.shown, stages, strict=True)
     ]
     top = max(map(len, titles)) * LINE + PAD
     most = max((curve.weight for curve in made.curves), default=1)
@@ -56,19 +72,19 @@ def graph(
             transform=f"translate(0 {number(top)})",
         ),
         viewBox=f"0 0 {number(look.width)} {number(top + made.height)}",
+        width=number(look.width * ZOOM),
         class_=f"pq-graph pq-{look.name}",
     )
 
 
 def _stages(columns: Sequence[Column], look: Look) -> list[Stage]:
     """Columns of the given widths, with the room that is left between them."""
-    gap = (look.width - sum(look.widths)) / max(len(look.widths) - 1, 1)
     short = look.name == "narrow"
     stages, x = [], 0.0
     for index, width in zip(look.shown, look.widths, strict=True):
         nodes = [Node(one.key, (one.short if short else "") or one.label, one.kind) for one in columns[index]]
         stages.append(Stage(round(x, 1), width, nodes))
-        x += width + gap
+        x += width + look.gap
     return stages
 
 

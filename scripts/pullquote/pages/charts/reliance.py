@@ -99,10 +99,7 @@ def _reliance(
 
 def _legible(looks: Sequence[Look], links: int) -> tuple[Look, ...]:
     """The drawings, without their last column where too many links lead there."""
-    if links <= MOST_LINKS:
-        return tuple(looks)
-    cut = (Look(one.name, one.width, one.widths[:2], one.shown[:2]) for one in looks if one.shown[0] == 0)
-    return tuple(cut)
+    return tuple(looks) if links <= MOST_LINKS else tuple(one.cut(2) for one in looks if one.shown[0] == 0)
 
 
 def _key(flows: Iterable[Flow], origins: Column) -> str:
