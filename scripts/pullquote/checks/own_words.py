@@ -14,6 +14,8 @@ from pullquote.speech.marks import regions
 _BASIS = frozenset({"basis"})
 _NOTES = _BASIS | {"note", "reliability", "oddities", "reason", "reviewed", "where", "to"}
 """Keys of sources, people and origins that hold remarks of ours."""
+COPIED = frozenset({"exact", "prefix", "suffix", "starts", "ends"})
+"""Keys that hold words of a source."""
 
 
 def prose(brief: Brief) -> Iterator[tuple[Loc, str]]:
@@ -38,7 +40,7 @@ def prose(brief: Brief) -> Iterator[tuple[Loc, str]]:
 def notes(site: Site) -> Iterator[tuple[Document, Loc, str]]:
     """Every remark of ours about a source, a person, an origin or a date, with its place."""
     for document, keys in _annotated(site):
-        for loc, text in _texts((), document.data):
+        for loc, text in texts(document.data):
             if not keys.isdisjoint(map(str, loc[-2:])):
                 yield document, loc, text
 
@@ -50,13 +52,14 @@ def _annotated(site: Site) -> Iterator[tuple[Document, frozenset[str]]]:
     yield from ((document, _BASIS) for _, document in site.briefs())
 
 
-def _texts(loc: Loc, value: object) -> Iterator[tuple[Loc, str]]:
+def texts(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
+    """Every text at any depth of a document's data, with its place."""
     if isinstance(value, str):
         yield loc, value
         return
     steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for step, inner in steps:
-        yield from _texts((*loc, step), inner)
+        yield from texts(inner, (*loc, step))
 
 
 def plain(text: str) -> str:

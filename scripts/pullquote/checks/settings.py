@@ -15,8 +15,9 @@ from pullquote.load.yaml_file import read_yaml
 
 CONFIG = "mkdocs.yml"
 LEVELS = ("off", "note", "warning", "error")
-_FIRM = ("PQ1", "PQ32", "PQ33", "PQ4", "PQ5", "PQ7")
-"""Errors of these codes say that a quotation is false, unproved or unreadable: no setting makes them less."""
+_FIRM = ("PQ1", "PQ2", "PQ32", "PQ33", "PQ4", "PQ5", "PQ7")
+"""Errors of these codes say that words are false, unproved or unreadable, or that what we write rests on nothing: no
+setting makes them less."""
 
 
 def with_setting(one: Diagnostic, settings: Mapping[str, str]) -> Diagnostic | None:

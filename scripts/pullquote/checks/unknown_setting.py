@@ -1,7 +1,7 @@
 """mkdocs.yml sets the severity of a check in a way that has no effect.
 
-Either no check has this name or code, or there is no such level, or the check is firm: that a quotation is false,
-unproved or unreadable stays an error in every project, whatever the settings say.
+Either no check has this name or code, or there is no such level, or the check is firm: that words are false,
+unproved or unreadable, or rest on nothing, stays an error in every project, whatever the settings say.
 
 Example
 -------

@@ -51,11 +51,11 @@ def check(site: Site) -> Iterator[Fault]:
 
 
 def _notes(site: Site) -> Iterator[Fault]:
-    texts = site.evidence.texts
+    texts = tuple(site.evidence.texts.values())
     if len(texts) < len(site.library.sources):
         return
     for document, loc, text in notes(site):
-        for start, end in _unknown(text, list(texts.values()), remark=True):
+        for start, end in _unknown(text, texts, remark=True):
             help = "copy the words from the source they are from, or take the quotation marks out"
             span = document.words_span(loc, start, end)
             yield Fault(f"no source has the words “{text[start:end]}”", span, help)

@@ -26,6 +26,7 @@ from pullquote.model.source import Source
 M = TypeVar("M", bound=BaseModel)
 
 PEOPLE, ORIGINS = "briefs/people.yml", "briefs/origins.yml"
+_FOLDERS = ("briefs/sources", "briefs/proofs")
 _ID: TypeAdapter[str] = TypeAdapter(Id)
 
 
@@ -97,14 +98,12 @@ class _Loading:
         place = self.project.root / folder
         for path in sorted(place.iterdir()) if place.is_dir() else ():
             file = f"{folder}/{path.name}"
-            if path.name[0] in "._" or path.is_dir() or file in (PEOPLE, ORIGINS):
+            if path.name[0] in "._" or file in (PEOPLE, ORIGINS, *_FOLDERS):
                 continue
-            if path.suffix == ".yml" and _is_id(path.stem):
+            if path.suffix == ".yml" and _is_id(path.stem) and not path.is_dir():
                 yield file, path.stem
-            else:
-                advice = "rename it to `<id>.yml`, the id in lower-case letters, digits and hyphens"
-                message = "by its name this file is no brief and no source, and would be passed over"
-                self.faults.append(fault(misplaced_file, message, _top(file), advice))
+            elif found := _misplaced(path):
+                self.faults.append(fault(misplaced_file, found[0], _top(file), found[1]))
 
     def _read(self, file: str, model: type[M]) -> M | None:
         try:
@@ -121,6 +120,17 @@ class _Loading:
         entry, wrong = read_entry(model, document)
         self.faults += wrong
         return entry
+
+
+def _misplaced(path: Path) -> tuple[str, str] | None:
+    """What is wrong with a file or folder that nothing would read, and what to do; None where nothing is lost."""
+    if not path.is_dir():
+        advice = "rename it to `<id>.yml`, the id in lower-case letters, digits and hyphens"
+        return "by its name this file is no brief and no source, and would be passed over", advice
+    if not any(path.rglob("*.y*ml")):
+        return None
+    advice = "move its files to briefs/ or briefs/sources/; a folder whose name begins with `_` may hold drafts"
+    return "the files of this folder would be passed over", advice
 
 
 def _is_id(text: str) -> bool:

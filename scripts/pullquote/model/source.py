@@ -10,6 +10,8 @@ from pullquote.model.base import Entry, Id, Ids, Text, When
 
 SPOKEN = ("speech", "fragment", "nested")
 """Kinds that are shown as somebody's words and therefore need a speaker."""
+ALL_RIGHTS_RESERVED = "all rights reserved"
+"""The licence of a source that gives none."""
 
 
 class Excerpt(Entry):
@@ -103,7 +105,7 @@ class Source(Entry):
     url: Text | None = None
     accessed: When | None = None
     language: Text = "en"
-    licence: Text = "all rights reserved"
+    licence: Text = ALL_RIGHTS_RESERVED
     archive: Text | None = None
     """The file name of the full text in the archive folder."""
     text: Text | None = None
@@ -123,6 +125,10 @@ class Source(Entry):
     def _has_text_somewhere(self) -> Source:
         if self.archive is None and self.text is None:
             raise ValueError("name the text's file in the archive folder: `archive: <file name>`")
+        if self.archive is not None and self.text is not None:
+            raise ValueError("a source has its text in the archive or here, not both: take `archive` or `text` out")
+        if self.text is not None and self.licence == ALL_RIGHTS_RESERVED:
+            raise ValueError("only a text whose owner allows it may stand here: add the `licence` that says so")
         return self
 
     @property

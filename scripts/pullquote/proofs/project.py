@@ -14,13 +14,19 @@ from pullquote.text import Text
 
 
 def stray_locks(root: Path, library: Library) -> dict[str, LockFinding]:
-    """Locks that belong to no source, by the name of the lock."""
-    message = "there is no source of this name"
-    return {
-        id: LockFinding(1, finding(unused_proof, message, "delete the lock, or rename it as its source"))
-        for id in lock_names(root)
-        if id not in library.sources
-    }
+    """Locks that belong to no source, or to one that keeps its own text and needs none, by the name of the lock."""
+    found = {id: _stray(id, library) for id in lock_names(root)}
+    return {id: LockFinding(1, one) for id, one in found.items() if one}
+
+
+def _stray(id: str, library: Library) -> Finding | None:
+    source = library.sources.get(id)
+    if source is None:
+        return finding(unused_proof, "there is no source of this name", "delete the lock, or rename it as its source")
+    if source.text is not None:
+        message = "the source now has a text of its own, which is not the one that was committed to"
+        return finding(unused_proof, message, "name the committed text again with `archive:`, or delete the lock")
+    return None
 
 
 def other_text(proof: SourceProof, text: Text, archive: Path | None) -> Finding | None:

@@ -1,0 +1,62 @@
+"""Ways in which a pull request might bring in what no source says, each refused with and without the archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pullquote.load.project import open_project
+from pullquote.run import run
+from tests.harbour import FILES, write_harbour
+
+SOURCE = "briefs/sources/wire.yml"
+PEOPLE = FILES["briefs/people.yml"]
+OWN_TEXT = {"archive": None, "text": "“I am a fool,” Mayor Ada Ardal said."}
+WORDS = [{"id": "second-pier", "exact": "I am a fool", "speaker": "ardal"}]
+
+
+def codes(root: Path, changes: dict[str, dict[str, Any]], archive: bool) -> set[str]:
+    """The codes of a proved project that is then changed as `changes` say."""
+    write_harbour(root)
+    write_harbour(root, changes, archive=False)
+    if not archive:
+        (root / "archive").rename(root / "elsewhere")
+    return {one.code for one in run(open_project(root)).outcome.diagnostics if one.severity.value == "error"}
+
+
+def ardal(**keys: Any) -> dict[str, dict[str, Any]]:
+    return {"briefs/people.yml": {"ardal": PEOPLE["ardal"] | keys}}
+
+
+ATTACKS: dict[str, tuple[dict[str, dict[str, Any]], str]] = {
+    "a text of one's own": ({SOURCE: OWN_TEXT | {"quotations": WORDS, "passages": None}}, "PQ112"),
+    "and says that it may": ({SOURCE: OWN_TEXT | {"quotations": WORDS, "licence": "CC0"}}, "PQ327"),
+    "text and archive": ({SOURCE: {"text": "x y z", "licence": "CC0"}}, "PQ112"),
+    "an alias that is taken": (ardal(aliases=["hugo  Brandt"]), "PQ212"),
+    "a surname that is taken": (ardal(aliases=["Brandt"]), "PQ212"),
+    "one name for two": ({"briefs/people.yml": {"other": {"name": "Ada Ardal"}}}, "PQ212"),
+    "a direction character": ({"briefs/harbour.yml": {"title": "The \u202eharbour"}}, "PQ213"),
+    "a zero-width character": (ardal(note="Ma\u200byor"), "PQ213"),
+    "a folder nobody reads": ({"briefs/sources/more/wire.yml": {"label": "x"}}, "PQ114"),
+}
+
+
+@pytest.mark.parametrize("archive", [True, False], ids=["archive", "proofs"])
+@pytest.mark.parametrize(("changes", "code"), ATTACKS.values(), ids=ATTACKS)
+def test_refused(tmp_path: Path, changes: dict[str, dict[str, Any]], code: str, archive: bool) -> None:
+    assert code in codes(tmp_path, changes, archive)
+
+
+@pytest.mark.parametrize("aliases", [["Ardal"], ["Mayor Ardal", "A. Ardal"], ["the harbour mayor"]])
+def test_a_persons_own_names_are_fine(tmp_path: Path, aliases: list[str]) -> None:
+    people = {"ardal": PEOPLE["ardal"] | {"aliases": aliases}, "bea": {"name": "Bea Ardal"}}
+    assert not codes(tmp_path, {"briefs/people.yml": people}, archive=True)
+
+
+def test_an_escape_in_yaml_hides_nothing(tmp_path: Path) -> None:
+    write_harbour(tmp_path)
+    brief = tmp_path / "briefs" / "harbour.yml"
+    brief.write_text(brief.read_text("utf-8").replace("title: The harbour", 'title: "The \\u0008harbour"'), "utf-8")
+    assert "PQ213" in {one.code for one in run(open_project(tmp_path)).outcome.diagnostics}
