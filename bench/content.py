@@ -109,7 +109,8 @@ class Writer:
         share = QUOTATIONS_A_BRIEF * self.size // size_of_tail(self.size, 2)
         quotations = tuple(self._quotation(id, index, people) for index in range(share))
         label = f"{self.language.title()} ({id})"
-        return Article(id, label, f"origin-{number % 20}", "\n\n".join(self._paragraphs(quotations)) + "\n", quotations)
+        text = "\n\n".join(self._paragraphs(quotations)) + "\n"
+        return Article(id, label, f"origin-{number % 20}", text, quotations)
 
     def _quotation(self, source: str, index: int, people: tuple[Person, ...]) -> Quotation:
         # a few people are quoted everywhere, most of them once or twice
@@ -123,7 +124,8 @@ class Writer:
         filler = max(WORDS_A_SOURCE - spoken, 0) // (len(quotations) * 14)
         for one in quotations:
             # alternately by full name with role and by name alone, as newspapers do
-            who = one.speaker.name if self.random.random() < 0.5 else f"{one.speaker.role.capitalize()} {one.speaker.name}"
+            title = f"{one.speaker.role.capitalize()} " if self.random.random() < 0.5 else ""
+            who = title + one.speaker.name
             yield ". ".join(self.language.sentence() for _ in range(filler + 1)) + "."
             yield "“" + self.random.choice(_SAID).format(q=one.exact, who=who)
 
@@ -134,7 +136,8 @@ class Writer:
         language = self.language
         bottom = f"{language.own()} [@{own[-2].ref}]. {language.own()}."
         event = f"{language.own()}."
-        return Brief(f"brief-{number:05d}", f"{language.title()} {number}", f"{language.title()}?", bottom, event, own, claims)
+        title, question = f"{language.title()} {number}", f"{language.title()}?"
+        return Brief(f"brief-{number:05d}", title, question, bottom, event, own, claims)
 
     def _claim(self, quotation: Quotation, famous: list[Quotation] | None) -> Claim:
         frame = PRICED_CLAIM if quotation.million else self.random.choice(CLAIMS)

@@ -81,8 +81,8 @@ def prove(root: Path) -> None:
 
 def source_yaml(article: Article) -> str:
     """briefs/sources/<id>.yml"""
-    head = f"label: {article.label}\nissued: 2025-02-17\narchive: {article.id}.txt\norigins: {article.origin}\nquotations:\n"
-    return head + "".join(
+    head = f"label: {article.label}\nissued: 2025-02-17\narchive: {article.id}.txt\norigins: {article.origin}\n"
+    return f"{head}quotations:\n" + "".join(
         f"  - id: {one.id}\n    exact: >-\n      {one.exact}\n    speaker: {one.speaker.id}\n"
         f"    to: reporters\n    via: {article.origin}\n"
         for one in article.quotations

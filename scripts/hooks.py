@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pullquote.plugin import PullquotePlugin
+from pullquote.fast.plugin import FastPlugin
 
-_plugin = PullquotePlugin()
+_plugin = FastPlugin()
 on_startup = _plugin.on_startup
 on_config = _plugin.on_config
 on_files = _plugin.on_files

@@ -28,18 +28,19 @@ ROOMS = (
     "report",
     "run",
     "mutate",
-    "cli",
     "plugin",
+    "fast",
+    "cli",
 )
 # Rooms that stand beside each other: neither may know the other.
 STRANGERS = {
     ("figures", "speech"),
     ("export", "pages"),
-    ("plugin", "cli"),
+    ("cli", "plugin"),
 }
 # Libraries that only these rooms may import.
 RESERVED = {
-    "mkdocs": {"plugin"},
+    "mkdocs": {"plugin", "fast"},
     "material": {"plugin"},
     # The report only colours with it.
     "click": {"cli", "report"},

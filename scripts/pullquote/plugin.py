@@ -21,7 +21,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import CountHandler, write_file
 
 from pullquote.export import export
-from pullquote.load.project import ProjectError, open_project
+from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.pages import ASSETS, build
 from pullquote.pages.handwritten import with_citations
 from pullquote.pages.html import escape
@@ -60,9 +60,13 @@ class PullquotePlugin(BasePlugin):
         self._run = self._checked(root, config)
         return config
 
+    def examine(self, project: Project) -> Run:
+        """The project as read, judged and checked."""
+        return run(project)
+
     def _checked(self, root: Path, config: MkDocsConfig) -> Run | None:
         try:
-            result = run(open_project(root, config=config))
+            result = self.examine(open_project(root, config=config))
         except ProjectError as error:
             if not self._serving:
                 raise PluginError(str(error)) from error

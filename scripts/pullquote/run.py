@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pullquote.checks.running import failed, run_checks
@@ -25,10 +26,12 @@ class Run:
     outcome: Outcome
 
 
-def run(project: Project, changed: frozenset[str] = frozenset()) -> Run:
-    """Check a whole project. Never raises for what stands in its files."""
+def run(
+    project: Project, changed: frozenset[str] = frozenset(), judging: Callable[[Loaded], Evidence] | None = None
+) -> Run:
+    """Check a whole project. Never raises for what stands in its files. `judging` stands in for evidence.judge."""
     loaded = load(project)
-    evidence, broken = _judged(loaded)
+    evidence, broken = _judged(loaded, judging or judge)
     site = Site(loaded, evidence)
     states = Counter(verdict.state for verdict in site.evidence.verdicts.values())
     diagnostics = [*broken, *run_checks(site)]
@@ -37,9 +40,9 @@ def run(project: Project, changed: frozenset[str] = frozenset()) -> Run:
     return Run(site, Outcome(diagnostics, texts, states, changed, project.site_url))
 
 
-def _judged(loaded: Loaded) -> tuple[Evidence, list[Diagnostic]]:
+def _judged(loaded: Loaded, judging: Callable[[Loaded], Evidence]) -> tuple[Evidence, list[Diagnostic]]:
     """The verdicts; should judging break down, nothing counts as checked and a finding says so."""
     try:
-        return judge(loaded), []
+        return judging(loaded), []
     except Exception as error:
         return Evidence(dict.fromkeys(loaded.library.excerpts, UNCHECKED), {}), [failed("evidence", error)]

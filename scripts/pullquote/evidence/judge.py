@@ -9,7 +9,9 @@ from pullquote.evidence.by_archive import Texts, check_excerpt, speakers
 from pullquote.evidence.by_proof import by_proof, check_proofs
 from pullquote.evidence.verdict import UNCHECKED, Verdict
 from pullquote.load.files import Loaded
+from pullquote.model.source import Source
 from pullquote.proofs.check import SourceProof
+from pullquote.speech import Speaker
 from pullquote.text import Text
 
 @dataclass(frozen=True)
@@ -33,15 +35,25 @@ def judge(loaded: Loaded) -> Evidence:
     verdicts: dict[str, Verdict] = {}
     locks: dict[str, SourceProof] = {}
     for id, source in loaded.library.sources.items():
-        text = texts.get(id)
-        proofs = check_proofs(loaded, id, source, known)
+        found, proofs = judge_source(loaded, id, source, texts, known)
+        verdicts.update((f"{id}/{excerpt}", verdict) for excerpt, verdict in found.items())
         if proofs is not None:
             locks[id] = proofs
-        for excerpt in source.excerpts:
-            seen = None if text is None else check_excerpt(excerpt, text, texts, known)
-            proved = None if proofs is None else by_proof(proofs.proved[excerpt.id], proofs.lock)
-            verdicts[f"{id}/{excerpt.id}"] = both(seen, proved)
     return Evidence(verdicts, texts, locks)
+
+
+def judge_source(
+    loaded: Loaded, id: str, source: Source, texts: Texts, known: Mapping[str, Speaker]
+) -> tuple[dict[str, Verdict], SourceProof | None]:
+    """The verdicts on one source's quotations and passages by their id, and what its lock came to."""
+    text = texts.get(id)
+    proofs = check_proofs(loaded, id, source, known)
+    found = {}
+    for excerpt in source.excerpts:
+        seen = None if text is None else check_excerpt(excerpt, text, texts, known)
+        proved = None if proofs is None else by_proof(proofs.proved[excerpt.id], proofs.lock)
+        found[excerpt.id] = both(seen, proved)
+    return found, proofs
 
 
 def both(seen: Verdict | None, proved: Verdict | None) -> Verdict:

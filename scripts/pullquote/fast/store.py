@@ -1,0 +1,93 @@
+"""A file of things once worked out, below `.cache/pullquote/` of the project; deleting it changes nothing.
+
+What is read back is believed, so nobody may be able to plant it: each file is sealed (BLAKE2b, keyed) with a secret
+that lies in the user's own cache folder, outside every repository. A file that came with a clone, from another
+machine or from another version of the rules does not fit its seal and counts as absent; a fresh machine has no
+secret, so a continuous-integration run begins with nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+import sys
+import tempfile
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(".cache/pullquote")
+SEAL = 32
+"""Bytes of the seal at the beginning of a file."""
+
+_ROOMS = ("text", "speech", "figures", "model", "load", "proofs", "evidence", "diagnostics.py", "fast")
+"""What decides about verdicts."""
+
+
+def read(root: Path, name: str) -> bytes | None:
+    """What was kept under `name` by this user with these rules, None otherwise."""
+    secret = _secret()
+    if secret is None:
+        return None
+    try:
+        data = (root / FOLDER / name).read_bytes()
+    except OSError:
+        return None
+    return data[SEAL:] if hmac.compare_digest(data[:SEAL], _seal(secret, name, data[SEAL:])) else None
+
+
+def write(root: Path, name: str, data: bytes) -> None:
+    """Keep `data` under `name`, whole or not at all. A folder that cannot be written keeps nothing."""
+    secret = _secret()
+    if secret is None:
+        return
+    with suppress(OSError):
+        _replace(root / FOLDER / name, _seal(secret, name, data) + data)
+
+
+def digest(*parts: bytes | None) -> bytes:
+    """A name for the contents of all parts in this order; None is not the same as empty."""
+    made = hashlib.blake2b(digest_size=32)
+    for part in parts:
+        made.update(b"-" if part is None else len(part).to_bytes(8, "big") + part)
+    return made.digest()
+
+
+def _seal(secret: bytes, name: str, data: bytes) -> bytes:
+    return hashlib.blake2b(rules() + digest(name.encode()) + data, key=secret, digest_size=SEAL).digest()
+
+
+@cache
+def rules() -> bytes:
+    """The version of the rules: the source of every module that decides, and of Python."""
+    package = Path(__file__).parent.parent
+    files = [path for room in _ROOMS for path in sorted((package / room).rglob("*.py")) or [package / room]]
+    texts = [part for path in files for part in (path.relative_to(package).as_posix().encode(), path.read_bytes())]
+    return digest(sys.version.encode(), *texts)
+
+
+@cache
+def _secret() -> bytes | None:
+    """The user's secret, made when first needed; None where there is no place for it."""
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    path = base / "pullquote" / "secret"
+    with suppress(OSError):
+        if not path.exists():
+            _replace(path, secrets.token_bytes(32))
+        secret = path.read_bytes()
+        return secret if len(secret) == 32 else None
+    return None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # mkstemp makes files that only their owner may read
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
