@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pullquote.model.brief import Brief, Disagreement, Event, Figure, Position, Side, Unknown
+from pullquote.pages import charts
 from pullquote.pages.actions import entry_links
 from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape
@@ -53,11 +54,12 @@ def _position(block: Block, one: Position) -> str:
     )
 
 
-def figures(place: Place, numbers: Numbers, brief: Brief) -> Html:
-    """The figures as a table. Charts of them, drawn by pages/charts, stand above it."""
+def figures(place: Place, numbers: Numbers, id: str, brief: Brief) -> Html:
+    """The figures as a table; above it charts of those that may be compared."""
     rows = [_figure(Block(place, numbers, one.id), one) for one in brief.figures]
     caption = "Figures as the sources give them; what they measure differs from row to row"
-    return table(caption, ("Figure", "What it measures", "Who says so"), rows, "pq-figures")
+    listed = table(caption, ("Figure", "What it measures", "Who says so"), rows, "pq-figures")
+    return Html(charts.figure_charts(place, ((id, one) for one in brief.figures)) + listed)
 
 
 def _figure(block: Block, one: Figure) -> tuple[str, ...]:
@@ -68,16 +70,15 @@ def _figure(block: Block, one: Figure) -> tuple[str, ...]:
 
 
 def timeline(place: Place, numbers: Numbers, brief: Brief) -> Html:
-    """Events in the order of their dates."""
-    ordered = sorted(brief.timeline, key=lambda one: (one.date.dated.low, one.date.dated.high))
-    return _list("pq-timeline", [_event(Block(place, numbers, one.id), one) for one in ordered], "ol")
+    """Events in the order of their dates, on axes of time."""
+    ordered = [brief.timeline[index] for index in charts.in_order([one.date.dated for one in brief.timeline])]
+    return charts.timeline(place, [_event(Block(place, numbers, one.id), one) for one in ordered])
 
 
-def _event(block: Block, one: Event) -> str:
-    return (
-        f'<li class="pq-entry" id="{one.id}"><p class="pq-date">{when_tag(one.date)} {block.links("This event")}</p>'
-        f'<div class="pq-text" dir="auto">{block.inline(one.text)}</div>{block.citations(one.evidence)}</li>'
-    )
+def _event(block: Block, one: Event) -> charts.Entry:
+    date = Html(f'<p class="pq-date">{when_tag(one.date)} {block.links("This event")}</p>')
+    text = f'<div class="pq-text" dir="auto">{block.inline(one.text)}</div>{block.citations(one.evidence)}'
+    return charts.Entry(one.date.dated, date, Html(text), one.id)
 
 
 def disagreements(place: Place, numbers: Numbers, brief: Brief) -> Html:

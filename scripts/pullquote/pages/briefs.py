@@ -10,6 +10,7 @@ from pullquote.pages import search
 from pullquote.pages.brief_claims import claims
 from pullquote.pages.brief_end import changes, ending, sources
 from pullquote.pages.brief_facts import disagreements, figures, positions, timeline, unknowns
+from pullquote.pages.charts import brief_reliance
 from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.notices import notices
@@ -40,10 +41,10 @@ def brief_page(view: View, id: str) -> Page:
         (*CLAIMS, claims(place, numbers, id, brief)),
         (*UNKNOWNS, unknowns(place, numbers, brief)),
         (*POSITIONS, positions(place, numbers, brief)),
-        (*FIGURES, figures(place, numbers, brief)),
+        (*FIGURES, figures(place, numbers, id, brief)),
         (*TIMELINE, timeline(place, numbers, brief)),
         (*DISAGREEMENTS, disagreements(place, numbers, brief)),
-        (*SOURCES, sources(place, numbers)),
+        (*SOURCES, join([sources(place, numbers), brief_reliance(place, id, brief)])),
         (*CHANGES, changes(place, numbers, brief)),
         (*ENDING, ending(place, id, brief)),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pullquote.compare.words import counted
 from pullquote.model.people import Person
+from pullquote.pages import charts
 from pullquote.pages.cards import brief_card
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
@@ -22,6 +23,9 @@ from pullquote.pages.paths import (
 )
 from pullquote.pages.view import Place, View
 from pullquote.pages.words import ORIGIN, time_tag
+
+RELIANCE = ("the_reliance", "Who relies on whom?")
+CITED = ("the_cited", "What does each brief take from each source?")
 
 
 def listing(path: str, name: str, *parts: str | None, about: str = "") -> Page:
@@ -97,8 +101,10 @@ def origins_page(view: View) -> Page:
         for id, origin in view.library.origins.items()
     ]
     head = ("Origin", "Kind", "Comes down to it", "Rests on it alone")
-    shown = table("Where the words on this site were first reported", head, rows, "pq-stack")
-    return listing(ORIGINS, "Origins", shown or _none("origins"), about="Where words were first reported")
+    shown = table("Where the words on this site were first reported", head, rows, "pq-stack") or _none("origins")
+    drawn = section(*RELIANCE, charts.library_reliance(place))
+    cited = section(*CITED, charts.evidence_by_source(place))
+    return listing(ORIGINS, "Origins", shown, drawn, cited, about="Where words were first reported")
 
 
 def _none(what: str) -> Html:

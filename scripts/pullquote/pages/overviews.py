@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pullquote.compare.plain import plain
-from pullquote.model.brief import Side
-from pullquote.pages import prose
+from pullquote.model.brief import Event, Side
+from pullquote.pages import charts, prose
 from pullquote.pages.brief_claims import support
 from pullquote.pages.changes import latest_changes
 from pullquote.pages.downloads import table_files
@@ -24,6 +24,9 @@ _LEVELS = (
     ("untraced", "For which claims is the origin not shown?"),
     ("bare", "Which claims have no evidence?"),
 )
+ORIGINS = ("the_origins", "How well are the claims of each brief supported?")
+SAME = ("the_same", "Which equal sums mean different things?")
+COMPARED = ("the_compared", "Which figures can be compared?")
 
 
 def claims_page(view: View) -> Page:
@@ -38,6 +41,7 @@ def claims_page(view: View) -> Page:
         CLAIMS,
         "Claims",
         shown,
+        section(*ORIGINS, charts.claims_by_origins(place)),
         table_files(place, "claims"),
         about="Every claim, by how many independent origins carry it",
     )
@@ -54,17 +58,17 @@ def claim_entry(place: Place, id: str, claim: str) -> Html:
 
 
 def figures_page(view: View) -> Page:
-    """Every figure of every brief."""
+    """Every figure of every brief; those that are easily mistaken for one another, and those that may be compared."""
     place = Place(view, FIGURES)
+    figures = [(id, one) for id, brief in view.library.briefs.items() for one in brief.figures]
     rows = [
         (
             place.link(brief_path(id, one.id), one.value),
             one.measures,
             place.who(one.said_by),
-            place.link(brief_path(id), brief.title),
+            place.link(brief_path(id), view.library.briefs[id].title),
         )
-        for id, brief in view.library.briefs.items()
-        for one in brief.figures
+        for id, one in figures
     ]
     head = ("Figure", "What it measures", "Who says so", "Brief")
     caption = "Figures as the sources give them; what they measure differs from row to row"
@@ -73,23 +77,19 @@ def figures_page(view: View) -> Page:
         FIGURES,
         "Figures",
         shown,
+        section(*SAME, charts.same_sums(place, figures)),
+        section(*COMPARED, charts.figure_charts(place, figures)),
         table_files(place, "figures"),
         about="Every figure, with what it measures and who says so",
     )
 
 
 def timeline_page(view: View) -> Page:
-    """Every event of every brief, in the order of their dates."""
+    """Every event of every brief, in the order of their dates, on axes of time."""
     place = Place(view, TIMELINE)
     briefs = view.library.briefs.items()
-    events = [(one.date.dated, id, brief, one) for id, brief in briefs for one in brief.timeline]
-    events.sort(key=lambda event: (event[0].low, event[0].high))
-    listed = "".join(
-        f'<li class="pq-entry"><p class="pq-date">{when_tag(one.date)}</p><div class="pq-text" dir="auto">'
-        f'{_bare(one.text)}</div><p class="pq-from">{place.link(brief_path(id, one.id), brief.title)}</p></li>'
-        for _, id, brief, one in events
-    )
-    shown = Html(f'<ol class="pq-timeline">{listed}</ol>') if listed else _none("events")
+    events = [_event(place, id, brief.title, one) for id, brief in briefs for one in brief.timeline]
+    shown = charts.timeline(place, events) or _none("events")
     return listing(
         TIMELINE,
         "Timeline",
@@ -97,6 +97,12 @@ def timeline_page(view: View) -> Page:
         table_files(place, "events"),
         about="Every event, in the order of their dates",
     )
+
+
+def _event(place: Place, id: str, title: str, one: Event) -> charts.Entry:
+    link = place.link(brief_path(id, one.id), title)
+    text = f'<div class="pq-text" dir="auto">{_bare(one.text)}</div><p class="pq-from">{link}</p>'
+    return charts.Entry(one.date.dated, Html(f'<p class="pq-date">{when_tag(one.date)}</p>'), Html(text))
 
 
 def disagreements_page(view: View) -> Page:

@@ -7,7 +7,7 @@ chart.
 from pullquote.pages.charts.figures import figure_charts, same_sums
 from pullquote.pages.charts.reliance import brief_reliance, library_reliance
 from pullquote.pages.charts.support import claims_by_origins, evidence_by_source
-from pullquote.pages.charts.timeline import Entry, timeline
+from pullquote.pages.charts.timeline import Entry, in_order, timeline
 
 __all__ = [
     "Entry",
@@ -15,6 +15,7 @@ __all__ = [
     "claims_by_origins",
     "evidence_by_source",
     "figure_charts",
+    "in_order",
     "library_reliance",
     "same_sums",
     "timeline",

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from pullquote.pages.html import Html, el
+from pullquote.pages.html import Html, el, join
+from pullquote.pages.parts import NONE
 from pullquote.pages.view import Place
 
 
 def frame(chart: str, key: str, *links: str | None) -> Html:
     """A chart with its key and links below it."""
-    note = el("p", key, " " if key else "", *links, class_="pq-key")
-    return el("div", chart, note, class_="pq-chart")
+    said = join((part for part in (key, *links) if part), " ")
+    return el("div", chart, el("p", said, class_="pq-key") if said else None, class_="pq-chart")
 
 
 def csv_link(place: Place, table: str) -> Html:
-    """A link to a table of the open data."""
-    return place.link(f"data/{table}.csv", f"Data: {table}.csv")
+    """A link to a table of the open data, where the site has it."""
+    file = f"data/{table}.csv"
+    if file not in place.view.downloads:
+        return NONE
+    return el("span", place.link(file, f"Data: {table}.csv"), class_="pq-links")

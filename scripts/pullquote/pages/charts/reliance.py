@@ -94,7 +94,7 @@ def _reliance(
     )
     listed = details("The same as a list", _listed(place, cited, {one.key: one for one in targets}))
     key = _key(left.values(), columns[0])
-    return frame(join([*drawn, listed]), key, csv_link(place, "quotations"), " ", csv_link(place, "passages"))
+    return frame(join([*drawn, listed]), key, csv_link(place, "quotations"), csv_link(place, "passages"))
 
 
 def _legible(looks: Sequence[Look], links: int) -> tuple[Look, ...]:

@@ -29,6 +29,11 @@ class Entry:
     id: str | None = None
 
 
+def in_order(dates: Sequence[Dated]) -> list[int]:
+    """Indexes of dates in the order in which `timeline` shows them: citations are numbered as they come."""
+    return [index for span in spans(dates) for index in span.members]
+
+
 def timeline(place: Place, entries: Sequence[Entry], id: str = "the_span") -> Html:
     """Events in the order of their dates, those that share an axis together; nothing where there are none."""
     made = spans([entry.dated for entry in entries])
