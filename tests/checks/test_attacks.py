@@ -14,6 +14,7 @@ from tests.harbour import FILES, write_harbour
 SOURCE = "briefs/sources/wire.yml"
 PEOPLE = FILES["briefs/people.yml"]
 OWN_TEXT = {"archive": None, "text": "“I am a fool,” Mayor Ada Ardal said."}
+COST = FILES[SOURCE]["passages"][0]
 WORDS = [{"id": "second-pier", "exact": "I am a fool", "speaker": "ardal"}]
 
 
@@ -37,6 +38,7 @@ ATTACKS: dict[str, tuple[dict[str, dict[str, Any]], str]] = {
     "an alias that is taken": (ardal(aliases=["hugo  Brandt"]), "PQ212"),
     "a surname that is taken": (ardal(aliases=["Brandt"]), "PQ212"),
     "one name for two": ({"briefs/people.yml": {"other": {"name": "Ada Ardal"}}}, "PQ212"),
+    "a statement in another mouth": ({SOURCE: {"passages": [COST | {"attributed_to": "brandt"}]}}, "PQ322"),
     "a direction character": ({"briefs/harbour.yml": {"title": "The \u202eharbour"}}, "PQ213"),
     "a zero-width character": (ardal(note="Ma\u200byor"), "PQ213"),
     "a folder nobody reads": ({"briefs/sources/more/wire.yml": {"label": "x"}}, "PQ114"),
@@ -60,3 +62,16 @@ def test_an_escape_in_yaml_hides_nothing(tmp_path: Path) -> None:
     brief = tmp_path / "briefs" / "harbour.yml"
     brief.write_text(brief.read_text("utf-8").replace("title: The harbour", 'title: "The \\u0008harbour"'), "utf-8")
     assert "PQ213" in {one.code for one in run(open_project(tmp_path)).outcome.diagnostics}
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"), [("Hugo Brandt, who leads the fishers' union, said", "clause"), (COST["exact"], "reviewed")]
+)
+def test_a_proof_binds_the_one_whose_statement_a_passage_reports(tmp_path: Path, words: str, shown: str) -> None:
+    passage = {"id": "cost", "exact": words, "attributed_to": "brandt"}
+    write_harbour(tmp_path, {SOURCE: {"passages": [passage]}})
+    lock = (tmp_path / "briefs" / "proofs" / "wire.lock").read_text("utf-8")
+    assert f"passage cost\nspeaker: brandt {shown}\n" in lock
+    moved = {SOURCE: {"passages": [passage | {"attributed_to": "ardal"}]}}
+    write_harbour(tmp_path, moved, archive=False)
+    assert "PQ322" in {one.code for one in run(open_project(tmp_path)).outcome.diagnostics}

@@ -8,14 +8,16 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from pullquote.diagnostics import Finding
-from pullquote.proofs.layout import stretches_of, template
+from pullquote.proofs.layout import CLAUSE, stretches_of, template
 from pullquote.proofs.locks import Entry, Lock, opened_words
+from pullquote.proofs.opened import joined
 from pullquote.proofs.published import Published
 from pullquote.proofs.replay import replay
 from pullquote.proofs.rules import finding, guessable_text, missing_proof, other_archive_text
 from pullquote.proofs.tokeniser import TOKENISER
 from pullquote.proofs.tree import RESERVE, Commitment, Range, commit, prove_ranges, seed_of
 from pullquote.proofs.writing import write_lock
+from pullquote.speech import names_speaker
 from pullquote.speech.values import Attribution
 from pullquote.text import Match, Text
 
@@ -124,7 +126,7 @@ def _lock(head: Registration, registered: str, made: Commitment) -> Lock:
 def _entry(text: Text, now: Published, verdict: Judged, seed: bytes) -> Entry | None:
     if verdict.state != "proved" or verdict.match is None or verdict.match.tier is None:
         return None
-    clause = _clause(text, verdict.attribution)
+    clause = _clause(text, verdict.attribution) or _own_clause(text, now, verdict.match.token_spans)
     if now.speaker and not clause and not now.reviewed:
         return None
     pieces = verdict.match.token_spans
@@ -134,6 +136,14 @@ def _entry(text: Text, now: Published, verdict: Judged, seed: bytes) -> Entry | 
     proof = prove_ranges(text.tokens, ranges, seed)
     return Entry(now.kind, now.id, 0, now.speaker, shown, verdict.match.tier, len(now.tokens), edits, opens, pieces,
                  clause, proof)  # fmt: skip
+
+
+def _own_clause(text: Text, now: Published, pieces: tuple[Range, ...]) -> tuple[Range, ...]:
+    """The words of a passage themselves, where they name the one whose statement it is said to report."""
+    if now.kind != "passage" or now.who is None or sum(end - start for start, end in pieces) > CLAUSE:
+        return ()
+    words = " … ".join(joined(text.tokens[start:end]) for start, end in pieces)
+    return pieces if names_speaker(words, now.who) else ()
 
 
 def _clause(text: Text, said: Attribution | None) -> tuple[Range, ...]:

@@ -19,11 +19,11 @@ class Published:
     id: str
     exact: str
     speaker: str = ""
-    """The speaker's id; empty if the words are shown as nobody's speech."""
+    """Id of the speaker, or of the one whose statement a passage is said to report; empty if there is none."""
     who: Speaker | None = None
     """The speaker's names; None if the id is in no list of people."""
     reviewed: bool = False
-    """Whether an editor answers for the attribution; also true of a mere label."""
+    """Whether an editor answers for the attribution; also true of a mere label and of a passage."""
     fair: bool = False
     """Whether an editor answers for a cut or an edge that touches a negation."""
     tokens: tuple[str, ...] = field(init=False)
@@ -37,9 +37,9 @@ def published(excerpt: Quotation | Passage, known: Mapping[str, Speaker]) -> Pub
     """What a lock has to prove of an excerpt; `known` is everybody in people.yml by id."""
     kind = "passage" if isinstance(excerpt, Passage) else "quotation"
     fair = excerpt.reviewed is not None
-    if isinstance(excerpt, Passage) or not excerpt.speaker:
+    speaker = excerpt.attributed_to if isinstance(excerpt, Passage) else excerpt.speaker
+    if not speaker:
         return Published(kind, excerpt.id, excerpt.exact, fair=fair)
-    reviewed = excerpt.attribution == "reviewed" or excerpt.kind == "label"
-    return Published(
-        kind, excerpt.id, excerpt.exact, excerpt.speaker, known.get(excerpt.speaker), reviewed, fair
-    )
+    # what a publication reports in its own words no rule gives to anybody: an editor read it
+    reviewed = isinstance(excerpt, Passage) or excerpt.attribution == "reviewed" or excerpt.kind == "label"
+    return Published(kind, excerpt.id, excerpt.exact, speaker, known.get(speaker), reviewed, fair)
