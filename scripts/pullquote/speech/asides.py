@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.layout import Word
 
@@ -16,6 +17,10 @@ def without_asides(items: Sequence[Word]) -> list[Word]:
     kept: list[Word] = []
     at = 0
     while at < len(items):
+        if _owns(items, at):
+            kept.append(replace(items[at], end=items[at + 1].end, owner=True))
+            at += 2
+            continue
         end = _bracket_end(items, at) or _party_end(items, at)
         if end is None:
             kept.append(items[at])
@@ -23,6 +28,13 @@ def without_asides(items: Sequence[Word]) -> list[Word]:
         else:
             at = end
     return kept
+
+
+def _owns(items: Sequence[Word], at: int) -> bool:
+    """Whether the apostrophe behind a word makes it a possessive: the traders' association."""
+    if at + 2 >= len(items) or items[at].lower[-1:] != "s" or items[at + 1].text not in {"'", "’"}:
+        return False
+    return items[at + 1].start == items[at].end and items[at + 2].alpha
 
 
 def _bracket_end(items: Sequence[Word], at: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pullquote.diagnostics import Finding
@@ -10,6 +11,7 @@ from pullquote.speech.cover import Cover, cover
 from pullquote.speech.holdings import Holding, clause_spans
 from pullquote.speech.names import Same, same_name
 from pullquote.speech.opened import names_speaker
+from pullquote.speech.roles import speaks
 from pullquote.speech.rules import (
     joined_speakers,
     mere_label,
@@ -155,6 +157,7 @@ def _written(scene: Scene, held: Holding) -> str:
 def _judge(
     scene: Scene, found: Cover, held: Holding, speaker: Speaker, people: Sequence[Speaker]
 ) -> Attribution:
+    held = _own_share(held, speaker)
     same = same_speaker(held.referent, speaker)
     spans = clause_spans(held)
     who = _written(scene, held)
@@ -171,6 +174,14 @@ def _judge(
             "contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),)
         )
     return _unclear(speaker_not_identified.finding(who, clause, _given(speaker), spans), who)
+
+
+def _own_share(held: Holding, speaker: Speaker) -> Holding:
+    """What a joint speech is to one of its speakers: his own."""
+    for one in held.referent.others:
+        if same_speaker(one, speaker) is Same.YES:
+            return replace(held, referent=one)
+    return held
 
 
 def _rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
@@ -206,6 +217,8 @@ def _certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     if held.strength is Strength.CARRIED or referent.ambiguous or referent.guessed or referent.mention.joint:
         return False
     if referent.mention.kind is Kind.PRONOUN:
+        return False
+    if referent.mention.kind is Kind.ROLE and referent.mention.role and not speaks(referent.mention.role):
         return False
     if held.strength is Strength.LOOSE:
         return (

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from pullquote.speech.indirect import BE, coordinated, infinitive, participle, passive, reduced
 from pullquote.speech.inverted import apposed, forward, inverted, make
+from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.spans import skip_back
-from pullquote.speech.subjects import subject
+from pullquote.speech.subjects import antecedent, subject
 from pullquote.speech.values import Cue, Kind, Mention
 from pullquote.speech.verbs import (
     BASE_ONLY,
@@ -72,6 +73,9 @@ def _according(items: Items, at: int) -> Cue | None:
         start = at + 1
     elif word == "for" and _opens_view(items, at):
         start = at + 1
+    elif word == "for" and at + 2 < size and items[at + 1].lower == "whom" and items[at + 2].region >= 0:
+        meant = antecedent(items, 0, at)
+        return None if meant is None else make(items, meant[0], at + 1, at, meant[1], "before")
     if start < 0 or start >= size:
         return None
     found = forward(items, start)
@@ -100,8 +104,8 @@ def _opens_view(items: Items, at: int) -> bool:
         return False
     return any(
         items[place].text == ","
-        and items[place + 1].lower in {"it", "this", "that"}
-        and items[place + 2].lower in {"is", "was"}
+        and items[place + 1].lower in {"it", "this", "that", "what"}
+        and any(item.lower in {"is", "was"} for item in items[place + 2 : place + 6])
         for place in range(at + 2, min(len(items) - 2, at + 20))
     )
 
@@ -146,7 +150,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return None
     found = subject(items, begin, at)
     if found is not None and _usable(items, found[1], at):
-        return make(items, found[0], at, at, found[1], "before")
+        first, who = joined_before(items, begin, *found)
+        return make(items, first, at, at, who, "before")
     return coordinated(items, begin, at, earlier) or reduced(items, at)
 
 
@@ -168,7 +173,7 @@ def _usable(items: Items, who: Mention, at: int) -> bool:
     return not (
         who.kind is Kind.PRONOUN
         and who.pronoun == "it"
-        and items[at].lower not in {"said", "says", "added", "wrote", "warned", "stated", "noted"}
+        and VERBS[items[at].lower][1] is not Group.SAY
     )
 
 

@@ -20,7 +20,19 @@ yuri mikhail andrei andriy andrii oleksandr petro serhiy bogdan radek donal hiro
 fumio lars erik anders henrik jens sven bjorn björn magnus olav mattias jonas mick bill tom jim mike
 steve dave bob dan ben nick tim jeff greg fred phil pete gerry barry trevor clive nigel malcolm hugo
 damian victor aamer marcus denzel marvin ade finn jean-claude jean-pierre bernie ted chuck mitch hakeem
-kofi kwame desmond nelson cyril""".split()
+kofi kwame desmond nelson cyril
+karl emil otto felix oscar oskar leo max theo toby harry charlie callum ewan fergus hamish angus duncan kieran dean
+lee hugh rob derek alistair alasdair geoffrey rupert hector horace edgar edwin ernest stanley leonard norman clifford
+rodney nathaniel luke marc lucas alfred rudolf kurt dieter uwe rolf gunther günther torsten joachim gerhard heinrich
+mario paolo pietro franco bruno sergio enzo dario fabio roberto alessandro lorenzo andres andrés ricardo roberto raul
+raúl hector héctor ramon ramón joaquin joaquín gonzalo ignacio alvaro álvaro gustavo guillermo mateo matias matías
+esteban jordi joao joão paulo tiago nuno vasco andre andré yves didier olivier laurent thierry alain gilles remy rémy
+etienne étienne gaston marcel philippe nicolas mathieu anatoly konstantin pavel vasily yevgeny roman denys taras
+mykola bohdan dragan zoran goran marko nikola ivo tomas tomáš jan piotr pawel paweł krzysztof wojciech andrzej jakub
+lukasz laszlo lászló istvan istván zoltan zoltán gabor gábor viktor mihai ion radu nikos yannis kostas giorgos
+mehmet mustafa murat kemal emre yusuf bilal hamza tarek samir karim rashid faisal nasser jamal abdullah salman
+sunil vijay ajay rakesh dinesh mukesh naveen pranav rohan siddharth venkat kumar wei hao ming takashi hideo satoshi
+kazuo chukwu emeka chidi tunde olu kwesi sipho thabo jomo juma gunnar rune leif ole knut torbjorn einar""".split()
 )
 FEMALE = frozenset(
     """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -37,7 +49,20 @@ isabel elena marta sofia chiara giulia francesca ingrid astrid greta sigrid anni
 sabine petra birgit akiko yuko naomi keiko mei theresa jacinda nicola angelique fiona bridget siobhan
 niamh aoife ellen esther miriam priscilla thelma edna joyce samya susie emma kseniia kseniiia dana lena
 alison penny harriet yvette rachel suella gillian tessa lindsay jane anne annalena claire camille
-juliette amelie amélie michele melania ivanka elise carla agnes rosalind mona amina leila""".split()
+juliette amelie amélie michele melania ivanka elise carla agnes rosalind mona amina leila
+tove freya astrid karin ulla birgitta kerstin solveig siri liv hedda ida elsa frida linnea marit gro eleanor florence
+beatrice beatriz josephine georgina gemma holly poppy daisy imogen jemima felicity philippa pippa tamsin zoe zoë chloe
+chloé lily lucy molly sally penelope phoebe rosie ruby sylvia vera wendy yvonne pauline maureen marjorie mildred
+norah nora moira morag mairi catriona eilidh sinead sinéad roisin róisín orla grainne ilse gerda hilde ursel renate
+gisela jutta silke ulrike katrin kathrin anja tanja sandrine sylvie isabelle brigitte monique nathalie veronique
+véronique aurelie aurélie celine céline helene hélène genevieve geneviève odile mireille paola silvia valentina
+federica alessandra raffaella simona carlotta teresa pilar mercedes dolores consuelo ximena catalina alejandra
+gabriela mariana daniela lucía lucia inés beatriz leonor filipa joana ludmila galina lyudmila vera nadezhda larisa
+oksana iryna tetiana halyna katarzyna agnieszka malgorzata ewa zofia jana petra lenka zuzana ilona eszter
+elif ayse ayşe zeynep fatma mariam maryam yasmin yasmine rania hanan salma samira hala dalia deepa kavita sushma
+pooja neha divya shreya lalita usha radha geeta nirmala edna enid irma mabel muriel gwen gwendolyn bronwen
+rhiannon sian siân cerys carys ngozi chioma adaeze amara folake yetunde akua ama abena nomsa thandi wanjiru
+dawn jill jenny kate katie kathy lorraine lynn lynne mandy sheila shirley tracey tracy sue tina gail""".split()
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.joint import joined_behind
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import named, phrase
@@ -16,7 +17,7 @@ from pullquote.speech.verbs import (
     Group,
     is_adverb,
 )
-from pullquote.speech.words import CONJUNCTIONS, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import CALENDAR, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 
@@ -123,16 +124,16 @@ def apposed(items: Items, end: int, who: Mention) -> Mention:
 
 def inverted(items: Items, at: int) -> Cue | None:
     """ "...," said Hughes. Also "The plan, said Hughes, is" and "Said Hughes:"."""
-    if items[at].lower not in INVERTING or at + 1 >= len(items):
+    if at + 1 >= len(items) or not (items[at].lower in INVERTING or _right_behind(items, at)):
         return None
     before = items[at - 1] if at else None
     opens = before is None or before.region >= 0 or before.text in {",", "-", "–", "—"}
     if not opens or (before is not None and items[at].cap):
         return None
-    found = forward(items, at + 1)
+    found = forward(items, _past_adverbial(items, at + 1))
     if found is None:
         return None
-    end, who = found
+    end, who = joined_behind(items, *found)
     if before is not None and before.region < 0 and not _closed_off(items, at, end):
         return None
     if (
@@ -142,6 +143,23 @@ def inverted(items: Items, at: int) -> Cue | None:
     ):
         return None
     return make(items, at, end - 1, at, apposed(items, end, who), "inverted")
+
+
+def _past_adverbial(items: Items, at: int) -> int:
+    """Past what may part an inverted verb from its subject: "lamented for her part the president", "said on Monday Mr"."""
+    words = [item.lower for item in items[at : at + 3]]
+    if len(words) == 3 and words[0] == "for" and words[1] in POSSESSIVES and words[2] == "part":
+        return at + 3
+    if words[:2] == ["in", "turn"] or (len(words) > 1 and words[0] == "on" and words[1] in CALENDAR):
+        return at + 2
+    return at
+
+
+def _right_behind(items: Items, at: int) -> bool:
+    """Whether a past tense follows a quotation: "...", estimated Hughes; copy from other languages inverts any verb."""
+    quoted = at > 0 and (items[at - 1].region >= 0 or (at > 1 and items[at - 1].text == "," and items[at - 2].region >= 0))
+    word = items[at].lower
+    return quoted and word in VERBS and word.endswith("ed") and items[at + 1].lower not in {"by", "as", "to", "in"}
 
 
 def _closed_off(items: Items, at: int, end: int) -> bool:

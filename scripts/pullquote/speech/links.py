@@ -213,6 +213,11 @@ def _reported_of_body(cue: Cue, items: Items) -> bool:
     )
 
 
+def telling(found: Sequence[Cue]) -> Cue:
+    """The clause that tells the whole sentence: "The valve failed when it was tested, said Hughes"."""
+    return next((cue for cue in found if cue.shape == "inverted"), found[0])
+
+
 def sentence_cues(sentence: Sentence) -> list[Cue]:
     """The clauses of a sentence that name a subject."""
     return [cue for cue in cues(sentence.items) if cue.subject is not None]

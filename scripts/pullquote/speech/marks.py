@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pullquote.speech.glyphs import Mark, read
 from pullquote.speech.layout import paragraphs
+from pullquote.speech.transcript import turns
 from pullquote.speech.values import Region
 
 _DEEPEST = 6
@@ -35,10 +36,18 @@ class _Reader:
         self.parents: list[int] = []
         """For every region the one around it, kept also when a region proves to be an apostrophe."""
         self.groups = 0
+        self.turn = -1
+        """Region of the transcript's turn that this paragraph is, or -1."""
         self.left_open: int | None = None
         """Group of a speech that the last paragraph left open."""
 
-    def paragraph(self, start: int, end: int) -> None:
+    def paragraph(self, start: int, end: int, speech: int | None = None) -> None:
+        """Read one paragraph; `speech` is where a transcript's turn begins to speak."""
+        self.turn = -1
+        if speech is not None:
+            self.turn = len(self.regions)
+            self.regions.append(Region(speech, end, 0, -1, self._new_group()))
+            self.parents.append(-1)
         marks = read(self.raw, start, end)
         carried, self.left_open = self.left_open, None
         stack: list[_Open] = []
@@ -89,10 +98,11 @@ class _Reader:
         )
 
     def _open(self, mark: Mark, stack: list[_Open], start: int, carried: int | None) -> None:
-        parent = stack[-1].region if stack else -1
+        parent = stack[-1].region if stack else self.turn
         fresh = not self.raw[start : mark.start].strip() if carried is not None else False
         group = carried if fresh and carried is not None else self._new_group()
-        self.regions.append(Region(mark.end, mark.end, len(stack), parent, group))
+        depth = len(stack) + (self.turn >= 0)
+        self.regions.append(Region(mark.end, mark.end, depth, parent, group))
         self.parents.append(parent)
         stack.append(_Open(mark, mark.end, len(self.regions) - 1))
 
@@ -152,8 +162,9 @@ def regions(raw: str) -> tuple[Region, ...]:
     Linear in the length of the text; never raises. Depth counts from 0; `parent` indexes the result.
     """
     reader = _Reader(raw)
+    spoken = turns(raw)
     for start, end in paragraphs(raw):
-        reader.paragraph(start, end)
+        reader.paragraph(start, end, spoken.get(start))
     return tuple(_renumber(reader.regions, reader.parents))
 
 

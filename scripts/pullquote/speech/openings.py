@@ -151,7 +151,16 @@ def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
     if stop is None or items[stop].text != ",":
         return found
     run = run_back(items, comma + 1, stop)
+    if run == comma + 1 and items[comma - 1].cap and _in_place(items, at, comma):
+        return found
     return joined(found, named(items, run, run, stop)) if run < stop else found
+
+
+def _in_place(items: Items, start: int, end: int) -> bool:
+    """Whether the words end in a place, "in Chaska": a name after the comma says where that is."""
+    while end > start and items[end - 1].cap:
+        end -= 1
+    return end > start and items[end - 1].lower in {"in", "at", "near", "from", "to"}
 
 
 def _leads_up(items: Items, at: int) -> bool:

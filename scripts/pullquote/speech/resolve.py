@@ -6,7 +6,7 @@ subject. Where two people fit equally well nobody is chosen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
 from pullquote.speech.names import Same
@@ -15,6 +15,8 @@ from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
 
 _REMEMBERED = 40
+_NEAR = 600
+"""Code points within which a reader remembers somebody who was only mentioned."""
 _PEOPLE = ROLES | {
     "old",
     "spokesperson",
@@ -43,6 +45,8 @@ class Referent:
     """Taken up from the sentences before, with no word that ties the two: never grounds for a contradiction."""
     anchor: tuple[int, int] | None = None
     """Where the text names the person, if the mention itself does not."""
+    others: tuple[Referent, ...] = ()
+    """Who else says the words, where the text joins several."""
 
 
 @dataclass(slots=True)
@@ -57,6 +61,9 @@ class Memory:
 
     def resolve(self, mention: Mention, paragraph: int) -> Referent:
         """Whom a mention stands for at this point of the text."""
+        if mention.others:
+            alone = self.resolve(replace(mention, others=()), paragraph)
+            return replace(alone, others=tuple(self.resolve(one, paragraph) for one in mention.others))
         if mention.kind is Kind.NAME:
             return self._named(mention)
         if mention.kind is Kind.ROLE and mention.role is not None:
@@ -202,10 +209,33 @@ class Memory:
             if paragraph - where <= 3 and _pronoun_fits(mention, topic)
         ]
         if not fits:
-            return Referent(mention)
+            return self._only_one(mention)
         where, topic = fits[-1]
+        if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
+            topic.person.gender = topic.person.gender or mention.gender
         rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
         return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, _anchor(topic))
+
+
+    def _only_one(self, mention: Mention) -> Referent:
+        """The only person of the sentences before who can be "he" or "she", though the subject of none of them."""
+        if not mention.gender:
+            return Referent(mention)
+        near = [
+            person
+            for person in self.cast.people
+            if 0 <= person.last_before(mention.start) >= mention.start - _NEAR and _may_be(person, mention.gender)
+        ]
+        sure = [person for person in near if person.gender]
+        found = sure or near
+        if len(found) != 1:
+            return Referent(mention)
+        return Referent(mention, found[0], False, True, found[0].full)
+
+
+def _may_be(person: Person, gender: str) -> bool:
+    known = person.human or person.gender or len(person.name) > 1
+    return bool(known) and is_human(person) and person.gender in ("", gender)
 
 
 def _anchor(topic: Referent) -> tuple[int, int] | None:

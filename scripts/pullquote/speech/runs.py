@@ -45,6 +45,12 @@ def in_body_name(items: Items, at: int, end: int) -> bool:
     return before.cap and before.lower in BODIES and following < end and is_name_word(items[following])
 
 
+def _members(items: Items, at: int) -> bool:
+    """Whether a plural possessive belongs to the name of a body: the Skippers’ Guild."""
+    plural = items[at].owner and items[at].end - items[at].start == len(items[at].lower) + 1
+    return plural and at + 1 < len(items) and items[at + 1].cap and items[at + 1].lower in BODIES
+
+
 def run_from(items: Items, at: int, end: int) -> int:
     """End of the run of name words that begins at an item."""
     begin = at
@@ -54,7 +60,7 @@ def run_from(items: Items, at: int, end: int) -> int:
         or _joins(items, at, end)
         or (at > begin and in_body_name(items, at, end))
     ):
-        owner = items[at].owner
+        owner = items[at].owner and not _members(items, at)
         at += 1
         if owner:
             break
@@ -64,7 +70,7 @@ def run_from(items: Items, at: int, end: int) -> int:
 def run_back(items: Items, begin: int, end: int) -> int:
     """Start of the run of name words that ends right before an item."""
     at = end
-    while at > begin and not (at < end and items[at - 1].owner):
+    while at > begin and not (at < end and items[at - 1].owner and not _members(items, at - 1)):
         item = items[at - 1]
         if (
             is_name_word(item)

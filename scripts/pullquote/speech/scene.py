@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech.cast import Cast
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
-from pullquote.speech.links import is_bare, link, sentence_cues, terminal
+from pullquote.speech.links import is_bare, link, sentence_cues, telling, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory, Referent
 from pullquote.speech.streams import Sentence, sentences
-from pullquote.speech.values import Cue, Mention, Region, Strength
+from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
+from pullquote.speech.words import HE, SHE
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class _Director:
             return late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
-            return weaker(self.last or self.opening)
+            return weaker(self.last or self._asked() or self.opening)
         if not region.closed or self.raw[region.end - 1 : region.end] in ".,!?…—–":
             earlier = self._group_holder(region.group)
         else:
@@ -120,6 +121,18 @@ class _Director:
             colon = self.last_sentence.items[-1].text == ":"
             return weaker(self.last or (self.opening if colon else None))
         return None
+
+    def _asked(self) -> Holding | None:
+        """Who answers a question about himself: What keeps her going? "Spite, mostly"."""
+        asked = self.last_sentence
+        if asked is None or asked.items[-1].text != "?":
+            return None
+        item = next((one for one in asked.items if one.lower in HE | SHE), None)
+        if item is None:
+            return None
+        who = Mention(item.start, item.end, Kind.PRONOUN, pronoun="he" if item.lower in HE else "she")
+        who = replace(who, gender="m" if item.lower in HE else "f")
+        return as_holding(self.memory.resolve(who, asked.paragraph), asked.paragraph)
 
     def _late(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
         """A clause that comes too late: "..." Hughes said. Or the speech goes on: "..." "...," Hughes said."""
@@ -158,7 +171,7 @@ class _Director:
         head = self.head
         if head is not None:
             self.memory.note(head, paragraph)
-        main = spoken or (resolved[found[0].verb] if found else None)
+        main = spoken or (resolved[telling(found).verb] if found else None)
         if main is not None:
             self.memory.note(main.referent, paragraph)
         self.last = main

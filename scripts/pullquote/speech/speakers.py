@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from pullquote.speech.cast import Person
@@ -14,7 +15,7 @@ from pullquote.speech.resolve import Referent
 from pullquote.speech.roles import describe, only_vaguely, same_role
 from pullquote.speech.runs import run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention, Speaker
-from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PLACES, TITLES
+from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PLACES, PREPOSITIONS, TITLES
 
 _COMMA = re.compile(r"\s*[,(;]\s*")
 
@@ -82,18 +83,10 @@ def _run_end(items: Sequence[Word], begin: int) -> int:
 def _inside_role(items: Sequence[Word], begin: int) -> bool:
     """Whether a role leads to these capitals: "a spokesman for the Kremlin"."""
     lead = [item.lower for item in items[:begin]]
-    return any(is_speaking_noun(word) for word in lead) and lead[-1] in {
-        "of",
-        "for",
-        "at",
-        "in",
-        "from",
-        "the",
-        "with",
-        "to",
-        "on",
-        "by",
-    }
+    noun = next((at for at, word in enumerate(lead) if is_speaking_noun(word)), None)
+    return noun is not None and (
+        lead[-1] in PREPOSITIONS or lead[-1] in {"the", "'", "’"}
+    )
 
 
 def _office(items: Sequence[Word], begin: int, end: int) -> bool:
@@ -146,6 +139,9 @@ def _best(verdicts: Iterable[Same]) -> Same | None:
 
 def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     """Whether the text's speaker and the editor's can be, must be or cannot be one."""
+    if referent.others:
+        each = (same_speaker(one, speaker) for one in (replace(referent, others=()), *referent.others))
+        return _best(each) or Same.MAYBE
     names, roles = known(speaker)
     mention, person = referent.mention, referent.person
     by_name = _by_name(mention, person, names)
@@ -164,7 +160,8 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     if by_name is not None:
         return by_name
     if not speaker.named and by_role is None and person is not None and person.name:
-        return _best(same_name(person.name, name_words(name)) for name in speaker.names) or Same.MAYBE
+        named = _best(same_name(person.name, name_words(name)) for name in speaker.names) or Same.MAYBE
+        return Same.MAYBE if roles and named is Same.NO else named
     return _unnamed(mention, person, speaker, by_role)
 
 

@@ -31,7 +31,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     if items[at].text == ",":
         return _past_commas(items, begin, at)
     if items[at].lower in RELATIVES:
-        return _relative(items, begin, at)
+        return antecedent(items, begin, at)
     start = bound(items, begin, at)
     if start > at:
         return None
@@ -41,10 +41,25 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
         and (whole := _past_commas(items, begin, start - 1))
     ):
         return whole
+    start = _own_clause(items, start, at + 1)
     found = phrase(items, start, at + 1)
     if found is None or not finite_free(items, start, at + 1):
         found = tail(items, start, at + 1)
     return None if found is None else (place_of(items, start, found), found)
+
+
+def _own_clause(items: Items, start: int, end: int) -> int:
+    """Past the words before a second phrase: "a point | the company stressed", "shares fell after | the maker warned"."""
+    for at in range(end - 1, start, -1):
+        before = items[at - 1]
+        if items[at].lower in {"the", "a", "an", "its", "his", "her", "their"}:
+            timed = before.lower in {"after", "before", "as", "since", "until"} and at - 1 > start
+            bare = before.alpha and not before.cap and before.lower not in PREPOSITIONS | DETERMINERS | _JOINING
+            return at if timed or (bare and not before.owner) else start
+    return start
+
+
+_JOINING = frozenset("and or but both all half such quite rather even only also is was are were".split())
 
 
 def _past_aside(items: Items, begin: int, at: int) -> int:
@@ -58,7 +73,7 @@ def _past_aside(items: Items, begin: int, at: int) -> int:
     return at
 
 
-def _relative(items: Items, begin: int, at: int) -> Subject | None:
+def antecedent(items: Items, begin: int, at: int) -> Subject | None:
     """ "Hughes, who told AP": the name before the comma."""
     before = at - 1
     if before >= begin and items[before].text == ",":
@@ -151,7 +166,7 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
     marks = [at for at in range(start, comma + 1) if items[at].text == ","]
     for number, mark in enumerate(marks[:-1]):
         opens = items[mark + 1].lower
-        if opens in RELATIVES or opens == "whose" or (opens.endswith("ing") and not items[mark + 1].cap):
+        if opens in RELATIVES or opens == "whose" or _participial(items[mark + 1]):
             floor = marks[number - 1] + 1 if number else start
             if number and items[floor].lower in PREPOSITIONS:
                 mark, number = marks[number - 1], number - 1
@@ -169,6 +184,14 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
                     found = earlier
                 return place_of(items, start, found), found
     return None
+
+
+_PARTICIPLES = frozenset("sent born seen known given made left held shot hurt caught found put brought told built".split())
+
+
+def _participial(item: Word) -> bool:
+    """Whether a word may open an aside about the subject: "Pugh, sent to the stands after an hour, added"."""
+    return not item.cap and (item.lower.endswith(("ing", "ed")) or item.lower in _PARTICIPLES)
 
 
 def _after_time(items: Items, start: int, end: int) -> int:

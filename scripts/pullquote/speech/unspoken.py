@@ -7,7 +7,7 @@ from pullquote.speech.phrases import phrase
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Strength
-from pullquote.speech.verbs import VERBS
+from pullquote.speech.verbs import VERBS, Group
 
 _LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
 
@@ -48,12 +48,10 @@ def is_label(sentence: Sentence, quote: int, content: str) -> bool:
     """Whether the marks hold a name or a catchword rather than somebody's speech."""
     items = sentence.items
     before = [item.lower for item in items[max(0, quote - 3) : quote]]
-    if (
-        any(word in _LABELLING for word in before[-2:])
-        or before[-2:] == ["the", "term"]
-        or before[-2:] == ["the", "word"]
-    ):
+    if any(word in _LABELLING for word in before[-2:]):
         return True
+    if before[-2:] in (["the", "term"], ["the", "word"]):
+        return VERBS.get(before[0], ("", None))[1] is not Group.ACT
     words = [word for word in content.split() if word[:1].isalpha()]
     large = [word for word in words if word[0].isupper()]
     titled = (

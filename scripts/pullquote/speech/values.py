@@ -99,6 +99,8 @@ class Mention:
     """True where a title or an honorific shows that this is a human being."""
     joint: bool = False
     """True for "A and B said"."""
+    others: tuple[Mention, ...] = ()
+    """Who else says the words, where the text joins several."""
 
 
 class Strength(Enum):

@@ -45,7 +45,7 @@ characterize liken compare tout portray paint pronounce deem laud applaud attack
 commend credit salute vow pledge promise express voice refer cite quote invoke use coin speak talk refer
 apologise apologize appeal pay issue give deliver signal indicate outline promote defend chide scold
 rebuke chastise lash hit rip trash pan paraphrase request slate savage bemoan rail push frame urge
-demand seek criticised declare mention raise bill style nickname cast plead""".split()
+demand seek criticised declare mention raise bill style remember nickname cast plead""".split()
 
 _THINK = """believe think want hope fear feel expect see consider regard view wish consider judge assess conclude
 imagine suspect doubt understand estimate know mean find prefer favour favor envision envisage plan

@@ -86,7 +86,7 @@ mission secretariat cabinet opposition campaign family household community tribu
 laboratory observatory museum society academy chamber airport port railway council's retailer
 manufacturer maker carmaker lender insurer operator supplier developer think-tank tank group's fund fa
 gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace street presidency
-directorate branch division unit centre center""".split()
+directorate branch division unit centre center guild confederation syndicate cooperative co-operative""".split()
 )
 """Nouns for bodies that speak."""
 

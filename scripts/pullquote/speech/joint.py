@@ -1,0 +1,74 @@
+"""Several people who speak with one voice: "Jo Hill and its lawyer, Ed Poe, said"; each of them says the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_speaking_noun
+from pullquote.speech.phrases import phrase
+from pullquote.speech.runs import is_name_word, run_from
+from pullquote.speech.values import Kind, Mention
+from pullquote.speech.verbs import AUXILIARIES, VERBS
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS
+
+Items = Sequence[Word]
+_REACH = 16
+_AND = frozenset({"and", "&"})
+
+
+def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[int, Mention]:
+    """The subject with everybody whom "and" ties to it on its left, and where the whole phrase begins."""
+    if first <= begin or items[first - 1].lower not in _AND or who.kind is Kind.PRONOUN:
+        return first, who
+    start = first - 1
+    while start > max(begin, first - _REACH) and _belongs(items, start - 1):
+        start -= 1
+    opens = start == 0 or items[start - 1].region >= 0 or items[start - 1].text in ":;—–“"
+    if not opens:
+        return first, who
+    start += items[start].text == ","
+    partners = tuple(_parts(items, start, first - 1))
+    return (start, replace(who, joint=True, others=partners)) if partners else (first, who)
+
+
+def joined_behind(items: Items, end: int, who: Mention) -> tuple[int, Mention]:
+    """The same to the right of an inverted verb: "...," said Jo Hill and Ed Poe."""
+    if who.kind is Kind.PRONOUN or end + 1 >= len(items) or items[end].lower not in _AND:
+        return end, who
+    stop = end + 1
+    while stop < min(len(items), end + _REACH) and items[stop].alpha and _belongs(items, stop):
+        stop += 1
+    closes = stop >= len(items) or items[stop].text in ",.;:"
+    run = run_from(items, end + 1, stop)
+    other = phrase(items, end + 1, stop) if closes and (run == stop or items[end + 1].lower in DETERMINERS) else None
+    if other is None or other.kind is Kind.PRONOUN:
+        return end, who
+    return stop, replace(who, joint=True, others=(other,))
+
+
+def _belongs(items: Items, at: int) -> bool:
+    """Whether a word may stand inside a list of people: no verb and no new clause."""
+    item = items[at]
+    if item.text == ",":
+        return at > 0 and items[at - 1].region < 0
+    verb = item.lower in AUXILIARIES or (item.lower in VERBS and not item.cap and not is_speaking_noun(item.lower))
+    return item.alpha and item.region < 0 and not verb and item.lower not in CONJUNCTIONS - {"and"}
+
+
+def _parts(items: Items, start: int, end: int) -> list[Mention]:
+    """The people between two places, parted by commas and "and"."""
+    found: list[Mention] = []
+    begin = start
+    for at in range(start, end + 1):
+        if at == end or items[at].text == "," or items[at].lower in _AND:
+            one = phrase(items, begin, at) if at > begin and _person_like(items, begin, at) else None
+            if one is not None and one.kind is not Kind.PRONOUN:
+                found.append(one)
+            begin = at + 1
+    return found
+
+
+def _person_like(items: Items, start: int, end: int) -> bool:
+    return is_name_word(items[start]) or is_name_word(items[end - 1]) or items[start].lower in DETERMINERS
