@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from pullquote.export import export
 from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.pages import ASSETS, build
 from pullquote.pages.handwritten import with_citations
+from pullquote.pages.head import with_head
 from pullquote.pages.html import escape
 from pullquote.pages.page import TITLE_ID, Heading, Page
 from pullquote.pages.policy import ThemeChanged, named, with_policy
@@ -46,6 +48,7 @@ class PullquotePlugin(BasePlugin):
     def __init__(self) -> None:
         self._serving = False
         self._run: Run | None = None
+        self._files: Mapping[str, bytes] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self._serving = command == "serve"
@@ -83,7 +86,7 @@ class PullquotePlugin(BasePlugin):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         for asset in sorted(ASSETS.iterdir()):
             files.append(File.generated(config, f"{ASSETS.name}/{asset.name}", content=asset.read_bytes()))
-        for page in self._pages():
+        for page in self._pages(config):
             uri = f"{page.path}index.md" if page.kind in ("home", "listing") else f"{page.path.rstrip('/')}.md"
             # a hand-written page of the same address wins
             if files.get_file_from_path(uri) is None:
@@ -93,14 +96,24 @@ class PullquotePlugin(BasePlugin):
                 GeneratedPage(page, file, config, self._run.site.loaded.project.edit_url(page.file))
         return files
 
-    def _pages(self) -> tuple[Page, ...]:
-        return build(self._run.site, self._run.outcome.diagnostics) if self._run else ()
+    def _pages(self, config: MkDocsConfig) -> tuple[Page, ...]:
+        """Every page; the files for programs, to which they link, are kept for the end of the build."""
+        if self._run is None:
+            self._files = {}
+            return ()
+        self._files = export(self._run.site, config.site_url or "", config.site_name)
+        return build(self._run.site, self._run.outcome.diagnostics, self._files.keys())
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         return with_citations(markdown, self._run.site.library, page.url) if self._run else markdown
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        return self._finished(output)
+        return self.headed(self._finished(output), page)
+
+    @staticmethod
+    def headed(output: str, page: MkDocsPage) -> str:
+        """A page of the theme with our head data, if it is ours."""
+        return with_head(output, page.generated.head) if isinstance(page, GeneratedPage) else output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         return self._finished(output_content) if template_name.endswith(".html") else output_content
@@ -114,9 +127,8 @@ class PullquotePlugin(BasePlugin):
             return page
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        if self._run is not None:
-            for path, content in export(self._run.site, config.site_url or "", config.site_name).items():
-                write_file(content, str(Path(config.site_dir, path)))
+        for path, content in self._files.items():
+            write_file(content, str(Path(config.site_dir, path)))
 
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
         index = next((index for one in config.plugins.values() if (index := getattr(one, "search_index", None))), None)

@@ -46,12 +46,12 @@ class FastPlugin(PullquotePlugin):
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         if self._shells is not None and self._shells.finished(page):
-            return output
+            return self.headed(output, page)
         return super().on_post_page(output, page=page, config=config)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         for page, output in self._shells.untrusted() if self._shells else ():
-            write_file(output.encode("utf-8", errors="xmlcharrefreplace"), page.file.abs_dest_path)
+            write_file(self.headed(output, page).encode("utf-8", errors="xmlcharrefreplace"), page.file.abs_dest_path)
         super().on_post_build(config=config)
         gc.enable()
 

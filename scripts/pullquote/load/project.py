@@ -33,6 +33,10 @@ class Project:
     site_url: str = ""
     """Where the site is published, without a slash at the end; empty if mkdocs.yml does not say."""
 
+    name: str = ""
+    """`site_name` of mkdocs.yml."""
+    description: str = ""
+    """`site_description` of mkdocs.yml, on one line."""
     docs: str = "docs"
     """Folder of the hand-written pages, relative to the root (or absolute)."""
 
@@ -59,7 +63,9 @@ def open_project(root: Path, archive: Path | None = None, config: Mapping[str, A
         str(config.get("repo_url") or "").rstrip("/"),
         str(ours.get("edit_path") or "edit/main/"),
         str(config.get("site_url") or "").rstrip("/"),
-        str(config.get("docs_dir") or "docs"),
+        name=str(config.get("site_name") or ""),
+        description=" ".join(str(config.get("site_description") or "").split()),
+        docs=str(config.get("docs_dir") or "docs"),
     )
 
 

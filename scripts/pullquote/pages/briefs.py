@@ -12,13 +12,14 @@ from pullquote.pages.brief_end import changes, ending, sources
 from pullquote.pages.brief_facts import disagreements, figures, positions, timeline, unknowns
 from pullquote.pages.charts import brief_reliance
 from pullquote.pages.citing import Block, Numbers
+from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.notices import notices
 from pullquote.pages.page import Page
 from pullquote.pages.parts import headings, section, title
 from pullquote.pages.paths import brief_path
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import STATUS, time_tag
+from pullquote.pages.words import STATUS, shortened, time_tag
 
 CLAIMS = ("the_claims", "What is claimed, and who says so?")
 UNKNOWNS = ("the_unknowns", "What is not known?")
@@ -63,10 +64,11 @@ def brief_page(view: View, id: str) -> Page:
         "brief",
         brief.title,
         body,
-        plain(brief.bottom_line)[:300],
+        shortened(plain(brief.bottom_line), 300),
         headings(*bodies),
         search.brief_entries(view, brief),
         file,
+        head(place, "brief", id),
     )
 
 

@@ -81,7 +81,7 @@ def _page(place: Place, entries: Sequence[Entry], number: int, pages: int, total
         else Html("<p>There are no quotations yet.</p>")
     )
     return listing(
-        place.path,
+        place,
         name,
         Html(f'<p class="pq-count" role="status">{shown}</p>'),
         _filters(place, entries) if listed else None,

@@ -9,6 +9,7 @@ from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.pages.cards import brief_card
 from pullquote.pages.changes import latest_changes
+from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.overviews import claim_entry
 from pullquote.pages.page import Page
@@ -29,7 +30,7 @@ MOST = 6
 """Entries of each list; the rest is behind a link."""
 MOST_BRIEFS = 24
 
-KNOWN = ("the_known", "What is reported, and not disputed?")
+KNOWN = ("the_known", "What is reported, and by how many?")
 DISPUTED = ("the_disputed", "What is disputed?")
 UNKNOWN = ("the_unknown", "What is not known?")
 BOTTOM_LINES = ("the_briefs", "What is each brief’s bottom line?")
@@ -38,15 +39,15 @@ LATEST = ("the_latest", "What changed last?")
 
 def home_page(view: View) -> Page:
     """The front page of the site."""
-    place, briefs = Place(view, HOME), view.library.briefs
+    place, briefs, project = Place(view, HOME), view.library.briefs, view.site.loaded.project
     columns = ((*KNOWN, _known(place)), (*DISPUTED, _disputed(place)), (*UNKNOWN, _unknown(place)))
     shown = "".join(section(anchor, heading, part, class_="pq-column") for anchor, heading, part in columns)
     cards = items((brief_card(place, id, 3) for id in list(briefs)[:MOST_BRIEFS]), "pq-cards")
     changes = latest_changes(place, MOST)
     body = join(
         [
-            title("What is known, disputed and unknown"),
-            _introduction(place),
+            title(project.name or "What is known, disputed and unknown"),
+            _introduction(place, project.description),
             Html(f'<div class="pq-columns">{shown}</div>') if shown else None,
             section(*BOTTOM_LINES, cards, _more(place, BRIEFS, "brief", len(briefs), MOST_BRIEFS)),
             section(*LATEST, changes, _more(place, CHANGES, "change", view.index.changes, MOST)),
@@ -54,19 +55,20 @@ def home_page(view: View) -> Page:
         ]
     )
     toc = headings(*columns, (*BOTTOM_LINES, cards), (*LATEST, changes))
-    about = "What is known, disputed and unknown, with every quotation checked against its source"
-    return Page(HOME, "home", "Home", body, about, toc)
+    about = project.description or "What is known, disputed and unknown, by sources that are quoted"
+    return Page(HOME, "home", "Home", body, about, toc, head=head(place, "home", title=project.name))
 
 
-def _introduction(place: Place) -> Html:
-    """What a reader may rely on here, with the number that everything else rests on."""
+def _introduction(place: Place, description: str) -> Html:
+    """What the site is about; what a reader may rely on here, with the number that everything else rests on."""
+    about = f'<p class="pq-lead" dir="auto">{escape(description)}</p>' if description else ""
     states = [verdict.state for verdict in place.view.site.evidence.verdicts.values()]
     text = "Each claim opens the very words it rests on, and says whose reporting they come down to."
     if not states:
-        return Html(f'<p class="pq-lead">{text}</p>')
+        return Html(f'{about}<p class="pq-lead">{text}</p>')
     total = counted(len(states), "quotation and passage", "quotations and passages")
-    proved = place.link(EVIDENCE, f"{states.count('proved'):,} of {total} are proved against their sources")
-    return Html(f'<p class="pq-lead">{text} {proved}.</p>')
+    found = place.link(EVIDENCE, f"{states.count('proved'):,} of {total} are proved to stand in their source")
+    return Html(f'{about}<p class="pq-lead">{text} {found}, which does not make them true.</p>')
 
 
 def _known(place: Place) -> Html:

@@ -8,6 +8,7 @@ from pullquote.compare.words import counted
 from pullquote.model.people import Person
 from pullquote.pages import charts
 from pullquote.pages.cards import brief_card
+from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
 from pullquote.pages.parts import items, section, table, title
@@ -28,9 +29,9 @@ RELIANCE = ("the_reliance", "Who relies on whom?")
 CITED = ("the_cited", "What does each brief take from each source?")
 
 
-def listing(path: str, name: str, *parts: str | None, about: str = "") -> Page:
+def listing(place: Place, name: str, *parts: str | None, about: str = "") -> Page:
     """A listing page. Its entries are found by search on their own pages, so it has none."""
-    return Page(path, "listing", name, join([title(name), *parts]), about)
+    return Page(place.path, "listing", name, join([title(name), *parts]), about, head=head(place, "listing"))
 
 
 def briefs_page(view: View) -> Page:
@@ -42,7 +43,7 @@ def briefs_page(view: View) -> Page:
         for id in view.site.loaded.broken.values()
     )
     empty = None if cards or broken else Html("<p>There are no briefs yet.</p>")
-    return listing(BRIEFS, "Briefs", cards, broken, empty, about="All briefs with their bottom lines")
+    return listing(place, "Briefs", cards, broken, empty, about="All briefs with their bottom lines")
 
 
 def sources_page(view: View) -> Page:
@@ -60,7 +61,7 @@ def sources_page(view: View) -> Page:
     ]
     head = ("Source", "Publisher", "Published", "Whose reporting", "Taken from it")
     shown = table("Every source this site quotes from", head, rows, "pq-stack")
-    return listing(SOURCES, "Sources", shown or _none("sources"), about="Every source this site quotes from")
+    return listing(place, "Sources", shown or _none("sources"), about="Every source this site quotes from")
 
 
 def people_page(view: View) -> Page:
@@ -77,7 +78,7 @@ def people_page(view: View) -> Page:
         for id, heading, kind in groups
     ]
     shown = parts if any(parts) else [_none("people")]
-    return listing(PEOPLE, "People", *shown, about="Everybody who is quoted on this site")
+    return listing(place, "People", *shown, about="Everybody who is quoted on this site")
 
 
 def _people(place: Place, people: Iterable[tuple[str, Person]]) -> Iterable[Html]:
@@ -104,7 +105,7 @@ def origins_page(view: View) -> Page:
     shown = table("Where the words on this site were first reported", head, rows, "pq-stack") or _none("origins")
     drawn = section(*RELIANCE, charts.library_reliance(place))
     cited = section(*CITED, charts.evidence_by_source(place))
-    return listing(ORIGINS, "Origins", shown, drawn, cited, about="Where words were first reported")
+    return listing(place, "Origins", drawn, shown, cited, about="Where words were first reported")
 
 
 def _none(what: str) -> Html:

@@ -8,6 +8,7 @@ from pullquote.load.files import ORIGINS
 from pullquote.pages import search
 from pullquote.pages.actions import edit_link
 from pullquote.pages.citing import who_text
+from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
 from pullquote.pages.parts import facts, headings, items, section, title
@@ -40,7 +41,8 @@ def origin_page(view: View, id: str) -> Page:
     )
     about = f"What was first reported by {origin.name}"
     entries = search.origin_entries(view, origin)
-    return Page(place.path, "origin", origin.name, body, about, headings(*bodies), entries, ORIGINS)
+    data = head(place, "origin", id)
+    return Page(place.path, "origin", origin.name, body, about, headings(*bodies), entries, ORIGINS, data)
 
 
 def _sources(place: Place, id: str) -> Html:

@@ -26,6 +26,7 @@ _LEVELS = (
 )
 ORIGINS = ("the_origins", "How well are the claims of each brief supported?")
 SAME = ("the_same", "Which equal sums mean different things?")
+ALL = ("the_figures", "Which figures are given, and what do they measure?")
 COMPARED = ("the_compared", "Which figures can be compared?")
 
 
@@ -38,10 +39,10 @@ def claims_page(view: View) -> Page:
     parts = [section(f"the_{level}", heading, items(found[level], "pq-known")) for level, heading in _LEVELS]
     shown = join(parts) or _none("claims")
     return listing(
-        CLAIMS,
+        place,
         "Claims",
-        shown,
         section(*ORIGINS, charts.claims_by_origins(place)),
+        shown,
         table_files(place, "claims"),
         about="Every claim, by how many independent origins carry it",
     )
@@ -74,11 +75,11 @@ def figures_page(view: View) -> Page:
     caption = "Figures as the sources give them; what they measure differs from row to row"
     shown = table(caption, head, rows, "pq-stack") or _none("figures")
     return listing(
-        FIGURES,
+        place,
         "Figures",
-        shown,
         section(*SAME, charts.same_sums(place, figures)),
         section(*COMPARED, charts.figure_charts(place, figures)),
+        section(*ALL, shown) if figures else shown,
         table_files(place, "figures"),
         about="Every figure, with what it measures and who says so",
     )
@@ -91,7 +92,7 @@ def timeline_page(view: View) -> Page:
     events = [_event(place, id, brief.title, one) for id, brief in briefs for one in brief.timeline]
     shown = charts.timeline(place, events) or _none("events")
     return listing(
-        TIMELINE,
+        place,
         "Timeline",
         shown,
         table_files(place, "events"),
@@ -117,7 +118,7 @@ def disagreements_page(view: View) -> Page:
     )
     shown = Html(listed) if listed else _none("disagreements")
     return listing(
-        DISAGREEMENTS,
+        place,
         "Disagreements",
         shown,
         table_files(place, "disagreements"),
@@ -150,7 +151,7 @@ def questions_page(view: View) -> Page:
     )
     shown = listed or _none("open questions")
     return listing(
-        QUESTIONS,
+        place,
         "Open questions",
         shown,
         table_files(place, "unknowns"),
@@ -160,8 +161,9 @@ def questions_page(view: View) -> Page:
 
 def changes_page(view: View) -> Page:
     """Every dated change of every brief."""
-    shown = latest_changes(Place(view, CHANGES)) or _none("changes")
-    return listing(CHANGES, "Corrections and changes", shown, about="Every dated change of every brief")
+    place = Place(view, CHANGES)
+    shown = latest_changes(place) or _none("changes")
+    return listing(place, "Corrections and changes", shown, about="Every dated change of every brief")
 
 
 def _bare(text: str) -> Html:

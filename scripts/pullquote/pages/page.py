@@ -46,3 +46,5 @@ class Page:
     entries: tuple[SearchEntry, ...] = ()
     file: str | None = None
     """The YAML file it is made from, for the edit link."""
+    head: str = ""
+    """HTML for the end of its `<head>`."""

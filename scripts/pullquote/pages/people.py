@@ -7,6 +7,7 @@ from pullquote.load.files import PEOPLE
 from pullquote.model.people import Person
 from pullquote.pages import search
 from pullquote.pages.actions import edit_link
+from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
 from pullquote.pages.parts import facts, headings, items, section, title
@@ -48,7 +49,8 @@ def person_page(view: View, id: str) -> Page:
     )
     about = f"{counted(len(said), 'quotation')} of {person.name}"
     entries = search.person_entries(view, person)
-    return Page(place.path, "person", person.name, body, about, headings(*bodies), entries, PEOPLE)
+    data = head(place, "person", id)
+    return Page(place.path, "person", person.name, body, about, headings(*bodies), entries, PEOPLE, data)
 
 
 def _facts(person: Person) -> Html:

@@ -11,6 +11,7 @@ from pullquote.model.source import Derivation, Source
 from pullquote.pages import search
 from pullquote.pages.actions import edit_link, entry_links
 from pullquote.pages.downloads import citation_files
+from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.notices import notices
 from pullquote.pages.page import Page
@@ -55,7 +56,8 @@ def source_page(view: View, id: str) -> Page:
     numbers = (counted(len(source.quotations), "quotation"), counted(len(source.passages), "passage"))
     about = f"{' and '.join(numbers)} from {source.label}"
     entries = search.source_entries(view, id, source)
-    return Page(place.path, "source", source.label, body, about, headings(*bodies), entries, file)
+    data = head(place, "source", id)
+    return Page(place.path, "source", source.label, body, about, headings(*bodies), entries, file, data)
 
 
 def _metadata(source: Source) -> Html:
