@@ -104,7 +104,7 @@ def same_sums(place: Place, figures: Figures) -> Html:
     head = el(
         "tr", *(el("th", name, scope="col") for name in ("Sum", "What it stands for", "Who says so", "Brief"))
     )
-    caption = el("caption", "Equal sums that stand for different things")
+    caption = el("caption", "The same number, but not the same thing: no row confirms another")
     table = el("table", caption, el("thead", head), *bodies, class_="pq-table pq-sums")
     return frame(table, "", csv_link(place, "figures"))
 

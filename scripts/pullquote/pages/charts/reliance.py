@@ -65,7 +65,7 @@ def brief_reliance(place: Place, id: str, brief: Brief) -> Html:
     targets = [Target(one, f"Claim {n}", str(n), brief_path(id, one)) for one, n in numbers.items()]
     looks = (
         Look("wide", 760, (230, 230, 84), (0, 1, 2)),
-        Look("narrow", 320, (116, 102, 48), (0, 1, 2)),
+        Look("narrow", 320, (112, 98, 56), (0, 1, 2)),
     )
     return _reliance(place, cited, targets, ("Where the evidence for the claims comes from", "Claims"), looks)
 
@@ -114,7 +114,8 @@ def _key(flows: Iterable[Flow], origins: Column) -> str:
 def _columns(
     library: Library, left: dict[Edge, Flow], right: dict[Edge, Flow], targets: list[Target]
 ) -> list[Column]:
-    sources = [id for id in library.sources if any(id == edge[1] for edge in left)]
+    cited = {edge[1] for edge in left}
+    sources = [id for id in library.sources if id in cited]
     origins = settled([*dict.fromkeys(edge[0] for edge in left)], sources, list(left))
     used = {edge[1] for edge in right}
     return [

@@ -5,6 +5,7 @@ Marks that stand in percent stretch with the page while text and dots keep their
 
 from __future__ import annotations
 
+from functools import cache
 from unicodedata import east_asian_width
 
 from pullquote.pages.html import Html, el, join
@@ -45,12 +46,13 @@ def text_width(text: str, size: float) -> float:
     return sum(map(_em, text)) * size
 
 
+@cache
 def _em(char: str) -> float:
     if char in _NARROW:
         return 0.36
     if char in _WIDE or char.isupper():
         return 0.78
-    return 1.05 if east_asian_width(char) in "WF" else 0.6
+    return 1.05 if east_asian_width(char) in "WF" else 0.62
 
 
 def wrapped(text: str, width: float, size: float, most: int = 4) -> tuple[str, ...]:
@@ -73,6 +75,8 @@ def wrapped(text: str, width: float, size: float, most: int = 4) -> tuple[str, .
 
 def _pieces(word: str, width: float, size: float) -> list[str]:
     """A word that is wider than a line, broken where it must be."""
+    if text_width(word, size) <= width:
+        return [word]
     pieces, start = [], 0
     for end in range(1, len(word) + 1):
         if text_width(word[start:end], size) > width and end - 1 > start:
