@@ -12,7 +12,7 @@ from pullquote.model.citations import INLINE
 from pullquote.speech.marks import regions
 
 _BASIS = frozenset({"basis"})
-_NOTES = _BASIS | {"note", "reliability", "oddities", "reason", "reviewed", "where", "to"}
+_NOTES = _BASIS | {"label", "note", "reliability", "oddities", "reason", "reviewed", "where", "to"}
 """Keys of sources, people and origins that hold remarks of ours."""
 COPIED = frozenset({"exact", "prefix", "suffix", "starts", "ends"})
 """Keys that hold words of a source."""

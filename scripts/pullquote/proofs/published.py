@@ -26,6 +26,8 @@ class Published:
     """Whether an editor answers for the attribution; also true of a mere label and of a passage."""
     fair: bool = False
     """Whether an editor answers for a cut or an edge that touches a negation."""
+    prefix: str | None = None
+    suffix: str | None = None
     tokens: tuple[str, ...] = field(init=False)
     """The folded tokens of `exact`."""
 
@@ -35,11 +37,20 @@ class Published:
 
 def published(excerpt: Quotation | Passage, known: Mapping[str, Speaker]) -> Published:
     """What a lock has to prove of an excerpt; `known` is everybody in people.yml by id."""
-    kind = "passage" if isinstance(excerpt, Passage) else "quotation"
-    fair = excerpt.reviewed is not None
-    speaker = excerpt.attributed_to if isinstance(excerpt, Passage) else excerpt.speaker
-    if not speaker:
-        return Published(kind, excerpt.id, excerpt.exact, fair=fair)
-    # what a publication reports in its own words no rule gives to anybody: an editor read it
-    reviewed = isinstance(excerpt, Passage) or excerpt.attribution == "reviewed" or excerpt.kind == "label"
-    return Published(kind, excerpt.id, excerpt.exact, speaker, known.get(speaker), reviewed, fair)
+    if isinstance(excerpt, Passage):
+        # what a publication reports in its own words no rule gives to anybody: an editor read it
+        kind, speaker, reviewed = "passage", excerpt.attributed_to or "", True
+    else:
+        kind, speaker = "quotation", excerpt.speaker or ""
+        reviewed = excerpt.attribution == "reviewed" or excerpt.kind == "label"
+    return Published(
+        kind,
+        excerpt.id,
+        excerpt.exact,
+        speaker,
+        known.get(speaker),
+        reviewed and bool(speaker),
+        excerpt.reviewed is not None,
+        excerpt.prefix,
+        excerpt.suffix,
+    )

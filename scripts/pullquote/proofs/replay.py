@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count, takewhile
 
 from pullquote.diagnostics import Finding, Severity
 from pullquote.proofs.layout import CLAUSE, stretches_of
@@ -19,6 +20,7 @@ from pullquote.proofs.rules import (
 from pullquote.proofs.verify import Stretch
 from pullquote.speech import names_speaker
 from pullquote.text import match, prepare
+from pullquote.text.rules import context_not_found
 
 Words = Mapping[int, str]
 """Proved tokens by their position in the text."""
@@ -27,7 +29,12 @@ Words = Mapping[int, str]
 def replay(entry: Entry, opened: Sequence[Stretch], now: Published, tokens: int) -> tuple[Finding, ...]:
     """What the proved words of a text of `tokens` tokens say against `now`; empty if they say the same."""
     words = {start + step: token for start, stretch in opened for step, token in enumerate(stretch)}
-    return (*_margins(entry, words, tokens), *_words(entry, words, now), *_speaker(entry, words, now))
+    return (
+        *_margins(entry, words, tokens),
+        *_words(entry, words, now),
+        *_context(entry, words, now),
+        *_speaker(entry, words, now),
+    )
 
 
 def _margins(entry: Entry, words: Words, tokens: int) -> Iterator[Finding]:
@@ -52,6 +59,16 @@ def _words(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
         yield finding(proof_of_other_words, "the words that the proof opens are not those of the quotation")
     elif (found.tier == "editorial") != (entry.tier == "editorial"):
         yield finding(stale_proof, f"the proof says {entry.tier}, but the words match as {found.tier}")
+
+
+def _context(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
+    """A prefix or suffix that the opened words refute; what lies beyond them only the text can show."""
+    first, last = entry.quoted[0][0], entry.quoted[-1][1]
+    before = takewhile(bool, (words.get(at) for at in range(first - 1, -1, -1)))
+    after = takewhile(bool, (words.get(at) for at in count(last)))
+    known = [token for token in before if token][::-1], [token for token in after if token]
+    if not context_not_found.may_fit(*known, now.prefix, now.suffix):
+        yield from context_not_found.check((), now.prefix, now.suffix)
 
 
 def _speaker(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:

@@ -55,6 +55,16 @@ def fitting(places: Sequence[Found], prefix: str | None, suffix: str | None) -> 
     return tuple(place for place in places if _fits(place, before, after))
 
 
+def may_fit(before: Sequence[str], after: Sequence[str], prefix: str | None, suffix: str | None) -> bool:
+    """Whether these may be the words around a quotation of which only the nearest tokens are known."""
+    left, right = (tuple(filter(is_word, tokens)) for tokens in (before, after))
+    wanted, following = _words(prefix), _words(suffix)
+    near, far = min(len(left), len(wanted)), min(len(right), len(following))
+    return _same(left[len(left) - near :], wanted[len(wanted) - near :], first=True) and _same(
+        right[:far], following[:far], first=False
+    )
+
+
 def _words(text: str | None) -> tuple[str, ...]:
     return tuple(filter(is_word, prepare(text).tokens)) if text else ()
 
