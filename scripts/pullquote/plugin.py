@@ -37,9 +37,9 @@ log = logging.getLogger("mkdocs.plugins.pullquote")
 
 _ID = re.compile(r' id="([^"]+)"')
 
-# Material multiplies the score of a page by 5 and that of a place in it by 2. That is taken back where a page is the
-# frame of its claims or quotations, so that these come first; what only editors look for comes last.
-_BOOST = {"brief": 0.4, "source": 0.4, "rule": 0.1}
+# Material multiplies the score of a page by 5 and that of a place in it by 2. That is taken back, so that claims and
+# quotations come before the pages they stand on; what only editors look for comes last.
+_BOOST = {"brief": 0.4, "source": 0.4, "person": 0.5, "origin": 0.5, "rule": 0.1}
 
 
 class PullquotePlugin(BasePlugin):

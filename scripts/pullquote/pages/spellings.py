@@ -50,7 +50,7 @@ def spellings(people: Iterable[Person]) -> dict[str, frozenset[str]]:
 def _alike(one: str, other: str) -> bool:
     """Two words that begin alike and differ in a letter or two; not a word and its plural."""
     first, second = one.casefold(), other.casefold()
-    if first[0] != second[0] or first == second or {first, second} == {first, f"{first}s"}:
+    if first[0] != second[0] or f"{first}s" == second or f"{second}s" == first:
         return False
     return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
 
