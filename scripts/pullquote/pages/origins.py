@@ -15,7 +15,7 @@ from pullquote.pages.parts import facts, headings, items, section, title
 from pullquote.pages.paths import brief_path, excerpt_path, origin_path, source_path
 from pullquote.pages.quote import style_of
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import HOW, ORIGIN
+from pullquote.pages.words import HOW, ORIGIN, as_shown
 
 
 def origin_page(view: View, id: str) -> Page:
@@ -42,7 +42,9 @@ def origin_page(view: View, id: str) -> Page:
     about = f"What was first reported by {origin.name}"
     entries = search.origin_entries(view, origin)
     data = head(place, "origin", id)
-    return Page(place.path, "origin", origin.name, body, about, headings(*bodies), entries, ORIGINS, data)
+    # a publication may speak and report: its page as a person has the bare name
+    named = f"{origin.name} (origin)"
+    return Page(place.path, "origin", named, body, about, headings(*bodies), entries, ORIGINS, data)
 
 
 def _sources(place: Place, id: str) -> Html:
@@ -86,7 +88,7 @@ def _carried(place: Place, id: str) -> Html:
 
 def _words(place: Place, ref: str) -> Html:
     excerpt = place.library.excerpts[ref]
-    words = escape(excerpt.exact)
+    words = escape(as_shown(excerpt.exact))
     shown = words if style_of(excerpt) == "passage" else Html(f"<q>{words}</q>")
     return Html(
         f'{escape(who_text(place, ref))}: <span dir="auto">{place.link(excerpt_path(ref), shown)}</span>'
