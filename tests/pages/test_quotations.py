@@ -32,14 +32,14 @@ def test_speech_names_speaker_day_place_and_chain(pages: dict[str, Page]) -> Non
 @pytest.mark.parametrize(
     ("id", "introduction"),
     [
-        ("cost", "Wire reports, in its own words:"),
-        ("opens", "Wire reports of The port authority, in its own words:"),
+        ("cost", "Wire, in its own words:"),
+        ("opens", "Wire, paraphrasing The port authority:"),
         ("golden-quay", "Wire prints in quotation marks, without showing who said it:"),
     ],
 )
 def test_words_that_are_nobody_s_speech(pages: dict[str, Page], id: str, introduction: str) -> None:
     shown = entry(pages["sources/wire/"], id)
-    assert text(shown).removeprefix("# ✎ ").replace(" ,", ",").startswith(introduction)
+    assert text(shown).removeprefix("# ✎ ").replace(" ,", ",").replace(" :", ":").startswith(introduction)
     assert "pq-speech" not in shown
 
 
@@ -63,7 +63,7 @@ def test_the_words_are_those_of_the_file(harbour: Run, pages: dict[str, Page]) -
 @pytest.mark.parametrize(
     ("page", "id", "words"),
     [
-        ("sources/wire/", "sign", "Proved by full text"),
+        ("sources/wire/", "sign", "Found in the source by its full text"),
         ("sources/gazette/", "wrong", "Refused"),
         ("sources/sada/", "nine", "Not checked"),
     ],

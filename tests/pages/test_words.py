@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pullquote.pages.words import date_words, shortened
+from pullquote.model.base import When
+from pullquote.pages.words import as_shown, date_words, shortened, when_tag
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,13 @@ def test_dates(date: str, words: str) -> None:
 
 def test_a_long_text_is_cut_between_words() -> None:
     assert shortened("one two, three", 9) == "one two…"
+
+
+def test_a_comma_before_the_closing_mark_is_not_shown() -> None:
+    assert as_shown("We did not sign it,") == "We did not sign it"
+    assert as_shown("We did not sign it.") == "We did not sign it."
+
+
+def test_an_inferred_date_ends_in_one_mark() -> None:
+    assert "(inferred: The day after 3 May)" in when_tag(When(date="2024-05-04", basis="The day after 3 May."))
+    assert "(inferred: a speech in the U.S.)" in when_tag(When(date="2024-05-04", basis="a speech in the U.S."))

@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pullquote.evidence import Verdict
+from pullquote.evidence.verdict import Certificate
 from pullquote.model.source import Passage, Quotation
 from pullquote.pages.html import Html, escape
 
 METHOD = "method/"
 """The hand-written page that says how quotations are checked."""
+ROOT_SHOWN = 12
+"""Digits of a root that are shown beside a quotation: the evidence report has all."""
+
+_TIER = {
+    "literal": "character for character",
+    "typography": "word for word, with other marks or spaces",
+    "editorial": "apart from what brackets and ellipses show",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,23 +28,36 @@ class Badge:
     key: str
     """The last part of its CSS class."""
     short: str
-    """One or two words, for lines that have more to say."""
+    """A few words, for lines that have more to say."""
     words: str
     explanation: str
 
 
-_TEXT = "Every word was found in the source’s full text"
-_PROOF = "The words were proved to stand in the source, by a proof that needs no full text"
-_BOTH = "Every word was found in the source’s full text, and the proof that travels with this site agrees"
+_SHORT = "Words in source"
 _PROVED = {
-    ("archive",): Badge("proved", "Proved", "Proved by full text", f"{_TEXT}."),
-    ("proof",): Badge("proved", "Proved", "Proved by proof", f"{_PROOF}."),
-    ("archive", "proof"): Badge("proved", "Proved", "Proved by full text and proof", f"{_BOTH}."),
+    ("archive",): Badge(
+        "proved",
+        _SHORT,
+        "Found in the source by its full text",
+        "Every word was found in the source’s full text. No proof of that goes with this site yet.",
+    ),
+    ("proof",): Badge(
+        "proved",
+        _SHORT,
+        "Proved to be in the source by proof alone",
+        "The full text was not at hand. The proof that goes with this site shows that every word stands in the source.",
+    ),
+    ("archive", "proof"): Badge(
+        "proved",
+        _SHORT,
+        "Found in the source by its full text and by proof",
+        "Every word was found in the source’s full text, and the proof that goes with this site agrees.",
+    ),
 }
 _REVIEWED = Badge(
     "reviewed",
-    "Reviewed",
-    "Proved words, reviewed by an editor",
+    f"{_SHORT}, reviewed",
+    "Found in the source, reviewed by an editor",
     "The words were found in the source. What a program could not decide, an editor read and answers for.",
 )
 _OTHER = {
@@ -75,8 +97,21 @@ def badge_tag(one: Badge, *, short: bool = False) -> Html:
 def explanation(one: Badge, verdict: Verdict) -> str:
     """What the badge means for this very verdict, as HTML."""
     words = one.explanation
-    if one.key == "proved" and verdict.attribution is not None and verdict.attribution.verdict == "agrees":
+    if one.key == "proved" and _gives_speaker(verdict):
         words += " The text around them gives them to this speaker."
-    if verdict.certificate is None:
-        return words
-    return f"{words} The text was registered {escape(verdict.certificate.registered)}."
+    if verdict.state == "proved":
+        words += " That says nothing about whether they are true."
+    return words if verdict.certificate is None else f"{words} {_registered(verdict.certificate)}"
+
+
+def _gives_speaker(verdict: Verdict) -> bool:
+    agreed = verdict.attribution is not None and verdict.attribution.verdict == "agrees"
+    return agreed or (verdict.certificate is not None and verdict.certificate.shown == "clause")
+
+
+def _registered(one: Certificate) -> str:
+    """Which text the proof is held to, and how closely the words follow it."""
+    return (
+        f"They follow it {_TIER[one.tier]}. The text was registered on {escape(one.registered)}, "
+        f'root <code class="pq-root">{escape(one.root[:ROOT_SHOWN])}…</code>.'
+    )

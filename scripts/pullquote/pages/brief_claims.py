@@ -34,7 +34,7 @@ def _claim(block: Block, claim: Claim, stands: Standing, points: list[tuple[str,
     return (
         f'<li class="pq-entry pq-claim" id="{claim.id}"><div class="pq-text" dir="auto">{text} '
         f"{block.links('This claim')}</div>{support(stands)}"
-        + (f'<p class="pq-see">The sources disagree here: {see}</p>' if see else "")
+        + (f'<p class="pq-see">Sources differ here: {see}</p>' if see else "")
         + f"{block.citations(claim.evidence)}</li>"
     )
 

@@ -136,13 +136,15 @@ def who_text(place: Place, ref: str) -> str:
 def chain_text(place: Place, ref: str) -> str:
     """How the words came here, in one short line of plain text: `AP → Kyiv Post`.
 
-    A source's own reporting needs no chain. Of a publication's own words only whom they are about is left to say.
+    A source's own reporting needs no chain, and words that are nobody's speech stand under their source's name.
     """
     library, excerpt, source = place.library, place.library.excerpts[ref], place.view.source(ref)
     told = [library.name(id) for id in excerpt.via if id not in source.origins and not _unknown(place, id)]
     if isinstance(excerpt, Passage):
-        about = [f"on {library.name(excerpt.attributed_to)}"] if excerpt.attributed_to else []
+        about = [f"paraphrasing {library.name(excerpt.attributed_to)}"] if excerpt.attributed_to else []
         return ", ".join([*about, *(f"after {one}" for one in told[-1:])]) or "in its own words"
+    if not excerpt.speaker:
+        return " → ".join(told) or "in quotation marks, nobody shown to have said it"
     return " → ".join(told if told[-1:] == [source.label] else [*told, source.label])
 
 

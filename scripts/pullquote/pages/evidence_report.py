@@ -14,7 +14,7 @@ from pullquote.pages.page import Page
 from pullquote.pages.parts import items, section, table
 from pullquote.pages.paths import EVIDENCE, brief_path, excerpt_path, source_path
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import shortened
+from pullquote.pages.words import as_shown, shortened
 
 OPEN = ("the_open", "What is not proved?")
 SOURCES = ("the_sources", "How do the sources stand?")
@@ -99,7 +99,7 @@ def _not_proved(place: Place) -> Html:
             [
                 badge_tag(badge(view.verdict(ref), excerpt)),
                 f" {who_text(place, ref)}: ",
-                place.link(excerpt_path(ref), shortened(excerpt.exact)),
+                place.link(excerpt_path(ref), shortened(as_shown(excerpt.exact))),
             ]
         )
         for ref, excerpt in place.library.excerpts.items()

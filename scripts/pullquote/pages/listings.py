@@ -65,27 +65,29 @@ def sources_page(view: View) -> Page:
 
 
 def people_page(view: View) -> Page:
-    """Everybody who is quoted: named people, organisations, and those whom sources only describe."""
+    """Everybody of the library: those who are quoted by name, organisations, the unnamed, and those not quoted."""
     place = Place(view, PEOPLE)
     groups = (
         ("the_named", "Who is quoted by name?", "person"),
-        ("the_organisations", "Which organisations speak?", "organisation"),
-        ("the_unnamed", "Whom do the sources only describe?", "unnamed"),
+        ("the_organisations", "Which organisations are quoted?", "organisation"),
+        ("the_unnamed", "Whom do the sources quote without a name?", "unnamed"),
+        ("the_unquoted", "Who is paraphrased or takes part, but is not quoted?", ""),
     )
-    people = view.library.people.items()
-    parts = [
-        section(id, heading, items(_people(place, ((key, one) for key, one in people if one.kind == kind))))
-        for id, heading, kind in groups
-    ]
+    grouped: dict[str, list[tuple[str, Person]]] = {kind: [] for *_, kind in groups}
+    for id, one in view.library.people.items():
+        grouped[one.kind if view.index.said_by.get(id) else ""].append((id, one))
+    parts = [section(id, heading, items(_people(place, grouped[kind]))) for id, heading, kind in groups]
     shown = parts if any(parts) else [_none("people")]
-    return listing(place, "People", *shown, about="Everybody who is quoted on this site")
+    return listing(place, "People", *shown, about="Everybody whose words or deeds this site reports")
 
 
 def _people(place: Place, people: Iterable[tuple[str, Person]]) -> Iterable[Html]:
     for id, person in sorted(people, key=lambda pair: pair[1].name.split()[-1].casefold()):
-        number = counted(len(place.view.index.said_by.get(id, ())), "quotation")
+        index = place.view.index
+        counts = ((index.said_by, "quotation"), (index.paraphrased, "paraphrase"))
+        numbers = ", ".join(counted(len(known[id]), noun) for known, noun in counts if id in known)
         role = f", {escape(person.roles[0])}" if person.roles else ""
-        yield Html(f"{place.link(person_path(id), person.name)}{role}: {number}")
+        yield Html(f"{place.link(person_path(id), person.name)}{role}{f': {numbers}' if numbers else ''}")
 
 
 def origins_page(view: View) -> Page:

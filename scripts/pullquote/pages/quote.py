@@ -7,9 +7,10 @@ from pullquote.model.source import Passage, Quotation, Source
 from pullquote.pages.actions import misquote_link, original_link
 from pullquote.pages.badges import METHOD, badge, badge_tag, explanation
 from pullquote.pages.html import Html, escape
+from pullquote.pages.parts import NONE
 from pullquote.pages.paths import excerpt_path, source_path
 from pullquote.pages.view import Place
-from pullquote.pages.words import KIND, time_tag
+from pullquote.pages.words import KIND, as_shown, time_tag
 
 Excerpt = Quotation | Passage
 
@@ -17,7 +18,7 @@ Excerpt = Quotation | Passage
 def words_of(excerpt: Excerpt, source: Source) -> Html:
     """The words alone: `<q>` for what stood in quotation marks, a publication's own words without."""
     foreign = f' lang="{escape(source.language)}"' if source.language != "en" else ""
-    words = escape(excerpt.exact)
+    words = escape(as_shown(excerpt.exact))
     inner = f"<q>{words}</q>" if isinstance(excerpt, Quotation) else words
     return Html(f'<blockquote{foreign} dir="auto"><p>{inner}</p></blockquote>')
 
@@ -46,8 +47,8 @@ def introduction(place: Place, ref: str) -> Html:
     label = _source_link(place, ref)
     if isinstance(excerpt, Quotation):
         return Html(f"{label} {_NOBODY[excerpt.kind]}")
-    about = f" of {place.who(excerpt.attributed_to)}" if excerpt.attributed_to else ""
-    return Html(f"{label} reports{about}, in its own words:")
+    about = f"paraphrasing {place.who(excerpt.attributed_to)}" if excerpt.attributed_to else "in its own words"
+    return Html(f"{label}, {about}:")
 
 
 def _speaker(place: Place, excerpt: Quotation) -> Html:
@@ -77,6 +78,8 @@ def chain(place: Place, ref: str) -> Html:
     for origin in excerpt.via:
         steps.append(f"{verb} {place.who(origin)}")
         verb = "passed on by"
+    if not steps and (isinstance(excerpt, Passage) or not excerpt.speaker):
+        return NONE  # the line above the words names the source already
     steps.append(f"{'found in' if excerpt.via else 'reported by'} {_source_link(place, ref)}")
     return Html(
         f'<ol class="pq-chain" aria-label="How the words reached us"><li>{"</li><li>".join(steps)}</li></ol>'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from pullquote.figures.dates import parse_date, spoken
@@ -23,6 +24,9 @@ KIND = {
     "reported": "quotation marks around a paraphrase: not shown as anybody’s words",
     "unattributed": "in quotation marks, but the source does not show who said it",
 }
+
+_SENTENCE_END = re.compile(r"(?<=\w\w)\.$")
+"""A full stop that ends a sentence, not an abbreviation such as `U.S.`"""
 
 HOW = {"copy": "Copied from", "rewrite": "Rewritten from", "aggregation": "Put together from"}
 
@@ -62,8 +66,14 @@ def time_tag(date: str) -> Html:
 
 def when_tag(when: When) -> Html:
     """A date with the words it rests on, if it is inferred."""
-    basis = f' <span class="pq-basis">(inferred: {escape(when.basis)})</span>' if when.basis else ""
+    because = _SENTENCE_END.sub("", when.basis or "")
+    basis = f' <span class="pq-basis">(inferred: {escape(because)})</span>' if because else ""
     return Html(time_tag(when.date) + basis)
+
+
+def as_shown(exact: str) -> str:
+    """The words of a quotation for readers: without the comma that a source prints before its closing mark."""
+    return exact.rstrip().removesuffix(",")
 
 
 def shortened(text: str, most: int = 90) -> str:
