@@ -6,6 +6,7 @@ from pullquote.speech.rules import RULES
 from pullquote.speech.scene import analyse
 from pullquote.speech.speakers import speaker_from_text
 from pullquote.speech.values import Attribution, Speaker
+from pullquote.speech.voices import same_voice
 
 __all__ = [
     "RULES",
@@ -15,5 +16,6 @@ __all__ = [
     "attribute",
     "in_quotation_marks",
     "names_speaker",
+    "same_voice",
     "speaker_from_text",
 ]

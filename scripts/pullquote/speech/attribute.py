@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from pullquote.diagnostics import Finding
 from pullquote.speech.cover import Cover, cover
-from pullquote.speech.holdings import Holding, clause_spans
-from pullquote.speech.names import Same, same_name
+from pullquote.speech.holdings import Holding, clause_spans, written
+from pullquote.speech.names import Same
 from pullquote.speech.opened import names_speaker
 from pullquote.speech.roles import speaks
 from pullquote.speech.rules import (
@@ -26,6 +25,7 @@ from pullquote.speech.rules import (
 from pullquote.speech.scene import Scene, analyse
 from pullquote.speech.speakers import same_speaker
 from pullquote.speech.values import Attribution, HasRaw, Kind, Span, Speaker, Strength
+from pullquote.speech.voices import joined
 
 
 def in_quotation_marks(source: HasRaw, span: Span) -> bool:
@@ -47,9 +47,9 @@ def attribute(
     broken = _outside(scene, covers)
     if broken is not None:
         return broken
-    joined = _joined(scene, covers)
-    if joined is not None:
-        return joined
+    parted = joined(scene, covers, strangers=False)
+    if parted is not None:
+        return Attribution("contradicts", findings=(parted,))
     verdicts = [_piece(scene, found, speaker, people) for found in covers]
     if not verdicts:
         return Attribution("unclear", findings=(unattributed.finding(spans),))
@@ -65,25 +65,6 @@ def _outside(scene: Scene, covers: Sequence[Cover]) -> Attribution | None:
         return Attribution("contradicts", findings=(not_in_quotation_marks.finding(places),))
     words = _short(scene.raw[places[0][0] : places[0][1]])
     return Attribution("contradicts", findings=(partly_outside_marks.finding(words, places),))
-
-
-def _joined(scene: Scene, covers: Sequence[Cover]) -> Attribution | None:
-    """The fault of pieces that the text gives to people of different names, whoever is given as the speaker."""
-    held = [scene.holdings[at] for found in covers for at in found.regions if at in scene.holdings]
-    for one, two in pairwise(held):
-        first, second = one.referent.person, two.referent.person
-        if first is None or second is None or first is second or not first.name or not second.name:
-            continue
-        if (
-            one.referent.ambiguous
-            or two.referent.ambiguous
-            or same_name(first.name, second.name) is not Same.NO
-        ):
-            continue
-        spans = [found.span for found in covers]
-        found = joined_speakers.finding(_written(scene, one), _written(scene, two), spans)
-        return Attribution("contradicts", (), None, (found,))
-    return None
 
 
 def _short(text: str, limit: int = 80) -> str:
@@ -135,23 +116,12 @@ def _nested(scene: Scene, found: Cover, speaker: Speaker) -> Attribution | None:
     outer = scene.holdings.get(region.parent) if region.parent >= 0 else None
     if outer is None:
         return None
-    who = _written(scene, outer)
+    who = written(scene.raw, outer)
     return _unclear(quoted_by_speaker.finding("somebody", who, [found.span]), who)
 
 
 def _unclear(finding: Finding, named: str | None = None) -> Attribution:
     return Attribution("unclear", (), named, (finding,))
-
-
-def _written(scene: Scene, held: Holding) -> str:
-    """Whom the text names, as written there."""
-    mention, person = held.referent.mention, held.referent.person
-    if mention.kind is Kind.NAME and person is not None and person.full is not None:
-        return scene.raw[person.full[0] : person.full[1]]
-    if held.referent.anchor is not None:
-        start, end = held.referent.anchor
-        return scene.raw[start:end]
-    return " ".join(scene.raw[mention.start : mention.end].split())
 
 
 def _judge(
@@ -160,7 +130,7 @@ def _judge(
     held = _own_share(held, speaker)
     same = same_speaker(held.referent, speaker)
     spans = clause_spans(held)
-    who = _written(scene, held)
+    who = written(scene.raw, held)
     if same is Same.YES and not held.referent.ambiguous and not _rival(held, speaker, people):
         if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
             return Attribution("agrees", spans, who)
@@ -235,5 +205,5 @@ def _teller(scene: Scene, found: Cover, speaker: Speaker) -> str | None:
         parent = scene.regions[index].parent
         outer = scene.holdings.get(parent) if parent >= 0 else None
         if outer is not None and same_speaker(outer.referent, speaker) is Same.YES:
-            return _written(scene, outer)
+            return written(scene.raw, outer)
     return None

@@ -54,6 +54,17 @@ def as_holding(referent: Referent | None, paragraph: int) -> Holding | None:
     return Holding(referent, cue, Strength.CARRIED, paragraph)
 
 
+def written(raw: str, held: Holding) -> str:
+    """Whom the text names, as written there."""
+    mention, person = held.referent.mention, held.referent.person
+    if mention.kind is Kind.NAME and person is not None and person.full is not None:
+        return raw[person.full[0] : person.full[1]]
+    if held.referent.anchor is not None:
+        start, end = held.referent.anchor
+        return raw[start:end]
+    return " ".join(raw[mention.start : mention.end].split())
+
+
 _LONGEST = 90
 """Characters of a clause that are shown whole; of a longer one only the speaker and the verb."""
 
