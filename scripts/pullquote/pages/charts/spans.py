@@ -118,8 +118,10 @@ class Tick:
     at: float
     """Its place, 0 to 1."""
     label: str
+    x: float
+    """Where the label stands, 0 to 1: at its place, or where it has room."""
     anchor: Literal["start", "middle", "end"]
-    """Which part of the label stands at the place."""
+    """Which part of the label stands there."""
 
 
 def ticks(span: Span) -> tuple[Tick, ...]:
@@ -133,8 +135,8 @@ def ticks(span: Span) -> tuple[Tick, ...]:
     step = next(step for step in _MONTH_STEPS if months <= step * _MOST)
     counted = range(span.low.year * 12 + span.low.month - 1, span.high.year * 12 + span.high.month)
     firsts = [date(one // 12, one % 12 + 1, 1) for one in counted if one % step == 0]
-    made = (Tick(span.at(day), _month(day, months), "start") for day in firsts if day >= span.low)
-    return tuple(tick for tick in made if tick.at < _ROOM)
+    made = ((span.at(day), _month(day, months)) for day in firsts if day >= span.low)
+    return tuple(Tick(at, label, at, "start") for at, label in made if at < _ROOM)
 
 
 def _month(day: date, months: int) -> str:
@@ -148,5 +150,7 @@ def _days_on(span: Span) -> tuple[Tick, ...]:
 
 
 def _day(at: float, day: date) -> Tick:
-    anchor = "start" if at < _EDGE else "end" if at > 1 - _EDGE else "middle"
-    return Tick(at, f"{day.day} {_MONTHS[day.month - 1]}", anchor)
+    label = f"{day.day} {_MONTHS[day.month - 1]}"
+    if at < _EDGE:
+        return Tick(at, label, 0, "start")
+    return Tick(at, label, 1, "end") if at > 1 - _EDGE else Tick(at, label, at, "middle")

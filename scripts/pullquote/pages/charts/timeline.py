@@ -60,7 +60,7 @@ def _head(id: str, span: Span, number_of: int) -> Html:
         id,
         f"Axis of time: {words}",
         f"{number_of} events stand below with their dates in words; the mark of each is at its place on this axis.",
-        *(el("text", one.label, x=percent(one.at), y="14", text_anchor=one.anchor) for one in ticks(span)),
+        *(el("text", one.label, x=percent(one.x), y="14", text_anchor=one.anchor) for one in ticks(span)),
         class_="pq-axis",
     )
     return el("div", el("p", words, class_="pq-reach"), scale, class_="pq-head")
