@@ -141,7 +141,14 @@ def test_entries_lead_to_their_line(pages: dict[str, Page], page: str, line: str
 def test_only_files_that_exist_are_linked(harbour: Run) -> None:
     made = {page.path: page.body for page in build(harbour.site, (), {"data/citations/briefs/harbour.bib"})}
     assert (
-        'Citation: <a href="../../data/citations/briefs/harbour.bib">BibTeX</a></p>'
+        'Citation of the brief: <a href="../../data/citations/briefs/harbour.bib">BibTeX</a></p>'
         in made["briefs/harbour/"]
     )
     assert "data/" not in made["briefs/empty/"]
+
+
+def test_every_claim_figure_and_event_can_be_cited(harbour: Run, pages: dict[str, Page]) -> None:
+    body = pages["briefs/harbour/"].body
+    brief = harbour.site.library.briefs["harbour"]
+    for one in (*brief.claims, *brief.figures, *brief.timeline):
+        assert re.search(rf'class="pq-citation">[^<]*briefs/harbour/#{one.id}<', body), one.id

@@ -39,8 +39,14 @@ def cite_brief(library: Library, id: str, base: Base) -> str:
 
 def cite_entry(library: Library, brief: str, entry: str, base: Base) -> str:
     """A claim, figure, event, disagreement or unknown of a brief. Raises KeyError if there is none."""
+    return cite_entries(library, brief, base)[entry]
+
+
+def cite_entries(library: Library, brief: str, base: Base) -> dict[str, str]:
+    """All of them by their ids."""
     work = _work(brief_work(library, brief, Base()))
-    return f"{_entries(library, brief)[entry]} In: {work}. {base.to(brief_path(brief, entry))}"
+    words = _entries(library, brief)
+    return {id: f"{text} In: {work}. {base.to(brief_path(brief, id))}" for id, text in words.items()}
 
 
 def when(dated: Dated) -> str:

@@ -6,7 +6,7 @@ from pullquote.compare.addresses import web_url
 from pullquote.model.base import split_ref
 from pullquote.pages.fragments import text_fragment
 from pullquote.pages.html import Html, escape
-from pullquote.pages.parts import anchor
+from pullquote.pages.parts import anchor, details
 from pullquote.pages.view import Place
 
 
@@ -50,6 +50,11 @@ def entry_links(place: Place, file: str, id: str, what: str) -> Html:
     return Html(
         f'{anchor(id, what)}<a class="pq-anchor" href="{address}" aria-label="{what} in its file">✎</a>'
     )
+
+
+def cite_this(words: str, files: Html) -> Html:
+    """How to cite an entry, folded away, with links to the citation files of the work that it stands in."""
+    return details("Cite this", Html(f'<p class="pq-citation">{escape(words)}</p>{files}'), "pq-details pq-citing")
 
 
 def edit_link(place: Place, file: str, words: str = "Propose a change to this page") -> Html:

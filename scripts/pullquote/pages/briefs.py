@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pullquote.compare.cite import cite_entries
 from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.load.files import brief_file
@@ -12,6 +13,7 @@ from pullquote.pages.brief_end import changes, ending, sources
 from pullquote.pages.brief_facts import disagreements, figures, positions, timeline, unknowns
 from pullquote.pages.charts import brief_reliance
 from pullquote.pages.citing import Block, Numbers
+from pullquote.pages.downloads import citation_files
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.notices import notices
@@ -36,7 +38,7 @@ def brief_page(view: View, id: str) -> Page:
     """One brief. Sections without content are left out."""
     brief, place = view.library.briefs[id], Place(view, brief_path(id))
     file = brief_file(id)
-    numbers = Numbers(file)
+    numbers = Numbers(file, cite_entries(view.library, id, view.base), citation_files(place, "briefs", id))
     bottom = _bottom_line(place, numbers, brief)
     bodies = (
         (*CLAIMS, claims(place, numbers, id, brief)),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from pullquote.compare.words import counted
 from pullquote.model.brief import STANCES, Evidence, Stance
 from pullquote.model.source import Passage, Quotation
 from pullquote.pages import prose
-from pullquote.pages.actions import entry_links
+from pullquote.pages.actions import cite_this, entry_links
 from pullquote.pages.badges import badge, badge_tag
 from pullquote.pages.html import Html, escape
-from pullquote.pages.parts import details
+from pullquote.pages.parts import NONE, details
 from pullquote.pages.quote import quotation, short
 from pullquote.pages.view import Place
 from pullquote.pages.words import date_words
@@ -26,6 +26,10 @@ class Numbers:
 
     file: str
     """The file of the page's brief."""
+    cite_as: Mapping[str, str] = field(default_factory=dict)
+    """How to cite an entry of the brief, by its id."""
+    cite_files: Html = NONE
+    """Links to the brief's citation files."""
     known: dict[str, int] = field(default_factory=dict)
 
     def of(self, ref: str) -> int:
@@ -71,7 +75,11 @@ class Block:
         for one in evidence:
             self.refs[one.ref] = one.stance
         groups = ((stance, [ref for ref, own in self.refs.items() if own == stance]) for stance in STANCES)
-        return Html("".join(self._group(stance, refs) for stance, refs in groups if refs))
+        return Html("".join(self._group(stance, refs) for stance, refs in groups if refs) + self._cite_this())
+
+    def _cite_this(self) -> str:
+        words = self.numbers.cite_as.get(self.owner)
+        return cite_this(words, self.numbers.cite_files) if words else ""
 
     def words(self, evidence: Iterable[Evidence]) -> Html:
         """Everything the entry rests on with the words in sight."""

@@ -12,10 +12,9 @@ _TABLES = (("csv", "CSV"), ("json", "JSON"))
 
 
 def citation_files(place: Place, kind: str, id: str) -> Html:
-    """`Citation: BibTeX, RIS, CSL-JSON` for one brief or source; `kind` is `briefs` or `sources`."""
-    return _links(
-        place, "Citation", ((f"data/citations/{kind}/{id}.{ending}", name) for ending, name in _CITATIONS)
-    )
+    """`Citation of the brief: BibTeX, RIS, CSL-JSON`, for one brief or source; `kind` is `briefs` or `sources`."""
+    files = ((f"data/citations/{kind}/{id}.{ending}", name) for ending, name in _CITATIONS)
+    return _links(place, f"Citation of the {kind.removesuffix('s')}", files)
 
 
 def table_files(place: Place, name: str) -> Html:

@@ -9,13 +9,13 @@ from pullquote.load.files import source_file
 from pullquote.model.base import split_ref
 from pullquote.model.source import Derivation, Source
 from pullquote.pages import search
-from pullquote.pages.actions import edit_link, entry_links
+from pullquote.pages.actions import cite_this, edit_link, entry_links
 from pullquote.pages.downloads import citation_files
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.notices import notices
 from pullquote.pages.page import Page
-from pullquote.pages.parts import details, facts, headings, items, section, title
+from pullquote.pages.parts import facts, headings, items, section, title
 from pullquote.pages.paths import source_path
 from pullquote.pages.quote import Excerpt, quotation
 from pullquote.pages.uses import uses
@@ -115,11 +115,9 @@ def _excerpts(place: Place, id: str, excerpts: tuple[Excerpt, ...]) -> Html:
 
 
 def _entry(place: Place, ref: str, id: str) -> str:
-    cite = details(
-        "Cite these words",
-        Html(f'<p class="pq-citation">{escape(cite_quotation(place.library, ref, place.view.base))}</p>'),
-    )
-    links = entry_links(place, source_file(split_ref(ref)[0]), id, "These words")
+    source, words = split_ref(ref)[0], cite_quotation(place.library, ref, place.view.base)
+    cite = cite_this(words, citation_files(place, "sources", source))
+    links = entry_links(place, source_file(source), id, "These words")
     return (
         f'<article class="pq-entry" id="{id}">{links}{quotation(place, ref, own_page=True)}'
         f"{uses(place, ref)}{cite}</article>"
