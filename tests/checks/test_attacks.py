@@ -78,3 +78,10 @@ def test_a_proof_binds_the_one_whose_statement_a_passage_reports(tmp_path: Path,
     moved = {SOURCE: {"passages": [passage | {"attributed_to": "ardal"}]}}
     write_harbour(tmp_path, moved, archive=False)
     assert "PQ322" in {one.code for one in run(open_project(tmp_path)).outcome.diagnostics}
+
+
+def test_an_archive_with_another_text_is_named_as_such(tmp_path: Path) -> None:
+    write_harbour(tmp_path)
+    text = tmp_path / "archive" / "wire.txt"
+    text.write_text(text.read_text("utf-8").replace("a second pier", "a third pier"), "utf-8")
+    assert {"PQ331", "PQ412"} <= {one.code for one in run(open_project(tmp_path)).outcome.diagnostics}

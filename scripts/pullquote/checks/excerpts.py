@@ -10,6 +10,7 @@ from pullquote.checks.splice import splice
 from pullquote.diagnostics import Diagnostic, Edit, Finding
 from pullquote.load.document import Document, Loc
 from pullquote.model.source import Excerpt
+from pullquote.proofs.rules import proof_of_another_speaker, stale_proof
 from pullquote.text import Text, match
 from pullquote.text.characters import hidden, latinised, without
 from pullquote.text.rules import context_not_found, hidden_characters, look_alike_characters
@@ -26,10 +27,14 @@ def check_excerpts(site: Site) -> Iterator[Diagnostic]:
                     yield placed(finding, document, loc, edit)
 
 
+_SPEAKER_CODES = (stale_proof.CODE, proof_of_another_speaker.CODE)
+
+
 def _key(finding: Finding, excerpt: Excerpt) -> str:
     """What an editor would have to change: the speaker, the words around, or else the words themselves."""
-    if finding.code.startswith("PQ5") and not finding.quote_spans and getattr(excerpt, "speaker", None):
-        return "speaker"
+    about_speaker = finding.code.startswith("PQ5") or finding.code in _SPEAKER_CODES
+    if about_speaker and not finding.quote_spans:
+        return next((key for key in ("speaker", "attributed_to") if getattr(excerpt, key, None)), "exact")
     if finding.code == context_not_found.CODE:
         return "prefix" if excerpt.prefix else "suffix"
     return "exact"

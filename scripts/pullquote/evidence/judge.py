@@ -61,7 +61,8 @@ def both(seen: Verdict | None, proved: Verdict | None) -> Verdict:
     if seen is None or proved is None:
         return seen or proved or UNCHECKED
     if seen.state != "proved":
-        return seen
+        # a proof that holds all the same tells of another text in the archive
+        return replace(seen, ways=seen.ways + proved.ways) if proved.state == "proved" else seen
     state = "refused" if proved.state == "refused" else "proved"
     return replace(
         seen,

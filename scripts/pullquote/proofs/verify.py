@@ -95,4 +95,4 @@ def verify(tokens: int, chunks: Sequence[bytes], stretches: Sequence[Stretch], p
     if rest.read(1):
         raise Broken("broken-proof", "the proof is too long for the stretches it opens")
     if wrong or not touched:
-        raise Broken("proof-of-other-words", "these words with this proof do not give the source's root")
+        raise Broken("proof-of-other-words", "the proof is of other words than these")

@@ -34,8 +34,9 @@ RULES = (
 )
 
 PROVE = "run `pullquote prove` where the full text is at hand"
+UNDO = f"take the change back, or {PROVE}"
 
 
-def finding(rule: ModuleType, message: str, help: str = PROVE) -> Finding:
+def finding(rule: ModuleType, message: str, help: str = UNDO) -> Finding:
     """A finding of one of these rules; proofs know no offsets of a quotation."""
     return Finding(rule.CODE, rule.NAME, rule.SEVERITY, message, help)
