@@ -14,6 +14,7 @@ from pullquote.proofs.check import SourceProof
 from pullquote.speech import Speaker
 from pullquote.text import Text
 
+
 @dataclass(frozen=True)
 class Evidence:
     """What is known about every quotation and passage of a library, by reference."""
