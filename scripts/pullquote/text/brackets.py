@@ -18,6 +18,15 @@ def replaced(place: Found) -> Iterator[tuple[Bracket, tuple[str, ...]]]:
                 yield bracket, words
 
 
+def following(place: Found, bracket: Bracket) -> tuple[str, ...]:
+    """For a bracket that closes a piece: the source's next token, which it may hide (`returned [the money]`)."""
+    for piece, hit in zip(place.pieces, place.hits, strict=True):
+        if piece and piece[-1] is bracket:
+            at, _ = place.source.token_range(hit.end, hit.end + 1)
+            return place.source.tokens[at : at + 1]
+    return ()
+
+
 def may_stand_for(bracket: Bracket, words: tuple[str, ...]) -> bool:
     """Whether brackets may stand for these words: none, a pronoun, or the same words."""
     own = [token.text.lower() for token in bracket.inside]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,6 +10,7 @@ from itertools import pairwise
 from .fold import is_word
 from .found import Found
 from .prepared import Text
+from .stretches import Stretch
 from .tokens import Token, tokenise
 
 
@@ -29,9 +30,24 @@ class Gap:
         return sum(is_word(token.text) for token in self.tokens)
 
     @property
+    def spoken(self) -> tuple[Token, ...]:
+        """The tokens without what the reporter says between two stretches of speech: `,” he estimated. “`."""
+        stretches = self.source.stretches
+        starts = [stretch.start for stretch in stretches]
+        if _stretch_at(stretches, starts, self.start) is None or _stretch_at(stretches, starts, self.end) is None:
+            return self.tokens
+        return tuple(token for token in self.tokens if _stretch_at(stretches, starts, token.start) is not None)
+
+    @property
     def breaks(self) -> int:
         """Paragraphs that begin within the gap or right after it."""
         return bisect_left(self.source.breaks, self.end + 1) - bisect_left(self.source.breaks, self.start)
+
+
+def _stretch_at(stretches: tuple[Stretch, ...], starts: list[int], place: int) -> int | None:
+    """The number of the stretch between quotation marks around a place, or None."""
+    at = bisect_right(starts, place) - 1
+    return at if at >= 0 and place <= stretches[at].end else None
 
 
 def gaps(place: Found) -> Iterator[Gap]:

@@ -125,7 +125,7 @@ def _negates(chain: tuple[str, ...], at: int, between: tuple[str, ...], first: s
     if not is_negation(chain[at]):
         return False
     following = between[0] if between else first
-    if following in _NOT_NEGATING_BEFORE or (chain[at] == "No" and following[:1].isdigit()):
+    if (between and following in _NOT_NEGATING_BEFORE) or (chain[at] == "No" and following[:1].isdigit()):
         return False
     return not (at and chain[at - 1].lower() in _NOT_NEGATING_AFTER)
 

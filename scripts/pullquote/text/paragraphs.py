@@ -12,13 +12,24 @@ _WIDEST = 130
 _FINAL = frozenset(".?!:…\"'”’)_")
 
 
+_MIDDLE = frozenset(",-‐‑\u00ad")
+
+
 def paragraph_breaks(raw: str) -> tuple[int, ...]:
     """Offsets at which a new paragraph begins, the first one left out.
 
     In a text wrapped at a column a single line break is white space; elsewhere it ends a paragraph.
     """
     pattern = _BLANK_LINES if _is_wrapped(raw) else _LINE
-    return tuple(found.end() for found in pattern.finditer(raw))
+    return tuple(found.end() for found in pattern.finditer(raw) if not _runs_on(raw, found))
+
+
+def _runs_on(raw: str, found: re.Match[str]) -> bool:
+    """Whether one line break, in a text with a line a paragraph, stands in the middle of a sentence all the same."""
+    if found.group().count("\n") != 1:
+        return False
+    before, after = raw[max(found.start() - 1, 0) : found.start()], raw[found.end() : found.end() + 1]
+    return before in _MIDDLE or (before.isalpha() and after.islower())
 
 
 def _is_wrapped(raw: str) -> bool:

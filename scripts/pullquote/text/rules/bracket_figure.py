@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..brackets import replaced
+from ..brackets import following, replaced
 from ..found import Found
 from ..lexicon import has_figure, is_pronoun
 from ..wording import shown
@@ -39,7 +39,7 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
             token.text for token in bracket.inside if has_figure(token.text) and token.text not in stands_for
         ]
         foreign = [text for text in own if text not in place.source.positions and text.lower() != "one"]
-        gone = [text for text in stands_for if has_figure(text) and not is_pronoun(text)]
+        gone = [text for text in stands_for or following(place, bracket) if has_figure(text) and not is_pronoun(text)]
         if foreign or (gone and own != gone):
             what = (
                 f"bring in the figure {shown(foreign[0])}"

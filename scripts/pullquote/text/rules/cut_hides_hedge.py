@@ -23,8 +23,9 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..found import Found
-from ..gaps import gaps
+from ..gaps import Gap, gaps
 from ..lexicon import HEDGES
+from ..tokens import Token
 from ..wording import listed, shown
 
 CODE = "PQ443"
@@ -32,10 +33,20 @@ NAME = "cut-hides-hedge"
 SEVERITY = Severity.ERROR
 
 
+_MODALS = frozenset("would should can shall must ought".split())
+
+
+def _modal_before(gap: Gap) -> list[Token]:
+    """The modal that governs the verb with which the next piece begins: "the office [would] take applications"."""
+    words = [token for token in gap.tokens if not token.text.lower().endswith("ly")]
+    return words[-1:] if words and words[-1].text.lower() in _MODALS else []
+
+
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each cut with a hedge or a condition in it, unless an editor has reviewed the quotation."""
     for gap in () if reviewed else gaps(place):
-        found = [token for token in gap.tokens if token.text.lower() in HEDGES and token.text != "May"]
+        found = [token for token in gap.spoken if token.text.lower() in HEDGES and token.text != "May"]
+        found = found or _modal_before(gap)
         if found:
             words = listed([shown(token.text) for token in found])
             message = f"a cut leaves out {words}, which makes the statement less certain"
