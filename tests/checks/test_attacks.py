@@ -42,6 +42,7 @@ ATTACKS: dict[str, tuple[dict[str, dict[str, Any]], str]] = {
     "words around that are not there": ({SOURCE: {"passages": [COST | {"suffix": "and ten ships"}]}}, "PQ463"),
     "a citation with a space": ({"briefs/harbour.yml": {"bottom_line": "So it is [@ wire/cost]."}}, "PQ214"),
     "a citation in a title": ({"briefs/harbour.yml": {"title": "The harbour [@wire/cost]"}}, "PQ214"),
+    "a bottom line that rests on nothing": ({"briefs/harbour.yml": {"bottom_line": "All is well."}}, "PQ207"),
     "a direction character": ({"briefs/harbour.yml": {"title": "The \u202eharbour"}}, "PQ213"),
     "a zero-width character": (ardal(note="Ma\u200byor"), "PQ213"),
     "a folder nobody reads": ({"briefs/sources/more/wire.yml": {"label": "x"}}, "PQ114"),

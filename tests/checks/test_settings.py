@@ -13,7 +13,7 @@ from pullquote.run import run
 from tests.harbour import write_harbour
 
 HEAD = "site_name: x\nmarkdown_extensions:\n  - y: !!python/name:a.b\nextra:\n  pullquote:\n    severity:\n"
-UNCITED = {"briefs/harbour.yml": {"bottom_line": "The council puts the cost at a sum that was not named."}}
+UNCITED = {"briefs/harbour.yml": {"bottom_line": "The union calls it a scandal [@wire/scandal]."}}
 
 
 def found(root: Path, *settings: str) -> list[Diagnostic]:
