@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pullquote.figures.quantities import quantities
@@ -53,7 +54,12 @@ def axes(figures: Iterable[tuple[str, Figure]]) -> tuple[Axis, ...]:
 
 def amount(figure: Figure) -> Quantity | None:
     """The one amount that a figure's value states."""
-    found = quantities(figure.value)
+    return _amount(figure.value)
+
+
+@lru_cache(maxsize=4096)
+def _amount(value: str) -> Quantity | None:
+    found = quantities(value)
     if (
         len(found) != 1
         or found[0].kind not in _AMOUNTS

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 from pullquote.compare.reliance import Edge, Flow
 from pullquote.pages.charts.layers import LINE, PAD, SIZE, Box, Curve, Node, Stage, drawing, settled
-from pullquote.pages.charts.svg import image, mark, number, wrapped
-from pullquote.pages.html import Html, el, join
+from pullquote.pages.charts.svg import image, number, wrapped
+from pullquote.pages.html import Html, el, escape
 
 __all__ = ["Column", "Look", "Node", "graph", "settled"]
 
@@ -68,7 +68,7 @@ def graph(
         el(
             "g",
             *(_curve(curve, flows[curve.source, curve.target], most) for curve in made.curves),
-            *(part for box in made.boxes for part in _box(box)),
+            *map(_box, made.boxes),
             transform=f"translate(0 {number(top)})",
         ),
         viewBox=f"0 0 {number(look.width)} {number(top + made.height)}",
@@ -88,27 +88,30 @@ def _stages(columns: Sequence[Column], look: Look) -> list[Stage]:
     return stages
 
 
+# Written as one text each: a site has a thousand of these drawings, and everything in them but the labels is a number
+# or a word of ours.
 def _curve(curve: Curve, flow: Flow, most: float) -> Html:
-    x1, y1, x2, y2 = curve.points
-    middle = number((x1 + x2) / 2)
-    return mark(
-        "path",
-        d=f"M{number(x1)} {number(y1)}C{middle} {number(y1)} {middle} {number(y2)} {number(x2)} {number(y2)}",
-        stroke_width=number(max(1.2, THICKEST * sqrt(curve.weight / most))),
-        class_="pq-link" if flow.sure else "pq-link pq-perhaps",
-    )
+    x1, y1, x2, y2 = map(number, curve.points)
+    middle = number((curve.points[0] + curve.points[2]) / 2)
+    width = number(max(1.2, THICKEST * sqrt(curve.weight / most)))
+    look = "pq-link" if flow.sure else "pq-link pq-perhaps"
+    way = f"M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}"
+    return Html(f'<path class="{look}" d="{way}" stroke-width="{width}"></path>')
 
 
-def _box(box: Box) -> Iterator[Html]:
-    place = {"x": number(box.x), "y": number(box.y), "width": number(box.width), "height": number(box.height)}
-    yield mark(
-        "rect", **place, rx="8" if box.node.kind == "origin" else "2", class_=f"pq-box pq-{box.node.kind}"
+def _box(box: Box) -> Html:
+    place = (
+        f'x="{number(box.x)}" y="{number(box.y)}" width="{number(box.width)}" height="{number(box.height)}"'
     )
-    yield _text(box.lines, box.x + PAD, box.y + PAD + SIZE - 1, "pq-label")
+    corner = 8 if box.node.kind == "origin" else 2
+    label = _text(box.lines, box.x + PAD, box.y + PAD + SIZE - 1, "pq-label")
+    return Html(f'<rect class="pq-box pq-{box.node.kind}" {place} rx="{corner}"></rect>{label}')
 
 
 def _text(lines: Sequence[str], x: float, y: float, class_: str) -> Html:
-    spans = (
-        el("tspan", line, x=number(x), dy=number(LINE) if index else None) for index, line in enumerate(lines)
+    at = number(x)
+    spans = "".join(
+        f'<tspan x="{at}" dy="{number(LINE) if index else 0}">{escape(line)}</tspan>'
+        for index, line in enumerate(lines)
     )
-    return el("text", join(spans), x=number(x), y=number(y), class_=class_)
+    return Html(f'<text class="{class_}" x="{at}" y="{number(y)}">{spans}</text>')

@@ -5,7 +5,7 @@ Marks that stand in percent stretch with the page while text and dots keep their
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import east_asian_width
 
 from pullquote.pages.html import Html, el, join
@@ -55,6 +55,7 @@ def _em(char: str) -> float:
     return 1.05 if east_asian_width(char) in "WF" else 0.62
 
 
+@lru_cache(maxsize=4096)
 def wrapped(text: str, width: float, size: float, most: int = 4) -> tuple[str, ...]:
     """A text in lines no wider than `width` pixels, at most `most` of them; what is left out shows as an ellipsis."""
     lines: list[str] = [""]
