@@ -9,6 +9,7 @@ from pullquote.cli.check import check
 from pullquote.cli.explain import explain
 from pullquote.cli.match import match
 from pullquote.cli.mutate import mutate
+from pullquote.cli.pages import pages
 from pullquote.cli.prove import prove
 from pullquote.cli.schema import schema
 
@@ -19,5 +20,5 @@ def main() -> None:
     """Briefings whose every quotation is proved against its source."""
 
 
-for command in (check, explain, match, mutate, prove, schema):
+for command in (check, explain, match, mutate, pages, prove, schema):
     main.add_command(command)

@@ -48,3 +48,9 @@ class Page:
     """The YAML file it is made from, for the edit link."""
     head: str = ""
     """HTML for the end of its `<head>`."""
+
+    @property
+    def markdown_file(self) -> str:
+        """The Markdown file that a generator would show at the page's address."""
+        listed = self.kind in ("home", "listing")
+        return f"{self.path}index.md" if listed else f"{self.path.rstrip('/')}.md"
