@@ -70,7 +70,9 @@ _WORDS = re.compile("[a-z]+")
 
 def may_negate(raw: str) -> bool:
     """Whether the words just before a quotation hold any word that this module knows. Cheap, and never wrongly no."""
-    return not _TELLING.isdisjoint(_WORDS.findall(raw.lower()))
+    comma = raw.rfind(", ", 0, -2)
+    near = raw[comma + 1 :] if comma >= 0 and raw.rstrip()[-1:] != "," else raw
+    return not _TELLING.isdisjoint(_WORDS.findall(near.lower()))
 
 
 def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:

@@ -14,7 +14,9 @@ from .tokens import Token, tokenise
 _SAME_LENGTH = (
     ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "),
 )  # fmt: skip
-_BROKEN = re.compile(r"\w[-‐‑\u00ad][^\S\n]*\n")
+_RUN = re.compile(r"\s{2,}")
+BROKEN = re.compile(r"\w[-‐‑\u00ad][^\S\n]*\n")
+"""A word that a line end breaks."""
 
 
 def plain(raw: str) -> str:
@@ -37,6 +39,21 @@ class Text:
     def plain(self) -> str:
         """`raw` with plain marks and spaces, as long as `raw`."""
         return plain(self.raw)
+
+    @cached_property
+    def squeezed(self) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+        """`plain` with every run of white space as one space.
+
+        With it two parallel tuples that lead back to `raw`: offsets from which on, and how many code points were
+        left out before.
+        """
+        places, dropped, lost = [0], [0], 0
+        for found in _RUN.finditer(self.plain):
+            lost += found.end() - found.start() - 1
+            places.append(found.end() - lost)
+            dropped.append(lost)
+        text = _RUN.sub(" ", self.plain) if lost else self.plain
+        return text, tuple(places), tuple(dropped)
 
     @cached_property
     def _tokens(self) -> list[Token]:
@@ -89,7 +106,7 @@ class Text:
     @cached_property
     def broken(self) -> dict[str, str]:
         """Words printed with a hyphen at a line end: their letters without any hyphen -> the token they became."""
-        if not _BROKEN.search(self.raw):
+        if not BROKEN.search(self.raw):
             return {}
         return {t.text.replace("-", ""): t.text for t in self._tokens if "\n" in self.raw[t.start : t.end]}
 

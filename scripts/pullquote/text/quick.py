@@ -7,10 +7,11 @@ the same answer.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from .found import Found, Tier
 from .locate import Hit
-from .prepared import Text, plain
+from .prepared import BROKEN, Text, plain
 
 _BEFORE = re.compile(r"(?:^|[\s(])['\"]?\Z")
 _AFTER = re.compile(r"(?:['\"]*[.,;:!?]?['\")]*(?:\s+[^\s%‰.…]|\s*\Z))")
@@ -24,15 +25,19 @@ def quick(quote: str, source: Text) -> tuple[Found, ...]:
     own = quote.strip()
     if not _FIRST.match(own) or not _LAST.search(own[-4:]):
         return ()
-    wanted, text = plain(own), source.plain
+    wanted, (text, places, dropped) = " ".join(plain(own).split()), source.squeezed
     found: list[Found] = []
     at = text.find(wanted)
     while at >= 0:
-        end = at + len(own)
+        end = at + len(wanted)
         if not _BEFORE.search(text[max(at - 2, 0) : at]) or not _AFTER.match(text, end):
             return ()
-        tier: Tier = "literal" if source.raw.startswith(own, at) else "typography"
-        found.append(Found(quote, source, (), (Hit(at, end),), tier))
+        start = at + dropped[bisect_right(places, at) - 1]
+        stop = end - 1 + dropped[bisect_right(places, end - 1) - 1] + 1
+        if BROKEN.search(source.raw, max(start - 4, 0), stop + 4):
+            return ()
+        tier: Tier = "literal" if source.raw[start:stop] == own else "typography"
+        found.append(Found(quote, source, (), (Hit(start, stop),), tier))
         at = text.find(wanted, at + 1)
         if len(found) >= _MOST:
             break

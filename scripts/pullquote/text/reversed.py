@@ -29,9 +29,23 @@ _TELLING = NEGATIONS | DENIALS | UNDOING_WORDS | _CONDITIONS | {"provided", "t"}
 _WORDS = re.compile("[a-z]+")
 
 
-def may_reverse(raw: str) -> bool:
-    """Whether the words just after a quotation could take it back. Cheap, and never wrongly no."""
-    return not _ENDED.match(raw) and not _TELLING.isdisjoint(_WORDS.findall(raw.lower()))
+_SIGNALS = REVERSERS | _CONDITIONS | {"provided"}
+_NEGATED = re.compile(r"\W*(?:not|never|hardly|neither|no)\b", re.IGNORECASE)
+_LEADS = CONCESSIVES | {"that"}
+
+
+def may_reverse(after: str, lead: str) -> bool:
+    """Whether the words just after a quotation could take it back. Cheap, and never wrongly no.
+
+    `lead` are the words just before the quotation and its first ones.
+    """
+    if _ENDED.match(after):
+        return False
+    words = _WORDS.findall(after.lower())
+    if _TELLING.isdisjoint(words):
+        return False
+    told = not _SIGNALS.isdisjoint(words) or _NEGATED.match(after) is not None
+    return told or not _LEADS.isdisjoint(_WORDS.findall(lead.lower()))
 
 
 def reversing_words(before: Tokens, own: Tokens, after: Tokens) -> Tokens:

@@ -34,6 +34,8 @@ CODE = "PQ451"
 NAME = "stops-before-reversal"
 SEVERITY = Severity.ERROR
 
+_LEAD = 200
+"""Code points before and after the start that surely hold six words and two."""
 _LONGEST = 80
 """Words of a longer text to paste."""
 
@@ -41,7 +43,8 @@ _LONGEST = 80
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
-    if reviewed or not may_reverse(after(source, end)):
+    lead = source.raw[max(start - _LEAD, 0) : start + _LEAD]
+    if reviewed or not may_reverse(after(source, end), lead):
         return
     rest = sentence_after(source, end)
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
