@@ -11,6 +11,8 @@ LINE = 16.0
 """From one line of a label to the next, in units of the drawing."""
 SIZE = 13.0
 """Font size."""
+LINES = 6
+"""Of a label at most."""
 PAD = 6.0
 GAP = 9.0
 """Between two boxes of a column."""
@@ -83,7 +85,7 @@ def drawing(columns: Sequence[Stage], weights: Weights) -> Drawing:
 
 
 def _box(column: Stage, node: Node) -> Box:
-    lines = wrapped(node.label, column.width - 2 * PAD, SIZE)
+    lines = wrapped(node.label, column.width - 2 * PAD, SIZE, LINES)
     return Box(node, lines, column.x, 0, column.width, len(lines) * LINE + 2 * PAD)
 
 

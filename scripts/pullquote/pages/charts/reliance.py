@@ -23,7 +23,7 @@ MOST = 24
 MOST_LINKS = 32
 """Links to what cites: more are a tangle, and the list and the table of evidence by source say it better."""
 NOT_SHOWN = "Origin not shown"
-_WEIGHT = "A thicker line carries more quotations and passages."
+_WEIGHT = "Drawn from what is cited here. A thicker line carries more quotations and passages."
 _PERHAPS = "A broken line: they come from one of several origins, and the source does not say which."
 _UNKNOWN = "A broken frame: an outlet nobody can name."
 
