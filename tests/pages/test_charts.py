@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from pullquote.compare.reliance import Flow, cited_flows, origin_flows, reporters
 from pullquote.figures.dates import Dated, parse_date
+from pullquote.load.files import load
 from pullquote.load.project import open_project
 from pullquote.model.brief import Figure
 from pullquote.pages import charts
@@ -25,6 +26,7 @@ from pullquote.pages.charts.svg import text_width, wrapped
 from pullquote.pages.html import Html, escape
 from pullquote.pages.view import Place, View
 from pullquote.run import run
+from tests.conftest import ROOT
 
 HOSTILE = '</text><script>alert(1)</script> & "quoted" <b>'
 SVG = re.compile(r"<svg.*?</svg>", re.DOTALL)
@@ -399,3 +401,10 @@ def test_evidence_in_numbers(place: Place) -> None:
         ["boats", "1", "1"],
         ["pier", "3", "0"],
     ]
+
+
+def test_every_scale_of_this_site_gives_a_chart() -> None:
+    briefs = load(open_project(ROOT, config={})).library.briefs
+    own = [(id, one) for id, brief in briefs.items() for one in brief.figures]
+    drawn = {(row.brief, row.figure.id) for axis in axes(own) for row in axis.rows}
+    assert drawn == {(id, one.id) for id, one in own if one.scale}
