@@ -15,6 +15,7 @@ SOURCE = "briefs/sources/wire.yml"
 PEOPLE = FILES["briefs/people.yml"]
 OWN_TEXT = {"archive": None, "text": "“I am a fool,” Mayor Ada Ardal said."}
 COST = FILES[SOURCE]["passages"][0]
+POSITION = {"actor": "ardal", "text": "Objects to the price.", "evidence": [{"supports": "wire/scandal"}]}
 WORDS = [{"id": "second-pier", "exact": "I am a fool", "speaker": "ardal"}]
 
 
@@ -43,6 +44,7 @@ ATTACKS: dict[str, tuple[dict[str, dict[str, Any]], str]] = {
     "a citation with a space": ({"briefs/harbour.yml": {"bottom_line": "So it is [@ wire/cost]."}}, "PQ214"),
     "a citation in a title": ({"briefs/harbour.yml": {"title": "The harbour [@wire/cost]"}}, "PQ214"),
     "a bottom line that rests on nothing": ({"briefs/harbour.yml": {"bottom_line": "All is well."}}, "PQ207"),
+    "a position of somebody else": ({"briefs/harbour.yml": {"positions": [POSITION]}}, "PQ215"),
     "a direction character": ({"briefs/harbour.yml": {"title": "The \u202eharbour"}}, "PQ213"),
     "a zero-width character": (ardal(note="Ma\u200byor"), "PQ213"),
     "a folder nobody reads": ({"briefs/sources/more/wire.yml": {"label": "x"}}, "PQ114"),
@@ -53,6 +55,14 @@ ATTACKS: dict[str, tuple[dict[str, dict[str, Any]], str]] = {
 @pytest.mark.parametrize(("changes", "code"), ATTACKS.values(), ids=ATTACKS)
 def test_refused(tmp_path: Path, changes: dict[str, dict[str, Any]], code: str, archive: bool) -> None:
     assert code in codes(tmp_path, changes, archive)
+
+
+@pytest.mark.parametrize("actor", ["brandt", "union"])
+def test_a_position_of_the_speaker_or_of_whom_he_speaks_for(tmp_path: Path, actor: str) -> None:
+    people = PEOPLE | {"union": {"name": "the Port Ella Union", "kind": "organisation"}}
+    people["brandt"] = people["brandt"] | {"roles": ["Port Ella Union spokesman"]}
+    brief = {"positions": [POSITION | {"actor": actor}]}
+    assert not codes(tmp_path, {"briefs/people.yml": people, "briefs/harbour.yml": brief}, archive=True)
 
 
 @pytest.mark.parametrize("aliases", [["Ardal"], ["Mayor Ardal", "A. Ardal"], ["the harbour mayor"]])

@@ -25,6 +25,7 @@ from pullquote.checks import (
     unknown_setting,
     unknown_source,
     unproved_words,
+    unshown_actor,
     unused_quotation,
 )
 
@@ -37,6 +38,7 @@ CHECKS = (
     unknown_brief,
     unknown_claim,
     missing_evidence,
+    unshown_actor,
     unused_quotation,
     unproved_words,
     misattributed_words,
