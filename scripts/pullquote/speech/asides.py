@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pullquote.speech.layout import Word
 
 _LONGEST = 10
+_SIGNS = frozenset("('’")
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
 
 
 def without_asides(items: Sequence[Word]) -> list[Word]:
     """The items without short bracketed remarks behind a word, and without the party and place of a lawmaker."""
+    if not any(item.text in _SIGNS or _PARTY.match(item.text) for item in items if not item.text.islower()):
+        return list(items)
     kept: list[Word] = []
     at = 0
     while at < len(items):
         if _owns(items, at):
-            kept.append(replace(items[at], end=items[at + 1].end, owner=True))
+            kept.append(items[at]._replace(end=items[at + 1].end, owner=True))
             at += 2
             continue
         end = _bracket_end(items, at) or _party_end(items, at)

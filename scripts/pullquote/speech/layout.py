@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _BREAK = re.compile(r"\r\n?|\n|\u2028|\u2029")
@@ -13,7 +13,8 @@ _ABBREVIATION = (
     r"Pres|Amb|Inc|Corp|Co|Ltd|Bros|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Ave|approx|Smt|Shri|Br|Brig|Fr|Sr|Msgr|Atty|Ald|Spc|Pvt)\."
 )
 _TOKEN = re.compile(
-    rf"\b{_ABBREVIATION}(?!\w)"
+    r"[a-z]+(?=[ ,;\n])"
+    rf"|\b{_ABBREVIATION}(?!\w)"
     r"|\b[A-Z]{1,4}-(?:(?:[A-Z]\.){2}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|"
     r"Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|St|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)"
     r"|@\w+"
@@ -28,8 +29,7 @@ _ARTICLED = re.compile(r"[a-z]{1,3}[-‐‑'’][A-Z]")
 _POSSESSIVE = re.compile(r"['’‘ʼ]s$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or mark of the text."""
 
     text: str
@@ -77,11 +77,16 @@ def words(raw: str, start: int, end: int) -> Iterator[Word]:
     """The words and marks of a stretch of the text."""
     for found in _TOKEN.finditer(raw, start, end):
         text = found.group()
-        owner = _POSSESSIVE.search(text) is not None
-        lower = text.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
-        if owner:
-            lower = lower[:-2]
-        first = text[0]
-        cap = first.isupper() or _ARTICLED.match(text) is not None
-        handle = first == "@" and len(text) > 1
-        yield Word(text, lower, found.start(), found.end(), cap or handle, handle or first.isalnum(), owner)
+        if text.isascii() and text.isalpha() and text.islower():
+            yield Word(text, text, found.start(), found.end(), False, True, False)
+        else:
+            yield _word(text, found.start(), found.end())
+
+
+def _word(text: str, start: int, end: int) -> Word:
+    owner = len(text) > 2 and _POSSESSIVE.search(text) is not None
+    lower = text.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
+    first = text[0]
+    handle = first == "@" and len(text) > 1
+    cap = handle or first.isupper() or _ARTICLED.match(text) is not None
+    return Word(text, lower[:-2] if owner else lower, start, end, cap, handle or first.isalnum(), owner)

@@ -64,7 +64,9 @@ def _split(
     raw: str, items: Sequence[Word], paragraph: int, owner: int, spans: Sequence[Region]
 ) -> Iterator[Sentence]:
     begin = 0
-    for at in range(len(items)):
+    for at, item in enumerate(items):
+        if item.alpha and item.text[-1] != "." and at + 1 < len(items) and at - begin < _LONGEST:
+            continue
         if _ends_sentence(raw, items, at, spans) or at - begin >= _LONGEST:
             yield Sentence(tuple(items[begin : at + 1]), paragraph, owner)
             begin = at + 1

@@ -34,7 +34,8 @@ _POINT = r"(?:(?<![\w.])\.(?=\d))?"
 _AFTER = rf"(?:(?<=\d){_BLANK}?[%‰]|(?<=\d)[{CURRENCIES}](?!\d)|°[CF]?)?"
 
 TOKEN = re.compile(
-    rf"(?P<word>{_SIGN}{_MONEY}{_POINT}{_UNIT}(?:{_LINK}{_UNIT})*{_AFTER})"
+    rf"(?P<plain>[a-z]+(?=[ ,;\n]))"
+    rf"|(?P<word>{_SIGN}{_MONEY}{_POINT}{_UNIT}(?:{_LINK}{_UNIT})*{_AFTER})"
     rf"|(?P<ellipsis>…+|\.(?:{_BLANK}?\.){{2,}})"
     rf"|(?P<dash>-{{2,}}|[{DASHES}]+|(?<!\S)[{HYPHENS}](?!\S))"
     rf"|(?P<mark>''|``|‘‘|’’|[{MARKS}])"
@@ -58,6 +59,8 @@ def tokenise(raw: str) -> list[Token]:
 
 def _fold(found: re.Match[str]) -> str:
     kind, raw = found.lastgroup, found.group()
+    if kind == "plain":
+        return raw
     if kind == "word":
         return raw if raw.isalpha() and raw.isascii() else fold_number_or_word(raw)
     if kind == "ellipsis":
