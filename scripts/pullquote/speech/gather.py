@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name
-from pullquote.speech.layout import Word, paragraphs, words
+from pullquote.speech.layout import Word, worded
 from pullquote.speech.names import Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import described, named
@@ -95,8 +95,8 @@ def _names_role(items: Items, start: int, stop: int) -> bool:
 def gather(raw: str) -> Cast:
     """The cast of an article, in one pass over its words."""
     cast = Cast()
-    for start, end in paragraphs(raw):
-        items = without_asides(list(words(raw, start, end)))
+    for _, _, spelled in worded(raw):
+        items = without_asides(spelled)
         if is_headline(items):
             continue
         for begin, stop, opening in _runs(items):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
@@ -71,6 +72,12 @@ def paragraphs(raw: str) -> Iterator[tuple[int, int]]:
         at = found.end()
     if raw[at:].strip():
         yield at, len(raw)
+
+
+@lru_cache(maxsize=4)
+def worded(raw: str) -> tuple[tuple[int, int, tuple[Word, ...]], ...]:
+    """Every paragraph with its words and marks."""
+    return tuple((start, end, tuple(words(raw, start, end))) for start, end in paragraphs(raw))
 
 
 def words(raw: str, start: int, end: int) -> Iterator[Word]:

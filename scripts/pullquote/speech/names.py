@@ -156,6 +156,11 @@ def is_body(words: Sequence[str]) -> bool:
 
 def same_name(left: Sequence[str], right: Sequence[str]) -> Same:
     """Compare two names, each as folded words; either may be the short form of the other."""
+    return _same_name(tuple(left), tuple(right))
+
+
+@lru_cache(maxsize=16384)
+def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> Same:
     if not left or not right:
         return Same.MAYBE
     if _suffix(left) != _suffix(right) and len(left) > 1 and len(right) > 1:

@@ -6,11 +6,12 @@ of its own, since its speaker is the narrator there: “The minister said ‘nev
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pullquote.speech.asides import without_asides
-from pullquote.speech.layout import Word, paragraphs, words
+from pullquote.speech.layout import Word, words, worded
 from pullquote.speech.values import Region
 from pullquote.speech.words import DETERMINERS, PRONOUNS
 
@@ -72,19 +73,25 @@ def _split(
             begin = at + 1
 
 
-def _items(raw: str, start: int, end: int, inner: Sequence[int], spans: Sequence[Region]) -> list[Word]:
+def _items(spelled: Sequence[Word], start: int, end: int, inner: Sequence[int], spans: Sequence[Region]) -> list[Word]:
     """Words of a stretch, with one item in the place of every quotation inside it."""
     found: list[Word] = []
-    at = start
+    at, place = start, 0
     for index in inner:
         region = spans[index]
         opening = max(at, region.start - 1)
-        found.extend(words(raw, at, opening))
         closing = min(end, region.end + 1)
+        first = bisect_left(spelled, opening, place, key=_start)
+        found.extend(spelled[place:first])
         found.append(Word("“”", "“”", opening, closing, False, False, False, index))
         at = max(at, closing)
-    found.extend(words(raw, at, end))
+        place = bisect_left(spelled, at, first, key=_start)
+    found.extend(spelled[place:])
     return found
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _after_dateline(items: list[Word]) -> list[Word]:
@@ -108,12 +115,12 @@ def sentences(raw: str, spans: Sequence[Region]) -> tuple[Sentence, ...]:
     )
     found: list[Sentence] = []
     at = 0
-    for number, (start, end) in enumerate(paragraphs(raw)):
+    for number, (start, end, spelled) in enumerate(worded(raw)):
         inside: list[int] = []
         while at < len(outer) and spans[outer[at]].start <= end:
             inside.append(outer[at])
             at += 1
-        items = without_asides(_after_dateline(_items(raw, start, end, inside, spans)))
+        items = without_asides(_after_dateline(_items(spelled, start, end, inside, spans)))
         found.extend(_split(raw, items, number, -1, spans))
     found.extend(_nested(raw, spans))
     return tuple(found)
@@ -126,4 +133,4 @@ def _nested(raw: str, spans: Sequence[Region]) -> Iterator[Sentence]:
             inner.setdefault(region.parent, []).append(index)
     for owner, inside in inner.items():
         region = spans[owner]
-        yield from _split(raw, _items(raw, region.start, region.end, inside, spans), -1, owner, spans)
+        yield from _split(raw, _items(list(words(raw, region.start, region.end)), region.start, region.end, inside, spans), -1, owner, spans)
