@@ -11,7 +11,7 @@ from pullquote.model.library import Library
 from pullquote.model.people import Person
 from pullquote.model.source import Passage, Quotation
 from pullquote.speech import Attribution, Speaker, attribute, in_quotation_marks, same_voice
-from pullquote.speech.rules import not_in_quotation_marks, speech_as_passage
+from pullquote.speech.rules import mere_label, not_in_quotation_marks, speech_as_passage
 from pullquote.text import Match, Text, match, prepare
 
 
@@ -114,7 +114,8 @@ def _outside() -> Finding:
 
 
 def _attributed(quotation: Quotation, found: Match, said: Attribution) -> Verdict:
-    accepted = said.verdict == "unclear" and (quotation.attribution == "reviewed" or quotation.kind == "label")
+    named_so = quotation.kind == "label" and all(one.code == mere_label.CODE for one in said.findings)
+    accepted = said.verdict == "unclear" and (quotation.attribution == "reviewed" or named_so)
     state: State = "proved" if accepted else _STATES[said.verdict]
     findings = () if accepted else said.findings
     return Verdict(state, ("archive",), found, said, found.findings + findings)
