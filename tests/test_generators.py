@@ -57,7 +57,7 @@ def test_written_pages_in_mkdocs_without_our_hook(built_site: Site, written: Pat
 
 def test_written_pages_are_one_line_of_html(written: Path) -> None:
     """Markdown ends HTML at a blank line, and reads some lines inside it as code or lists."""
-    pages = [file for file in (written / "docs" / "sources").glob("*.md")]
+    pages = list((written / "docs" / "sources").glob("*.md"))
     assert pages
     for file in pages:
         _, front, body = file.read_text(encoding="utf-8").split("---\n", 2)

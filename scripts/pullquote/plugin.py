@@ -87,10 +87,9 @@ class PullquotePlugin(BasePlugin):
         for asset in sorted(ASSETS.iterdir()):
             files.append(File.generated(config, f"{ASSETS.name}/{asset.name}", content=asset.read_bytes()))
         for page in self._pages(config):
-            uri = f"{page.path}index.md" if page.kind in ("home", "listing") else f"{page.path.rstrip('/')}.md"
             # a hand-written page of the same address wins
-            if files.get_file_from_path(uri) is None:
-                inclusion = InclusionLevel.INCLUDED if page.kind in ("home", "listing") else InclusionLevel.NOT_IN_NAV
+            if files.get_file_from_path(uri := page.markdown_file) is None:
+                inclusion = InclusionLevel.INCLUDED if page.in_menu else InclusionLevel.NOT_IN_NAV
                 file = File.generated(config, uri, content="", inclusion=inclusion)
                 files.append(file)
                 GeneratedPage(page, file, config, self._run.site.loaded.project.edit_url(page.file))

@@ -12,18 +12,19 @@ from pullquote.pages.broken import broken_page
 from pullquote.pages.browse import quotations_pages
 from pullquote.pages.evidence_report import evidence_page
 from pullquote.pages.home import home_page
-from pullquote.pages.listings import briefs_page, origins_page, people_page, sources_page
+from pullquote.pages.listings import briefs_pages, origins_page, people_page, sources_page
 from pullquote.pages.origins import origin_page
 from pullquote.pages.overviews import (
-    changes_page,
-    claims_page,
-    disagreements_page,
-    figures_page,
-    questions_page,
-    timeline_page,
+    changes_pages,
+    claims_pages,
+    disagreements_pages,
+    figures_pages,
+    questions_pages,
+    timeline_pages,
 )
 from pullquote.pages.page import Page
 from pullquote.pages.people import person_page
+from pullquote.pages.printed import print_pages
 from pullquote.pages.rules import rule_pages, rules_page
 from pullquote.pages.sources import source_page
 from pullquote.pages.view import View
@@ -33,18 +34,24 @@ ASSETS = Path(__file__).parent / "assets"
 
 LISTINGS = (
     home_page,
-    briefs_page,
     sources_page,
     people_page,
     origins_page,
-    claims_page,
-    figures_page,
-    timeline_page,
-    disagreements_page,
-    questions_page,
     evidence_page,
-    changes_page,
 )
+
+PAGED = (
+    briefs_pages,
+    claims_pages,
+    figures_pages,
+    timeline_pages,
+    disagreements_pages,
+    questions_pages,
+    changes_pages,
+    quotations_pages,
+    print_pages,
+)
+"""Lists that take as many pages as their length asks for."""
 
 
 def build(
@@ -63,7 +70,7 @@ def build(
     return (
         *(listing(view) for listing in LISTINGS),
         rules_page(),
-        *quotations_pages(view),
+        *(page for pages in PAGED for page in pages(view)),
         *(brief_page(view, id) for id in library.briefs),
         *(broken_page(view, file, id) for file, id in site.loaded.broken.items()),
         *(source_page(view, id) for id in library.sources),

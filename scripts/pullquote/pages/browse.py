@@ -10,8 +10,8 @@ from pullquote.model.base import split_ref
 from pullquote.model.source import Quotation
 from pullquote.pages.downloads import table_files
 from pullquote.pages.html import Html, escape
-from pullquote.pages.listings import listing
 from pullquote.pages.page import Page
+from pullquote.pages.paging import Leaf, leaves
 from pullquote.pages.paths import QUOTATIONS
 from pullquote.pages.quote import short
 from pullquote.pages.view import Place, View
@@ -47,10 +47,7 @@ class Entry:
 def quotations_pages(view: View) -> Iterator[Page]:
     """Every quotation and passage of every source; the first page is at `quotations/`, the next at `quotations/2/`."""
     entries = [_entry(view, ref) for ref in view.library.excerpts]
-    chunks = [entries[at : at + PER_PAGE] for at in range(0, len(entries), PER_PAGE)] or [[]]
-    for number, chunk in enumerate(chunks, 1):
-        path = QUOTATIONS + (f"{number}/" if number > 1 else "")
-        yield _page(Place(view, path), chunk, number, len(chunks), len(entries))
+    return map(_page, leaves(view, QUOTATIONS, entries, PER_PAGE))
 
 
 def _entry(view: View, ref: str) -> Entry:
@@ -67,26 +64,18 @@ def _entry(view: View, ref: str) -> Entry:
     )
 
 
-def _page(place: Place, entries: Sequence[Entry], number: int, pages: int, total: int) -> Page:
-    name = "Quotations" if number == 1 else f"Quotations, page {number}"
-    words = counted(total, "quotation and passage", "quotations and passages")
-    first = (number - 1) * PER_PAGE + 1
-    shown = (
-        f"{words}; this page shows {first:,} to {first + len(entries) - 1:,}." if pages > 1 else f"{words}."
-    )
+def _page(leaf: Leaf[Entry]) -> Page:
+    place, entries = leaf.place, leaf.entries
+    words = counted(leaf.total, "quotation and passage", "quotations and passages")
+    first, last = leaf.first, leaf.first + len(entries) - 1
+    shown = f"{words}; this page shows {first:,} to {last:,}." if leaf.pages > 1 else f"{words}."
     listed = "".join(_item(place, one) for one in entries)
-    body = (
-        Html(f'<ul class="pq-browse">{listed}</ul>')
-        if listed
-        else Html("<p>There are no quotations yet.</p>")
-    )
-    return listing(
-        place,
-        name,
+    empty = Html("<p>There are no quotations yet.</p>")
+    return leaf.page(
+        "Quotations",
         Html(f'<p class="pq-count" role="status">{shown}</p>'),
         _filters(place, entries) if listed else None,
-        body,
-        _turning(place, number, pages),
+        Html(f'<ul class="pq-browse">{listed}</ul>') if listed else empty,
         table_files(place, "quotations"),
         about="Every quotation and passage of this site, by person, source, topic, date and kind",
     )
@@ -126,16 +115,3 @@ def _select(name: str, label: str, options: dict[str, str]) -> str:
         for id, words in sorted(options.items(), key=lambda option: option[1].casefold())
     )
     return f'<label>{label}<select name="{name}"><option value="">All</option>{listed}</select></label>'
-
-
-def _turning(place: Place, number: int, pages: int) -> Html:
-    """Links to the page before and the page after."""
-    links = []
-    if number > 1:
-        before = QUOTATIONS + (f"{number - 1}/" if number > 2 else "")
-        links.append(place.link(before, "Previous page"))
-    if number < pages:
-        links.append(place.link(f"{QUOTATIONS}{number + 1}/", "Next page"))
-    return (
-        Html(f'<nav aria-label="Pages of quotations"><p>{" · ".join(links)}</p></nav>') if links else Html("")
-    )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from pullquote.model.brief import Change
 from pullquote.pages import prose
 from pullquote.pages.html import Html
 from pullquote.pages.parts import items
@@ -10,19 +13,11 @@ from pullquote.pages.view import Place
 from pullquote.pages.words import time_tag
 
 
-def latest_changes(place: Place, most: int | None = None) -> Html:
-    """Changes of all briefs, the latest first, each with a link to it on its brief's page."""
-    found = [
-        (one.date, id, brief, one) for id, brief in place.library.briefs.items() for one in brief.changes
-    ]
-    found.sort(key=lambda change: change[0], reverse=True)
-    return items(
-        (
-            Html(
-                f"{time_tag(date)}: {prose.inline(one.text, lambda _: '')} "
-                f"{place.link(brief_path(id, change_anchor(one)), brief.title)}"
-            )
-            for date, id, brief, one in found[:most]
-        ),
-        "pq-changes",
-    )
+def changes(place: Place, found: Sequence[tuple[str, Change]]) -> Html:
+    """Changes (brief, change), each with a link to it on its brief's page."""
+    return items((_change(place, id, one) for id, one in found), "pq-changes")
+
+
+def _change(place: Place, id: str, one: Change) -> Html:
+    link = place.link(brief_path(id, change_anchor(one)), place.library.briefs[id].title)
+    return Html(f"{time_tag(one.date)}: {prose.inline(one.text, lambda _: '')} {link}")

@@ -9,8 +9,8 @@ from pullquote.model.base import split_ref
 from pullquote.pages.badges import METHOD, badge, badge_tag
 from pullquote.pages.citing import who_text
 from pullquote.pages.html import Html, escape, join
-from pullquote.pages.listings import listing
 from pullquote.pages.page import Page
+from pullquote.pages.paging import listing
 from pullquote.pages.parts import items, section, table
 from pullquote.pages.paths import EVIDENCE, brief_path, excerpt_path, source_path
 from pullquote.pages.view import Place, View

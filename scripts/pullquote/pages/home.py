@@ -8,7 +8,7 @@ from itertools import zip_longest
 from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.pages.cards import brief_card
-from pullquote.pages.changes import latest_changes
+from pullquote.pages.changes import changes
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.overviews import claim_entry
@@ -43,18 +43,18 @@ def home_page(view: View) -> Page:
     columns = ((*KNOWN, _known(place)), (*DISPUTED, _disputed(place)), (*UNKNOWN, _unknown(place)))
     shown = "".join(section(anchor, heading, part, class_="pq-column") for anchor, heading, part in columns)
     cards = items((brief_card(place, id, 3) for id in list(briefs)[:MOST_BRIEFS]), "pq-cards")
-    changes = latest_changes(place, MOST)
+    latest = changes(place, view.index.latest[:MOST])
     body = join(
         [
             title(project.name or "What is known, disputed and unknown"),
             _introduction(place, project.description),
             Html(f'<div class="pq-columns">{shown}</div>') if shown else None,
             section(*BOTTOM_LINES, cards, _more(place, BRIEFS, "brief", len(briefs), MOST_BRIEFS)),
-            section(*LATEST, changes, _more(place, CHANGES, "change", view.index.changes, MOST)),
+            section(*LATEST, latest, _more(place, CHANGES, "change", len(view.index.latest), MOST)),
             None if briefs else Html("<p>There are no briefs yet.</p>"),
         ]
     )
-    toc = headings(*columns, (*BOTTOM_LINES, cards), (*LATEST, changes))
+    toc = headings(*columns, (*BOTTOM_LINES, cards), (*LATEST, latest))
     about = project.description or "What is known, disputed and unknown, by sources that are quoted"
     return Page(HOME, "home", "Home", body, about, toc, head=head(place, "home", title=project.name))
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from pullquote.compare.ultimate import origins_of
 from pullquote.model.base import split_ref
-from pullquote.model.brief import Figure
+from pullquote.model.brief import Change, Figure
 from pullquote.model.library import Library
 from pullquote.model.source import Passage, Quotation
 
@@ -72,9 +72,10 @@ class Index:
         return found
 
     @cached_property
-    def changes(self) -> int:
-        """The number of changes of all briefs."""
-        return sum(len(brief.changes) for brief in self.library.briefs.values())
+    def latest(self) -> list[tuple[str, Change]]:
+        """The changes of all briefs with their briefs, the latest first."""
+        found = [(id, one) for id, brief in self.library.briefs.items() for one in brief.changes]
+        return sorted(found, key=lambda change: change[1].date, reverse=True)
 
     @cached_property
     def claim_texts(self) -> dict[tuple[str, str], str]:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pullquote.compare.words import counted
+from pullquote.load import files
 from pullquote.model.people import Person
 from pullquote.pages import charts
 from pullquote.pages.cards import brief_card
-from pullquote.pages.head import head
-from pullquote.pages.html import Html, escape, join
+from pullquote.pages.html import Html, escape
+from pullquote.pages.notices import notices
 from pullquote.pages.page import Page
-from pullquote.pages.parts import items, section, table, title
+from pullquote.pages.paging import leaves, listing
+from pullquote.pages.parts import items, section, table
 from pullquote.pages.paths import (
     BRIEFS,
     ORIGINS,
     PEOPLE,
+    PRINT,
     SOURCES,
     brief_path,
     origin_path,
@@ -29,21 +32,26 @@ RELIANCE = ("the_reliance", "Who relies on whom?")
 CITED = ("the_cited", "What does each brief take from each source?")
 
 
-def listing(place: Place, name: str, *parts: str | None, about: str = "") -> Page:
-    """A listing page. Its entries are found by search on their own pages, so it has none."""
-    return Page(place.path, "listing", name, join([title(name), *parts]), about, head=head(place, "listing"))
+MOST_CARDS = 100
+"""Briefs of a page."""
 
 
-def briefs_page(view: View) -> Page:
-    """All briefs with their bottom lines; those that cannot be read are named too."""
-    place = Place(view, BRIEFS)
-    cards = items((brief_card(place, id) for id in view.library.briefs), "pq-cards")
-    broken = items(
-        Html(f"{place.link(brief_path(id), id)}: its file has faults")
-        for id in view.site.loaded.broken.values()
-    )
-    empty = None if cards or broken else Html("<p>There are no briefs yet.</p>")
-    return listing(place, "Briefs", cards, broken, empty, about="All briefs with their bottom lines")
+def briefs_pages(view: View) -> Iterator[Page]:
+    """All briefs with their bottom lines; those that cannot be read are named first."""
+    broken = view.site.loaded.broken.values()
+    for leaf in leaves(view, BRIEFS, tuple(view.library.briefs), MOST_CARDS):
+        place = leaf.place
+        cards = items((brief_card(place, id) for id in leaf.entries), "pq-cards")
+        lost = (Html(f"{place.link(brief_path(id), id)}: its file has faults") for id in broken)
+        yield leaf.page(
+            "Briefs",
+            leaf.range("brief"),
+            items(lost) if leaf.opens else None,
+            cards,
+            Html(f"<p>{place.link(PRINT, 'All briefs on one page, to print or save')}</p>") if cards else None,
+            None if cards or broken else Html("<p>There are no briefs yet.</p>"),
+            about="All briefs with their bottom lines",
+        )
 
 
 def sources_page(view: View) -> Page:
@@ -78,7 +86,8 @@ def people_page(view: View) -> Page:
         grouped[one.kind if view.index.said_by.get(id) else ""].append((id, one))
     parts = [section(id, heading, items(_people(place, grouped[kind]))) for id, heading, kind in groups]
     shown = parts if any(parts) else [_none("people")]
-    return listing(place, "People", *shown, about="Everybody whose words or deeds this site reports")
+    faults = notices(place, files.PEOPLE)
+    return listing(place, "People", faults, *shown, about="Everybody whose words or deeds this site reports")
 
 
 def _people(place: Place, people: Iterable[tuple[str, Person]]) -> Iterable[Html]:
@@ -107,7 +116,8 @@ def origins_page(view: View) -> Page:
     shown = table("Where the words on this site were first reported", head, rows, "pq-stack") or _none("origins")
     drawn = section(*RELIANCE, charts.library_reliance(place))
     cited = section(*CITED, charts.evidence_by_source(place))
-    return listing(place, "Origins", drawn, shown, cited, about="Where words were first reported")
+    faults = notices(place, files.ORIGINS)
+    return listing(place, "Origins", faults, drawn, shown, cited, about="Where words were first reported")
 
 
 def _none(what: str) -> Html:

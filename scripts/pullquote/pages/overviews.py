@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pullquote.compare.plain import plain
-from pullquote.model.brief import Event, Side
+from pullquote.model.brief import Disagreement, Event, Figure, Side, Unknown
 from pullquote.pages import charts, prose
 from pullquote.pages.brief_claims import support
-from pullquote.pages.changes import latest_changes
+from pullquote.pages.changes import changes
 from pullquote.pages.downloads import table_files
-from pullquote.pages.html import Html, escape, join
-from pullquote.pages.listings import listing
+from pullquote.pages.html import Html, escape
 from pullquote.pages.page import Page
+from pullquote.pages.paging import Leaf, leaves
 from pullquote.pages.parts import items, section, table
 from pullquote.pages.paths import CHANGES, CLAIMS, DISAGREEMENTS, FIGURES, QUESTIONS, TIMELINE, brief_path
 from pullquote.pages.quote import short
 from pullquote.pages.view import Place, View
 from pullquote.pages.words import when_tag
+
+PER_PAGE = 250
+"""Entries of a page."""
+MOST_POINTS = 50
+"""Disagreements of a page: they show the words of each side."""
+MOST_DRAWN = 100
+"""Briefs up to which a chart with a row for each is drawn."""
 
 _LEVELS = (
     ("several", "Which claims have several independent origins?"),
@@ -30,22 +39,28 @@ ALL = ("the_figures", "Which figures are given, and what do they measure?")
 COMPARED = ("the_compared", "Which figures can be compared?")
 
 
-def claims_page(view: View) -> Page:
+def claims_pages(view: View) -> Iterator[Page]:
     """Every claim of every brief, by how well it is supported."""
-    place, found = Place(view, CLAIMS), {level: [] for level, _ in _LEVELS}
+    found: dict[str, list[tuple[str, str, str]]] = {level: [] for level, _ in _LEVELS}
     for id, standings in view.standings.items():
         for claim, one in standings.items():
-            found[one.level].append(claim_entry(place, id, claim))
-    parts = [section(f"the_{level}", heading, items(found[level], "pq-known")) for level, heading in _LEVELS]
-    shown = join(parts) or _none("claims")
-    return listing(
-        place,
-        "Claims",
-        section(*ORIGINS, charts.claims_by_origins(place)),
-        shown,
-        table_files(place, "claims"),
-        about="Every claim, by how many independent origins carry it",
-    )
+            found[one.level].append((one.level, id, claim))
+    for leaf in leaves(view, CLAIMS, [one for own in found.values() for one in own], PER_PAGE):
+        drawn = leaf.opens and len(view.library.briefs) <= MOST_DRAWN
+        yield leaf.page(
+            "Claims",
+            section(*ORIGINS, charts.claims_by_origins(leaf.place)) if drawn else None,
+            leaf.range("claim"),
+            *(section(f"the_{level}", heading, _claims(leaf, level)) for level, heading in _LEVELS),
+            None if leaf.entries else _none("claims"),
+            table_files(leaf.place, "claims"),
+            about="Every claim, by how many independent origins carry it",
+        )
+
+
+def _claims(leaf: Leaf[tuple[str, str, str]], level: str) -> Html:
+    own = (claim_entry(leaf.place, id, claim) for at, id, claim in leaf.entries if at == level)
+    return items(own, "pq-known")
 
 
 def claim_entry(place: Place, id: str, claim: str) -> Html:
@@ -58,71 +73,74 @@ def claim_entry(place: Place, id: str, claim: str) -> Html:
     )
 
 
-def figures_page(view: View) -> Page:
+def figures_pages(view: View) -> Iterator[Page]:
     """Every figure of every brief; those that are easily mistaken for one another, and those that may be compared."""
-    place = Place(view, FIGURES)
     figures = [(id, one) for id, brief in view.library.briefs.items() for one in brief.figures]
-    rows = [
-        (
-            place.link(brief_path(id, one.id), one.value),
-            one.measures,
-            place.who(one.said_by),
-            place.link(brief_path(id), view.library.briefs[id].title),
-        )
-        for id, one in figures
-    ]
     head = ("Figure", "What it measures", "Who says so", "Brief")
     caption = "Figures as the sources give them; what they measure differs from row to row"
-    shown = table(caption, head, rows, "pq-stack") or _none("figures")
-    return listing(
-        place,
-        "Figures",
-        section(*SAME, charts.same_sums(place, figures)),
-        section(*COMPARED, charts.figure_charts(place, figures)),
-        section(*ALL, shown) if figures else shown,
-        table_files(place, "figures"),
-        about="Every figure, with what it measures and who says so",
+    for leaf in leaves(view, FIGURES, figures, PER_PAGE):
+        place = leaf.place
+        shown = table(caption, head, [_figure(place, id, one) for id, one in leaf.entries], "pq-stack")
+        yield leaf.page(
+            "Figures",
+            section(*SAME, charts.same_sums(place, figures)) if leaf.opens else None,
+            section(*COMPARED, charts.figure_charts(place, figures)) if leaf.opens else None,
+            section(*ALL, leaf.range("figure"), shown) if shown else _none("figures"),
+            table_files(place, "figures"),
+            about="Every figure, with what it measures and who says so",
+        )
+
+
+def _figure(place: Place, id: str, one: Figure) -> tuple[str, ...]:
+    return (
+        place.link(brief_path(id, one.id), one.value),
+        one.measures,
+        place.who(one.said_by),
+        place.link(brief_path(id), place.library.briefs[id].title),
     )
 
 
-def timeline_page(view: View) -> Page:
+def timeline_pages(view: View) -> Iterator[Page]:
     """Every event of every brief, in the order of their dates, on axes of time."""
-    place = Place(view, TIMELINE)
-    briefs = view.library.briefs.items()
-    events = [_event(place, id, brief.title, one) for id, brief in briefs for one in brief.timeline]
-    shown = charts.timeline(place, events) or _none("events")
-    return listing(
-        place,
-        "Timeline",
-        shown,
-        table_files(place, "events"),
-        about="Every event, in the order of their dates",
-    )
+    events = [(id, one) for id, brief in view.library.briefs.items() for one in brief.timeline]
+    ordered = [events[index] for index in charts.in_order([one.date.dated for _, one in events])]
+    for leaf in leaves(view, TIMELINE, ordered, PER_PAGE):
+        place = leaf.place
+        shown = charts.timeline(place, [_event(place, id, one) for id, one in leaf.entries])
+        yield leaf.page(
+            "Timeline",
+            leaf.range("event"),
+            shown or _none("events"),
+            table_files(place, "events"),
+            about="Every event, in the order of their dates",
+        )
 
 
-def _event(place: Place, id: str, title: str, one: Event) -> charts.Entry:
-    link = place.link(brief_path(id, one.id), title)
+def _event(place: Place, id: str, one: Event) -> charts.Entry:
+    link = place.link(brief_path(id, one.id), place.library.briefs[id].title)
     text = f'<div class="pq-text" dir="auto">{_bare(one.text)}</div><p class="pq-from">{link}</p>'
     return charts.Entry(one.date.dated, Html(f'<p class="pq-date">{when_tag(one.date)}</p>'), Html(text))
 
 
-def disagreements_page(view: View) -> Page:
+def disagreements_pages(view: View) -> Iterator[Page]:
     """Every point where sources contradict each other, with the words of each side."""
-    place = Place(view, DISAGREEMENTS)
-    listed = "".join(
+    points = [(id, one) for id, brief in view.library.briefs.items() for one in brief.disagreements]
+    for leaf in leaves(view, DISAGREEMENTS, points, MOST_POINTS):
+        listed = "".join(_disagreement(leaf.place, id, one) for id, one in leaf.entries)
+        yield leaf.page(
+            "Disagreements",
+            leaf.range("disagreement"),
+            Html(listed) if listed else _none("disagreements"),
+            table_files(leaf.place, "disagreements"),
+            about="Where the sources disagree, in their own words",
+        )
+
+
+def _disagreement(place: Place, id: str, one: Disagreement) -> str:
+    return (
         f'<div class="pq-disagreement"><h2 dir="auto">{place.link(brief_path(id, one.id), one.question)}</h2>'
         f'<ul class="pq-sides">{"".join(_side(place, side) for side in one.sides)}</ul>'
-        f'<p class="pq-from">{place.link(brief_path(id), brief.title)}</p></div>'
-        for id, brief in view.library.briefs.items()
-        for one in brief.disagreements
-    )
-    shown = Html(listed) if listed else _none("disagreements")
-    return listing(
-        place,
-        "Disagreements",
-        shown,
-        table_files(place, "disagreements"),
-        about="Where the sources disagree, in their own words",
+        f'<p class="pq-from">{place.link(brief_path(id), place.library.briefs[id].title)}</p></div>'
     )
 
 
@@ -134,36 +152,37 @@ def _side(place: Place, side: Side) -> str:
     return f'<li class="pq-side"><div class="pq-text" dir="auto">{_bare(side.text)}</div>{words}</li>'
 
 
-def questions_page(view: View) -> Page:
+def questions_pages(view: View) -> Iterator[Page]:
     """Everything that the sources leave open, with what would settle it."""
-    place = Place(view, QUESTIONS)
-    listed = items(
-        (
-            Html(
-                f'<span dir="auto">{place.link(brief_path(id, one.id), one.question)}</span>'
-                f'<div class="pq-settle"><b>What would settle it:</b> {_bare(one.settle)}</div>'
-                f'<span class="pq-from">{escape(brief.title)}</span>'
-            )
-            for id, brief in view.library.briefs.items()
-            for one in brief.unknowns
-        ),
-        "pq-known",
-    )
-    shown = listed or _none("open questions")
-    return listing(
-        place,
-        "Open questions",
-        shown,
-        table_files(place, "unknowns"),
-        about="What the sources leave open, and what would settle it",
+    points = [(id, one) for id, brief in view.library.briefs.items() for one in brief.unknowns]
+    for leaf in leaves(view, QUESTIONS, points, PER_PAGE):
+        listed = items((_question(leaf.place, id, one) for id, one in leaf.entries), "pq-known")
+        yield leaf.page(
+            "Open questions",
+            leaf.range("open question"),
+            listed or _none("open questions"),
+            table_files(leaf.place, "unknowns"),
+            about="What the sources leave open, and what would settle it",
+        )
+
+
+def _question(place: Place, id: str, one: Unknown) -> Html:
+    return Html(
+        f'<span dir="auto">{place.link(brief_path(id, one.id), one.question)}</span>'
+        f'<div class="pq-settle"><b>What would settle it:</b> {_bare(one.settle)}</div>'
+        f'<span class="pq-from">{escape(place.library.briefs[id].title)}</span>'
     )
 
 
-def changes_page(view: View) -> Page:
+def changes_pages(view: View) -> Iterator[Page]:
     """Every dated change of every brief."""
-    place = Place(view, CHANGES)
-    shown = latest_changes(place) or _none("changes")
-    return listing(place, "Corrections and changes", shown, about="Every dated change of every brief")
+    for leaf in leaves(view, CHANGES, view.index.latest, PER_PAGE):
+        yield leaf.page(
+            "Corrections and changes",
+            leaf.range("change"),
+            changes(leaf.place, leaf.entries) or _none("changes"),
+            about="Every dated change of every brief",
+        )
 
 
 def _bare(text: str) -> Html:

@@ -48,6 +48,13 @@ class Page:
     """The YAML file it is made from, for the edit link."""
     head: str = ""
     """HTML for the end of its `<head>`."""
+    aside: bool = False
+    """Whether a listing is reached from another one and not from the menu."""
+
+    @property
+    def in_menu(self) -> bool:
+        """Whether a site's navigation may hold it."""
+        return self.kind in ("home", "listing") and not self.aside
 
     @property
     def markdown_file(self) -> str:

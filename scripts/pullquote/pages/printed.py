@@ -1,0 +1,82 @@
+"""All briefs one after the other, short enough to print or to save: what is claimed, by whose words, what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pullquote.model.brief import Brief, Claim
+from pullquote.pages import prose
+from pullquote.pages.brief_claims import support
+from pullquote.pages.cards import bottom_line
+from pullquote.pages.citing import who_text
+from pullquote.pages.html import Html, escape, join
+from pullquote.pages.page import Page
+from pullquote.pages.paging import leaves
+from pullquote.pages.parts import items
+from pullquote.pages.paths import PRINT, brief_path
+from pullquote.pages.quote import style_of
+from pullquote.pages.view import Place, View
+from pullquote.pages.words import STATUS, as_shown, time_tag
+
+MOST = 50
+"""Briefs of a page."""
+
+
+def print_pages(view: View) -> Iterator[Page]:
+    """Every brief with its claims and the words behind them."""
+    for leaf in leaves(view, PRINT, tuple(view.library.briefs), MOST):
+        yield leaf.page(
+            "All briefs on one page" if leaf.pages == 1 else "All briefs in one piece",
+            leaf.range("brief"),
+            *(_brief(leaf.place, id) for id in leaf.entries),
+            None if leaf.entries else Html("<p>There are no briefs yet.</p>"),
+            about="Every brief with its claims, the words behind them, and what is disputed and open",
+            aside=True,
+        )
+
+
+def _brief(place: Place, id: str) -> Html:
+    brief = place.library.briefs[id]
+    points = (
+        ("Where do the sources disagree?", (one.question for one in brief.disagreements)),
+        ("What is not known?", (one.question for one in brief.unknowns)),
+    )
+    return Html(
+        f'<section class="pq-section pq-printed" aria-labelledby="{id}"><h2 id="{id}" dir="auto">'
+        f"{place.link(brief_path(id), brief.title)}</h2>{_standfirst(brief)}"
+        f'<div class="pq-bottom" dir="auto">{bottom_line(brief)}</div>{_claims(place, id, brief)}'
+        f"{join(_listed(heading, questions) for heading, questions in points)}</section>"
+    )
+
+
+def _standfirst(brief: Brief) -> str:
+    status = STATUS[brief.status].split(":")[0]
+    return f'<p class="pq-standfirst">{escape(status)}, as reported up to {time_tag(brief.as_of)}</p>'
+
+
+def _claims(place: Place, id: str, brief: Brief) -> Html:
+    return items((_claim(place, id, one) for one in brief.claims), "pq-claims", "ol")
+
+
+def _claim(place: Place, id: str, claim: Claim) -> Html:
+    text = prose.inline(claim.text, lambda _: "")
+    cited = ((one.ref, one.stance) for one in claim.evidence if one.ref in place.library.excerpts)
+    words = items((_words(place, ref, stance) for ref, stance in cited), "pq-list")
+    return Html(f'<div class="pq-text" dir="auto">{text}</div>{support(place.view.standings[id][claim.id])}{words}')
+
+
+_STANCE = {"supports": "", "disputes": "Speaking against it: ", "context": "For context: "}
+
+
+def _words(place: Place, ref: str, stance: str) -> Html:
+    excerpt, label = place.library.excerpts[ref], place.view.source(ref).label
+    words = escape(as_shown(excerpt.exact))
+    shown = words if style_of(excerpt) == "passage" else f"<q>{words}</q>"
+    who = who_text(place, ref)
+    named = who if who == label else f"{who}, in {label}"
+    return Html(f'{_STANCE[stance]}<span dir="auto">{shown}</span> <span class="pq-from">{escape(named)}</span>')
+
+
+def _listed(heading: str, questions: Iterable[str]) -> Html:
+    listed = items(questions)
+    return Html(f"<h3>{heading}</h3>{listed}") if listed else listed
