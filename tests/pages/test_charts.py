@@ -19,6 +19,7 @@ from pullquote.load.files import load
 from pullquote.load.project import open_project
 from pullquote.model.brief import Figure
 from pullquote.pages import charts
+from pullquote.pages.charts import reliance
 from pullquote.pages.charts.axis import axes
 from pullquote.pages.charts.layers import GAP, Node, Stage, drawing, settled
 from pullquote.pages.charts.spans import spans, ticks
@@ -408,3 +409,12 @@ def test_every_scale_of_this_site_gives_a_chart() -> None:
     own = [(id, one) for id, brief in briefs.items() for one in brief.figures]
     drawn = {(row.brief, row.figure.id) for axis in axes(own) for row in axis.rows}
     assert drawn == {(id, one.id) for id, one in own if one.scale}
+
+
+def test_a_tangle_is_not_drawn(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reliance, "MOST_LINKS", 2)
+    root = well_formed(charts.library_reliance(place))
+    assert [len(list(one.iter("path"))) for one in root.iter("svg")] == [4, 4]
+    assert "cited in pier" in " ".join("".join(root.itertext()).split()), "the list tells it"
+    monkeypatch.setattr(reliance, "MOST", 2)
+    assert charts.library_reliance(place) == ""

@@ -45,8 +45,12 @@ Cited = tuple[tuple[str, str], ...]
 
 def library_reliance(place: Place) -> Html:
     """Origins, sources and briefs of the whole site."""
-    briefs = place.library.briefs.items()
-    cited = tuple((ref, id) for id, brief in briefs for ref in _leaned_on(brief))
+    library = place.library
+    if len({split_ref(ref)[0] for ref in library.uses}) > MOST:
+        return NONE
+    uses = ((ref, one) for ref, found in library.uses.items() for one in found)
+    cited = tuple((ref, one.brief) for ref, one in uses if one.citation.stance != "context")
+    briefs = library.briefs.items()
     targets = [Target(id, brief.title, brief.title, brief_path(id)) for id, brief in briefs]
     looks = (
         Look("wide", 760, (190, 190, 190), (0, 1, 2)),
@@ -70,10 +74,6 @@ def brief_reliance(place: Place, id: str, brief: Brief) -> Html:
     return _reliance(place, cited, targets, ("Where the evidence for the claims comes from", "Claims"), looks)
 
 
-def _leaned_on(brief: Brief) -> Iterable[str]:
-    return dict.fromkeys(one.ref for one in citations(brief) if one.stance != "context")
-
-
 def _reliance(
     place: Place, cited: Cited, targets: list[Target], titles: tuple[str, str], looks: Sequence[Look]
 ) -> Html:
@@ -81,14 +81,14 @@ def _reliance(
     left = origin_flows(library, (ref for ref, _ in cited))
     right = cited_flows(library, cited)
     columns = _columns(library, left, right, targets)
-    if not left or max(map(len, columns)) > MOST:
+    chosen = _legible(looks, columns, len(right))
+    if not left or max(len(columns[index]) for look in chosen for index in look.shown) > MOST:
         return NONE
     flows = {(f"o:{a}", f"s:{b}"): flow for (a, b), flow in left.items()}
     flows |= {(f"s:{a}", f"t:{b}"): flow for (a, b), flow in right.items()}
     counts = f"{counted(len(columns[0]), 'origin')}, {counted(len(columns[1]), 'source')}"
     about = (titles[0], f"{counts}. The same stands as a list under the picture.")
     heads = ("First reported by", "Reached us through", titles[1])
-    chosen = _legible(looks, len(right))
     drawn = (
         graph(f"the_reliance{n}", about, heads, columns, flows, look) for n, look in enumerate(chosen, 1)
     )
@@ -97,9 +97,11 @@ def _reliance(
     return frame(join([*drawn, listed]), key, csv_link(place, "quotations"), csv_link(place, "passages"))
 
 
-def _legible(looks: Sequence[Look], links: int) -> tuple[Look, ...]:
-    """The drawings, without their last column where too many links lead there."""
-    return tuple(looks) if links <= MOST_LINKS else tuple(one.cut(2) for one in looks if one.shown[0] == 0)
+def _legible(looks: Sequence[Look], columns: Sequence[Column], links: int) -> tuple[Look, ...]:
+    """The drawings, without their last column where it is too long or too many links lead there."""
+    if links <= MOST_LINKS and len(columns[-1]) <= MOST:
+        return tuple(looks)
+    return tuple(one.cut(2) for one in looks if one.shown[0] == 0)
 
 
 def _key(flows: Iterable[Flow], origins: Column) -> str:

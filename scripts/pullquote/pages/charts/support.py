@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from math import sqrt
 
 from pullquote.model.base import split_ref
-from pullquote.model.citations import citations
 from pullquote.pages.charts.frame import csv_link, frame
 from pullquote.pages.charts.svg import decoration, mark, number
 from pullquote.pages.html import Html, el, join
@@ -39,10 +38,10 @@ Counts = dict[str, Counter[str]]
 def evidence_by_source(place: Place) -> Html:
     """A row a brief, a column a source: how many of the source's quotations and passages the brief cites."""
     library = place.library
-    counts: Counts = {}
-    for id, brief in library.briefs.items():
-        cited = {one.ref for one in citations(brief)} & library.excerpts.keys()
-        counts[id] = Counter(split_ref(ref)[0] for ref in cited)
+    counts: Counts = {id: Counter() for id in library.briefs}
+    for ref in library.uses.keys() & library.excerpts.keys():
+        for id in {use.brief for use in library.uses[ref]}:
+            counts[id][split_ref(ref)[0]] += 1
     columns = [
         (id, one.label) for id, one in library.sources.items() if any(found[id] for found in counts.values())
     ]
