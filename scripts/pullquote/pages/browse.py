@@ -45,7 +45,7 @@ class Entry:
 
 
 def quotations_pages(view: View) -> Iterator[Page]:
-    """Every quotation and passage of every source; the first page is at `quotations/`, the next at `quotations/2/`."""
+    """Every quotation and passage of every source; the first page is at `quotations/`, the next below it."""
     entries = [_entry(view, ref) for ref in view.library.excerpts]
     return map(_page, leaves(view, QUOTATIONS, entries, PER_PAGE))
 

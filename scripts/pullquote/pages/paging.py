@@ -74,5 +74,5 @@ def leaves(view: View, path: str, entries: Sequence[T], most: int) -> Iterator[L
 
 
 def leaf_path(path: str, number: int) -> str:
-    """`claims/` is followed by `claims/2/`."""
-    return path if number == 1 else f"{path}{number}/"
+    """`briefs/` is followed by `briefs/page_2/`: no id holds an underscore."""
+    return path if number == 1 else f"{path}page_{number}/"
