@@ -45,9 +45,15 @@ def check(site: Site) -> Iterator[Fault]:
             for span in quoted(text):
                 owners = _owners(site, text[slice(*span)], refs)
                 if owners and all(_given_to_another(prepare(plain(text)), span, one, known) for one in owners):
-                    whose = " or ".join(site.library.name(one) if one else "nobody" for one in sorted(owners))
-                    message = f"by the evidence these are words of {whose}, not of the one named here"
-                    yield Fault(message, document.words_span(loc, *span), "name the speaker that the quotation names")
+                    help = "name the speaker that the quotation names"
+                    yield Fault(_whose(site, owners), document.words_span(loc, *span), help)
+
+
+def _whose(site: Site, owners: set[str]) -> str:
+    named = " or ".join(site.library.name(one) for one in sorted(owners) if one)
+    if not named:
+        return "by the evidence nobody is shown to have said these words"
+    return f"by the evidence these are words of {named}, not of the one named here"
 
 
 def _owners(site: Site, words: str, refs: tuple[str, ...]) -> set[str]:
