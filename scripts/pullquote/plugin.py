@@ -27,6 +27,7 @@ from pullquote.pages import ASSETS, build
 from pullquote.pages.handwritten import with_citations
 from pullquote.pages.head import with_head
 from pullquote.pages.html import escape
+from pullquote.pages.lost import with_ways_on
 from pullquote.pages.page import TITLE_ID, Heading, Page
 from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.report.text import plain_text
@@ -115,6 +116,8 @@ class PullquotePlugin(BasePlugin):
         return with_head(output, page.generated.head) if isinstance(page, GeneratedPage) else output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        if template_name == "404.html":
+            output_content = with_ways_on(output_content, config.site_url or "")
         return self._finished(output_content) if template_name.endswith(".html") else output_content
 
     def _finished(self, page: str) -> str:

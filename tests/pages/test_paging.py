@@ -12,6 +12,7 @@ from pullquote.checks.site import Site
 from pullquote.load.project import open_project
 from pullquote.pages import build, overviews
 from pullquote.pages.head import with_head
+from pullquote.pages.lost import with_ways_on
 from pullquote.pages.page import Page
 from pullquote.pages.paging import leaves
 from pullquote.pages.view import View
@@ -65,3 +66,9 @@ def test_home_has_the_name_and_the_description_of_the_site(harbour: Run) -> None
     home = next(page for page in build(Site(made.site.loaded, made.site.evidence)) if not page.path)
     assert '<h1 id="the_title" dir="auto">The &lt;harbour&gt;</h1>' in home.body
     assert "What it costs" in home.body and home.description == "What it costs"
+
+
+@pytest.mark.parametrize(("site_url", "root"), [("", "/"), ("https://a.org/", "/"), ("https://a.org/deal/", "/deal/")])
+def test_a_lost_address_has_ways_on(site_url: str, root: str) -> None:
+    assert f'<a href="{root}briefs/">All briefs</a>' in with_ways_on("<h1>404 - Not found</h1>", site_url)
+    assert with_ways_on("<h1>Another theme</h1>", site_url) == "<h1>Another theme</h1>"
