@@ -11,7 +11,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import antecedent, subject
-from pullquote.speech.values import Cue, Kind, Mention
+from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     BASE_ONLY,
     INVERTING,
@@ -42,6 +42,7 @@ def cues(items: Items) -> list[Cue]:
             _according(items, at)
             or (_verb(items, begin, at, found) if item.lower in VERBS else None)
             or _phrasal(items, at)
+            or _unlisted(items, at)
         )
         if cue is not None:
             found.append(cue)
@@ -118,6 +119,23 @@ def _phrasal(items: Items, at: int) -> Cue | None:
         return None
     found = subject(items, 0, at)
     return None if found is None else make(items, found[0], at + 1, at, found[1], "before")
+
+
+def _unlisted(items: Items, at: int) -> Cue | None:
+    """ "...," she precised: any past tense that closes a quotation together with its subject."""
+    word = items[at].lower
+    if at == 0 or not word.endswith("ed") or word in VERBS or items[at].cap or not _ends_clause(items, at + 1):
+        return None
+    found = subject(items, 0, at)
+    if found is None or not found[0]:
+        return None
+    before = items[found[0] - 1]
+    quoted = before.region >= 0 or (before.text == "," and found[0] > 1 and items[found[0] - 2].region >= 0)
+    return make(items, found[0], at, at, found[1], "before", Strength.LOOSE) if quoted else None
+
+
+def _ends_clause(items: Items, at: int) -> bool:
+    return at >= len(items) or items[at].text in {".", ",", ";", ":"}
 
 
 def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:

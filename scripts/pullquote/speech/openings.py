@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.values import Kind, Mention
@@ -81,8 +81,18 @@ def _verbal(items: Items, start: int, at: int) -> bool:
             or (word in VERBS and not is_speaking_noun(word))
             or (word.endswith("ed") and len(word) > 4)
             or is_adverb(word)
+            or _present(items, start, at)
         )
     )
+
+
+def _present(items: Items, start: int, at: int) -> bool:
+    """Whether an unlisted word is the verb of the noun before it: "the agency contests this version"."""
+    noun, word = items[at - 1].lower, items[at].lower
+    if not word.endswith("s") or is_speaking_noun(word) or at + 1 >= len(items) or items[at].owner:
+        return False
+    alone = singular(noun) == (noun, False) and is_speaking_noun(noun) and items[start].lower in DETERMINERS
+    return alone and items[at + 1].lower in DETERMINERS
 
 
 def clause_subject(items: Items, begin: int, at: int) -> Mention | None:

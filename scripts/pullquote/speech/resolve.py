@@ -12,7 +12,7 @@ from pullquote.speech.cast import Cast, Person, is_human, of_role
 from pullquote.speech.names import Same
 from pullquote.speech.roles import is_member, member, same_role, speaks
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.words import BODIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
+from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
 
 _REMEMBERED = 40
 _NEAR = 600
@@ -30,6 +30,7 @@ _PEOPLE = ROLES | {
     "premier",
 }
 """Nouns, as compared, for somebody who can be "he" or "she"."""
+_COMPANIES = frozenset("company group airline maker carmaker retailer operator developer supplier bank insurer lender".split())
 _LOOSE = PARTISANS | NATIONALS | {"old", "lawmaker"}
 """What may be said of somebody beside any other role: his age, his party, his country."""
 
@@ -58,6 +59,8 @@ class Memory:
     """People who were only described, in the order of their appearance."""
     topics: list[tuple[int, Referent]] = field(default_factory=list)
     """Subjects of the sentences so far, each with its paragraph."""
+    bodies: dict[int, Person] = field(default_factory=dict)
+    """Names that have spoken so far and are not shown to be a person's."""
 
     def resolve(self, mention: Mention, paragraph: int) -> Referent:
         """Whom a mention stands for at this point of the text."""
@@ -179,6 +182,8 @@ class Memory:
             aged = [person for person in self.cast.people if person.age and person.age in role.mods]
             if len(aged) == 1:
                 return Referent(mention, aged[0], anchor=aged[0].full)
+        if role.head in _COMPANIES and not role.mods:
+            return self._company(mention)
         if role.head not in _PEOPLE | NATIONALS:
             return None
         near = [
@@ -201,6 +206,21 @@ class Memory:
             or (role.head not in _LOOSE and any(speaks(other) for other in person.roles))
         )
         return None if known else Referent(mention, person, guessed=True, anchor=_anchor(topic))
+
+    def _company(self, mention: Mention) -> Referent | None:
+        """ "the company": the only name without a person behind it that has spoken so far."""
+        if len(self.bodies) != 1:
+            return None
+        body = next(iter(self.bodies.values()))
+        return Referent(mention, body, guessed=True, anchor=body.full)
+
+    def heard(self, referent: Referent) -> None:
+        """Remember a name that has spoken and is no person's: likely a company."""
+        person = referent.person
+        if person is None or not person.name or person.anonymous or person.place:
+            return
+        if not person.human and not person.gender and person.name[0] not in COUNTRIES:
+            self.bodies[id(person)] = person
 
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
         fits = [

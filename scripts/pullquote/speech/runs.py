@@ -92,6 +92,8 @@ def split_run(items: Items, start: int, end: int) -> int:
     at = start + (office and end - start > 2 and items[start].lower in DEPARTMENTS)
     for place in range(start, end - 1):
         word = items[place].lower
+        if items[place].owner:
+            continue
         if word in PARTISANS and items[end - 1].lower in BODIES:
             continue
         if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:

@@ -96,7 +96,10 @@ class _Director:
 
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
         assert cue.subject is not None
-        return Holding(self.memory.resolve(cue.subject, paragraph), cue, cue.strength, paragraph)
+        referent = self.memory.resolve(cue.subject, paragraph)
+        if cue.strength is Strength.PLAIN:
+            self.memory.heard(referent)
+        return Holding(referent, cue, cue.strength, paragraph)
 
     def _carry(self, sentence: Sentence, quote: int, following: Sentence | None) -> Holding | None:
         """Who goes on speaking where a sentence is nothing but quotation."""

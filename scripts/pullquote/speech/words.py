@@ -204,6 +204,6 @@ added elsewhere finally first second third initially recently separately additio
 moreover overall indeed negotiations talks officials analysts experts police ministers leaders lawmakers
 prosecutors investigators researchers sources witnesses residents protesters campaigners critics
 supporters scientists doctors lawyers economists traders nearly about around almost every each few fewer
-no nobody nothing none news photo image watch read""".split()
+no nobody nothing none others someone somebody everyone everybody whatever news photo image watch read""".split()
 )
 """Words whose capital at the start of a sentence tells nothing."""
