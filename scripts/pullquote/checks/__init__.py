@@ -6,6 +6,7 @@ from pullquote.checks import (
     check_failed,
     echoed_wording,
     hidden_in_text,
+    lonely_scale,
     long_excerpt,
     lost_stretch,
     misattributed_words,
@@ -52,6 +53,7 @@ CHECKS = (
     unknown_derivation,
     repeated_excerpt,
     echoed_wording,
+    lonely_scale,
 )
 """Modules with `check(site)`, which yields faults."""
 
