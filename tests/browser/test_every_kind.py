@@ -27,9 +27,13 @@ def address(kinds: dict[str, str], kind: str) -> str:
     return kinds[kind]
 
 
-def violations(page: Any, options: dict[str, Any]) -> list[str]:
-    """What axe finds on a page with everything folded opened: rule, element, remedy."""
-    page.evaluate("() => document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+def violations(page: Any, options: dict[str, Any], most: int = 10) -> list[str]:
+    """What axe finds on a page with what is folded opened: rule, element, remedy.
+
+    A citation looks like the next: `most` are opened, because contrasts take their time.
+    """
+    unfold = "most => [...document.querySelectorAll('details')].slice(0, most).forEach((one) => { one.open = true; })"
+    page.evaluate(unfold, most)
     page.evaluate(AXE)
     run = "options => axe.run({ ...options, resultTypes: ['violations'] })"
     found = page.evaluate(run, options)["violations"]
@@ -63,7 +67,7 @@ def test_phone(tabs: Callable[..., Tab], built_site: Site, kinds: dict[str, str]
     page = tab.open(address(kinds, kind))
     assert page.evaluate(WIDER) == 0, "the page is wider than the screen"
     assert page.evaluate("window.shifted") == 0, "the layout shifted"
-    assert violations(page, SHAPE) == []
+    assert violations(page, SHAPE, 1000) == []
     assert page.evaluate(WIDER) == 0, "the page with everything open is wider than the screen"
 
 
