@@ -26,7 +26,7 @@ build: $(STAMP) ## build the site into site/; a broken citation fails it
 check: $(STAMP) ## check every quotation, without building the site
 	@$(BIN)/pullquote check $(ARGS)
 
-prove: $(STAMP) ## write the proofs of new and changed quotations; needs the articles
+prove: $(STAMP) ## write the proofs of new and changed quotations; needs the articles: ARGS="--archive /path/to/articles"
 	@$(BIN)/pullquote prove $(ARGS)
 
 mutate: $(STAMP) ## self-test: break every quotation in every way; none may be accepted

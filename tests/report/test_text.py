@@ -68,4 +68,4 @@ def test_nothing_raises_and_no_control_character_gets_through(result: Outcome) -
 
 def test_what_can_be_mended_says_so() -> None:
     found = lines("a: b\n", 3, 4, help="do this", suggestion="c", edit=Edit(FILE, 3, 4, "c"))
-    assert found[3:6] == ["  = help: do this", "  = write: c", "  = fix: `pullquote check --fix` does this"]
+    assert found[3:6] == ["  = help: do this", "  = write: c", "  = fix: `make check ARGS=--fix` does this"]

@@ -37,6 +37,10 @@ def prove(
 ) -> None:
     """Prove the quotations of SOURCES (default: all) against their full texts; write the locks that changed.
 
+    The texts lie in the folder `archive/`, in that of --archive (make prove ARGS="--archive /path/to/articles") or in
+    that of the variable PULLQUOTE_ARCHIVE. `archive:` in a source's YAML is the name of its file there. Proofs of what
+    is no longer in the YAML are taken out.
+
     Exit status 0: everything is proved (or every text is the committed one); 1: something is not; 2: could not run.
     """
     try:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from pullquote.evidence.by_archive import Texts, check_excerpt, speakers
-from pullquote.load.files import Loaded
+from pullquote.load.files import Loaded, source_file
 from pullquote.load.project import ProjectError
 from pullquote.model.source import Source
 from pullquote.proofs.check import check_source
@@ -40,7 +40,9 @@ class Work:
 
     def __init__(self, loaded: Loaded, options: Options) -> None:
         if loaded.project.archive is None:
-            raise ProjectError("there is no archive folder: name it with --archive or PULLQUOTE_ARCHIVE")
+            raise ProjectError("the articles are not at hand: put them into `archive/`, or say where they are, with "
+                '`make prove ARGS="--archive /path/to/articles"` or `export PULLQUOTE_ARCHIVE=/path/to/articles`'
+            )
         self.root, self.archive = loaded.project.root, loaded.project.archive
         self.library, self.options = loaded.library, options
         self.texts, self.known = Texts(loaded), speakers(loaded.library)
@@ -51,7 +53,8 @@ class Work:
         if source.archive is None:
             return
         if id not in self.texts:
-            yield False, f"{id}: the archive has no readable text `{source.archive}`"
+            where = f"{source_file(id)} names under `archive:`"
+            yield False, f"{id}: the archive has no readable text `{source.archive}`, which {where}"
             return
         made = self._make(id, source, read_lock(self.root, id))
         written = made.lock is not None and write_changed(self.root / lock_file(id), made.lock)

@@ -11,6 +11,8 @@ from pullquote.proofs.published import Published
 from pullquote.proofs.reading import parse
 from pullquote.proofs.replay import replay
 from pullquote.proofs.rules import (
+    CHANGED,
+    OLD_WORDS,
     PROVE,
     RULES,
     finding,
@@ -18,6 +20,7 @@ from pullquote.proofs.rules import (
     guessable_text,
     lock_of_another_source,
     missing_proof,
+    proof_of_other_words,
     stale_proof,
     unused_proof,
 )
@@ -26,6 +29,7 @@ from pullquote.proofs.tree import RESERVE
 from pullquote.proofs.verify import Broken, Stretch
 
 _BY_NAME = {rule.NAME: rule for rule in RULES}
+_UNUSED = "was its id changed? put it back; otherwise `make prove` takes the proof out, where the articles are at hand"
 _NO_TEXT = f"{PROVE}, or ask in the pull request for somebody who has it"
 
 
@@ -116,6 +120,9 @@ def _missing() -> Proved:
 
 
 def _of(fault: Broken) -> Finding:
+    if fault.name == proof_of_other_words.NAME:
+        # what was counted and compared says nothing to an editor
+        return finding(proof_of_other_words, CHANGED, OLD_WORDS)
     return finding(_BY_NAME[fault.name], fault.message)
 
 
@@ -125,7 +132,7 @@ def _lock_findings(lock: Lock, known: Collection[str]) -> list[LockFinding]:
     unused = [
         LockFinding(
             one.line,
-            finding(unused_proof, message.format(one.id), "delete the entry, or run `pullquote prove`"),
+            finding(unused_proof, message.format(one.id), _UNUSED),
         )
         for one in lock.entries
         if one.id not in known

@@ -9,7 +9,7 @@ from pullquote.model.library import Library
 from pullquote.proofs.check import LockFinding, SourceProof
 from pullquote.proofs.copies import compare_copy
 from pullquote.proofs.files import kept_seed, lock_names
-from pullquote.proofs.rules import finding, other_archive_text, unused_proof
+from pullquote.proofs.rules import VERIFY, finding, other_archive_text, unused_proof
 from pullquote.text import Text
 
 
@@ -40,4 +40,4 @@ def other_text(proof: SourceProof, text: Text, archive: Path | None) -> Finding 
     if compare_copy(proof.lock, {}, text.tokens, seed).same:
         return None
     message = f"the archive's `{proof.lock.archive}` is not the text that the lock commits to"
-    return finding(other_archive_text, message, "see `pullquote prove --verify-archive`")
+    return finding(other_archive_text, message, VERIFY)

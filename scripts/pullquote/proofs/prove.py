@@ -13,7 +13,7 @@ from pullquote.proofs.locks import Entry, Lock, opened_words
 from pullquote.proofs.opened import joined
 from pullquote.proofs.published import Published
 from pullquote.proofs.replay import replay
-from pullquote.proofs.rules import finding, guessable_text, missing_proof, other_archive_text
+from pullquote.proofs.rules import VERIFY, finding, guessable_text, missing_proof, other_archive_text
 from pullquote.proofs.tokeniser import TOKENISER
 from pullquote.proofs.tree import RESERVE, Commitment, Range, commit, prove_ranges, seed_of
 from pullquote.proofs.writing import write_lock
@@ -79,7 +79,7 @@ def prove_source(
     kept = _kept(old, made)
     if old is not None and kept is None and not renew:
         message = f"the archive's text of `{head.source}` is not the one that the lock commits to"
-        return Proving(finding=finding(other_archive_text, message, "see `pullquote prove --verify-archive`"))
+        return Proving(finding=finding(other_archive_text, message, VERIFY))
     entries: list[Entry] = []
     unproved: dict[str, tuple[Finding, ...]] = {}
     for one in excerpts:

@@ -11,6 +11,8 @@ from pullquote.proofs.locks import Entry
 from pullquote.proofs.opened import joined, text_around
 from pullquote.proofs.published import Published
 from pullquote.proofs.rules import (
+    CHANGED,
+    OLD_WORDS,
     finding,
     proof_of_another_speaker,
     proof_of_other_words,
@@ -56,7 +58,7 @@ def _words(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
     if errors:
         yield from errors
     elif found.verdict != "verbatim" or matched != quoted:
-        yield finding(proof_of_other_words, "the words that the proof opens are not those of the quotation")
+        yield finding(proof_of_other_words, CHANGED, OLD_WORDS)
     elif (found.tier == "editorial") != (entry.tier == "editorial"):
         yield finding(stale_proof, f"the proof says {entry.tier}, but the words match as {found.tier}")
 

@@ -10,7 +10,7 @@ from pullquote.diagnostics import Diagnostic, Severity, Span
 from pullquote.report.outcome import Outcome
 from pullquote.report.source_lines import excerpt, visible
 
-FIXABLE = "`pullquote check --fix` does this"
+FIXABLE = "`make check ARGS=--fix` does this"
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 

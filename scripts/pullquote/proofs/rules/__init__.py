@@ -33,8 +33,14 @@ RULES = (
     proof_of_another_speaker,
 )
 
-PROVE = "run `pullquote prove` where the full text is at hand"
+PROVE = "run `make prove` where the articles are at hand"
 UNDO = f"take the change back, or {PROVE}"
+VERIFY = "`make prove ARGS=--verify-archive` says how far the two agree"
+CHANGED = "these words were changed after they were proved"
+OLD_WORDS = (
+    "If that was a slip, put back what the file had before (see the changes of your pull request). "
+    "If the article has the new words, somebody with the articles runs `make prove`."
+)
 
 
 def finding(rule: ModuleType, message: str, help: str = UNDO) -> Finding:

@@ -1,6 +1,6 @@
 """A lock file, or one entry of it, is damaged or was edited by hand.
 
-Locks are written by `pullquote prove` and have one right spelling. Whole entries may be deleted or, when
+Locks are written by `make prove` and have one right spelling. Whole entries may be deleted or, when
 branches are merged, put into the order of their ids; nothing else.
 
 Example
@@ -17,7 +17,7 @@ lock by hand: Ida Holm => Ole Holm
 
 What to write instead
 ---------------------
-Restore the file (`git checkout main -- briefs/proofs/<source>.lock`), or run `pullquote prove`.
+Restore the file (`git checkout main -- briefs/proofs/<source>.lock`), or run `make prove`.
 """
 
 from pullquote.diagnostics import Severity

@@ -16,7 +16,7 @@ longer proof
 
 What to write instead
 ---------------------
-Nothing by hand. Restore the block from the branch it came from, or run `pullquote prove`.
+Nothing by hand. Restore the block from the branch it came from, or run `make prove`.
 """
 
 from pullquote.diagnostics import Severity

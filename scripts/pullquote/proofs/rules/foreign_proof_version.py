@@ -16,7 +16,7 @@ lock by hand: pullquote-lock 1 => pullquote-lock 2
 
 What to write instead
 ---------------------
-Update pullquote, or check with the version that the repository pins. After an upgrade run `pullquote prove`
+Update pullquote, or check with the version that the repository pins. After an upgrade run `make prove`
 with the full texts.
 """
 

@@ -18,7 +18,7 @@ lock: seed: kept => seed: text
 
 What to write instead
 ---------------------
-Quote less of this source. If the commitment is new, delete the lock, and `pullquote prove --keep-seed` makes
+Quote less of this source. If the commitment is new, delete the lock, and `make prove ARGS=--keep-seed` makes
 one with a random seed, which whoever adds proofs later will need together with the text.
 """
 

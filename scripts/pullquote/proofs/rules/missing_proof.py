@@ -17,7 +17,7 @@ no proof
 
 What to write instead
 ---------------------
-Run `pullquote prove` where the full text is at hand and commit `briefs/proofs/<source>.lock` with the
+Run `make prove` where the full text is at hand and commit `briefs/proofs/<source>.lock` with the
 quotation. If you do not have the text, say so in the pull request: somebody who keeps it can add the proof.
 Nobody can make it without the text.
 """

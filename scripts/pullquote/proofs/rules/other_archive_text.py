@@ -17,7 +17,7 @@ archive: Friday => Monday
 
 What to write instead
 ---------------------
-`pullquote prove --verify-archive` says up to where the copies agree. Put the committed copy back; if the
+`make prove ARGS=--verify-archive` says up to where the copies agree. Put the committed copy back; if the
 publisher corrected the article, add the new version as a source of its own.
 """
 

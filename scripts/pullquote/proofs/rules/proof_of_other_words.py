@@ -17,8 +17,10 @@ quotation: We will now sell the ferry
 
 What to write instead
 ---------------------
-The words as they were proved. If the new wording is the source's own, run `pullquote prove` where the full
-text is at hand.
+The words as they were proved; the changes of your pull request show what the file had before. If the new wording is
+the article's own, somebody who has the articles runs `make prove`.
+
+Without the article nobody can tell which of the words differ, only that these are not the proved ones.
 """
 
 from pullquote.diagnostics import Severity

@@ -17,7 +17,7 @@ speaker: brandt
 
 What to write instead
 ---------------------
-Restore the speaker if the change was a slip. Otherwise run `pullquote prove`, which refuses a speaker whom
+Restore the speaker if the change was a slip. Otherwise run `make prove`, which refuses a speaker whom
 the text contradicts.
 """
 

@@ -16,8 +16,9 @@ no quotation
 
 What to write instead
 ---------------------
-Delete the whole entry from the lock, from its first line to its `seal:`; the full text is not needed for
-that. If the id was changed, change it back or run `pullquote prove`.
+If the id was changed, change it back. Otherwise run `make prove` where the full text is at hand: it takes out what
+nothing needs. Without the text the whole entry may be deleted, from its first line to its `seal:`; a lock whose
+source is gone is deleted as a file.
 """
 
 from pullquote.diagnostics import Severity

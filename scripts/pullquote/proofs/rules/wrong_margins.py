@@ -20,7 +20,7 @@ opened: 0:40
 
 What to write instead
 ---------------------
-Run `pullquote prove`, which opens exactly that.
+Run `make prove`, which opens exactly that.
 """
 
 from pullquote.diagnostics import Severity

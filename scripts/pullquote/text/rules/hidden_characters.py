@@ -14,7 +14,7 @@ The court rose at no​on
 
 ## What to write instead
 
-The same words without the hidden characters; `pullquote check --fix` takes them out.
+The same words without the hidden characters; `make check ARGS=--fix` takes them out.
 """
 
 from __future__ import annotations

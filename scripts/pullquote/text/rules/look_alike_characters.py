@@ -13,7 +13,7 @@ The Аrctic patrol left on Tuesday
 
 ## What to write instead
 
-The same word in the letters of the source; `pullquote check --fix` writes them.
+The same word in the letters of the source; `make check ARGS=--fix` writes them.
 """
 
 from __future__ import annotations
