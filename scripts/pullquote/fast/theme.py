@@ -42,13 +42,19 @@ class Shells:
             full = self._full(template, context)
             self.trusted = full == shell.fill(page)
             return full
-        self._filled.append((page, template, context))
+        if self._checked:
+            self._filled.append((page, template, context))
         return shell.fill(page)
 
     def untrusted(self) -> Iterable[tuple[GeneratedPage, str]]:
         """Pages that came out of shells before one proved wrong, rendered in full."""
         if not self.trusted:
             yield from ((page, self._full(template, context)) for page, template, context in self._filled)
+
+    def settle(self) -> None:
+        """The build is over: what was checked has been written."""
+        self._filled.clear()
+        self._checked = frozenset()
 
     def _shell(self, template: Template, page: GeneratedPage, context: dict[str, Any]) -> Shell | None:
         own = key(page)
