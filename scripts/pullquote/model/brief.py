@@ -40,6 +40,8 @@ class Claim(Entry):
     id: Id
     text: Prose
     evidence: tuple[Evidence, ...] = ()
+    formerly: Ids
+    """Ids it had before: addresses with them lead here."""
 
 
 class Position(Entry):
@@ -65,6 +67,8 @@ class Figure(Entry):
     scale: Text | None = None
     """What one axis shows, in words that head the chart: figures with the same words here are drawn on it together.
     Only for figures that a reader may compare; without it a figure is in no chart."""
+    formerly: Ids
+    """Ids it had before: addresses with them lead here."""
 
 
 class Event(Entry):
@@ -74,6 +78,8 @@ class Event(Entry):
     date: When
     text: Prose
     evidence: tuple[Evidence, ...] = ()
+    formerly: Ids
+    """Ids it had before: addresses with them lead here."""
 
 
 class Side(Entry):
@@ -90,6 +96,8 @@ class Disagreement(Entry):
     question: Text
     sides: tuple[Side, ...] = Field(min_length=2)
     note: Prose | None = None
+    formerly: Ids
+    """Ids it had before: addresses with them lead here."""
 
 
 class Unknown(Entry):
@@ -100,6 +108,8 @@ class Unknown(Entry):
     settle: Prose
     """What would settle it."""
     evidence: tuple[Evidence, ...] = ()
+    formerly: Ids
+    """Ids it had before: addresses with them lead here."""
 
 
 class Change(Entry):
@@ -128,3 +138,5 @@ class Brief(Entry):
     related: Ids
     """Ids of other briefs."""
     changes: tuple[Change, ...] = ()
+    formerly: Ids
+    """Ids it had before: addresses with them lead here."""

@@ -28,6 +28,8 @@ class Excerpt(Entry):
     via: Ids
     """The chain that carried the words here, the first reporter first: origin ids."""
     note: Text | None = None
+    formerly: Ids
+    """Ids it had before: addresses with them lead here."""
 
 
 class Quotation(Excerpt):
@@ -120,6 +122,8 @@ class Source(Entry):
     not_citable: tuple[NotCitable, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     passages: tuple[Passage, ...] = ()
+    formerly: Ids
+    """Ids it had before: addresses with them lead here."""
 
     @model_validator(mode="after")
     def _has_text_somewhere(self) -> Source:

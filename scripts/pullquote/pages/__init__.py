@@ -13,6 +13,7 @@ from pullquote.pages.browse import quotations_pages
 from pullquote.pages.evidence_report import evidence_page
 from pullquote.pages.home import home_page
 from pullquote.pages.listings import briefs_pages, origins_page, people_page, sources_page
+from pullquote.pages.moved import moved_pages
 from pullquote.pages.origins import origin_page
 from pullquote.pages.overviews import (
     changes_pages,
@@ -77,4 +78,5 @@ def build(
         *(person_page(view, id) for id in library.people),
         *(origin_page(view, id) for id in library.origins),
         *rule_pages(),
+        *moved_pages(view),
     )

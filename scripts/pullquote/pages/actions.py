@@ -40,15 +40,16 @@ def misquote_link(place: Place, ref: str) -> Html:
 
 
 def entry_links(place: Place, file: str, id: str, what: str) -> Html:
-    """The permanent link of an entry, and one to its line in the YAML file where the site names a repository."""
+    """The permanent link of an entry with its former ids, and one to its line in the repository where there is one."""
     project = place.view.site.loaded.project
+    old = "".join(f'<span id="{one}"></span>' for one in place.view.formerly.get((file, id), ()))
     line = place.view.lines(file).get(id) if project.repository else None
     if line is None:
-        return anchor(id, what)
+        return Html(f"{old}{anchor(id, what)}")
     shown = project.edit_path.replace("edit/", "blob/", 1)
     address = escape(f"{project.repository}/{shown}{file}#L{line}")
     return Html(
-        f'{anchor(id, what)}<a class="pq-anchor" href="{address}" aria-label="{what} in its file">✎</a>'
+        f'{old}{anchor(id, what)}<a class="pq-anchor" href="{address}" aria-label="{what} in its file">✎</a>'
     )
 
 

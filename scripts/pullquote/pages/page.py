@@ -8,7 +8,7 @@ from typing import Literal
 TITLE_ID = "the_title"
 """Id of every page's h1: where the skip link leads. The underscore keeps it apart from the ids of entries."""
 
-Kind = Literal["home", "brief", "source", "person", "origin", "rule", "listing"]
+Kind = Literal["home", "brief", "source", "person", "origin", "rule", "listing", "moved"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from pullquote.checks.site import Site
 from pullquote.compare import Standing, contested, standing
@@ -12,7 +13,9 @@ from pullquote.compare.addresses import Base
 from pullquote.diagnostics import Diagnostic
 from pullquote.evidence import Verdict
 from pullquote.load.document import Document
+from pullquote.load.files import brief_file, source_file
 from pullquote.model.base import split_ref
+from pullquote.model.formerly import named
 from pullquote.model.library import Library
 from pullquote.model.source import Source
 from pullquote.pages.html import Html, escape
@@ -81,6 +84,14 @@ class View:
     def index(self) -> Index:
         """The library read backwards."""
         return Index(self.library)
+
+    @cached_property
+    def formerly(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """By file and id: the ids that an entry had before."""
+        briefs = ((brief_file(id), page) for id, page in self.library.briefs.items())
+        sources = ((source_file(id), page) for id, page in self.library.sources.items())
+        entries = ((file, one) for file, page in chain(briefs, sources) for _, one in named(page))
+        return {(file, one.id): one.formerly for file, one in entries if one.formerly}
 
     @cached_property
     def spellings(self) -> dict[str, frozenset[str]]:

@@ -74,6 +74,8 @@
   };
 
   const start = () => {
+    const moved = document.querySelector(".pq-moved > a");
+    if (moved) location.replace(moved.href + location.hash);
     document.querySelectorAll(".pq-filter").forEach(filters);
     for (const text of navigator.clipboard ? document.querySelectorAll(".pq-citation") : []) {
       const button = document.createElement("button");
