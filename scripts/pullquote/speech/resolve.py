@@ -15,6 +15,8 @@ from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
 
 _REMEMBERED = 40
+_BESIDE = 120
+"""Code points between a company's name and "the pie maker" in one sentence."""
 _NEAR = 600
 """Code points within which a reader remembers somebody who was only mentioned."""
 _PEOPLE = ROLES | {
@@ -31,6 +33,7 @@ _PEOPLE = ROLES | {
 }
 """Nouns, as compared, for somebody who can be "he" or "she"."""
 _COMPANIES = frozenset("company group airline maker carmaker retailer operator developer supplier bank insurer lender".split())
+_TRADING = _COMPANIES | frozenset("corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split())
 _LOOSE = PARTISANS | NATIONALS | {"old", "lawmaker"}
 """What may be said of somebody beside any other role: his age, his party, his country."""
 
@@ -182,8 +185,8 @@ class Memory:
             aged = [person for person in self.cast.people if person.age and person.age in role.mods]
             if len(aged) == 1:
                 return Referent(mention, aged[0], anchor=aged[0].full)
-        if role.head in _COMPANIES and not role.mods:
-            return self._company(mention)
+        if role.head in _COMPANIES:
+            return self._company(mention, role)
         if role.head not in _PEOPLE | NATIONALS:
             return None
         near = [
@@ -207,20 +210,20 @@ class Memory:
         )
         return None if known else Referent(mention, person, guessed=True, anchor=_anchor(topic))
 
-    def _company(self, mention: Mention) -> Referent | None:
-        """ "the company": the only name without a person behind it that has spoken so far."""
-        if len(self.bodies) != 1:
-            return None
-        body = next(iter(self.bodies.values()))
-        return Referent(mention, body, guessed=True, anchor=body.full)
+    def _company(self, mention: Mention, role: Description) -> Referent | None:
+        """ "the company": the only name without a person behind it that has just been named, or has spoken so far."""
+        near = [
+            person
+            for person in self.cast.people
+            if _may_be_company(person) and 0 <= person.last_before(mention.start) >= mention.start - _BESIDE
+        ]
+        found = near if role.mods else list(self.bodies.values())
+        return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
 
     def heard(self, referent: Referent) -> None:
         """Remember a name that has spoken and is no person's: likely a company."""
-        person = referent.person
-        if person is None or not person.name or person.anonymous or person.place:
-            return
-        if not person.human and not person.gender and person.name[0] not in COUNTRIES:
-            self.bodies[id(person)] = person
+        if referent.person is not None and _may_be_company(referent.person):
+            self.bodies[id(referent.person)] = referent.person
 
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
         fits = [
@@ -233,6 +236,8 @@ class Memory:
         where, topic = fits[-1]
         if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
             topic.person.gender = topic.person.gender or mention.gender
+        if where < paragraph and self.topics[-1][1] is not topic and _outdone(topic, fits, mention.gender):
+            return Referent(mention, topic.person, True, True, _anchor(topic))
         rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
         return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, _anchor(topic))
 
@@ -251,6 +256,22 @@ class Memory:
         if len(found) != 1:
             return Referent(mention)
         return Referent(mention, found[0], False, True, found[0].full)
+
+
+def _outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> bool:
+    """Whether the nearest name could be of either gender, and another one before it surely fits "he" or "she"."""
+    person = topic.person
+    if not gender or person is None or person.gender or not person.name:
+        return False
+    others = (other.person for _, other in fits if other.person is not None and other.person is not person)
+    return any(other.gender == gender for other in others)
+
+
+def _may_be_company(person: Person) -> bool:
+    """Whether nothing shows a name to be a person's, a country's or a place's."""
+    shown = person.human or person.gender or person.anonymous or person.place
+    other = any(word in BODIES and word not in _TRADING for word in person.name)
+    return bool(person.name) and not shown and not other and person.name[0] not in COUNTRIES
 
 
 def _may_be(person: Person, gender: str) -> bool:
