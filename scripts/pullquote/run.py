@@ -11,10 +11,11 @@ from pullquote.checks.settings import CONFIG, settings_text
 from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic
 from pullquote.evidence import Evidence, judge
-from pullquote.evidence.verdict import UNCHECKED
+from pullquote.evidence.verdict import UNCHECKED, Verdict
 from pullquote.load.files import Loaded, load
 from pullquote.load.project import Project
 from pullquote.proofs.files import lock_file, read_lock
+from pullquote.proofs.rules import missing_proof
 from pullquote.report.outcome import Outcome
 
 
@@ -34,10 +35,17 @@ def run(
     evidence, broken = _judged(loaded, judging or judge)
     site = Site(loaded, evidence)
     states = Counter(verdict.state for verdict in site.evidence.verdicts.values())
-    diagnostics = [*broken, *run_checks(site)]
+    unsealed = sum(map(_unsealed, evidence.verdicts.values()))
+    told = run_checks(site)
     locks = {lock_file(id): read_lock(project.root, id) or "" for id in evidence.locks}
     texts = loaded.texts | locks | {CONFIG: settings_text(project)}
-    return Run(site, Outcome(diagnostics, texts, states, changed, project.site_url))
+    found = [*broken, *told.diagnostics]
+    return Run(site, Outcome(found, texts, states, changed, project.site_url, told.held, unsealed))
+
+
+def _unsealed(verdict: Verdict) -> bool:
+    """Whether only the text at hand shows the words, and nobody without it could check them."""
+    return verdict.state == "proved" and any(one.code == missing_proof.CODE for one in verdict.findings)
 
 
 def _judged(loaded: Loaded, judging: Callable[[Loaded], Evidence]) -> tuple[Evidence, list[Diagnostic]]:

@@ -69,3 +69,9 @@ def test_nothing_raises_and_no_control_character_gets_through(result: Outcome) -
 def test_what_can_be_mended_says_so() -> None:
     found = lines("a: b\n", 3, 4, help="do this", suggestion="c", edit=Edit(FILE, 3, 4, "c"))
     assert found[3:6] == ["  = help: do this", "  = write: c", "  = fix: `make check ARGS=--fix` does this"]
+
+
+def test_the_summary_never_calls_proved_what_has_no_proof() -> None:
+    told = Outcome([], states={"proved": 153}, unsealed=2)
+    assert told.summary().startswith("153 quotations and passages, 153 agree with the articles, 2 of them without a proof;")
+    assert Outcome([], states={"proved": 153}).summary() == "153 quotations and passages, 153 proved; no findings"

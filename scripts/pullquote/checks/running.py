@@ -11,6 +11,7 @@ from pullquote.checks import CHECKS, check_failed
 from pullquote.checks.dates import check_dates
 from pullquote.checks.excerpts import check_excerpts
 from pullquote.checks.figures import check_figures
+from pullquote.checks.follow_on import Told, causes_first
 from pullquote.checks.locks import check_locks
 from pullquote.checks.registry import RULES
 from pullquote.checks.settings import CONFIG, with_setting, wrong_settings
@@ -20,8 +21,8 @@ from pullquote.diagnostics import Diagnostic, Span
 _ROOMS = (check_excerpts, check_locks, check_figures, check_dates)
 
 
-def run_checks(site: Site) -> list[Diagnostic]:
-    """All diagnostics of a project, faults of its files included, in the order of files and lines.
+def run_checks(site: Site) -> Told:
+    """All diagnostics of a project, faults of its files included, causes first; what may follow from them is counted.
 
     Severities are those that mkdocs.yml sets; what is set to `off` is left out.
     """
@@ -32,7 +33,7 @@ def run_checks(site: Site) -> list[Diagnostic]:
     for module in CHECKS:
         found += guarded(module.NAME, partial(_faults, module, site))
     kept = (with_setting(one, project.severities) for one in found)
-    return sorted(filter(None, kept), key=lambda one: one.sort_key)
+    return causes_first(site, list(filter(None, kept)))
 
 
 def guarded(name: str, check: Callable[[], Iterable[Diagnostic]]) -> list[Diagnostic]:

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from pullquote.checks.site import Fault, Site, nearest
 from pullquote.diagnostics import Severity
 from pullquote.load.document import Document, Loc
-from pullquote.load.files import PEOPLE
+from pullquote.load.files import ORIGINS, PEOPLE
 
 CODE = "PQ203"
 NAME = "unknown-person"
@@ -36,7 +36,8 @@ def check(site: Site) -> Iterator[Fault]:
     """Every speaker, actor and `said_by` that is unknown."""
     people, origins = site.library.people, site.library.origins
     for document, loc, id, origin_too in _named(site):
-        if id in people or (origin_too and id in origins) or site.unread(PEOPLE):
+        unread = site.unread(PEOPLE) or (origin_too and site.unread(ORIGINS))
+        if id in people or (origin_too and id in origins) or unread:
             continue
         help = nearest(id, [*people, *origins] if origin_too else people, "add an entry to briefs/people.yml")
         yield Fault(f"nobody in briefs/people.yml has the id `{id}`", document.value_span(loc), help)

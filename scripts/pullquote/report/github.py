@@ -52,6 +52,8 @@ def step_summary(outcome: Outcome, most: int = MOST_BYTES // 2) -> str:
             parts.append(f"\n{len(lines) - number} more do not fit on this page; the log of the step has them all.\n")
             break
         parts.append(line)
+    else:
+        parts.append(outcome.more() and f"\n{outcome.more()}")
     return "".join(parts)
 
 

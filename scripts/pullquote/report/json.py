@@ -27,6 +27,7 @@ def _report(outcome: Outcome) -> dict[str, Any]:
         "tool": {"name": "pullquote", "version": __version__},
         "failed": outcome.failed,
         "quotations": {state: outcome.states.get(state, 0) for state in _STATES},
+        "held": outcome.held,
         "counts": {severity.value: found.count(severity) for severity in Severity},
         "diagnostics": list(map(_diagnostic, outcome.diagnostics)),
     }

@@ -17,7 +17,7 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "c
 def render_text(outcome: Outcome) -> str:
     """Every diagnostic with the lines it is about, then one line of summary. Holds ANSI colours; see `plain_text`."""
     parts = ["\n".join(_diagnostic(one, outcome)) for one in outcome.diagnostics]
-    return "\n\n".join([*parts, outcome.summary()]) + "\n"
+    return "\n\n".join([*parts, outcome.more() + outcome.summary()]) + "\n"
 
 
 def plain_text(outcome: Outcome) -> str:
