@@ -74,6 +74,8 @@ def _according(items: Items, at: int) -> Cue | None:
         start = at + 1
     elif word == "for" and _opens_view(items, at):
         start = at + 1
+    elif word in {"words", "view", "opinion"} and (said := _own_words(items, at)) is not None:
+        return said
     elif word == "for" and at + 2 < size and items[at + 1].lower == "whom" and items[at + 2].region >= 0:
         meant = antecedent(items, 0, at)
         return None if meant is None else make(items, meant[0], at + 1, at, meant[1], "before")
@@ -92,6 +94,17 @@ def _according(items: Items, at: int) -> Cue | None:
         who,
         "according",
     )
+
+
+def _own_words(items: Items, at: int) -> Cue | None:
+    """ "in her own words": the pronoun stands for the speaker."""
+    owner = at - 1 - (at > 1 and items[at - 1].lower == "own")
+    if owner < 1 or items[owner].lower not in {"his", "her", "their"} or items[owner - 1].lower != "in":
+        return None
+    word = {"his": "he", "her": "she"}.get(items[owner].lower, "they")
+    gender = {"he": "m", "she": "f"}.get(word, "")
+    who = Mention(items[owner].start, items[owner].end, Kind.PRONOUN, pronoun=word, gender=gender)
+    return make(items, owner - 1, at, at, who, "according")
 
 
 def _opens_view(items: Items, at: int) -> bool:

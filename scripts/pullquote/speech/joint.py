@@ -28,7 +28,7 @@ def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[i
     opens = start == 0 or items[start - 1].region >= 0 or items[start - 1].text in ":;—–“"
     if not opens:
         return first, who
-    start += items[start].text == ","
+    start += items[start].text == "," or items[start].lower == "both"
     partners = tuple(_parts(items, start, first - 1))
     return (start, replace(who, joint=True, others=partners)) if partners else (first, who)
 

@@ -14,7 +14,7 @@ from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import colon, dashed, is_catchword, is_label
 from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, PREPOSITIONS
+from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
 _ASIDE = frozenset(
@@ -78,7 +78,8 @@ def _role_between(items: Items, start: int, end: int) -> bool:
     if not words or len(words) > 12 or not all(item.alpha for item in words):
         return False
     spoken = any(item.lower in AUXILIARIES or item.lower in CONJUNCTIONS for item in words)
-    return not spoken and any(is_speaking_noun(item.lower) for item in words)
+    lead = words[0].lower in DETERMINERS and len(words) <= 4 and not any(item.lower in PREPOSITIONS for item in words)
+    return not spoken and (lead or any(is_speaking_noun(item.lower) for item in words))
 
 
 def after(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:

@@ -52,6 +52,7 @@ _WEAK = frozenset(
 _PASSING = frozenset(
     "in with on after before during near by via through amid about against between who which".split()
 )
+_CLAUSES = frozenset("who which whose whom".split())
 _PEOPLE = frozenset({"n", "an", "ian", "ese", "i", "ish", "s"})
 _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
 
@@ -128,7 +129,8 @@ def _passing(words: list[str], head: int) -> int:
 
 def _head_at(words: list[str]) -> int | None:
     """The head: the last noun for a speaker before the first preposition, else the first after it."""
-    stop = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at > 0), len(words))
+    ends = (at for at, word in enumerate(words) if at > 0 and (word in PREPOSITIONS or word in _CLAUSES))
+    stop = next(ends, len(words))
     inside = [at for at in range(stop) if is_speaking_noun(words[at]) and not words[at].endswith("'s")]
     if inside:
         closes = (

@@ -177,6 +177,8 @@ class _Director:
         main = spoken or (resolved[telling(found).verb] if found else None)
         if main is not None:
             self.memory.note(main.referent, paragraph)
+            if main is not spoken and main.cue.shape == "passive" and head is not None:
+                self.memory.note(head, paragraph)
         self.last = main
         self.opening = as_holding(head, paragraph)
         self.last_sentence = sentence

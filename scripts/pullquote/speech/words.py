@@ -19,7 +19,7 @@ capt. cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres 
 justice general lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal
 corporal inspector superintendent constable detective doctor president congressman congresswoman senator
 representative governor ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor
-councillor mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp""".split()
+councillor councilor cllr cllr. mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp""".split()
     )
 )
 
@@ -58,7 +58,19 @@ niece nephew twin sibling grandson granddaughter carer caregiver volunteer user 
 blogger influencer streamer gamer programmer investigator superintendent specialist academic scholar
 undersecretary under-secretary attache attaché consul envoy rapporteur chairs people police authorities
 neighbors neighbours nobody somebody someone individual figure parliamentarian statesman jurist marine
-sailor airman""".split()
+sailor airman composer conductor pianist violinist cellist drummer guitarist organist dancer sculptor potter beekeeper
+gardener plumber electrician carpenter joiner builder mechanic butcher grocer florist hairdresser tailor miner skipper
+bosun stationmaster playwright screenwriter choreographer curator archivist librarian cartoonist illustrator essayist
+comedian explorer mountaineer inventor mathematician statistician ecologist botanist zoologist ornithologist
+oceanographer glaciologist hydrologist seismologist volcanologist palaeontologist paleontologist archaeologist
+archeologist anthropologist linguist philosopher theologian ethicist geneticist immunologist neurologist cardiologist
+oncologist dentist optician pharmacist vet dietitian nutritionist therapist toxicologist radiologist anaesthetist gp
+headmaster headmistress tutor caretaker warden custodian lifeguard steward verger curate canon deacon chaplain rancher
+shepherd winemaker brewer distiller grower agronomist trucker courier docker welder gamekeeper lobbyist pollster
+co-author commissioner bookseller publisher restaurateur hotelier innkeeper landlady publican waiter waitress barman
+taxidermist jeweller goldsmith watchmaker cobbler seamstress weaver glassmaker boatbuilder shipbuilder stonemason
+roofer decorator surveyor planner conservationist environmentalist naturalist statesperson backbencher frontbencher
+minister-president burgomaster alderman selectman""".split()
 )
 """Nouns for a human being by office, work or kin, in the singular; "people" and "police" count as plural."""
 
