@@ -33,7 +33,7 @@ def test_speech_names_speaker_day_place_and_chain(pages: dict[str, Page]) -> Non
     ("id", "introduction"),
     [
         ("cost", "Wire, in its own words:"),
-        ("opens", "Wire, paraphrasing The port authority:"),
+        ("opens", "Wire, paraphrasing the port authority:"),
         ("golden-quay", "Wire prints in quotation marks, without showing who said it:"),
     ],
 )

@@ -9,7 +9,12 @@ from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape
 from pullquote.pages.view import Place
 
-_LEVEL = {"disputed": "Disputed", "untraced": "Origin not shown", "bare": "No evidence given"}
+_LEVEL = {
+    "disputed": "Disputed",
+    "single": "Single origin",
+    "untraced": "Origin not shown",
+    "bare": "No evidence given",
+}
 
 
 def claims(place: Place, numbers: Numbers, id: str, brief: Brief) -> Html:

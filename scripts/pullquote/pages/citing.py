@@ -15,7 +15,7 @@ from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import NONE, details
 from pullquote.pages.quote import quotation, short
 from pullquote.pages.view import Place
-from pullquote.pages.words import date_words
+from pullquote.pages.words import date_words, inside
 
 _STANCE = {"supports": "", "disputes": "Speaking against it", "context": "For context"}
 
@@ -149,7 +149,7 @@ def chain_text(place: Place, ref: str) -> str:
     library, excerpt, source = place.library, place.library.excerpts[ref], place.view.source(ref)
     told = [library.name(id) for id in excerpt.via if id not in source.origins and not _unknown(place, id)]
     if isinstance(excerpt, Passage):
-        about = [f"paraphrasing {library.name(excerpt.attributed_to)}"] if excerpt.attributed_to else []
+        about = [f"paraphrasing {inside(library.name(excerpt.attributed_to))}"] if excerpt.attributed_to else []
         return ", ".join([*about, *(f"after {one}" for one in told[-1:])]) or "in its own words"
     if not excerpt.speaker:
         return " → ".join(told) or "in quotation marks, nobody shown to have said it"

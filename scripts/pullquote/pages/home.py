@@ -63,7 +63,7 @@ def _introduction(place: Place, description: str) -> Html:
     """What the site is about; what a reader may rely on here, with the number that everything else rests on."""
     about = f'<p class="pq-lead" dir="auto">{escape(description)}</p>' if description else ""
     states = [verdict.state for verdict in place.view.site.evidence.verdicts.values()]
-    text = "Each claim opens the very words it rests on, and says whose reporting they come down to."
+    text = "Each claim opens the very words it rests on, and says whose reporting that is."
     if not states:
         return Html(f'{about}<p class="pq-lead">{text}</p>')
     total = counted(len(states), "quotation and passage", "quotations and passages")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pullquote.model.brief import Brief, Claim
+from pullquote.model.source import Quotation
 from pullquote.pages import prose
 from pullquote.pages.brief_claims import support
 from pullquote.pages.cards import bottom_line
@@ -51,7 +52,7 @@ def _brief(place: Place, id: str) -> Html:
 
 def _standfirst(brief: Brief) -> str:
     status = STATUS[brief.status].split(":")[0]
-    return f'<p class="pq-standfirst">{escape(status)}, as reported up to {time_tag(brief.as_of)}</p>'
+    return f'<p class="pq-standfirst"><span>{escape(status)}, as reported up to {time_tag(brief.as_of)}</span></p>'
 
 
 def _claims(place: Place, id: str, brief: Brief) -> Html:
@@ -70,11 +71,12 @@ _STANCE = {"supports": "", "disputes": "Speaking against it: ", "context": "For 
 
 def _words(place: Place, ref: str, stance: str) -> Html:
     excerpt, label = place.library.excerpts[ref], place.view.source(ref).label
-    words = escape(as_shown(excerpt.exact))
-    shown = words if style_of(excerpt) == "passage" else f"<q>{words}</q>"
-    who = who_text(place, ref)
-    named = who if who == label else f"{who}, in {label}"
-    return Html(f'{_STANCE[stance]}<span dir="auto">{shown}</span> <span class="pq-from">{escape(named)}</span>')
+    words, style = escape(as_shown(excerpt.exact)), style_of(excerpt)
+    shown = words if style == "passage" else f"<q>{words}</q>"
+    who = f"{label}, in its own words" if style == "passage" else f"in {label}, nobody shown to have said it"
+    if isinstance(excerpt, Quotation) and excerpt.speaker:
+        who = f"{who_text(place, ref)}, in {label}"
+    return Html(f'{_STANCE[stance]}<span dir="auto">{shown}</span> <span class="pq-from">{escape(who)}</span>')
 
 
 def _listed(heading: str, questions: Iterable[str]) -> Html:

@@ -47,7 +47,7 @@ def introduction(place: Place, ref: str) -> Html:
     label = _source_link(place, ref)
     if isinstance(excerpt, Quotation):
         return Html(f"{label} {_NOBODY[excerpt.kind]}")
-    about = f"paraphrasing {place.who(excerpt.attributed_to)}" if excerpt.attributed_to else "in its own words"
+    about = f"paraphrasing {place.whom(excerpt.attributed_to)}" if excerpt.attributed_to else "in its own words"
     return Html(f"{label}, {about}:")
 
 
@@ -76,7 +76,7 @@ def chain(place: Place, ref: str) -> Html:
     steps = [f"said to {escape(excerpt.to)}"] if isinstance(excerpt, Quotation) and excerpt.to else []
     verb = "first reported by"
     for origin in excerpt.via:
-        steps.append(f"{verb} {place.who(origin)}")
+        steps.append(f"{verb} {place.whom(origin)}")
         verb = "passed on by"
     if not steps and (isinstance(excerpt, Passage) or not excerpt.speaker):
         return NONE  # the line above the words names the source already

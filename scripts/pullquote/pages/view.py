@@ -22,6 +22,7 @@ from pullquote.pages.html import Html, escape
 from pullquote.pages.index import Index, grouped
 from pullquote.pages.paths import origin_path, person_path
 from pullquote.pages.spellings import spellings
+from pullquote.pages.words import inside
 
 
 @dataclass(frozen=True)
@@ -149,8 +150,13 @@ class Place:
 
     def who(self, id: str) -> Html:
         """A person or origin by name, linked where it has a page."""
-        person = self.library.people.get(id)
-        if person is not None:
-            return self.link(person_path(id), person.name)
-        origin = self.library.origins.get(id)
-        return self.link(origin_path(id), origin.name) if origin is not None else escape(id)
+        return self._linked(id, self.library.name(id))
+
+    def whom(self, id: str) -> Html:
+        """The same in the middle of a sentence."""
+        return self._linked(id, inside(self.library.name(id)))
+
+    def _linked(self, id: str, name: str) -> Html:
+        if id in self.library.people:
+            return self.link(person_path(id), name)
+        return self.link(origin_path(id), name) if id in self.library.origins else escape(id)

@@ -71,6 +71,11 @@ def when_tag(when: When) -> Html:
     return Html(time_tag(when.date) + basis)
 
 
+def inside(name: str) -> str:
+    """A name in the middle of a sentence: `the US government`."""
+    return f"the {name[4:]}" if name.startswith("The ") else name
+
+
 def as_shown(exact: str) -> str:
     """The words of a quotation for readers: without the comma that a source prints before its closing mark."""
     return exact.rstrip().removesuffix(",")
