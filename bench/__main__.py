@@ -1,0 +1,87 @@
+"""`python -m bench [N]`: one size, ending with one line of JSON; without N several sizes, written to docs/."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from bench.chart import chart
+from bench.contenders import Contender, contenders
+from bench.editing import edits
+from bench.measure import Run, build
+from bench.project import project
+from bench.rates import rates
+from bench.report import Result, page
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / ".cache" / "bench"
+SIZES = (10, 100, 1000)
+FULL = 1000
+"""Above this size only ours are run: the others take minutes and gigabytes."""
+EDITS = 5
+_START = time.monotonic()
+
+
+def tell(text: str) -> None:
+    """Show progress."""
+    print(f"[{time.monotonic() - _START:6.0f} s] {text}", file=sys.stderr, flush=True)
+
+
+def measured(size: int) -> Result:
+    """Everything at one size."""
+    root = project(FOLDER, size, tell)
+    tell(f"{size} briefs: writing the same pages for the others")
+    ways = contenders(root, others=size <= FULL)
+    ways["cold"] = replace(ways["fast"], name="cold")
+    runs = {name: _median(found) for name, found in _paired(ways, 5 if size <= 10 else 3 if size <= 100 else 1).items()}
+    identical = same(ways["fast"].output, ways["slow"].output)
+    tell(f"{size} briefs: fast and slow output {'identical' if identical else 'DIFFER'}; checking rates")
+    speed = rates(root)
+    tell(f"{size} briefs: edits while serving")
+    return Result(size, runs, identical, speed, edits(root, EDITS))
+
+
+def _paired(ways: dict[str, Contender], rounds: int) -> dict[str, list[Run]]:
+    """Every contender once a round, in turn: whatever else the machine does meets them alike."""
+    found: dict[str, list[Run]] = {name: [] for name in ("fast", "cold", *ways)}
+    for number in range(rounds):
+        # the first build of a round leaves the memory that the next one uses
+        for name in ("cold", "fast", *(name for name in ways if name not in ("cold", "fast"))):
+            tell(f"round {number + 1} of {rounds}: {name}")
+            found[name].append(build(ways[name], warm=name != "cold"))
+    return found
+
+
+def _median(runs: Sequence[Run]) -> Run:
+    wall = statistics.median_low(run.wall for run in runs)
+    return next(run for run in runs if run.wall == wall)
+
+
+def same(one: Path, other: Path) -> bool:
+    """Whether two folders hold the same files with the same bytes."""
+    files = [sorted(p.relative_to(folder) for p in folder.rglob("*") if p.is_file()) for folder in (one, other)]
+    return files[0] == files[1] and not any(filecmp.cmpfiles(one, other, files[0], shallow=False)[1:])
+
+
+def main() -> None:
+    """The command line."""
+    if len(sys.argv) > 1:
+        print(measured(int(sys.argv[1])).line())
+        return
+    load = os.getloadavg()[0]
+    results = []
+    for size in SIZES:
+        results.append(measured(size))
+        print(results[-1].line(), flush=True)
+        (ROOT / "docs" / "performance.md").write_text(page(results, load), encoding="utf-8")
+        (ROOT / "docs" / "performance.svg").write_text(chart(results), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

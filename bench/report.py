@@ -1,0 +1,137 @@
+"""What was measured, as rows, as one line of JSON, as a table and as a chart."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from bench.contenders import version
+from bench.measure import Run
+from bench.rates import Rates
+
+NAMES = {
+    "fast": "Pullquote, nothing changed since the last build",
+    "cold": "Pullquote, first build",
+    "slow": "Pullquote without its shorter ways",
+    "stock": "Material on ready Markdown",
+    "hugo": "Hugo on ready Markdown, minimal theme",
+    "zensical": "Zensical on `pullquote pages --out`",
+}
+_PACKAGES = ("mkdocs", "mkdocs-material", "hugo", "zensical", "pyyaml", "pydantic")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything measured at one size."""
+
+    n: int
+    runs: dict[str, Run]
+    """The median run of each contender; only those that are installed."""
+    identical: bool
+    rates: Rates
+    edits: dict[str, float] = field(default_factory=dict)
+    """Seconds by kind of edit."""
+
+    def over(self, name: str) -> float | None:
+        """Our wall time over that of another contender, from the same paired runs."""
+        return round(self.runs["fast"].wall / self.runs[name].wall, 4) if name in self.runs else None
+
+    def line(self) -> str:
+        """One line of JSON."""
+        values = {
+            "n": self.n,
+            "build_over_stock": self.over("stock"),
+            "build_over_hugo": self.over("hugo"),
+            "identical": self.identical,
+            "peak_mb": round(self.runs["fast"].peak_mb),
+            "edit_to_reload_s": round(max(self.edits.values()), 3) if self.edits else None,
+            "quotes_per_s": round(self.rates.quotes),
+            "proofs_per_s": round(self.rates.proofs),
+            "yaml_mb_per_s": round(self.rates.yaml_mb, 1),
+            "build_s": round(self.runs["fast"].wall, 2),
+            "first_build_over_stock": self._first("stock"),
+            "attributions_per_s": round(self.rates.attributions),
+            "edits_s": {name: round(value, 3) for name, value in self.edits.items()},
+        }
+        return json.dumps(values)
+
+    def _first(self, name: str) -> float | None:
+        return round(self.runs["cold"].wall / self.runs[name].wall, 4) if name in self.runs else None
+
+
+def page(results: Sequence[Result], load: float) -> str:
+    """docs/performance.md. `load` is the load average of the machine when the runs began."""
+    versions = ", ".join(f"{name} {version(name)}" for name in _PACKAGES if version(name))
+    machine = f"{os.cpu_count()} processors ({platform.machine()}), {platform.system()}"
+    versions = f"Python {platform.python_version()}, {versions}"
+    parts = [
+        _HEAD.format(date=date.today().isoformat(), machine=machine, versions=versions, load=f"{load:.1f}"),
+        builds(results),
+        "## Checking and serving\n",
+        work(results),
+        _TAIL,
+    ]
+    return "\n".join(parts)
+
+
+def builds(results: Sequence[Result]) -> str:
+    """The table of builds."""
+    lines = [
+        "| briefs | built by | wall s | CPU s | of stock | peak MB | MB | files |",
+        "|--:|---|--:|--:|--:|--:|--:|--:|",
+    ]
+    for one in results:
+        stock = one.runs.get("stock")
+        for name, run in one.runs.items():
+            share = f"{run.wall / stock.wall:.2f}" if stock else ""
+            lines.append(
+                f"| {one.n} | {NAMES[name]} | {run.wall:.2f} | {run.cpu:.2f} | {share} "
+                f"| {run.peak_mb:.0f} | {run.bytes / 1e6:.1f} | {run.files} |"
+            )
+    return "\n".join(lines) + "\n"
+
+
+def work(results: Sequence[Result]) -> str:
+    """The table of everything else."""
+    lines = [
+        "| briefs | identical | quotations/s | attributions/s | proofs/s | YAML MB/s | edit to reload s |",
+        "|--:|---|--:|--:|--:|--:|---|",
+    ]
+    for one in results:
+        edits = ", ".join(f"{name} {seconds:.2f}" for name, seconds in one.edits.items())
+        rates = one.rates
+        same = "yes" if one.identical else "no"
+        lines.append(
+            f"| {one.n} | {same} | {rates.quotes:,.0f} | {rates.attributions:,.0f} | {rates.proofs:,.0f} "
+            f"| {rates.yaml_mb:.1f} | {edits} |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+_HEAD = """# Performance
+
+How long the site takes to build, to check and to show an edit, measured by `make bench` on {date}:
+{machine}; {versions}. Other programs ran on the same machine (load {load} when the runs began), so read the ratios:
+what stands in one block ran one after the other, each from an empty output folder.
+
+A synthetic project of N briefs has 10 claims and 12 quotations a brief, N/2 sources of about 1,000 words with quoted
+speech and attributions, and N/4 people; every quotation is proved. The Markdown for Material and for Hugo holds the
+same headings, words, links and anchors as our pages, but none of the charts, and nothing is loaded, proved or checked.
+
+![Seconds of a build by number of briefs](performance.svg)
+
+## Building
+"""
+_TAIL = """- *identical*: the build with `PULLQUOTE_SLOW=1` gives the same files, byte for byte.
+- *quotations*: matching verbatim words in a source at hand. *attributions*: who says them, with the analysis of the
+  source's text. *proofs*: verifying one without the text, the rules of matching and the speaker included.
+- *edit to reload*: from saving the file to the moment at which the browser is told to reload; medians. The edit's own
+  pages are new then. Lists, search and checks that look at all files follow from a build in the background, and a
+  second reload shows what they change.
+
+Repeat it with `make bench`, or one size with `make bench N=100`; that ends with one line of JSON.
+"""
