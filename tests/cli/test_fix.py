@@ -66,3 +66,34 @@ def test_edits_that_never_end_are_given_up(tmp_path: Path, monkeypatch: pytest.M
     fixed = fix(open_project(root))
     assert len(fixed.mended) == MOST_ROUNDS
     assert list(report(fixed.mended))[-1] == f"{MOST_ROUNDS} fixed"
+
+
+@pytest.mark.parametrize("archive", [True, False])
+def test_what_nobody_can_see_is_taken_out_where_the_words_are_then_proved(tmp_path: Path, archive: bool) -> None:
+    root = write_harbour(tmp_path)
+    path = root / "briefs/sources/wire.yml"
+    before = path.read_text("utf-8")
+    path.write_text(before.replace("nine million", "ni\u200bne\u2060 million"), encoding="utf-8")
+    if not archive:
+        (root / "archive").rename(root / "elsewhere")
+    assert [one.code for one in fix(open_project(root)).mended] == ["PQ402"]
+    assert path.read_text("utf-8") == before
+
+
+def test_nothing_is_taken_out_of_words_that_are_not_proved_after_it(tmp_path: Path) -> None:
+    root = write_harbour(tmp_path)
+    path = root / "briefs/sources/wire.yml"
+    path.write_text(path.read_text("utf-8").replace("nine million", "ni\u200bne billion"), encoding="utf-8")
+    (root / "archive").rename(root / "elsewhere")
+    result = fix(open_project(root))
+    assert result.mended == () and "PQ323" in [one.code for one in result.run.outcome.diagnostics]
+
+
+def test_our_own_words_lose_what_nobody_can_see_but_keep_the_joiners_of_a_script(tmp_path: Path) -> None:
+    persian, family = "می\u200cخواهم", "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+    root = write_harbour(tmp_path)
+    path = root / "briefs/people.yml"
+    after = path.read_text("utf-8") + f"  note: He writes {persian} and {family}, no more.\n"
+    path.write_text(after.replace("no more", "no\u200b mo\u202ere"), encoding="utf-8")
+    assert {one.code for one in fix(open_project(root)).mended} == {"PQ213"}
+    assert path.read_text("utf-8") == after

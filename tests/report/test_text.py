@@ -72,6 +72,6 @@ def test_what_can_be_mended_says_so() -> None:
 
 
 def test_the_summary_never_calls_proved_what_has_no_proof() -> None:
-    told = Outcome([], states={"proved": 153}, unsealed=2)
-    assert told.summary().startswith("153 quotations and passages, 153 agree with the articles, 2 of them without a proof;")
+    told = Outcome([], states={"proved": 153}, unsealed=2).summary()
+    assert told.startswith("153 quotations and passages, 153 agree with the articles, 2 of them without a proof;")
     assert Outcome([], states={"proved": 153}).summary() == "153 quotations and passages, 153 proved; no findings"

@@ -8,6 +8,7 @@ from pullquote.checks.placed import placed
 from pullquote.checks.site import Site
 from pullquote.checks.splice import splice
 from pullquote.diagnostics import Diagnostic, Edit, Finding
+from pullquote.evidence import Verdict
 from pullquote.load.document import Document, Loc
 from pullquote.model.source import Excerpt
 from pullquote.proofs.rules import proof_of_another_speaker, stale_proof
@@ -21,9 +22,10 @@ def check_excerpts(site: Site) -> Iterator[Diagnostic]:
     for id, source, document in site.sources():
         for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
             for index, excerpt in enumerate(excerpts):
-                for finding in site.evidence[f"{id}/{excerpt.id}"].findings:
+                verdict, text = site.evidence[f"{id}/{excerpt.id}"], site.evidence.texts.get(id)
+                for finding in verdict.findings:
                     loc: Loc = (key, index, _key(finding, excerpt))
-                    edit = _edit(finding, excerpt, document, loc, site.evidence.texts.get(id))
+                    edit = _edit(finding, document, loc) if _certain(finding, excerpt, text, verdict) else None
                     yield placed(finding, document, loc, edit)
 
 
@@ -40,23 +42,21 @@ def _key(finding: Finding, excerpt: Excerpt) -> str:
     return "exact"
 
 
-def _edit(
-    finding: Finding, excerpt: Excerpt, document: Document, loc: Loc, text: Text | None
-) -> Edit | None:
-    """What `check --fix` writes: only characters that cannot be seen or told apart, and only where the source has
-    exactly the words that come out."""
-    if text is None or finding.suggestion is None:
-        return None
+def _edit(finding: Finding, document: Document, loc: Loc) -> Edit | None:
+    """What `check --fix` writes: only characters that cannot be seen or told apart."""
     if finding.code == hidden_characters.CODE:
-        changes = {start: "" for start, _ in finding.quote_spans}
-    elif finding.code == look_alike_characters.CODE:
-        changes = {start: finding.suggestion[start] for start, _ in finding.quote_spans}
-    else:
-        return None
-    return splice(document, loc, changes) if _certain(excerpt, finding.suggestion, text) else None
+        return splice(document, loc, {start: "" for start, _ in finding.quote_spans})
+    if finding.code == look_alike_characters.CODE and finding.suggestion:
+        return splice(document, loc, {start: finding.suggestion[start] for start, _ in finding.quote_spans})
+    return None
 
 
-def _certain(excerpt: Excerpt, suggestion: str, text: Text) -> bool:
+def _certain(finding: Finding, excerpt: Excerpt, text: Text | None, verdict: Verdict) -> bool:
+    """Whether the source has exactly the words that come out."""
+    suggestion = finding.suggestion
+    if text is None or suggestion is None:
+        # the proof was tried with the suggestion before the finding was made
+        return suggestion is not None and verdict.ways == ("proof",)
     seen = without(suggestion, hidden(suggestion))
     for words in (suggestion, seen, latinised(seen)):
         found = match(

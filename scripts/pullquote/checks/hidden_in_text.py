@@ -11,7 +11,8 @@ question: "Who pays \\u202efor the harbour?"
 
 What to write instead
 ---------------------
-The same text without them, for example by typing the word anew. A quotation keeps what its source prints.
+The same text without them, for example by typing the word anew; `make check ARGS=--fix` takes
+them out. A quotation keeps what its source prints.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from collections.abc import Iterator
 
 from pullquote.checks.own_words import COPIED, texts
 from pullquote.checks.site import Fault, Site
+from pullquote.checks.splice import splice
 from pullquote.diagnostics import Severity
 from pullquote.text.characters import hidden, name
 
@@ -36,4 +38,5 @@ def check(site: Site) -> Iterator[Fault]:
         for loc, text in texts(document.data):
             if COPIED.isdisjoint(map(str, loc[-1:])) and (offsets := hidden(text)):
                 span = document.words_span(loc, offsets[0], offsets[0] + 1)
-                yield Fault(f"a character that nobody can see: {name(text[offsets[0]])}", span, "delete it")
+                edit = splice(document, loc, dict.fromkeys(offsets, ""))
+                yield Fault(f"a character that nobody can see: {name(text[offsets[0]])}", span, "delete it", edit=edit)

@@ -67,4 +67,5 @@ def _faults(module: ModuleType, site: Site) -> Iterator[Diagnostic]:
             fault.help,
             fault.others,
             fault.suggestion,
+            fault.edit,
         )

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pullquote.diagnostics import Span
+from pullquote.diagnostics import Edit, Span
 from pullquote.evidence import Evidence
 from pullquote.load.document import Document, Loc
 from pullquote.load.files import ORIGINS, PEOPLE, Loaded, brief_file, source_file
@@ -25,6 +25,7 @@ class Fault:
     help: str = ""
     others: tuple[Span, ...] = ()
     suggestion: str | None = None
+    edit: Edit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pullquote.diagnostics import Finding
 from pullquote.proofs.locks import Entry, Lock, prove_entry
@@ -27,6 +27,8 @@ from pullquote.proofs.rules import (
 from pullquote.proofs.tokeniser import TOKENISER
 from pullquote.proofs.tree import RESERVE
 from pullquote.proofs.verify import Broken, Stretch
+from pullquote.text.characters import hidden, without
+from pullquote.text.rules import hidden_characters
 
 _BY_NAME = {rule.NAME: rule for rule in RULES}
 _UNUSED = "was its id changed? put it back; otherwise `make prove` takes the proof out, where the articles are at hand"
@@ -98,9 +100,17 @@ def check_entry(lock: Lock, entry: Entry | None, published: Published) -> Proved
     try:
         opened = prove_entry(lock, entry, published.tokens)
     except Broken as fault:
-        return Proved((_of(fault),), entry)
+        return Proved(_hidden(lock, entry, published) or (_of(fault),), entry)
     changes = tuple(finding(stale_proof, message) for message in _changes(entry, published))
     return Proved(changes or replay(entry, opened, published, lock.tokens), entry, opened)
+
+
+def _hidden(lock: Lock, entry: Entry, published: Published) -> tuple[Finding, ...]:
+    """What is wrong if nothing but characters that nobody can see keeps the proof from holding."""
+    offsets = hidden(published.exact)
+    if not offsets or check_entry(lock, entry, replace(published, exact=without(published.exact, offsets))).findings:
+        return ()
+    return tuple(hidden_characters.check(published.exact))
 
 
 def _changes(entry: Entry, published: Published) -> list[str]:
