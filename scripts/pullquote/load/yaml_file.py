@@ -49,12 +49,11 @@ def read_yaml(file: str, content: bytes) -> tuple[Document | None, list[Diagnost
 
 
 def _unfit_text(file: str, text: str) -> Diagnostic | None:
-    lines = line_starts(text)
     if text.startswith("\ufeff"):
         message, help = "the file begins with an invisible byte-order mark", "save the file as `UTF-8 without BOM`"
-        return replace(fault(wrong_encoding, message, place(file, lines, 0, 1), help), edit=Edit(file, 0, 1, ""))
+        return replace(fault(wrong_encoding, message, place(file, [0], 0, 1), help), edit=Edit(file, 0, 1, ""))
     if control := _CONTROL.search(text):
-        span = place(file, lines, control.start(), control.end())
+        span = place(file, line_starts(text), control.start(), control.end())
         return fault(control_character, f"control character U+{ord(control[0]):04X}", span, "delete it")
     return None
 
@@ -86,7 +85,8 @@ class _Reader:
         return Document(self.file, self.text, data, mark), self.faults
 
     def _document(self) -> tuple[Any, Mark]:
-        self.events = yaml.parse(self.text, Loader=_LOADER)
+        # as yaml.parse does, without a step in Python between any two events
+        self.events = iter(_LOADER(self.text).get_event, None)
         data, mark = None, Mark(0, 0)
         documents = 0
         for event in self.events:

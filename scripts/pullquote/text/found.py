@@ -28,7 +28,7 @@ class Found:
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
-        return tuple((hit.start, hit.end) for hit in self.hits)
+        return tuple([(hit.start, hit.end) for hit in self.hits])
 
 
 @dataclass(frozen=True)
