@@ -40,6 +40,8 @@ def cues(items: Items) -> list[Cue]:
             continue
         cue = (
             _according(items, at)
+            or _own_words(items, at)
+            or _for_whom(items, at)
             or (_verb(items, begin, at, found) if item.lower in VERBS else None)
             or _phrasal(items, at)
             or _unlisted(items, at)
@@ -74,11 +76,6 @@ def _according(items: Items, at: int) -> Cue | None:
         start = at + 1
     elif word == "for" and _opens_view(items, at):
         start = at + 1
-    elif word in {"words", "view", "opinion"} and (said := _own_words(items, at)) is not None:
-        return said
-    elif word == "for" and at + 2 < size and items[at + 1].lower == "whom" and items[at + 2].region >= 0:
-        meant = antecedent(items, 0, at)
-        return None if meant is None else make(items, meant[0], at + 1, at, meant[1], "before")
     if start < 0 or start >= size:
         return None
     found = forward(items, start)
@@ -98,6 +95,8 @@ def _according(items: Items, at: int) -> Cue | None:
 
 def _own_words(items: Items, at: int) -> Cue | None:
     """ "in her own words": the pronoun stands for the speaker."""
+    if items[at].lower not in {"words", "view", "opinion"}:
+        return None
     owner = at - 1 - (at > 1 and items[at - 1].lower == "own")
     if owner < 1 or items[owner].lower not in {"his", "her", "their"} or items[owner - 1].lower != "in":
         return None
@@ -105,6 +104,16 @@ def _own_words(items: Items, at: int) -> Cue | None:
     gender = {"he": "m", "she": "f"}.get(word, "")
     who = Mention(items[owner].start, items[owner].end, Kind.PRONOUN, pronoun=word, gender=gender)
     return make(items, owner - 1, at, at, who, "according")
+
+
+def _for_whom(items: Items, at: int) -> Cue | None:
+    """ "the mayor, for whom "it is not the moment"": the one before the comma."""
+    if items[at].lower != "for" or at + 2 >= len(items):
+        return None
+    if items[at + 1].lower != "whom" or items[at + 2].region < 0:
+        return None
+    meant = antecedent(items, 0, at)
+    return None if meant is None else make(items, meant[0], at + 1, at, meant[1], "before")
 
 
 def _opens_view(items: Items, at: int) -> bool:
@@ -137,7 +146,13 @@ def _phrasal(items: Items, at: int) -> Cue | None:
 def _unlisted(items: Items, at: int) -> Cue | None:
     """ "...," she precised: any past tense that closes a quotation together with its subject."""
     word = items[at].lower
-    if at == 0 or not word.endswith("ed") or word in VERBS or items[at].cap or not _ends_clause(items, at + 1):
+    if (
+        at == 0
+        or not word.endswith("ed")
+        or word in VERBS
+        or items[at].cap
+        or not _ends_clause(items, at + 1)
+    ):
         return None
     found = subject(items, 0, at)
     if found is None or not found[0]:
@@ -202,9 +217,7 @@ def _complemented(items: Items, at: int) -> bool:
 def _usable(items: Items, who: Mention, at: int) -> bool:
     """ "it said" speaks for a body; "what they called" is no speech of theirs."""
     return not (
-        who.kind is Kind.PRONOUN
-        and who.pronoun == "it"
-        and VERBS[items[at].lower][1] is not Group.SAY
+        who.kind is Kind.PRONOUN and who.pronoun == "it" and VERBS[items[at].lower][1] is not Group.SAY
     )
 
 

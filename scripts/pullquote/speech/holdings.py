@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pullquote.speech.resolve import Referent
+from pullquote.speech.meant import Referent
 from pullquote.speech.roles import speaks
 from pullquote.speech.values import Cue, Kind, Span, Strength
 

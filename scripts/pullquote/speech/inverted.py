@@ -146,7 +146,7 @@ def inverted(items: Items, at: int) -> Cue | None:
 
 
 def _past_adverbial(items: Items, at: int) -> int:
-    """Past what may part an inverted verb from its subject: "lamented for her part the president", "said on Monday Mr"."""
+    """Past what may part an inverted verb from its subject: "lamented for her part the president"."""
     words = [item.lower for item in items[at : at + 3]]
     if len(words) == 3 and words[0] == "for" and words[1] in POSSESSIVES and words[2] == "part":
         return at + 3
@@ -157,9 +157,16 @@ def _past_adverbial(items: Items, at: int) -> int:
 
 def _right_behind(items: Items, at: int) -> bool:
     """Whether a past tense follows a quotation: "...", estimated Hughes; copy from other languages inverts any verb."""
-    quoted = at > 0 and (items[at - 1].region >= 0 or (at > 1 and items[at - 1].text == "," and items[at - 2].region >= 0))
+    quoted = at > 0 and (
+        items[at - 1].region >= 0 or (at > 1 and items[at - 1].text == "," and items[at - 2].region >= 0)
+    )
     word = items[at].lower
-    return quoted and word in VERBS and word.endswith("ed") and items[at + 1].lower not in {"by", "as", "to", "in"}
+    return (
+        quoted
+        and word in VERBS
+        and word.endswith("ed")
+        and items[at + 1].lower not in {"by", "as", "to", "in"}
+    )
 
 
 def _closed_off(items: Items, at: int, end: int) -> bool:

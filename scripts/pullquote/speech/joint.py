@@ -42,7 +42,11 @@ def joined_behind(items: Items, end: int, who: Mention) -> tuple[int, Mention]:
         stop += 1
     closes = stop >= len(items) or items[stop].text in ",.;:"
     run = run_from(items, end + 1, stop)
-    other = phrase(items, end + 1, stop) if closes and (run == stop or items[end + 1].lower in DETERMINERS) else None
+    other = (
+        phrase(items, end + 1, stop)
+        if closes and (run == stop or items[end + 1].lower in DETERMINERS)
+        else None
+    )
     if other is None or other.kind is Kind.PRONOUN:
         return end, who
     return stop, replace(who, joint=True, others=(other,))
@@ -53,7 +57,9 @@ def _belongs(items: Items, at: int) -> bool:
     item = items[at]
     if item.text == ",":
         return at > 0 and items[at - 1].region < 0
-    verb = item.lower in AUXILIARIES or (item.lower in VERBS and not item.cap and not is_speaking_noun(item.lower))
+    verb = item.lower in AUXILIARIES or (
+        item.lower in VERBS and not item.cap and not is_speaking_noun(item.lower)
+    )
     return item.alpha and item.region < 0 and not verb and item.lower not in CONJUNCTIONS - {"and"}
 
 

@@ -78,7 +78,11 @@ def _role_between(items: Items, start: int, end: int) -> bool:
     if not words or len(words) > 12 or not all(item.alpha for item in words):
         return False
     spoken = any(item.lower in AUXILIARIES or item.lower in CONJUNCTIONS for item in words)
-    lead = words[0].lower in DETERMINERS and len(words) <= 4 and not any(item.lower in PREPOSITIONS for item in words)
+    lead = (
+        words[0].lower in DETERMINERS
+        and len(words) <= 4
+        and not any(item.lower in PREPOSITIONS for item in words)
+    )
     return not spoken and (lead or any(is_speaking_noun(item.lower) for item in words))
 
 

@@ -78,4 +78,6 @@ _APART = frozenset("said told added that says according".split())
 def _leads(items: Sequence[Word], at: int) -> bool:
     """Whether a preposition leads to the speaker: "according to", "was described by"."""
     before = items[at - 1].lower if at else ""
-    return (items[at].lower == "to" and before == "according") or (items[at].lower == "by" and before.endswith("ed"))
+    return (items[at].lower == "to" and before == "according") or (
+        items[at].lower == "by" and before.endswith("ed")
+    )

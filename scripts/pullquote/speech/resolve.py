@@ -9,48 +9,29 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
+from pullquote.speech.meant import (
+    COMPANIES,
+    LOOSE,
+    PERSONS,
+    Referent,
+    agrees,
+    anchor_of,
+    introduces,
+    may_be,
+    may_be_company,
+    outdone,
+    pronoun_fits,
+)
 from pullquote.speech.names import Same
 from pullquote.speech.roles import is_member, member, same_role, speaks
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
+from pullquote.speech.words import NATIONALS
 
 _REMEMBERED = 40
 _BESIDE = 120
 """Code points between a company's name and "the pie maker" in one sentence."""
 _NEAR = 600
 """Code points within which a reader remembers somebody who was only mentioned."""
-_PEOPLE = ROLES | {
-    "old",
-    "spokesperson",
-    "advisor",
-    "chair",
-    "head",
-    "lawmaker",
-    "attorney",
-    "officer",
-    "ceo",
-    "premier",
-}
-"""Nouns, as compared, for somebody who can be "he" or "she"."""
-_COMPANIES = frozenset("company group airline maker carmaker retailer operator developer supplier bank insurer lender".split())
-_TRADING = _COMPANIES | frozenset("corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split())
-_LOOSE = PARTISANS | NATIONALS | {"old", "lawmaker"}
-"""What may be said of somebody beside any other role: his age, his party, his country."""
-
-
-@dataclass(frozen=True, slots=True)
-class Referent:
-    """Whom a mention stands for, as far as the text tells."""
-
-    mention: Mention
-    person: Person | None = None
-    ambiguous: bool = False
-    guessed: bool = False
-    """Taken up from the sentences before, with no word that ties the two: never grounds for a contradiction."""
-    anchor: tuple[int, int] | None = None
-    """Where the text names the person, if the mention itself does not."""
-    others: tuple[Referent, ...] = ()
-    """Who else says the words, where the text joins several."""
 
 
 @dataclass(slots=True)
@@ -113,7 +94,7 @@ class Memory:
             return Referent(mention, same)
         if role.head == "another":
             return self._another(mention)
-        if role.definite or not _introduces(mention):
+        if role.definite or not introduces(mention):
             known = self._earlier(mention, role, paragraph)
             if known is not None:
                 return known
@@ -145,7 +126,7 @@ class Memory:
 
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
-        found = [person for person in of_role(self.cast, role, mention.start) if _agrees(person, mention)]
+        found = [person for person in of_role(self.cast, role, mention.start) if agrees(person, mention)]
         for earlier, person in sorted(
             self.unnamed[-_REMEMBERED:], key=lambda entry: entry[1].mentions[-1][0], reverse=True
         ):
@@ -185,9 +166,9 @@ class Memory:
             aged = [person for person in self.cast.people if person.age and person.age in role.mods]
             if len(aged) == 1:
                 return Referent(mention, aged[0], anchor=aged[0].full)
-        if role.head in _COMPANIES:
+        if role.head in COMPANIES:
             return self._company(mention, role)
-        if role.head not in _PEOPLE | NATIONALS:
+        if role.head not in PERSONS | NATIONALS:
             return None
         near = [
             topic
@@ -205,42 +186,41 @@ class Memory:
         person = topic.person
         known = (
             person is None
-            or not _agrees(person, mention)
-            or (role.head not in _LOOSE and any(speaks(other) for other in person.roles))
+            or not agrees(person, mention)
+            or (role.head not in LOOSE and any(speaks(other) for other in person.roles))
         )
-        return None if known else Referent(mention, person, guessed=True, anchor=_anchor(topic))
+        return None if known else Referent(mention, person, guessed=True, anchor=anchor_of(topic))
 
     def _company(self, mention: Mention, role: Description) -> Referent | None:
         """ "the company": the only name without a person behind it that has just been named, or has spoken so far."""
         near = [
             person
             for person in self.cast.people
-            if _may_be_company(person) and 0 <= person.last_before(mention.start) >= mention.start - _BESIDE
+            if may_be_company(person) and 0 <= person.last_before(mention.start) >= mention.start - _BESIDE
         ]
         found = near if role.mods else list(self.bodies.values())
         return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
 
     def heard(self, referent: Referent) -> None:
         """Remember a name that has spoken and is no person's: likely a company."""
-        if referent.person is not None and _may_be_company(referent.person):
+        if referent.person is not None and may_be_company(referent.person):
             self.bodies[id(referent.person)] = referent.person
 
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
         fits = [
             (where, topic)
             for where, topic in self.topics[-8:]
-            if paragraph - where <= 3 and _pronoun_fits(mention, topic)
+            if paragraph - where <= 3 and pronoun_fits(mention, topic)
         ]
         if not fits:
             return self._only_one(mention)
         where, topic = fits[-1]
         if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
             topic.person.gender = topic.person.gender or mention.gender
-        if where < paragraph and self.topics[-1][1] is not topic and _outdone(topic, fits, mention.gender):
-            return Referent(mention, topic.person, True, True, _anchor(topic))
+        if where < paragraph and self.topics[-1][1] is not topic and outdone(topic, fits, mention.gender):
+            return Referent(mention, topic.person, True, True, anchor_of(topic))
         rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
-        return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, _anchor(topic))
-
+        return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic))
 
     def _only_one(self, mention: Mention) -> Referent:
         """The only person of the sentences before who can be "he" or "she", though the subject of none of them."""
@@ -249,71 +229,11 @@ class Memory:
         near = [
             person
             for person in self.cast.people
-            if 0 <= person.last_before(mention.start) >= mention.start - _NEAR and _may_be(person, mention.gender)
+            if 0 <= person.last_before(mention.start) >= mention.start - _NEAR
+            and may_be(person, mention.gender)
         ]
         sure = [person for person in near if person.gender]
         found = sure or near
         if len(found) != 1:
             return Referent(mention)
         return Referent(mention, found[0], False, True, found[0].full)
-
-
-def _outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> bool:
-    """Whether the nearest name could be of either gender, and another one before it surely fits "he" or "she"."""
-    person = topic.person
-    if not gender or person is None or person.gender or not person.name:
-        return False
-    others = (other.person for _, other in fits if other.person is not None and other.person is not person)
-    return any(other.gender == gender for other in others)
-
-
-def _may_be_company(person: Person) -> bool:
-    """Whether nothing shows a name to be a person's, a country's or a place's."""
-    shown = person.human or person.gender or person.anonymous or person.place
-    other = any(word in BODIES and word not in _TRADING for word in person.name)
-    return bool(person.name) and not shown and not other and person.name[0] not in COUNTRIES
-
-
-def _may_be(person: Person, gender: str) -> bool:
-    known = person.human or person.gender or len(person.name) > 1
-    return bool(known) and is_human(person) and person.gender in ("", gender)
-
-
-def _anchor(topic: Referent) -> tuple[int, int] | None:
-    if topic.mention.kind is Kind.NAME or (topic.mention.kind is Kind.ROLE and topic.anchor is None):
-        return topic.mention.start, topic.mention.end
-    return topic.anchor
-
-
-def _introduces(mention: Mention) -> bool:
-    return mention.role is not None and not mention.role.definite
-
-
-def _agrees(person: Person, mention: Mention) -> bool:
-    return not (person.gender and mention.gender and person.gender != mention.gender)
-
-
-def _pronoun_fits(mention: Mention, topic: Referent) -> bool:
-    """Whether "he", "she", "they" or "it" can take up a topic."""
-    person = topic.person
-    role = topic.mention.role
-    plural = topic.mention.joint or (topic.mention.kind is Kind.ROLE and role is not None and role.plural)
-    body = person is not None and not is_human(person) and not person.anonymous
-    if mention.pronoun in {"he", "she"}:
-        gender = (person.gender if person else "") or topic.mention.gender
-        human = (
-            is_human(person)
-            if person is not None and person.name
-            else role is not None and role.head in _PEOPLE
-        )
-        return human and not plural and not _clearly_body(topic) and (not gender or gender == mention.gender)
-    if mention.pronoun == "it":
-        return body or _clearly_body(topic)
-    return plural or body or _clearly_body(topic)
-
-
-def _clearly_body(topic: Referent) -> bool:
-    role = topic.mention.role
-    if topic.mention.kind is Kind.ROLE and role is not None:
-        return role.head in BODIES or role.head in DOCUMENTS
-    return any(word in BODIES for word in topic.mention.name)

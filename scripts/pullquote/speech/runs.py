@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun
-from pullquote.speech.words import BODIES, CALENDAR, DEPARTMENTS, PARTICLES, PARTISANS, STARTERS, SUFFIXES, TITLES
+from pullquote.speech.words import (
+    BODIES,
+    CALENDAR,
+    DEPARTMENTS,
+    PARTICLES,
+    PARTISANS,
+    STARTERS,
+    SUFFIXES,
+    TITLES,
+)
 
 Items = Sequence[Word]
 _PARTY = re.compile(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")

@@ -11,8 +11,9 @@ from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare, link, sentence_cues, telling, terminal
 from pullquote.speech.marks import regions
+from pullquote.speech.meant import Referent
 from pullquote.speech.openings import opening_subject
-from pullquote.speech.resolve import Memory, Referent
+from pullquote.speech.resolve import Memory
 from pullquote.speech.streams import Sentence, sentences
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 from pullquote.speech.words import HE, SHE

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from pullquote.speech.cast import Person
 from pullquote.speech.layout import Word, words
+from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, initials_of, is_body, name_words, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
-from pullquote.speech.resolve import Referent
 from pullquote.speech.roles import describe, only_vaguely, same_role
 from pullquote.speech.runs import run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention, Speaker
@@ -84,9 +84,7 @@ def _inside_role(items: Sequence[Word], begin: int) -> bool:
     """Whether a role leads to these capitals: "a spokesman for the Kremlin"."""
     lead = [item.lower for item in items[:begin]]
     noun = next((at for at, word in enumerate(lead) if is_speaking_noun(word)), None)
-    return noun is not None and (
-        lead[-1] in PREPOSITIONS or lead[-1] in {"the", "'", "’"}
-    )
+    return noun is not None and (lead[-1] in PREPOSITIONS or lead[-1] in {"the", "'", "’"})
 
 
 def _office(items: Sequence[Word], begin: int, end: int) -> bool:

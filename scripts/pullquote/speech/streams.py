@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pullquote.speech.asides import without_asides
-from pullquote.speech.layout import Word, words, worded
+from pullquote.speech.layout import Word, worded, words
 from pullquote.speech.values import Region
 from pullquote.speech.words import DETERMINERS, PRONOUNS
 
@@ -73,7 +73,9 @@ def _split(
             begin = at + 1
 
 
-def _items(spelled: Sequence[Word], start: int, end: int, inner: Sequence[int], spans: Sequence[Region]) -> list[Word]:
+def _items(
+    spelled: Sequence[Word], start: int, end: int, inner: Sequence[int], spans: Sequence[Region]
+) -> list[Word]:
     """Words of a stretch, with one item in the place of every quotation inside it."""
     found: list[Word] = []
     at, place = start, 0
@@ -133,4 +135,10 @@ def _nested(raw: str, spans: Sequence[Region]) -> Iterator[Sentence]:
             inner.setdefault(region.parent, []).append(index)
     for owner, inside in inner.items():
         region = spans[owner]
-        yield from _split(raw, _items(list(words(raw, region.start, region.end)), region.start, region.end, inside, spans), -1, owner, spans)
+        yield from _split(
+            raw,
+            _items(list(words(raw, region.start, region.end)), region.start, region.end, inside, spans),
+            -1,
+            owner,
+            spans,
+        )

@@ -49,12 +49,14 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
 
 
 def _own_clause(items: Items, start: int, end: int) -> int:
-    """Past the words before a second phrase: "a point | the company stressed", "shares fell after | the maker warned"."""
+    """Past the words before a second phrase: "a point | the company stressed", "fell after | the maker warned"."""
     for at in range(end - 1, start, -1):
         before = items[at - 1]
         if items[at].lower in {"the", "a", "an", "its", "his", "her", "their"}:
             timed = before.lower in {"after", "before", "as", "since", "until"} and at - 1 > start
-            bare = before.alpha and not before.cap and before.lower not in PREPOSITIONS | DETERMINERS | _JOINING
+            bare = (
+                before.alpha and not before.cap and before.lower not in PREPOSITIONS | DETERMINERS | _JOINING
+            )
             return at if timed or (bare and not before.owner) else start
     return start
 
@@ -186,7 +188,9 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
     return None
 
 
-_PARTICIPLES = frozenset("sent born seen known given made left held shot hurt caught found put brought told built".split())
+_PARTICIPLES = frozenset(
+    "sent born seen known given made left held shot hurt caught found put brought told built".split()
+)
 
 
 def _participial(item: Word) -> bool:

@@ -35,7 +35,7 @@ def turns(raw: str) -> Mapping[int, int]:
             found[start] = label.end()
             labels[last] += 1
     spoken = len(found) >= _FEWEST and len(labels) > 1 and labels.most_common(1)[0][1] > 1
-    return {at: to for at, to in found.items()} if spoken else _NONE
+    return found if spoken else _NONE
 
 
 _NONE: Mapping[int, int] = MappingProxyType({})

@@ -36,11 +36,16 @@ def _half_spoken(scene: Scene, covers: Sequence[Cover]) -> Finding | None:
         return None
     start, end = told[0].span
     words = " ".join(scene.raw[start:end].split())
-    return partly_outside_marks.finding(words if len(words) <= 80 else words[:79] + "…", [found.span for found in told])
+    return partly_outside_marks.finding(
+        words if len(words) <= 80 else words[:79] + "…", [found.span for found in told]
+    )
 
 
 def joined(scene: Scene, covers: Sequence[Cover], *, strangers: bool) -> Finding | None:
-    """The fault of pieces that the text gives to different people; with `strangers`, "an official" is nobody who has a name."""
+    """The fault of pieces that the text gives to different people.
+
+    With `strangers`, "an official" is taken for nobody who has a name.
+    """
     held = [scene.holdings[at] for found in covers for at in found.regions if at in scene.holdings]
     for one, two in pairwise(held):
         if _apart(one, two, strangers):

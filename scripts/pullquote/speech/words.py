@@ -24,7 +24,8 @@ councillor councilor cllr cllr. mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pv
 )
 
 ROLES = frozenset(
-    """democrat republican tory conservative liberal socialist nationalist unionist centrist president minister secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor
+    """democrat republican tory conservative liberal socialist nationalist unionist centrist
+president minister secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor
 aide ambassador chairman chairwoman chair chairperson governor mayor senator congressman congresswoman
 lawmaker legislator representative commissioner premier chancellor king queen prince princess leader
 head boss founder co-founder ceo cfo coo owner manager coach captain player striker midfielder defender
@@ -74,7 +75,9 @@ minister-president burgomaster alderman selectman""".split()
 )
 """Nouns for a human being by office, work or kin, in the singular; "people" and "police" count as plural."""
 
-PARTISANS = frozenset("democrat republican tory conservative liberal socialist nationalist unionist centrist".split())
+PARTISANS = frozenset(
+    "democrat republican tory conservative liberal socialist nationalist unionist centrist".split()
+)
 """Nouns for members of a party, which lead the names of parties too."""
 
 MALE_ROLES = frozenset(

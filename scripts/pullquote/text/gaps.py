@@ -34,9 +34,14 @@ class Gap:
         """The tokens without what the reporter says between two stretches of speech: `,” he estimated. “`."""
         stretches = self.source.stretches
         starts = [stretch.start for stretch in stretches]
-        if _stretch_at(stretches, starts, self.start) is None or _stretch_at(stretches, starts, self.end) is None:
+        if (
+            _stretch_at(stretches, starts, self.start) is None
+            or _stretch_at(stretches, starts, self.end) is None
+        ):
             return self.tokens
-        return tuple(token for token in self.tokens if _stretch_at(stretches, starts, token.start) is not None)
+        return tuple(
+            token for token in self.tokens if _stretch_at(stretches, starts, token.start) is not None
+        )
 
     @property
     def breaks(self) -> int:

@@ -39,7 +39,11 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
             token.text for token in bracket.inside if has_figure(token.text) and token.text not in stands_for
         ]
         foreign = [text for text in own if text not in place.source.positions and text.lower() != "one"]
-        gone = [text for text in stands_for or following(place, bracket) if has_figure(text) and not is_pronoun(text)]
+        gone = [
+            text
+            for text in stands_for or following(place, bracket)
+            if has_figure(text) and not is_pronoun(text)
+        ]
         if foreign or (gone and own != gone):
             what = (
                 f"bring in the figure {shown(foreign[0])}"

@@ -1,0 +1,107 @@
+"""Who can be meant: by "he", by "the company", by "the Italian"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pullquote.speech.cast import Person, is_human
+from pullquote.speech.values import Kind, Mention
+from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
+
+PERSONS = ROLES | {
+    "old",
+    "spokesperson",
+    "advisor",
+    "chair",
+    "head",
+    "lawmaker",
+    "attorney",
+    "officer",
+    "ceo",
+    "premier",
+}
+"""Nouns, as compared, for somebody who can be "he" or "she"."""
+COMPANIES = frozenset(
+    "company group airline maker carmaker retailer operator developer supplier bank insurer lender".split()
+)
+_TRADING = COMPANIES | frozenset(
+    "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()
+)
+LOOSE = PARTISANS | NATIONALS | {"old", "lawmaker"}
+"""What may be said of somebody beside any other role: his age, his party, his country."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Whom a mention stands for, as far as the text tells."""
+
+    mention: Mention
+    person: Person | None = None
+    ambiguous: bool = False
+    guessed: bool = False
+    """Taken up from the sentences before, with no word that ties the two: never grounds for a contradiction."""
+    anchor: tuple[int, int] | None = None
+    """Where the text names the person, if the mention itself does not."""
+    others: tuple[Referent, ...] = ()
+    """Who else says the words, where the text joins several."""
+
+
+def anchor_of(topic: Referent) -> tuple[int, int] | None:
+    if topic.mention.kind is Kind.NAME or (topic.mention.kind is Kind.ROLE and topic.anchor is None):
+        return topic.mention.start, topic.mention.end
+    return topic.anchor
+
+
+def introduces(mention: Mention) -> bool:
+    return mention.role is not None and not mention.role.definite
+
+
+def agrees(person: Person, mention: Mention) -> bool:
+    return not (person.gender and mention.gender and person.gender != mention.gender)
+
+
+def pronoun_fits(mention: Mention, topic: Referent) -> bool:
+    """Whether "he", "she", "they" or "it" can take up a topic."""
+    person = topic.person
+    role = topic.mention.role
+    plural = topic.mention.joint or (topic.mention.kind is Kind.ROLE and role is not None and role.plural)
+    body = person is not None and not is_human(person) and not person.anonymous
+    if mention.pronoun in {"he", "she"}:
+        gender = (person.gender if person else "") or topic.mention.gender
+        human = (
+            is_human(person)
+            if person is not None and person.name
+            else role is not None and role.head in PERSONS
+        )
+        return human and not plural and not _clearly_body(topic) and (not gender or gender == mention.gender)
+    if mention.pronoun == "it":
+        return body or _clearly_body(topic)
+    return plural or body or _clearly_body(topic)
+
+
+def _clearly_body(topic: Referent) -> bool:
+    role = topic.mention.role
+    if topic.mention.kind is Kind.ROLE and role is not None:
+        return role.head in BODIES or role.head in DOCUMENTS
+    return any(word in BODIES for word in topic.mention.name)
+
+
+def outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> bool:
+    """Whether the nearest name could be of either gender, and another one before it surely fits "he" or "she"."""
+    person = topic.person
+    if not gender or person is None or person.gender or not person.name:
+        return False
+    others = (other.person for _, other in fits if other.person is not None and other.person is not person)
+    return any(other.gender == gender for other in others)
+
+
+def may_be_company(person: Person) -> bool:
+    """Whether nothing shows a name to be a person's, a country's or a place's."""
+    shown = person.human or person.gender or person.anonymous or person.place
+    other = any(word in BODIES and word not in _TRADING for word in person.name)
+    return bool(person.name) and not shown and not other and person.name[0] not in COUNTRIES
+
+
+def may_be(person: Person, gender: str) -> bool:
+    known = person.human or person.gender or len(person.name) > 1
+    return bool(known) and is_human(person) and person.gender in ("", gender)
