@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["year", "month", "day", "interval"]
@@ -28,6 +29,7 @@ class Dated:
         return self.text
 
 
+@lru_cache(maxsize=4096)
 def parse_date(text: str) -> Dated | None:
     """Read `2025`, `2025-02`, `2025-02-17` or two of these joined by `/`; None for everything else.
 

@@ -27,11 +27,13 @@ class Evidence(Entry):
 
     @property
     def stance(self) -> Stance:
-        return next(stance for stance in STANCES if getattr(self, stance) is not None)
+        if self.supports is not None:
+            return "supports"
+        return "disputes" if self.disputes is not None else "context"
 
     @property
     def ref(self) -> Ref:
-        return getattr(self, self.stance)
+        return self.supports or self.disputes or self.context or ""
 
 
 class Claim(Entry):
