@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from pullquote.checks.site import Fault, Site, nearest
 from pullquote.diagnostics import Severity
 
-CODE = "PQ216"
+CODE = "PQ217"
 NAME = "lonely-scale"
 SEVERITY = Severity.WARNING
 
