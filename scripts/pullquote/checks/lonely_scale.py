@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from pullquote.checks.site import Fault, Site, nearest
 from pullquote.diagnostics import Severity
 
-CODE = "PQ217"
+CODE = "PQ216"
 NAME = "lonely-scale"
 SEVERITY = Severity.WARNING
 
