@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from pullquote.load.entries import read_entry
 from pullquote.load.project import open_project
 from pullquote.load.yaml_file import read_yaml
+from pullquote.model.brief import Brief
+from pullquote.model.source import Source
 from pullquote.run import run
 from tests.harbour import write_harbour
 
@@ -25,6 +28,11 @@ SLIPS = {
     "line without a key": ("a: b\nxyz\nc: d\n", 2, "`key:`"),
     "list out of line": ("a:\n  - b\n - c\n", 3, "under the lines above"),
     "backslash": ('a: "x\\qy"\n', 1, "backslash"),
+    "mark closed by that of another entry": ('l:\n  - a: "x\n    b: y\n  - a: "z"\n', 2, "on line 2 is not closed"),
+    "marks within a text over lines": ('a: "x\n  he "said" so\n  again"\n', 2, "behind the closing quotation mark"),
+    "no space behind a key": ('a: x\nb:"y"\nc: d\n', 2, "a space behind `b:`"),
+    "no space behind the key above": ("l:\n  - id:x\n    b: y\n", 2, "a space behind `id:`"),
+    "hyphen missing": ("l:\n  - id: a\n    b: c\n    id: d\n    b: e\n", 4, "a `- ` missing before `id`"),
     "text beside the block sign": ("a: >x\n  y\n", 1, "next line"),
 }
 
@@ -58,3 +66,24 @@ def test_a_broken_brief_cites_nothing_that_could_be_missed(tmp_path: Path) -> No
     write_harbour(tmp_path)
     (tmp_path / "briefs" / "harbour.yml").write_text("title: [", encoding="utf-8")
     assert [one.code for one in run(open_project(tmp_path)).outcome.diagnostics] == ["PQ101"]
+
+
+SOURCE = "label: Wire\nissued: 2024-05-03\narchive: wire.txt\nquotations:\n  - id: a\n"
+BRIEF = "title: T\nquestion: Q?\nas_of: 2024-05-03\nstatus: stable\nbottom_line: x\nclaims:\n  - id: a\n"
+ENTRIES = {
+    "a usual word for a key": (Source, f"{SOURCE}    quote: x\n    kind: unattributed\n", "did you mean `exact`?"),
+    "a day that is none": (Source, f"{SOURCE}    exact: x\n    said: 2025-02-30\n", "there is no 30 February 2025"),
+    "a month that is none": (Source, f"{SOURCE}    exact: x\n    said: 2025-13-02\n", "there is no month 13"),
+    "curly marks round a value": (Source, f"{SOURCE}    exact: x\n    speaker: “b”\n", "curly marks"),
+    "no space in a list": (Brief, f"{BRIEF}    text: x\n    evidence:\n      - supports:a/b\n", "space behind `s"),
+    "no stance": (Brief, f"{BRIEF}    text: x\n    evidence:\n      - a/b\n", "`- supports: a/b`"),
+    "no hyphen": (Brief, f"{BRIEF}    text: x\n    evidence:\n      supports: a/b\n", "put `- ` before `supports:`"),
+}
+
+
+@pytest.mark.parametrize(("model", "text", "words"), ENTRIES.values(), ids=ENTRIES)
+def test_one_slip_in_an_entry_is_one_finding_with_its_remedy(model: type, text: str, words: str) -> None:
+    document, faults = read_yaml("x.yml", text.encode())
+    assert document is not None and not faults
+    (one,) = read_entry(model, document)[1]
+    assert words in f"{one.message} {one.help}" and not JARGON.search(f"{one.message} {one.help}")

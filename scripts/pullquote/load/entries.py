@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import replace
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
@@ -10,25 +11,13 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, RootModel, ValidationError
 
 from pullquote.diagnostics import Diagnostic, Edit
+from pullquote.load.advice import advice, usual_key
 from pullquote.load.document import Document, Loc
 from pullquote.load.faults import fault
 from pullquote.load.rules import duplicate_id, missing_key, unknown_key, wrong_value
 from pullquote.load.slips import one_slip
 
 M = TypeVar("M", bound=BaseModel)
-
-_ADVICE = {
-    "string_pattern_mismatch": "write lower-case letters, digits and hyphens; a reference is `source-id/quotation-id`",
-    "string_type": "write it behind the key on one line; put it in quotation marks if it holds `: ` or ` #`",
-    "tuple_type": "one line a value, each beginning with `- `",
-    "model_type": "write the keys of this entry below, each on its own line: `id: ...`, `text: ...`",
-    "model_attributes_type": "write the keys of this entry below, each on its own line: `id: ...`, `text: ...`",
-    "dict_type": "one entry below the other, each beginning with its id and a colon",
-    "too_short": "add another entry to this list, or take the whole list out",
-    "literal_error": "write one of these words, in small letters",
-    "string_too_long": "an id becomes part of an address: keep it short",
-}
-
 
 # In pydantic's words these speak of tuples, validation and patterns.
 _MESSAGES = {
@@ -49,8 +38,18 @@ def read_entry(model: type[M], document: Document) -> tuple[M | None, list[Diagn
     try:
         entry = model.model_validate(document.data)
     except ValidationError as error:
-        return None, [_diagnostic(model, document, one) for one in error.errors(include_url=False)]
+        errors = error.errors(include_url=False)
+        return None, [_diagnostic(model, document, one) for one in errors if not _misnamed(model, one, errors)]
     return entry, _duplicate_ids(document)
+
+
+def _misnamed(model: type[BaseModel], error: Any, errors: Sequence[Any]) -> bool:
+    """Whether a missing key is there under another name: that finding says enough."""
+    return error["type"] == "missing" and any(
+        one["type"] == "extra_forbidden" and one["loc"][:-1] == error["loc"][:-1]
+        and _meant(model, one["loc"]) == error["loc"][-1]
+        for one in errors
+    )
 
 
 def _diagnostic(model: type[BaseModel], document: Document, error: Any) -> Diagnostic:
@@ -62,7 +61,8 @@ def _diagnostic(model: type[BaseModel], document: Document, error: Any) -> Diagn
         return fault(missing_key, f"`{loc[-1]}` is missing", where, f"add a line `{loc[-1]}: ...` to this entry")
     message = _message(error)
     span = document.key_span(loc) if error["loc"][-1:] == ("[key]",) else document.value_span(loc)
-    return fault(wrong_value, _plain(message, loc), span, _ADVICE.get(error["type"], ""))
+    help = advice(error["type"], error["input"], _keys(model, loc))
+    return fault(wrong_value, _plain(message, document.find(loc)[1]), span, help)
 
 
 def _message(error: Any) -> str:
@@ -82,8 +82,8 @@ def _plain(message: str, loc: Loc) -> str:
 
 def _unknown_key(model: type[BaseModel], document: Document, loc: Loc) -> Diagnostic:
     key, known = str(loc[-1]), _keys(model, loc[:-1])
-    near = difflib.get_close_matches(key, known, 1, 0.6)
-    help = f"did you mean `{near[0]}`?" if near else f"the keys here are: {', '.join(known)}"
+    meant = _meant(model, loc)
+    help = f"did you mean `{meant}`?" if meant else f"the keys here are: {', '.join(known)}"
     span = document.key_span(loc)
     found = fault(unknown_key, f"there is no key `{key}` here", span, help)
     slips = [one for one in known if one_slip(key, one)]
@@ -92,10 +92,22 @@ def _unknown_key(model: type[BaseModel], document: Document, loc: Loc) -> Diagno
     return replace(found, edit=Edit(document.file, span.start, span.end, slips[0]))
 
 
-def _keys(model: Any, loc: Loc) -> list[str]:
-    """The keys that the model takes at `loc`."""
+def _meant(model: Any, loc: Loc) -> str | None:
+    """The known key that somebody means who writes the one at `loc`."""
+    usual = usual_key(_at(model, loc[:-1]), str(loc[-1]))
+    near = [usual] if usual else difflib.get_close_matches(str(loc[-1]), _keys(model, loc[:-1]), 1, 0.6)
+    return near[0] if near else None
+
+
+def _at(model: Any, loc: Loc) -> Any:
     for step in loc:
         model = _inside(model, step)
+    return model
+
+
+def _keys(model: Any, loc: Loc) -> list[str]:
+    """The keys that the model takes at `loc`."""
+    model = _at(model, loc)
     return list(model.model_fields) if isinstance(model, type) and issubclass(model, BaseModel) else []
 
 

@@ -27,7 +27,7 @@ from pullquote.load.rules import (
     yaml_anchor,
     yaml_tag,
 )
-from pullquote.load.yaml_words import plain_words
+from pullquote.load.yaml_words import never_closed, plain_words
 
 MAX_DEPTH = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -67,6 +67,8 @@ class _Reader:
         self.file, self.text = file, text
         self.lines = line_starts(text)
         self.faults: list[Diagnostic] = []
+        self.quoted: tuple[int, int] | None = None
+        """Where the value read last stands, if it is in quotation marks."""
 
     def read(self) -> tuple[Document | None, list[Diagnostic]]:
         try:
@@ -121,11 +123,13 @@ class _Reader:
     def _scalar(self, event: Any) -> tuple[str | None, Mark]:
         style = event.style or ""
         mark = Mark(event.start_mark.index, event.end_mark.index, style)
+        self.quoted = (mark.start, mark.end) if style in ('"', "'") and style else None
         return (None if not style and not event.value else event.value), mark
 
     def _mapping(self, event: Any, depth: int) -> tuple[dict[str, Any], Mark]:
         data: dict[str, Any] = {}
         mark = Mark(event.start_mark.index, 0)
+        first, twice = None, False
         for key_event in self.events:
             if isinstance(key_event, yaml.MappingEndEvent):
                 mark.end = key_event.end_mark.index
@@ -133,8 +137,12 @@ class _Reader:
             key = self._key(key_event)
             value, child = self._node(next(self.events), depth + 1)
             start, end = _range(key_event)
+            first = first or key
             if key in mark.keys:
-                self._duplicate(key, (start, end), mark.keys[key])
+                merged = key == first and self._in_list(mark.start)
+                if not twice:
+                    self._duplicate(key, (start, end), mark.keys[key], merged)
+                twice = twice or merged
                 continue
             mark.keys[key] = (start, end)
             if value is not None:
@@ -168,13 +176,18 @@ class _Reader:
         help = "write the text out; put a text that begins with `&` or `*` in quotation marks"
         self._fault(yaml_anchor, message, *_range(event), help)
 
-    def _duplicate(self, key: str, here: tuple[int, int], first: tuple[int, int]) -> None:
+    def _in_list(self, start: int) -> bool:
+        return self.text[self.text.rfind("\n", 0, start) + 1 : start].strip().startswith("-")
+
+    def _duplicate(self, key: str, here: tuple[int, int], first: tuple[int, int], merged: bool) -> None:
+        help = f"is a `- ` missing before `{key}`? otherwise keep one of the two" if merged else "keep one of the two"
         earlier = place(self.file, self.lines, *first, "first here")
         span = place(self.file, self.lines, *here)
-        self.faults.append(fault(duplicate_key, f"the key `{key}` stands twice", span, "keep one of the two", earlier))
+        self.faults.append(fault(duplicate_key, f"the key `{key}` stands twice", span, help, earlier))
 
     def _broken(self, error: yaml.MarkedYAMLError) -> None:
-        message, help, at = plain_words(error, self.text)
+        swallowed = self.quoted and never_closed(error, self.text, *self.quoted)
+        message, help, at = swallowed or plain_words(error, self.text)
         self._fault(broken_yaml, message, at, at + 1, help)
 
     def _fault(self, rule: object, message: str, start: int, end: int, help: str = "") -> None:

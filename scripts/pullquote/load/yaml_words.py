@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import yaml
 
-_QUOTE = "put the whole text in quotation marks, or write it below `>-` on lines of its own"
-_INDENT = "indent it like the lines around it; a text that holds a quotation mark or `: ` goes below `>-`"
+_QUOTE = "put the whole text in straight quotation marks, or write it below `>-` on lines of its own"
+_BELOW = "a text that holds a quotation mark or `: ` goes below `>-`"
+_INDENT = f"indent it like the lines around it; is a `- ` missing before it? {_BELOW}"
+_CLOSE = "close it with the same straight mark"
 
 # What the parser says, what that means, and what to do; the first that fits.
 _WORDS = (
-    ("quoted scalar.*(end of stream|document)", "the quotation mark that opens here is never closed", "close it"),
+    ("quoted scalar.*(end of stream|document)", "the quotation mark that opens here is never closed", _CLOSE),
     ("mapping values are not allowed", "`: ` inside a text looks like a key of its own", _QUOTE),
     ("escape", "a backslash inside double quotation marks has a meaning of its own", "write it twice: `\\\\`"),
     ("anchor|alias", "a text may not begin with `&` or `*`", _QUOTE),
@@ -23,6 +26,8 @@ _WORDS = (
     ("block scalar", "no text may stand on the line of `>-` or `|`", "begin the text on the next line"),
 )
 _SHOWN_WHERE_IT_BEGINS = re.compile("end of stream|document indicator|flow|simple key")
+_NO_SPACE = re.compile(r"[ \t]*(?:- +)?([a-z_]+:)(?![ \t\r\n/]|\Z)")
+_KEY_LINE = re.compile(r"\n[ \t]*(?:- +)?[a-z_]+:(?: |\r?\n|$)")
 _BEHIND_A_MARK = re.compile(r"['\"][ \t]*$")
 
 
@@ -37,7 +42,32 @@ def plain_words(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str, int]:
     if "block" in said and _BEHIND_A_MARK.search(text[text.rfind("\n", 0, at) + 1 : at]):
         help = "inside single marks write each mark twice (`it''s`), or write the text below `>-` without marks"
         return "text goes on behind the closing quotation mark", help, at
+    if "expected ':'" in said or "mapping values" in said:
+        for line in _two_lines(text, at):
+            if run_on := _NO_SPACE.match(text, line):
+                return f"no space behind `{run_on[1]}`", f"put a space behind `{run_on[1]}`", run_on.start(1)
     for pattern, message, help in _WORDS:
         if re.search(pattern, said):
             return message, help, at
     return f"not YAML: {said}", _QUOTE, at
+
+
+def never_closed(error: yaml.MarkedYAMLError, text: str, start: int, end: int) -> tuple[str, str, int] | None:
+    """The same for an error behind the text in quotation marks at [start, end), if it swallowed keys of later lines.
+
+    YAML takes the next mark of the file for its end, and notices only there.
+    """
+    noticed = error.problem_mark
+    if noticed is None or noticed.index < end or not _KEY_LINE.search(text, start, end):
+        return None
+    line = text.count("\n", 0, start) + 1
+    told = f"a quotation mark opened on line {line} is not closed; it runs on to the one on line {noticed.line + 1}"
+    return told, _CLOSE, start
+
+
+def _two_lines(text: str, at: int) -> Iterator[int]:
+    """Where the line that holds `at` begins, and the one before it."""
+    begin = text.rfind("\n", 0, at) + 1
+    yield begin
+    if begin:
+        yield text.rfind("\n", 0, begin - 1) + 1

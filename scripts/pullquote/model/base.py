@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from calendar import month_name, monthrange
 from typing import Annotated, Any
 
 from pydantic import (
@@ -48,8 +50,21 @@ def split_ref(ref: str) -> tuple[str, str]:
     return source, item
 
 
+def _no_such_day(text: str) -> str | None:
+    """What is wrong with a date that is written as it should be."""
+    found = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", text)
+    if not found:
+        return None
+    year, month, day = int(found[1]), int(found[2]), int(found[3] or 1)
+    if not 1 <= month <= 12:
+        return f"there is no month {found[2]}: write year-month-day"
+    return None if 1 <= day <= monthrange(max(year, 1), month)[1] else f"there is no {day} {month_name[month]} {year}"
+
+
 def _dated(text: str) -> str:
     if parse_date(text) is None:
+        if absent := next(filter(None, map(_no_such_day, text.split("/"))), None):
+            raise ValueError(absent)
         raise ValueError("not a date: write 2025, 2025-02, 2025-02-17, or an interval 2025-02-17/2025-02-20")
     return text
 
