@@ -39,7 +39,7 @@ def measured(size: int) -> Result:
     tell(f"{size} briefs: writing the same pages for the others")
     ways = contenders(root, others=size <= FULL)
     ways["cold"] = replace(ways["fast"], name="cold")
-    runs = {name: _median(found) for name, found in _paired(ways, 5 if size <= 10 else 3 if size <= 100 else 1).items()}
+    runs = {name: _median(found) for name, found in _paired(ways, 3 if size <= 100 else 1).items()}
     identical = same(ways["fast"].output, ways["slow"].output)
     tell(f"{size} briefs: fast and slow output {'identical' if identical else 'DIFFER'}; checking rates")
     speed = rates(root)
@@ -78,6 +78,7 @@ def main() -> None:
     results = []
     for size in SIZES:
         results.append(measured(size))
+        tell(f"{size} briefs: done")
         print(results[-1].line(), flush=True)
         (ROOT / "docs" / "performance.md").write_text(page(results, load), encoding="utf-8")
         (ROOT / "docs" / "performance.svg").write_text(chart(results), encoding="utf-8")

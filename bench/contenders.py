@@ -71,7 +71,8 @@ def contenders(root: Path, others: bool = True) -> dict[str, Contender]:
     pages = build(site)
     found += [stock(root, pages)]
     found += [hugo(root, pages)] if program("hugo") else []
-    found += [zensical(root)] if program("zensical") else []
+    # Zensical takes minutes where the others take seconds, and grows faster than the site
+    found += [zensical(root)] if program("zensical") and len(site.library.briefs) <= 100 else []
     return {one.name: one for one in found}
 
 
