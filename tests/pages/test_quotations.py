@@ -63,7 +63,7 @@ def test_the_words_are_those_of_the_file(harbour: Run, pages: dict[str, Page]) -
 @pytest.mark.parametrize(
     ("page", "id", "words"),
     [
-        ("sources/wire/", "sign", "Found in the source by its full text"),
+        ("sources/wire/", "sign", "Found in the source by its text"),
         ("sources/gazette/", "wrong", "Refused"),
         ("sources/sada/", "nine", "Not checked"),
     ],

@@ -38,7 +38,7 @@ _PROVED = {
     ("archive",): Badge(
         "proved",
         _SHORT,
-        "Found in the source by its full text",
+        "Found in the source by its text",
         "Every word was found in the source’s full text. No proof of that goes with this site yet.",
     ),
     ("proof",): Badge(
@@ -50,7 +50,7 @@ _PROVED = {
     ("archive", "proof"): Badge(
         "proved",
         _SHORT,
-        "Found in the source by its full text and by proof",
+        "Found in the source by text and proof",
         "Every word was found in the source’s full text, and the proof that goes with this site agrees.",
     ),
 }

@@ -42,7 +42,7 @@ def _total(view: View) -> str:
 
 
 def _states(view: View, refs: Iterable[str]) -> str:
-    """How many stand how: `36 proved by full text and proof; 1 unclear`."""
+    """How many stand how: `36 found in the source by text and proof; 1 unclear`."""
     excerpts = view.library.excerpts
     found = Counter(badge(view.verdict(ref), excerpts[ref]).words for ref in refs if ref in excerpts)
     counts = (f"{number:,} {words[0].lower()}{words[1:]}" for words, number in found.most_common())

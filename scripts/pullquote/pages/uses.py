@@ -7,6 +7,7 @@ from pullquote.pages.brief_facts import position_ids
 from pullquote.pages.html import Html, escape
 from pullquote.pages.paths import brief_path
 from pullquote.pages.view import Place
+from pullquote.pages.words import shortened
 
 _PART = {
     "bottom_line": "the bottom line",
@@ -28,7 +29,7 @@ def uses(place: Place, ref: str) -> Html:
     if not parts:
         return Html('<p class="pq-uses">Cited in no brief.</p>')
     briefs = place.library.briefs
-    found = (f"{escape(briefs[id].title)} ({', '.join(links)})" for id, links in parts.items())
+    found = (f"{escape(shortened(briefs[id].title))} ({', '.join(links)})" for id, links in parts.items())
     return Html(f'<p class="pq-uses">Cited in {"; ".join(found)}</p>')
 
 
