@@ -45,7 +45,7 @@ def _in_place(document: Document, loc: Loc, value: str, changes: Mapping[int, st
 def _written(char: str, style: str) -> str:
     if style == "'":
         return char.replace("'", "''")
-    return _escaped(char) if style == '"' else char
+    return escaped(char) if style == '"' else char
 
 
 def _anew(document: Document, loc: Loc, wanted: str) -> Edit:
@@ -53,10 +53,11 @@ def _anew(document: Document, loc: Loc, wanted: str) -> Edit:
     scalar = document.text[mark.start : mark.end]
     # the mark of a block reaches to the next thing in the file: keep the white space between
     end = mark.start + len(scalar.rstrip()) if mark.style in ("|", ">") else mark.end
-    return Edit(document.file, mark.start, end, f'"{_escaped(wanted)}"')
+    return Edit(document.file, mark.start, end, f'"{escaped(wanted)}"')
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """The text as it is written inside double quotation marks."""
     named = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
     return "".join(named.get(char) or (char if char.isprintable() else _numbered(char)) for char in text)
 

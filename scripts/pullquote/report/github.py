@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from pullquote.diagnostics import Diagnostic, Severity
 from pullquote.report.outcome import Outcome
+from pullquote.report.paste import advised
 from pullquote.report.source_lines import visible
 from pullquote.report.text import FIXABLE, plain_text
 
@@ -76,7 +77,7 @@ def _whole(one: Diagnostic) -> str:
     parts = [
         one.message,
         one.help and f"help: {one.help}",
-        one.suggestion and f"write: {one.suggestion}",
+        one.suggestion and ": ".join(advised(one.suggestion)),
         one.edit and f"fix: {FIXABLE}",
     ]
     return "\n".join(visible(part) for part in parts if part)

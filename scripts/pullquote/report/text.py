@@ -8,6 +8,7 @@ from click import style, unstyle
 
 from pullquote.diagnostics import Diagnostic, Severity, Span
 from pullquote.report.outcome import Outcome
+from pullquote.report.paste import advised
 from pullquote.report.source_lines import excerpt, visible
 
 FIXABLE = "`make check ARGS=--fix` does this"
@@ -36,7 +37,8 @@ def _diagnostic(one: Diagnostic, outcome: Outcome) -> Iterator[str]:
         yield f"{' ' * gutter}::: {_place(span)}"
         yield from _lines(span, outcome, gutter)
     yield from _advice("help", one.help, gutter)
-    yield from _advice("write", one.suggestion or "", gutter)
+    if one.suggestion:
+        yield from _advice(*advised(one.suggestion), gutter)
     yield from _advice("fix", FIXABLE if one.edit else "", gutter)
 
 
