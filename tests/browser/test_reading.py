@@ -152,7 +152,9 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(tab: Tab, kinds: 
 def test_reduced_motion_is_respected(tab: Tab, kinds: dict[str, str]) -> None:
     page = tab.open(kinds["brief"])
     page.locator("[data-md-component='search-query']").focus()
+    page.locator("#__search:checked").wait_for(state="attached")
     page.keyboard.press("Escape")
+    page.locator("#__search:not(:checked)").wait_for(state="attached")
     page.locator(".pq-claim summary").first.click()
     moving = (
         "() => document.getAnimations().filter((one) => one.effect.getComputedTiming().duration > 0).length"
@@ -170,10 +172,9 @@ def test_links_and_citations_can_be_copied(tab: Tab, kinds: dict[str, str]) -> N
     copied = page.evaluate("() => navigator.clipboard.readText()")
     assert copied == link.evaluate("one => one.href") and "#" in copied
     text = page.locator(".pq-citation").first
-    fold = page.locator("details:not([open])", has=text)
-    for at in range(fold.count()):
-        fold.nth(at).locator("> summary").click()
-    page.get_by_role("button", name="Copy").first.click()
+    unfold = "one => { while ((one = one.parentElement?.closest('details'))) one.open = true; }"
+    text.evaluate(unfold)
+    text.locator("xpath=following-sibling::button").first.click()
     page.get_by_role("status").filter(has_text="Citation copied").wait_for()
     assert page.evaluate("() => navigator.clipboard.readText()") == text.text_content()
     assert tab.stopped() == []
