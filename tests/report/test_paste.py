@@ -32,4 +32,4 @@ def test_what_is_printed_can_be_pasted(suggestion: str, written: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_it_reads_as_meant(suggestion: str) -> None:
-    assert yaml.load(f"exact: {advised(suggestion)[1]}\n", Loader=yaml.BaseLoader) == {"exact": suggestion}
+    assert yaml.load(f"exact: {advised(suggestion)[1]}\n", Loader=yaml.CBaseLoader) == {"exact": suggestion}

@@ -10,7 +10,7 @@ MARKED = "write, with these outer marks"
 
 def advised(suggestion: str) -> tuple[str, str]:
     """The word for it and the text to write as the whole value; as it is where it needs no marks."""
-    if '"' not in suggestion and _reads_plain(suggestion):
+    if '"' not in suggestion and "\t" not in suggestion and _reads_plain(suggestion):
         return "write", suggestion
     return MARKED, _marked(suggestion)
 
