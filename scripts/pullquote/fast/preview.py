@@ -99,7 +99,7 @@ class Preview:
             elif kind in ("source", "proof"):
                 yield Shown(source_path(id), source_page(view, id) if id in near.sources else None)
         if PEOPLE in kinds or ORIGINS in kinds:
-            yield from self._people(view, before)
+            yield from self._people(View(Site(self._loaded, self._evidence), faults, self._downloads), before)
         own = {brief_file(id) for id in near.briefs} - kinds.keys()
         yield from (self._brief(view, file, Path(file).stem) for file in sorted(own))
 

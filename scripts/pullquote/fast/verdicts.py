@@ -6,10 +6,12 @@ import io
 import pickle
 from typing import Any
 
+from pullquote.evidence import Evidence
+from pullquote.evidence import judge as judge_all
 from pullquote.evidence.by_archive import Texts, speakers
-from pullquote.evidence.judge import Evidence, judge_source
+from pullquote.evidence.judge import judge_source
 from pullquote.evidence.verdict import Verdict
-from pullquote.fast import store
+from pullquote.fast import enabled, store
 from pullquote.load.files import Loaded, source_file
 from pullquote.proofs.check import SourceProof
 from pullquote.proofs.files import read_lock
@@ -23,6 +25,8 @@ def judge(loaded: Loaded) -> Evidence:
 
     What is refused is never remembered: the reason may lie in other sources ("found in ...").
     """
+    if not enabled():
+        return judge_all(loaded)
     memory = Memory(loaded)
     evidence = memory.judge()
     memory.keep()
