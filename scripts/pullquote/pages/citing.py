@@ -15,7 +15,7 @@ from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import NONE, details
 from pullquote.pages.quote import quotation, short
 from pullquote.pages.view import Place
-from pullquote.pages.words import date_words, inside
+from pullquote.pages.words import NOBODY, date_words, inside
 
 _STANCE = {"supports": "", "disputes": "Speaking against it", "context": "For context"}
 
@@ -152,7 +152,7 @@ def chain_text(place: Place, ref: str) -> str:
         about = [f"paraphrasing {inside(library.name(excerpt.attributed_to))}"] if excerpt.attributed_to else []
         return ", ".join([*about, *(f"after {one}" for one in told[-1:])]) or "in its own words"
     if not excerpt.speaker:
-        return " → ".join(told) or "in quotation marks, nobody shown to have said it"
+        return ", ".join([NOBODY[excerpt.kind], *(f"after {one}" for one in told[-1:])])
     return " → ".join(told if told[-1:] == [source.label] else [*told, source.label])
 
 

@@ -17,7 +17,7 @@ from pullquote.pages.parts import items
 from pullquote.pages.paths import PRINT, brief_path
 from pullquote.pages.quote import style_of
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import STATUS, as_shown, time_tag
+from pullquote.pages.words import NOBODY, STATUS, as_shown, time_tag
 
 MOST = 50
 """Briefs of a page."""
@@ -39,7 +39,7 @@ def print_pages(view: View) -> Iterator[Page]:
 def _brief(place: Place, id: str) -> Html:
     brief = place.library.briefs[id]
     points = (
-        ("Where do the sources disagree?", (one.question for one in brief.disagreements)),
+        ("Where do the sources differ?", (one.question for one in brief.disagreements)),
         ("What is not known?", (one.question for one in brief.unknowns)),
     )
     return Html(
@@ -73,9 +73,9 @@ def _words(place: Place, ref: str, stance: str) -> Html:
     excerpt, label = place.library.excerpts[ref], place.view.source(ref).label
     words, style = escape(as_shown(excerpt.exact)), style_of(excerpt)
     shown = words if style == "passage" else f"<q>{words}</q>"
-    who = f"{label}, in its own words" if style == "passage" else f"in {label}, nobody shown to have said it"
-    if isinstance(excerpt, Quotation) and excerpt.speaker:
-        who = f"{who_text(place, ref)}, in {label}"
+    who = f"{label}, in its own words"
+    if isinstance(excerpt, Quotation):
+        who = f"{who_text(place, ref)}, in {label}" if excerpt.speaker else f"{label}, {NOBODY[excerpt.kind]}"
     return Html(f'{_STANCE[stance]}<span dir="auto">{shown}</span> <span class="pq-from">{escape(who)}</span>')
 
 

@@ -25,6 +25,14 @@ KIND = {
     "unattributed": "in quotation marks, but the source does not show who said it",
 }
 
+NOBODY = {
+    "reported": "paraphrase in quotation marks",
+    "title": "name of a work",
+    "label": "label of its own",
+    "unattributed": "in quotation marks, nobody shown to have said it",
+}
+"""The same in short, for words without a speaker."""
+
 _SENTENCE_END = re.compile(r"(?<=\w\w)\.$")
 """A full stop that ends a sentence, not an abbreviation such as `U.S.`"""
 
