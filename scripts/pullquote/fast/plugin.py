@@ -77,6 +77,9 @@ class FastPlugin(PullquotePlugin):
             self._shells.settle()
         gc.enable()
 
+    def on_build_error(self, *, error: Exception) -> None:
+        gc.enable()
+
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         if enabled() and self._stage is not None:
             # what the first build left stays: looking through it again would hold up every edit
