@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pullquote.load.handwritten import citations_in
 from pullquote.load.project import open_project
-from pullquote.pages.handwritten import with_citations
+from pullquote.pages.handwritten import with_citations, with_links
 from pullquote.run import run
 from tests.harbour import write_harbour
 
@@ -30,3 +30,15 @@ def test_citation_becomes_a_link_to_the_words(tmp_path) -> None:
     assert 'href="../sources/wire/#scandal"' in shown
     assert ">[Hugo Brandt, Wire]</a>" in shown
     assert shown.endswith("`[@wire/cost]`.")
+
+
+def test_a_file_beside_the_pages_is_shown_by_the_repository(tmp_path) -> None:
+    write_harbour(tmp_path)
+    text = "See [the guide](../CONTRIBUTING.md), [data](data.md) and [up](../../x.md)."
+    project = open_project(tmp_path, config={"repo_url": "https://example.org/a/b/"})
+    library = run(project).site.library
+    assert with_links(text, project, library, "x/") == (
+        "See [the guide](https://example.org/a/b/blob/main/CONTRIBUTING.md), [data](data.md) and [up](../../x.md)."
+    )
+    assert with_links(text, project, library, "deeper/x/") == text
+    assert with_links(text, open_project(tmp_path, config={}), library, "x/").startswith("See the guide, [data]")

@@ -24,7 +24,7 @@ from mkdocs.utils import CountHandler, write_file
 from pullquote.export import export
 from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.pages import ASSETS, build
-from pullquote.pages.handwritten import with_citations
+from pullquote.pages.handwritten import with_links
 from pullquote.pages.head import with_head
 from pullquote.pages.html import escape
 from pullquote.pages.lost import with_ways_on
@@ -105,7 +105,10 @@ class PullquotePlugin(BasePlugin):
         return build(self._run.site, self._run.outcome.diagnostics, self._files.keys())
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        return with_citations(markdown, self._run.site.library, page.url) if self._run else markdown
+        if self._run is None:
+            return markdown
+        site = self._run.site
+        return with_links(markdown, site.loaded.project, site.library, page.url)
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         return self.headed(self._finished(output), page)

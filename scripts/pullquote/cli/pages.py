@@ -48,7 +48,7 @@ def _files(project: Project, made: Run) -> dict[str, bytes]:
     address = f"{project.site_url}/" if project.site_url else ""
     data = export(made.site, address, project.name) if project.name else export(made.site, address)
     shown = build(made.site, made.outcome.diagnostics, data.keys())
-    return written(shown, ASSETS, data, _by_hand(project), made.site.library)
+    return written(shown, ASSETS, data, _by_hand(project), made.site)
 
 
 def _by_hand(project: Project) -> dict[str, bytes]:

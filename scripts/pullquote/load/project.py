@@ -44,6 +44,10 @@ class Project:
         """Where a reader can propose a change to `file`; None where the site names no repository."""
         return f"{self.repository}/{self.edit_path}{file}" if file and self.repository else None
 
+    def view_url(self, file: str) -> str | None:
+        """Where a reader sees `file` of the main branch; None where the site names no repository."""
+        return f"{self.repository}/{self.edit_path.replace('edit/', 'blob/', 1)}{file}" if self.repository else None
+
 
 def open_project(root: Path, archive: Path | None = None, config: Mapping[str, Any] | None = None) -> Project:
     """The project in `root`. `archive` wins over PULLQUOTE_ARCHIVE, which wins over `extra: pullquote: archive:`.

@@ -46,8 +46,7 @@ def entry_links(place: Place, file: str, id: str, what: str) -> Html:
     line = place.view.lines(file).get(id) if project.repository else None
     if line is None:
         return Html(f"{old}{anchor(id, what)}")
-    shown = project.edit_path.replace("edit/", "blob/", 1)
-    address = escape(f"{project.repository}/{shown}{file}#L{line}")
+    address = escape(f"{project.view_url(file)}#L{line}")
     return Html(
         f'{old}{anchor(id, what)}<a class="pq-anchor" href="{address}" aria-label="{what} in its file">✎</a>'
     )

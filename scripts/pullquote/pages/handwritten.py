@@ -1,13 +1,35 @@
-"""Citations in hand-written pages: each becomes a link to the very words, and names who said them, and where."""
+"""Hand-written pages: a citation becomes a link to the very words and names who said them, and where; a link to a file
+outside the folder of these pages leads to the repository, where there is one."""
 
 from __future__ import annotations
 
+import re
+from pathlib import PurePosixPath
+
 from pullquote.load.handwritten import replace_citations
+from pullquote.load.project import Project
 from pullquote.model.base import split_ref
 from pullquote.model.library import Library
 from pullquote.model.source import Quotation
 from pullquote.pages.html import el, relative
 from pullquote.pages.paths import excerpt_path
+
+_OUTSIDE = re.compile(r"\[([^\[\]]+)\]\(\.\./([\w-][\w./-]*)\)")
+
+
+def with_links(text: str, project: Project, library: Library, here: str) -> str:
+    """The Markdown of the page at the address `here` with its citations and its links to files outside the folder.
+
+    Without a repository such a link is left out and its words stay.
+    """
+    if "/" not in here.strip("/"):
+        folder = PurePosixPath(project.docs).parent
+        text = _OUTSIDE.sub(lambda found: _file(found[1], project.view_url(f"{folder / found[2]}")), text)
+    return with_citations(text, library, here)
+
+
+def _file(words: str, address: str | None) -> str:
+    return f"[{words}]({address})" if address else words
 
 
 def with_citations(text: str, library: Library, here: str) -> str:

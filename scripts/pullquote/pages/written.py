@@ -6,13 +6,15 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from pullquote.checks.site import Site
+from pullquote.load.project import Project
 from pullquote.model.library import Library
-from pullquote.pages.handwritten import with_citations
+from pullquote.pages.handwritten import with_links
 from pullquote.pages.page import Page
 
 
 def written(
-    pages: Iterable[Page], assets: Path, data: Mapping[str, bytes], by_hand: Mapping[str, bytes], library: Library
+    pages: Iterable[Page], assets: Path, data: Mapping[str, bytes], by_hand: Mapping[str, bytes], site: Site
 ) -> dict[str, bytes]:
     """Every file by its path below the folder of a generator's Markdown.
 
@@ -21,7 +23,7 @@ def written(
     """
     files = {page.markdown_file: markdown_file(page).encode() for page in pages}
     files |= {f"{assets.name}/{one.name}": one.read_bytes() for one in sorted(assets.iterdir())}
-    return files | dict(data) | dict(_cited(by_hand, library))
+    return files | dict(data) | dict(_linked(by_hand, site.loaded.project, site.library))
 
 
 def markdown_file(page: Page) -> str:
@@ -32,11 +34,11 @@ def markdown_file(page: Page) -> str:
     return f"---\n{front}---\n\n<div>{body}</div>\n"
 
 
-def _cited(by_hand: Mapping[str, bytes], library: Library) -> Iterator[tuple[str, bytes]]:
-    """The hand-written files, the citations of their pages as links."""
+def _linked(by_hand: Mapping[str, bytes], project: Project, library: Library) -> Iterator[tuple[str, bytes]]:
+    """The hand-written files, the citations and other links of their pages resolved."""
     for path, content in by_hand.items():
         if path.endswith(".md"):
-            content = with_citations(content.decode("utf-8", "replace"), library, _address(path)).encode()
+            content = with_links(content.decode("utf-8", "replace"), project, library, _address(path)).encode()
         yield path, content
 
 
