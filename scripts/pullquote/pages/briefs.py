@@ -16,7 +16,7 @@ from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.downloads import citation_files
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
-from pullquote.pages.notices import notices
+from pullquote.pages.notices import causes, notices
 from pullquote.pages.page import Page
 from pullquote.pages.parts import headings, section, title
 from pullquote.pages.paths import brief_path
@@ -55,6 +55,7 @@ def brief_page(view: View, id: str) -> Page:
         [
             title(brief.title),
             _standfirst(brief),
+            causes(place, brief),
             notices(place, file),
             bottom,
             _at_a_glance(brief),

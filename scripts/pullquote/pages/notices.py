@@ -6,6 +6,10 @@ from collections.abc import Sequence
 
 from pullquote.compare.words import counted
 from pullquote.diagnostics import Diagnostic, Severity, Span
+from pullquote.load.files import source_file
+from pullquote.model.base import split_ref
+from pullquote.model.brief import Brief
+from pullquote.model.citations import citations
 from pullquote.pages.html import Html, escape
 from pullquote.pages.view import Place
 
@@ -21,6 +25,25 @@ def notices(place: Place, file: str) -> Html:
     text = place.view.site.loaded.texts.get(file, "")
     listed = "".join(f"<li>{_diagnostic(one, text)}</li>" for one in found)
     title = f"{_counts(found)} in {escape(file)}"
+    return Html(f'<div class="pq-notices" role="note"><p><b>{title}</b></p><ul>{listed}</ul></div>')
+
+
+def causes(place: Place, brief: Brief) -> Html:
+    """Errors in the files of the sources that a brief cites: what seems wrong with the brief may follow from them."""
+    cited = dict.fromkeys(source_file(split_ref(one.ref)[0]) for one in citations(brief))
+    errors = [
+        one
+        for file in cited
+        for one in place.view.diagnostics.get(file, ())
+        if one.severity is Severity.ERROR
+    ]
+    if not errors:
+        return Html("")
+    listed = "".join(
+        f"<li>{escape(one.span.file)}, line {one.span.line}: {escape(one.message.partition(chr(10))[0])}</li>"
+        for one in errors
+    )
+    title = "Mend this first: words that this brief cites are in files with errors"
     return Html(f'<div class="pq-notices" role="note"><p><b>{title}</b></p><ul>{listed}</ul></div>')
 
 
