@@ -30,6 +30,8 @@ from pullquote.load.rules import (
 from pullquote.load.yaml_words import never_closed, plain_words
 
 MAX_DEPTH = 20
+_NOTHING: dict[Any, Any] = {}
+"""What a scalar holds; all of them share it."""
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -122,7 +124,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> tuple[str | None, Mark]:
         style = event.style or ""
-        mark = Mark(event.start_mark.index, event.end_mark.index, style)
+        mark = Mark(event.start_mark.index, event.end_mark.index, style, _NOTHING, _NOTHING)
         self.quoted = (mark.start, mark.end) if style in ('"', "'") and style else None
         return (None if not style and not event.value else event.value), mark
 
