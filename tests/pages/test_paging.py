@@ -53,6 +53,8 @@ def test_feeds_are_named_where_there_are_any(harbour: Run) -> None:
     named = {page.path: page.head for page in build(harbour.site, downloads={"feed.xml"})}
     assert '<link rel="alternate" type="application/atom+xml"' in named["claims/"]
     assert 'href="../feed.xml"' in named["claims/"] and "feed.json" not in named["claims/"]
+    corrections = next(page for page in build(harbour.site, downloads={"feed.xml"}) if page.path == "corrections/")
+    assert 'Follow the changes: <a href="../feed.xml">Atom</a></p>' in corrections.body
 
 
 def test_head_data_goes_to_the_end_of_the_head() -> None:

@@ -22,6 +22,11 @@ def table_files(place: Place, name: str) -> Html:
     return _links(place, "Data", ((f"data/{name}.{ending}", words) for ending, words in _TABLES))
 
 
+def feeds(place: Place) -> Html:
+    """`Follow the changes: Atom, JSON Feed`, where the site has feeds: they need its address."""
+    return _links(place, "Follow the changes", (("feed.xml", "Atom"), ("feed.json", "JSON Feed")))
+
+
 def _links(place: Place, what: str, files: Iterable[tuple[str, str]]) -> Html:
     known = place.view.downloads
     links = [f'<a href="{place.up}{file}">{escape(name)}</a>' for file, name in files if file in known]

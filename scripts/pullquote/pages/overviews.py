@@ -9,7 +9,7 @@ from pullquote.model.brief import Disagreement, Event, Figure, Side, Unknown
 from pullquote.pages import charts, prose
 from pullquote.pages.brief_claims import support
 from pullquote.pages.changes import changes
-from pullquote.pages.downloads import table_files
+from pullquote.pages.downloads import feeds, table_files
 from pullquote.pages.html import Html, escape
 from pullquote.pages.page import Page
 from pullquote.pages.paging import Leaf, leaves
@@ -181,6 +181,7 @@ def changes_pages(view: View) -> Iterator[Page]:
             "Corrections and changes",
             leaf.range("change"),
             changes(leaf.place, leaf.entries) or _none("changes"),
+            feeds(leaf.place),
             about="Every dated change of every brief",
         )
 
