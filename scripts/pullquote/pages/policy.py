@@ -11,6 +11,7 @@ from hashlib import sha256
 
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _CHARSET = '<meta charset="utf-8">'
+_REPOSITORY = ' data-md-component="source"'
 _DIALOG = 'data-md-component="search" role="dialog"'
 
 
@@ -19,8 +20,11 @@ class ThemeChanged(Exception):
 
 
 def named(page: str) -> str:
-    """The page with a name for the search dialog, which has none in Material 9. Raises ThemeChanged."""
-    return _replace_once(page, _DIALOG, f'{_DIALOG} aria-label="Search"')
+    """The page with a name for the search dialog, which has none in Material 9. Raises ThemeChanged.
+
+    The link to the repository loses its component, which would ask the repository's host for stars and forks.
+    """
+    return _replace_once(page, _DIALOG, f'{_DIALOG} aria-label="Search"').replace(_REPOSITORY, "")
 
 
 def with_policy(page: str) -> str:
