@@ -58,6 +58,8 @@ def cite_this(words: str, files: Html) -> Html:
 
 
 def edit_link(place: Place, file: str, words: str = "Propose a change to this page") -> Html:
-    """A link to the YAML file behind a page, where the site names a repository."""
+    """A link to the YAML file behind a page; its name alone where the site names no repository."""
     address = place.view.site.loaded.project.edit_url(file)
-    return Html(f'<a href="{escape(address)}" rel="noreferrer">{escape(words)}</a>') if address else Html("")
+    if address is None:
+        return Html(f"Made from <code>{escape(file)}</code>")
+    return Html(f'<a href="{escape(address)}" rel="noreferrer">{escape(words)}</a>')
