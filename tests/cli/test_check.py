@@ -147,13 +147,13 @@ def test_files_of_the_pull_request_come_first(harbour: Path) -> None:
         who = ("-c", "user.name=Tests", "-c", "user.email=tests@example.org", "-c", "commit.gpgsign=false")
         subprocess.run(["git", "-C", str(harbour), *who, *args], check=True, capture_output=True)
 
-    rewrite(harbour / "briefs/harbour.yml", "wire/scandal", "wire/skandal")
+    rewrite(harbour / SOURCE, "second pier", "third pier")
     git("init", "-q")
     git("add", ".")
     git("commit", "-qm", "base")
     git("update-ref", "refs/remotes/origin/main", "HEAD")
-    rewrite(harbour / SOURCE, "second pier", "third pier")
+    rewrite(harbour / "briefs/harbour.yml", "wire/scandal", "wire/skandal")
     git("commit", "-qam", "change")
     bases: tuple[dict[str, str], ...] = ({}, {"GITHUB_BASE_REF": "main"})
     first = [run(harbour, GITHUB_ACTIONS="true", **base).stdout.split(b",")[0] for base in bases]
-    assert first == [b"::error file=briefs/harbour.yml", b"::error file=briefs/sources/wire.yml"]
+    assert first == [b"::error file=briefs/sources/wire.yml", b"::error file=briefs/harbour.yml"]
