@@ -17,7 +17,8 @@ def test_code_is_no_citation() -> None:
 def test_unknown_citation_of_a_page_fails(tmp_path) -> None:
     write_harbour(tmp_path)
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "index.md").write_text("# Home\n\nDearer [@wire/coost], dearer [@wire/cost].\n", encoding="utf-8")
+    page = "# Home\n\nDearer [@wire/coost], dearer [@wire/cost].\n"
+    (tmp_path / "docs" / "index.md").write_text(page, encoding="utf-8")
     found = [one for one in run(open_project(tmp_path)).outcome.diagnostics if one.code == "PQ210"]
     assert [(one.span.file, one.span.line, one.span.column) for one in found] == [("docs/index.md", 3, 10)]
     assert "wire/cost" in found[0].help

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.proofs.proof_news import EXCERPTS, LIST, NEWS, SELL, now, prove
 
 from pullquote.model.source import Passage, Quotation
 from pullquote.proofs.check import SourceProof, check_source
@@ -17,6 +16,7 @@ from pullquote.proofs.tokeniser import TOKENISER
 from pullquote.proofs.tree import commit, prove_ranges, seed_of
 from pullquote.proofs.writing import write_lock
 from pullquote.text import prepare
+from tests.proofs.proof_news import EXCERPTS, LIST, NEWS, SELL, now, prove
 
 MADE = prove()
 TEXT = MADE.lock or ""

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
-from tests.proofs.proof_news import LIST, NEWS, PRICE, SELL
 
 from pullquote.cli import main
+from tests.proofs.proof_news import LIST, NEWS, PRICE, SELL
 
 PEOPLE = {"ardal": {"name": "Ida Ardal"}, "brandt": {"name": "Ole Brandt"}}
 

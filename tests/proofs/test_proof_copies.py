@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.proofs.proof_examples import DEAL, TEXT, TIDE, build
 
 from pullquote.proofs.copies import compare_copy
 from pullquote.proofs.files import kept_seed, new_seed, read_lock, write_changed
 from pullquote.proofs.locks import opened_words
+from tests.proofs.proof_examples import DEAL, TEXT, TIDE, build
 
 LOCK = build()
 OPENED = {

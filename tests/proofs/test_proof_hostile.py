@@ -9,13 +9,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.proofs.proof_examples import DEAL, TEXT, TIDE, VOCABULARY, Quoted, build, entry
 
 from pullquote.proofs.locks import Entry, Lock, prove_entry
 from pullquote.proofs.reading import parse, seal
 from pullquote.proofs.tree import seed_of
 from pullquote.proofs.verify import Broken
 from pullquote.proofs.writing import write_lock
+from tests.proofs.proof_examples import DEAL, TEXT, TIDE, VOCABULARY, Quoted, build, entry
 
 LOCK = build()
 WRITTEN = write_lock(LOCK)

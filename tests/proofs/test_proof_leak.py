@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tests.proofs.proof_examples import DEAL, TEXT, TIDE, VOCABULARY, build
-
 from pullquote.proofs.layout import stretches_of
 from pullquote.proofs.locks import Lock, opened_words
 from pullquote.proofs.tree import seed_of
 from pullquote.proofs.verify import CHUNK, NODE, SEED, grow, leaf, merge, split
+from tests.proofs.proof_examples import DEAL, TEXT, TIDE, VOCABULARY, build
 
 WORDS = {"deal": DEAL.words, "tide": TIDE.words}
 

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.proofs.proof_examples import DEAL, TEXT, TIDE, Quoted, build
 
 from pullquote.proofs import audit
 from pullquote.proofs.layout import ALIGN, MARGIN, stretches_of
 from pullquote.proofs.locks import opened_words, prove_entry
 from pullquote.proofs.reading import escape, parse, unescape
 from pullquote.proofs.writing import write_lock
+from tests.proofs.proof_examples import DEAL, TEXT, TIDE, Quoted, build
 
 
 def test_written_and_read_it_is_the_same() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.proofs.proof_examples import build
-from tests.proofs.test_proof_tokeniser import SAMPLE
 
 from pullquote.proofs.opened import joined, text_around
 from pullquote.text import prepare
+from tests.proofs.proof_examples import build
+from tests.proofs.test_proof_tokeniser import SAMPLE
 
 ENTRY = build().entries[0]
 WORDS = dict(enumerate('He said : " We will " , not " They will " . The'.split(), 10))

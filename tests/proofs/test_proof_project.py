@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.proofs.proof_news import EXCERPTS, NEWS, now, prove
-
 from pullquote.model.library import Library
 from pullquote.model.source import Passage, Quotation, Source
 from pullquote.proofs.check import check_source
 from pullquote.proofs.files import lock_file, read_lock, write_changed
 from pullquote.proofs.project import other_text, stray_locks
 from pullquote.text import prepare
+from tests.proofs.proof_news import EXCERPTS, NEWS, now, prove
 
 
 def library(*ids: str) -> Library:

@@ -6,7 +6,6 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.proofs.test_proof_leak import Attacker
 
 from pullquote.evidence.by_archive import speakers
 from pullquote.load.files import load
@@ -17,6 +16,7 @@ from pullquote.proofs.layout import stretches_of
 from pullquote.proofs.published import published
 from pullquote.proofs.tree import RESERVE
 from pullquote.proofs.verify import leaf
+from tests.proofs.test_proof_leak import Attacker
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = list(lock_names(ROOT)) if (ROOT / "briefs").is_dir() else []

@@ -7,7 +7,6 @@ from dataclasses import replace
 from types import ModuleType
 
 import pytest
-from tests.proofs.proof_news import publish, verdict
 
 from pullquote.diagnostics import Finding
 from pullquote.model.source import Quotation
@@ -19,6 +18,7 @@ from pullquote.proofs.rules import RULES
 from pullquote.proofs.tree import prove_ranges
 from pullquote.proofs.writing import write_lock
 from pullquote.text import Text, prepare
+from tests.proofs.proof_news import publish, verdict
 
 SEED = bytes(16)
 
