@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from mkdocs.utils.yaml import yaml_load
 
 from tests.conftest import ROOT, Site
 
@@ -37,7 +38,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages as `pullquote pages` writes them, with this site's settings but without our hook."""
     root = tmp_path_factory.mktemp("written")
     run("-c", "from pullquote.cli import main; main()", "pages", "--out", str(root / "docs"), cwd=ROOT)
-    settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     del settings["hooks"]
     settings |= {"extra_css": ["assets/pullquote.css"], "extra_javascript": ["assets/pullquote.js"]}
     (root / "mkdocs.yml").write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from mkdocs.utils.yaml import yaml_load
 
 from tests.conftest import ROOT
 from tests.harbour import write_harbour
@@ -79,7 +80,7 @@ def write_hostile(root: Path) -> Path:
 
 def write_settings(root: Path) -> Path:
     """The settings of this site for the project in `root`, and a hand-written page."""
-    settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     del settings["nav"]
     settings |= {"hooks": [str(ROOT / "scripts" / "hooks.py")], "site_name": "The harbour"}
     settings["extra"]["pullquote"] = {"archive": "archive"}
