@@ -81,15 +81,15 @@ def page(results: Sequence[Result], load: float) -> str:
 def builds(results: Sequence[Result]) -> str:
     """The table of builds."""
     lines = [
-        "| briefs | built by | wall s | CPU s | of stock | peak MB | MB | files |",
-        "|--:|---|--:|--:|--:|--:|--:|--:|",
+        "| briefs | built by | wall s | over stock | CPU s | over stock | peak MB | MB | files |",
+        "|--:|---|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for one in results:
         stock = one.runs.get("stock")
         for name, run in one.runs.items():
-            share = f"{run.wall / stock.wall:.2f}" if stock else ""
+            wall, cpu = (f"{run.wall / stock.wall:.2f}", f"{run.cpu / stock.cpu:.2f}") if stock else ("", "")
             lines.append(
-                f"| {one.n} | {NAMES[name]} | {run.wall:.2f} | {run.cpu:.2f} | {share} "
+                f"| {one.n} | {NAMES[name]} | {run.wall:.2f} | {wall} | {run.cpu:.2f} | {cpu} "
                 f"| {run.peak_mb:.0f} | {run.bytes / 1e6:.1f} | {run.files} |"
             )
     return "\n".join(lines) + "\n"
@@ -115,8 +115,9 @@ def work(results: Sequence[Result]) -> str:
 _HEAD = """# Performance
 
 How long the site takes to build, to check and to show an edit, measured by `make bench` on {date}:
-{machine}; {versions}. Other programs ran on the same machine (load {load} when the runs began), so read the ratios:
-what stands in one block ran one after the other, each from an empty output folder.
+{machine}; {versions}.
+Other programs ran on the same machine (load {load} when the runs began), so read the ratios, and those of processor
+time first: what stands in one block ran one after the other, each from an empty output folder.
 
 A synthetic project of N briefs has 10 claims and 12 quotations a brief, N/2 sources of about 1,000 words with quoted
 speech and attributions, and N/4 people; every quotation is proved. The Markdown for Material and for Hugo holds the
