@@ -84,7 +84,14 @@ def test_an_id_used_twice_is_one_finding(tmp_path: Path) -> None:
     write_harbour(tmp_path, {WIRE: {"passages": [COST, MORE]}})
     edit(tmp_path, WIRE, "id: opening", "id: cost")
     found = outcome(tmp_path)
-    assert codes(found) == ["PQ115", "PQ327"] and found.held > 0
+    assert codes(found) == ["PQ115"] and found.held > 0
+
+
+def test_a_missing_hyphen_is_one_finding(tmp_path: Path) -> None:
+    write_harbour(tmp_path)
+    edit(tmp_path, WIRE, "- id: scandal", "  id: scandal")
+    found = outcome(tmp_path)
+    assert codes(found) == ["PQ104"] and found.held > 0 and "`- `" in found.diagnostics[0].help
 
 
 def test_sources_come_before_the_briefs_that_rest_on_them(tmp_path: Path) -> None:

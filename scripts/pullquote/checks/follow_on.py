@@ -6,19 +6,28 @@ not at fault for a figure that these words then lack.
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pullquote.checks import misattributed_words, unknown_source, unproved_words, unshown_actor
+from pullquote.checks import (
+    misattributed_words,
+    unknown_quotation,
+    unknown_source,
+    unproved_words,
+    unshown_actor,
+)
 from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic, Severity
 from pullquote.load.document import Document, Loc
 from pullquote.load.files import ORIGINS, PEOPLE, source_file
 from pullquote.model.base import split_ref
 from pullquote.model.citations import citations
+from pullquote.proofs.files import lock_file
 
-_CITING = frozenset(one.CODE for one in (unproved_words, misattributed_words, unshown_actor, unknown_source))
+_UNKNOWN = (unknown_source, unknown_quotation)
+_CITING = frozenset(one.CODE for one in (unproved_words, misattributed_words, unshown_actor, *_UNKNOWN))
 _FIGURES, _SHAPE = "PQ6", "PQ1"
 _SOURCES = source_file("").removesuffix(".yml")
 
@@ -39,15 +48,27 @@ class _Stretch(NamedTuple):
 
 def causes_first(site: Site, found: Sequence[Diagnostic]) -> Told:
     """What others rest on before what rests on it, and what may only follow from an error held back."""
-    lost = _lost(site)
+    ordered = sorted(found, key=lambda one: (_rank(one.span.file), *one.sort_key))
+    told = _told(site, ordered) if any(map(_fails, ordered)) else ordered
+    if not any(map(_fails, told)):
+        told = ordered
+    return Told(told, len(ordered) - len(told))
+
+
+def _fails(one: Diagnostic) -> bool:
+    return one.severity is Severity.ERROR
+
+
+def _told(site: Site, found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """What does not follow from refused words or from faults of a source's file."""
+    faulty = _faulty(site)
     doubled = {f"{id}/{one}" for id, source, _ in site.sources() for one in _twice(one.id for one in source.excerpts)}
     refused = {ref for ref, verdict in site.evidence.verdicts.items() if verdict.state == "refused"}
-    briefs = list(_citing(site, refused | doubled, lost))
-    entries = list(_entries(site, doubled))
-    told = [one for one in found if not _follows(one, briefs, entries, bool(lost))]
-    if not any(one.severity is Severity.ERROR for one in told):
-        told = list(found)
-    return Told(sorted(told, key=lambda one: (_rank(one.span.file), *one.sort_key)), len(found) - len(told))
+    briefs = list(_citing(site, refused | doubled, faulty))
+    locks = (_Stretch(lock_file(id), 0, sys.maxsize) for id in faulty)
+    entries = [*_entries(site, doubled), *locks]
+    lost = bool(faulty - site.library.sources.keys())
+    return [one for one in found if not _follows(one, briefs, entries, lost)]
 
 
 def _follows(one: Diagnostic, briefs: Sequence[_Stretch], entries: Sequence[_Stretch], lost: bool) -> bool:
@@ -65,31 +86,32 @@ def _within(one: Diagnostic, stretches: Sequence[_Stretch]) -> bool:
     return any(span.file == file and start <= span.start < end for file, start, end in stretches)
 
 
-def _lost(site: Site) -> set[str]:
-    """Ids of the sources whose files are there but could not be read."""
-    faulty = {one.span.file for one in site.loaded.faults if one.span.file.startswith(_SOURCES)}
-    return {file.removeprefix(_SOURCES).removesuffix(".yml") for file in faulty} - site.library.sources.keys()
+def _faulty(site: Site) -> set[str]:
+    """Ids of the sources whose files are there but could not be read, or not as they were meant."""
+    files = {one.span.file for one in site.loaded.faults if one.span.file.startswith(_SOURCES)}
+    return {file.removeprefix(_SOURCES).removesuffix(".yml") for file in files}
 
 
-def _citing(site: Site, refs: set[str], lost: set[str]) -> Iterator[_Stretch]:
+def _citing(site: Site, refs: set[str], faulty: set[str]) -> Iterator[_Stretch]:
     """Each entry of a brief that cites one of these; a title and a bottom line may use what any entry cites."""
     for brief, document in site.briefs():
         locs = {
             one.loc[:2] if one.loc[2:3] != ("sides",) else one.loc[:4]
             for one in citations(brief)
-            if one.ref in refs or split_ref(one.ref)[0] in lost
+            if one.ref in refs or (one.ref not in site.library.excerpts and split_ref(one.ref)[0] in faulty)
         }
         for loc in (*locs, *((key,) for key in ("title", "question", "bottom_line") if locs)):
             yield _stretch(document, loc)
 
 
 def _entries(site: Site, refs: set[str]) -> Iterator[_Stretch]:
-    """Each quotation and passage whose reference is one of these."""
+    """Each quotation and passage whose reference is one of these, or that was not read as it was meant."""
     for id, source, document in site.sources():
         for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
             for index, one in enumerate(excerpts):
-                if f"{id}/{one.id}" in refs:
-                    yield _stretch(document, (key, index))
+                stretch = _stretch(document, (key, index))
+                if f"{id}/{one.id}" in refs or any(_within(fault, (stretch,)) for fault in site.loaded.faults):
+                    yield stretch
 
 
 def _stretch(document: Document, loc: Loc) -> _Stretch:

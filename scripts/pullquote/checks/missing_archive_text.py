@@ -35,5 +35,5 @@ def check(site: Site) -> Iterator[Fault]:
     for id, source, document in site.sources():
         if id not in site.evidence.texts:
             message = f"the archive has no readable text `{source.archive}`"
-            help = f"put it into {folder} as UTF-8, under exactly this name"
+            help = f"put it into {folder} as UTF-8, or give `archive:` the name that it has there"
             yield Fault(message, document.value_span(("archive",)), help)

@@ -22,7 +22,8 @@ _CURLY = re.compile("[“”„‟‘’‚«»]")
 _NO_SPACE = re.compile(r"([a-z_]+):(?=\S)")
 _REFERENCE = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
 
-_OF_WORDS = {"quote": "exact", "quotation": "exact", "text": "exact", "words": "exact", "content": "exact"}
+_OF_CHAIN = {"through": "via", "chain": "via", "agency": "via"}
+_OF_WORDS = _OF_CHAIN | dict.fromkeys(("quote", "quotation", "text", "words", "content"), "exact")
 _OF_PROSE = {"claim": "text", "statement": "text", "description": "text", "content": "text"}
 _OF_EVIDENCE = {"quotes": "evidence", "quotations": "evidence", "sources": "evidence", "source": "evidence"}
 _USUAL: Mapping[str, Mapping[str, str]] = {
