@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from pullquote.diagnostics import Edit, Span
 from pullquote.evidence import Evidence
@@ -28,7 +29,7 @@ class Fault:
     edit: Edit | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """Everything a check may look at."""
 
@@ -43,7 +44,7 @@ class Site:
         """Whether a file is there but could not be read: what it would have held is not missing."""
         return file in self.loaded.texts and file not in self._read
 
-    @property
+    @cached_property
     def _read(self) -> set[str]:
         library = self.library
         read = {*map(brief_file, library.briefs), *map(source_file, library.sources)}
