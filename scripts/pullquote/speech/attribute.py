@@ -8,7 +8,7 @@ from dataclasses import replace
 from pullquote.diagnostics import Finding
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.holdings import Holding, clause_spans, written
-from pullquote.speech.names import Same
+from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.opened import names_speaker
 from pullquote.speech.roles import speaks
 from pullquote.speech.rules import (
@@ -131,7 +131,8 @@ def _judge(
     same = same_speaker(held.referent, speaker)
     spans = clause_spans(held)
     who = written(scene.raw, held)
-    if same is Same.YES and not held.referent.ambiguous and not _rival(held, speaker, people):
+    rival = _rival(held, speaker, people) or _namesake(scene, held, speaker)
+    if same is Same.YES and not held.referent.ambiguous and not rival:
         if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
             return Attribution("agrees", spans, who)
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
@@ -166,6 +167,43 @@ def _rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
     )
 
 
+def _namesake(scene: Scene, held: Holding, speaker: Speaker) -> bool:
+    """Whether the text uses a surname with a title that the speaker, known to it by his full name, cannot have."""
+    person = held.referent.person
+    if person is None or len(person.name) != 1 or not person.gender:
+        return False
+    full = {name_words(name) for name in speaker.names}
+    return any(
+        other.name in full and len(other.name) > 1 and other.gender not in {"", person.gender}
+        for other in scene.cast.candidates(person.name)
+    )
+
+
+def _named_later(scene: Scene, held: Holding, speaker: Speaker) -> bool:
+    """Whether "a woman" may be the one whom the text first names after these words, as the head of a story does."""
+    mention = held.referent.mention
+    role = mention.role
+    if (
+        mention.kind is not Kind.ROLE
+        or role is None
+        or role.plural
+        or (role.definite and not role.indefinite)
+    ):
+        return False
+    names = [name_words(name) for name in speaker.names]
+    met = [
+        person.mentions[0][0]
+        for name in names
+        for person in scene.cast.candidates(name)
+        if person.mentions and same_name(person.name, name) is Same.YES
+    ]
+    return bool(met) and mention.end < min(met) < mention.end + _INTRODUCED
+
+
+_INTRODUCED = 1200
+"""Code points within which a story names whom it has described."""
+
+
 def _with_proof(scene: Scene, held: Holding, spans: tuple[Span, ...], speaker: Speaker) -> tuple[Span, ...]:
     """The clause and the place where the text has the name or role that fits, so that these words alone prove it."""
     person = held.referent.person
@@ -186,7 +224,7 @@ def _certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     referent = held.referent
     if held.strength is Strength.CARRIED or referent.ambiguous or referent.guessed or referent.mention.joint:
         return False
-    if referent.mention.kind is Kind.PRONOUN:
+    if referent.mention.kind is Kind.PRONOUN or _named_later(scene, held, speaker):
         return False
     if referent.mention.kind is Kind.ROLE and referent.mention.role and not speaks(referent.mention.role):
         return False

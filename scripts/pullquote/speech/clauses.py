@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.forms import is_noun, plural_before
 from pullquote.speech.indirect import BE, coordinated, infinitive, participle, passive, reduced
 from pullquote.speech.inverted import apposed, forward, inverted, make
 from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import antecedent, subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     BASE_ONLY,
-    INVERTING,
-    NOUNS,
     PARTICIPLES,
     PHRASAL,
     VERBS,
     WIDE,
     Group,
 )
-from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
 _NEGATIONS = frozenset("not never n't didn't hasn't haven't doesn't don't wouldn't won't".split())
 _MODALS = frozenset("would will could can might may must should shall".split())
 """What somebody would do is not what he says."""
-_PLURAL_PRONOUNS = frozenset({"they", "we", "i", "you"})
 
 
 def cues(items: Items) -> list[Cue]:
@@ -74,7 +70,7 @@ def _according(items: Items, at: int) -> Cue | None:
         and items[at - 1].text == ","
     ):
         start = at + 1
-    elif word == "for" and _opens_view(items, at):
+    elif word in {"for", "to"} and _opens_view(items, at):
         start = at + 1
     if start < 0 or start >= size:
         return None
@@ -117,12 +113,12 @@ def _for_whom(items: Items, at: int) -> Cue | None:
 
 
 def _opens_view(items: Items, at: int) -> bool:
-    """ "But for Osei, who runs it, it is ...": a view given at the head of a sentence."""
+    """ "But for Osei, who runs it, it is ...", "To the envoy, it was ...": a view given at the head of a sentence."""
     if (
         at > 1
         or (at == 1 and items[0].lower not in {"but", "and", "yet"})
         or at + 1 >= len(items)
-        or not items[at + 1].cap
+        or not (items[at + 1].cap or items[at + 1].lower == "the")
     ):
         return False
     return any(
@@ -168,7 +164,7 @@ def _ends_clause(items: Items, at: int) -> bool:
 
 def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
     item = items[at]
-    if _is_noun(items, at):
+    if is_noun(items, at):
         return None
     before = items[at - 1].lower if at else ""
     if item.lower in PARTICIPLES and before not in BE:
@@ -190,7 +186,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     turned = inverted(items, at)
     if turned is not None:
         return turned
-    if item.lower in BASE_ONLY and not helpers and not _plural_before(items, at):
+    if item.lower in BASE_ONLY and not helpers and not plural_before(items, at):
         return None
     if VERBS[item.lower][0] in WIDE and not _complemented(items, at):
         return None
@@ -218,30 +214,4 @@ def _usable(items: Items, who: Mention, at: int) -> bool:
     """ "it said" speaks for a body; "what they called" is no speech of theirs."""
     return not (
         who.kind is Kind.PRONOUN and who.pronoun == "it" and VERBS[items[at].lower][1] is not Group.SAY
-    )
-
-
-def _is_noun(items: Items, at: int) -> bool:
-    """Whether a form that may be a noun is one here: "his claims", "a report"."""
-    word = items[at].lower
-    if at == 0:
-        return word not in INVERTING and word not in PARTICIPLES
-    before = items[at - 1]
-    if before.lower in DETERMINERS and word not in {"said", "told"}:
-        return True
-    if before.owner and (word in NOUNS or word in BASE_ONLY):
-        return True
-    return before.lower in PREPOSITIONS and before.lower != "to" and word in NOUNS
-
-
-def _plural_before(items: Items, at: int) -> bool:
-    place = skip_back(items, 0, at - 1)
-    if place < 0:
-        return False
-    word = items[place].lower
-    return (
-        word in _PLURAL_PRONOUNS
-        or (word.endswith("s") and not items[place].cap)
-        or word in {"people", "police", "who"}
-        or (word.endswith("s") and is_speaking_noun(word))
     )

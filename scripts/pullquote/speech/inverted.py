@@ -12,6 +12,7 @@ from pullquote.speech.runs import run_from
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     AUXILIARIES,
+    BASE_ONLY,
     INVERTING,
     VERBS,
     Group,
@@ -58,7 +59,7 @@ def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | Non
         if end > at and (
             word in CONJUNCTIONS - {"before", "after", "as"}
             or word in AUXILIARIES
-            or (word in VERBS and not items[end].cap and not is_speaking_noun(word))
+            or (word in VERBS and not _nominal(items, end))
         ):
             break
         if (
@@ -71,6 +72,12 @@ def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | Non
     if end == at:
         return None
     return _headed(items, at, end)
+
+
+def _nominal(items: Items, at: int) -> bool:
+    """Whether the form of a verb is none here: a name, a speaker, "the party's state president"."""
+    owned = items[at].lower in BASE_ONLY and items[at - 1].owner
+    return items[at].cap or is_speaking_noun(items[at].lower) or owned
 
 
 def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:

@@ -218,8 +218,12 @@ def _reported_of_body(cue: Cue, items: Items) -> bool:
     )
 
 
-def telling(found: Sequence[Cue]) -> Cue:
+def telling(items: Items, found: Sequence[Cue]) -> Cue:
     """The clause that tells the whole sentence: "The valve failed when it was tested, said Hughes"."""
+    last = found[-1]
+    ends = not any(item.alpha for item in items[last.last + 1 :])
+    if last.shape == "before" and last.first and items[last.first - 1].text == "," and ends:
+        return last
     return next((cue for cue in found if cue.shape == "inverted"), found[0])
 
 

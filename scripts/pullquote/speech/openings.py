@@ -150,6 +150,16 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
     return None
 
 
+def framed(items: Items) -> Mention | None:
+    """ "For Simms, 67, who took part, the results were": whom a sentence is about, though its subject is another."""
+    at = int(bool(items) and items[0].lower in {"but", "and", "yet"})
+    if at >= len(items) or items[at].lower != "for":
+        return None
+    run = run_from(items, at + 1, len(items))
+    alone = run > at + 1 and run < len(items) and items[run].text == ","
+    return named(items, at + 1, at + 1, run) if alone else None
+
+
 def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
     """ "Her neighbor, the novelist Ruth Adeyemi, has": the name that an apposition adds to a role."""
     if found.kind is not Kind.ROLE:

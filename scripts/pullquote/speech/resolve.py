@@ -175,9 +175,10 @@ class Memory:
             for where, topic in self.topics[-6:]
             if 0 <= paragraph - where <= 1 and topic.person is not None
         ]
+        here = [topic for where, topic in self.topics[-6:] if where == paragraph and topic.person is not None]
         people = {
             id(topic.person): topic
-            for topic in near
+            for topic in here or near
             if topic.person and topic.person.name and is_human(topic.person)
         }
         if len(people) != 1:

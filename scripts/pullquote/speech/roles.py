@@ -42,6 +42,8 @@ _COMPOUND = {
     "foreign secretary": "foreign minister",
     "chief of staff": "chief-of-staff",
 }
+_SPELLED = {"gov": "governor", "sen": "senator", "prof": "professor"}
+"""Titles that are offices too, as written before a name."""
 _ORDINALS = frozenset({"second", "another", "first"})
 """Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
 _VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
@@ -78,7 +80,7 @@ def describe(text: str) -> Description | None:
     lowered = text.replace("’", "'").replace("‘", "'").replace("-", " ").lower()
     for words, word in _COMPOUND.items():
         lowered = lowered.replace(words, word)
-    found = _WORD.findall(lowered)
+    found = [_SPELLED.get(word, word) for word in _WORD.findall(lowered)]
     at = _head_at(found)
     if at is None:
         return None
@@ -122,9 +124,14 @@ def _passing(words: list[str], head: int) -> int:
     inside = (
         at
         for at in range(head + 1, len(words))
-        if words[at] in _PASSING and words[at - 1] not in {"familiar", "close"}
+        if words[at] in _PASSING and words[at - 1] not in {"familiar", "close"} and not _employed(words, at)
     )
     return next(inside, len(words))
+
+
+def _employed(words: list[str], at: int) -> bool:
+    """Whether a body follows, to which somebody belongs: "an official in the Revenue Department"."""
+    return words[at : at + 2] == ["in", "the"] and any(word in BODIES for word in words[at + 3 : at + 5])
 
 
 def _head_at(words: list[str]) -> int | None:

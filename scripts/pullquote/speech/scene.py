@@ -12,7 +12,7 @@ from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare, link, sentence_cues, telling, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
-from pullquote.speech.openings import opening_subject
+from pullquote.speech.openings import framed, opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.streams import Sentence, sentences
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
@@ -67,7 +67,7 @@ class _Director:
         found = sentence_cues(sentence)
         if sentence.owner < 0:
             self._open(sentence, found)
-        resolved = {cue.verb: self._hold(cue, sentence.paragraph) for cue in found}
+        resolved = self._hold_all(found, sentence.paragraph)
         spoken: Holding | None = None
         for quote in sentence.quotes:
             region = sentence.items[quote].region
@@ -94,6 +94,15 @@ class _Director:
         self.head = self.memory.resolve(opening, sentence.paragraph)
         if any(_takes_up(sentence, cue, opening) for cue in found):
             self.memory.note(self.head, sentence.paragraph)
+
+    def _hold_all(self, found: Sequence[Cue], paragraph: int) -> dict[int, Holding]:
+        """Who each clause of a sentence names, by its verb; "according to Hughes" lends its name to a later "he"."""
+        resolved: dict[int, Holding] = {}
+        for cue in found:
+            held = resolved[cue.verb] = self._hold(cue, paragraph)
+            if cue.shape == "according" and held.referent.mention.kind is Kind.NAME:
+                self.memory.note(held.referent, paragraph)
+        return resolved
 
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
         assert cue.subject is not None
@@ -175,7 +184,10 @@ class _Director:
         head = self.head
         if head is not None:
             self.memory.note(head, paragraph)
-        main = spoken or (resolved[telling(found).verb] if found else None)
+        about = framed(sentence.items)
+        if about is not None:
+            self.memory.note(self.memory.resolve(about, paragraph), paragraph)
+        main = spoken or (resolved[telling(sentence.items, found).verb] if found else None)
         if main is not None:
             self.memory.note(main.referent, paragraph)
             if main is not spoken and main.cue.shape == "passive" and head is not None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
+from pullquote.speech.names import is_body
 from pullquote.speech.openings import LIMIT
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back
 from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PRONOUNS
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PRONOUNS, TITLES
 
 _FINITE = frozenset(
     "said says told believes believed thinks thought insisted insists argued argues claimed claims warned added".split()
 )
 """Verbs that end the phrase of another subject: "Hughes said allies ..."."""
 Items = Sequence[Word]
+_TOWARDS = frozenset("to by with from against on behind under".split())
 HARD = frozenset(";:—–()[]…?!•*_")
 
 
@@ -89,3 +91,22 @@ def tail(items: Items, start: int, end: int) -> Mention | None:
         if items[at].lower in DETERMINERS:
             return phrase(items, at, end)
     return None
+
+
+def is_met(items: Items, run: int, end: int, relative: int) -> bool:
+    """ "a blow to Gov. Ashby, who had": a person's name behind a preposition that ties it to no other person."""
+    person = items[run].lower in TITLES or end - run > 1
+    body = is_body([item.lower for item in items[run:end]])
+    return items[relative].lower == "who" and person and not body and items[run - 1].lower in _TOWARDS
+
+
+def whole_apposition(items: Items, begin: int, start: int) -> int:
+    """Where "a consultant and a member of the board" begins, if both only say more of the name before them."""
+    if start - 1 <= begin or items[start - 1].lower != "and" or items[start].lower not in {"a", "an", "the"}:
+        return start
+    for at in range(start - 2, max(begin, start - 16), -1):
+        if items[at].text == ",":
+            return at + 1 if items[at - 1].cap and items[at + 1].lower in {"a", "an", "the"} else start
+        if not items[at].alpha or items[at].region >= 0:
+            return start
+    return start

@@ -9,7 +9,7 @@ from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.openings import LIMIT, RELATIVES, clause_head, finite_free, joined
 from pullquote.speech.phrases import phrase
 from pullquote.speech.runs import run_back
-from pullquote.speech.spans import HARD, bound, place_of, skip_back, tail
+from pullquote.speech.spans import HARD, bound, is_met, place_of, skip_back, tail, whole_apposition
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import is_adverb
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS
@@ -84,7 +84,7 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
         return None
     start = bound(items, begin, before)
     run = run_back(items, start, before + 1)
-    if start <= run - 1 and items[run - 1].lower in PREPOSITIONS:
+    if start <= run - 1 and items[run - 1].lower in PREPOSITIONS and not is_met(items, run, before + 1, at):
         far = start > begin and run - 1 == start and items[start - 1].text == ","
         return _past_commas(items, begin, start - 1) if far else None
     found = tail(items, start, before + 1) or phrase(items, start, before + 1)
@@ -135,7 +135,7 @@ def _past_commas(items: Items, begin: int, comma: int) -> Subject | None:
         start = bound(items, begin, end - 1) if end > begin else end
         if start > begin and items[start - 1].lower in RELATIVES | {"whose"}:
             start -= 1
-        start = _after_time(items, start, end)
+        start = whole_apposition(items, begin, _after_time(items, start, end))
         found = _plain(items, start, end)
         if found is not None:
             best = _wider(found, closer, best, place_of(items, start, found))

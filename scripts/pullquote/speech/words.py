@@ -19,7 +19,7 @@ capt. cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres 
 justice general lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal
 corporal inspector superintendent constable detective doctor president congressman congresswoman senator
 representative governor ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor
-councillor councilor cllr cllr. mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp""".split()
+councillor councilor cllr cllr. mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp ds dci dcs pc""".split()
     )
 )
 
@@ -101,7 +101,7 @@ mission secretariat cabinet opposition campaign family household community tribu
 laboratory observatory museum society academy chamber airport port railway council's retailer
 manufacturer maker carmaker lender insurer operator supplier developer think-tank tank group's fund fa
 gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace street presidency
-directorate branch division unit centre center guild confederation syndicate cooperative co-operative""".split()
+directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative""".split()
 )
 """Nouns for bodies that speak."""
 
@@ -169,7 +169,14 @@ PLACES = MappingProxyType(
 )  # fmt: skip
 """Demonyms and capitals as used of governments -> country."""
 
-NATIONALS = frozenset(word for word in PLACES if word.endswith(("an", "ian", "ese", "ish", "i", "ch", "ss")))
+NATIONALS = frozenset(
+    word for word in PLACES if word.endswith(("an", "ian", "ese", "ish", "i", "ch", "ss"))
+) | frozenset(
+    """dane swede finn pole turk scot spaniard frenchman frenchwoman dutchman dutchwoman irishman irishwoman
+englishman englishwoman welshman scotsman briton croat serb czech greek slovak argentine icelander new-zealander
+filipino uruguayan paraguayan peruvian jamaican ghanaian senegalese cameroonian ivorian moroccan algerian
+tunisian south-african""".split()
+)
 """Demonyms that stand for a person after an article: "the Italian"."""
 
 COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())

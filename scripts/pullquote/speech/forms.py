@@ -1,0 +1,51 @@
+"""Which part of speech a form is that a noun and a verb share: "claims", "rules", "report"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_speaking_noun
+from pullquote.speech.spans import skip_back
+from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PARTICIPLES
+from pullquote.speech.words import DETERMINERS, PREPOSITIONS, PRONOUNS
+
+Items = Sequence[Word]
+_PLURAL_PRONOUNS = frozenset({"they", "we", "i", "you"})
+
+
+def is_noun(items: Items, at: int) -> bool:
+    """Whether a form that may be a noun is one here: "his claims", "a report"."""
+    word = items[at].lower
+    if at == 0:
+        return word not in INVERTING and word not in PARTICIPLES
+    before = items[at - 1]
+    if before.lower in DETERMINERS and word not in {"said", "told"}:
+        return True
+    if _is_counted(items, at):
+        return True
+    if before.owner and (word in NOUNS or word in BASE_ONLY):
+        return True
+    return before.lower in PREPOSITIONS and before.lower != "to" and word in NOUNS
+
+
+def _is_counted(items: Items, at: int) -> bool:
+    """Whether an auxiliary shows a plural: "the new rules will"; but "what he claims is", "what Hughes says is"."""
+    word, before = items[at].lower, items[at - 1]
+    follows = at + 1 < len(items) and items[at + 1].lower in AUXILIARIES
+    personal = before.cap or before.lower in PRONOUNS or word in {"says", "tells"}
+    return follows and word.endswith("s") and not personal
+
+
+def plural_before(items: Items, at: int) -> bool:
+    """Whether a plural, or a pronoun that takes the same form, stands before the verb."""
+    place = skip_back(items, 0, at - 1)
+    if place < 0:
+        return False
+    word = items[place].lower
+    return (
+        word in _PLURAL_PRONOUNS
+        or (word.endswith("s") and not items[place].cap)
+        or word in {"people", "police", "who"}
+        or (word.endswith("s") and is_speaking_noun(word))
+    )
