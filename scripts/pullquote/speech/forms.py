@@ -30,9 +30,10 @@ def is_noun(items: Items, at: int) -> bool:
 
 
 def _is_counted(items: Items, at: int) -> bool:
-    """Whether an auxiliary shows a plural: "the new rules will"; but "what he claims is", "what Hughes says is"."""
+    """Whether a plural shows: "the new rules will", "larger states of"; but "what he claims is", "Hughes says of"."""
     word, before = items[at].lower, items[at - 1]
-    follows = at + 1 < len(items) and items[at + 1].lower in AUXILIARIES
+    behind = items[at + 1].lower if at + 1 < len(items) else ""
+    follows = behind in AUXILIARIES or (behind == "of" and not is_speaking_noun(before.lower))
     personal = before.cap or before.lower in PRONOUNS or word in {"says", "tells"}
     return follows and word.endswith("s") and not personal
 

@@ -58,9 +58,10 @@ def terminal(items: Items, cue: Cue) -> bool:
     group = VERBS.get(items[cue.verb].lower, ("", None))[1]
     told = group is Group.TELL or items[cue.verb].lower in {"told", "asked"}
     if told:
+        close = next((place for place in range(at, len(items)) if items[place].text == ","), len(items))
         return not any(
             item.lower in {"that", "whether", "if"} or item.lower in AUXILIARIES
-            for item in items[at : at + 10]
+            for item in items[at : min(close, at + 10)]
         )
     return cue.shape in ("inverted", "according")
 

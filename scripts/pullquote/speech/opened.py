@@ -46,7 +46,7 @@ def _initials_here(items: Sequence[Word], names: Sequence[tuple[str, ...]]) -> b
 
 
 def _described_here(items: Sequence[Word], given: Description) -> bool:
-    """Whether some stretch of the words has the role's noun and, all together, its modifiers."""
+    """Whether some stretch has the role's noun and, all together, its modifiers; "one of them" is one of a plural."""
     found = [
         role
         for begin, end in _stretches(items)
@@ -54,7 +54,8 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     ]
     if any(role.head in DOCUMENTS and given.head in role.mods for role in found):
         return True
-    same = [role for role in found if role.head == given.head and role.plural == given.plural]
+    one = not given.plural and any(item.lower == "one" for item in items)
+    same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]
     if not same:
         return False
     merged = Description(given.head, frozenset().union(*(role.mods for role in same)), given.plural)

@@ -122,6 +122,9 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
         return Mention(
             items[start].start, items[start].end, Kind.ROLE, role=Description("another", frozenset())
         )
+    if _one_of_them(items, start, end):
+        one = Description("one", frozenset(), indefinite=True)
+        return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=one)
     if items[start].lower in PREPOSITIONS:
         return _after_preposition(items, start, end)
     cut = _cut(items, start, end)
@@ -131,6 +134,13 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
     if run < cut:
         return _bare(items, start, run, cut)
     return described(items, start, cut) if _is_subject(items, start, cut) else None
+
+
+def _one_of_them(items: Items, start: int, end: int) -> bool:
+    """Whether the words are "one" or "one of them": somebody of the group that spoke last."""
+    words = [item.lower for item in items[start:end]]
+    alone = start == 0 or not items[start - 1].alpha
+    return words == ["one", "of", "them"] or (words == ["one"] and alone)
 
 
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:

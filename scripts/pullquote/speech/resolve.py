@@ -22,10 +22,11 @@ from pullquote.speech.meant import (
     outdone,
     pronoun_fits,
 )
+from pullquote.speech.members import another, one_of
 from pullquote.speech.names import Same
 from pullquote.speech.roles import is_member, member, same_role, speaks
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.words import NATIONALS
+from pullquote.speech.words import NATIONALS, PLACES
 
 _REMEMBERED = 40
 _BESIDE = 120
@@ -91,9 +92,12 @@ class Memory:
                 return Referent(mention, person, ambiguous)
         same = next((person for met, person in self.unnamed[-3:] if met.start == mention.start), None)
         if same is not None:
-            return Referent(mention, same)
+            own = (mention.start, mention.end)
+            return Referent(mention, same, anchor=None if same.full == own else same.full)
         if role.head == "another":
-            return self._another(mention)
+            return another(self.unnamed, mention)
+        if role.head == "one":
+            return one_of(self.unnamed, mention)
         if role.definite or not introduces(mention):
             known = self._earlier(mention, role, paragraph)
             if known is not None:
@@ -109,20 +113,6 @@ class Memory:
         )
         self.unnamed.append((mention, person))
         return Referent(mention, person)
-
-    def _another(self, mention: Mention) -> Referent:
-        """ "Another said": one more of the kind that spoke last."""
-        kind = next(
-            (person.roles[0] for _, person in reversed(self.unnamed) if person.roles[0].indefinite), None
-        )
-        if kind is None:
-            return Referent(mention)
-        role = Description(kind.head, kind.mods | {"another"}, False, False, True)
-        place = (mention.start, mention.end)
-        one = Person((), [role], "", True, [place], place, True)
-        anchor = next((met for met, person in reversed(self.unnamed) if person.roles[0] is kind))
-        self.unnamed.append((mention, one))
-        return Referent(mention, one, anchor=(anchor.start, anchor.end))
 
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
@@ -168,6 +158,8 @@ class Memory:
                 return Referent(mention, aged[0], anchor=aged[0].full)
         if role.head in COMPANIES:
             return self._company(mention, role)
+        if role.head in NATIONALS and (known := self._national(mention, role)) is not None:
+            return known
         if role.head not in PERSONS | NATIONALS:
             return None
         near = [
@@ -191,6 +183,19 @@ class Memory:
             or (role.head not in LOOSE and any(speaks(other) for other in person.roles))
         )
         return None if known else Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+
+    def _national(self, mention: Mention, role: Description) -> Referent | None:
+        """ "The Belgian": the only one so far whom the text called the Belgian minister."""
+        country = PLACES.get(role.head, role.head)
+        fits = [
+            person
+            for person in self.cast.people
+            if is_human(person)
+            and agrees(person, mention)
+            and person.last_before(mention.start) >= 0
+            and any({country, role.head} & known.mods for known in person.roles)
+        ]
+        return Referent(mention, fits[0], guessed=True, anchor=fits[0].full) if len(fits) == 1 else None
 
     def _company(self, mention: Mention, role: Description) -> Referent | None:
         """ "the company": the only name without a person behind it that has just been named, or has spoken so far."""

@@ -96,11 +96,15 @@ class _Director:
             self.memory.note(self.head, sentence.paragraph)
 
     def _hold_all(self, found: Sequence[Cue], paragraph: int) -> dict[int, Holding]:
-        """Who each clause of a sentence names, by its verb; "according to Hughes" lends its name to a later "he"."""
+        """Who each clause of a sentence names, by its verb; a later "he" may take up the name in "Hughes said"."""
         resolved: dict[int, Holding] = {}
         for cue in found:
             held = resolved[cue.verb] = self._hold(cue, paragraph)
-            if cue.shape == "according" and held.referent.mention.kind is Kind.NAME:
+            later = any(
+                one.verb > cue.verb and one.subject is not None and one.subject.kind is Kind.PRONOUN
+                for one in found
+            )
+            if later and cue.strength is Strength.PLAIN and held.referent.mention.kind is not Kind.PRONOUN:
                 self.memory.note(held.referent, paragraph)
         return resolved
 

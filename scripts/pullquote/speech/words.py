@@ -58,7 +58,7 @@ counterpart predecessor successor no. stepfather stepmother girlfriend boyfriend
 niece nephew twin sibling grandson granddaughter carer caregiver volunteer user commentator pundit
 blogger influencer streamer gamer programmer investigator superintendent specialist academic scholar
 undersecretary under-secretary attache attaché consul envoy rapporteur chairs people police authorities
-neighbors neighbours nobody somebody someone individual figure parliamentarian statesman jurist marine
+nobody somebody someone individual figure parliamentarian statesman jurist marine
 sailor airman composer conductor pianist violinist cellist drummer guitarist organist dancer sculptor potter beekeeper
 gardener plumber electrician carpenter joiner builder mechanic butcher grocer florist hairdresser tailor miner skipper
 bosun stationmaster playwright screenwriter choreographer curator archivist librarian cartoonist illustrator essayist
@@ -71,7 +71,7 @@ shepherd winemaker brewer distiller grower agronomist trucker courier docker wel
 co-author commissioner bookseller publisher restaurateur hotelier innkeeper landlady publican waiter waitress barman
 taxidermist jeweller goldsmith watchmaker cobbler seamstress weaver glassmaker boatbuilder shipbuilder stonemason
 roofer decorator surveyor planner conservationist environmentalist naturalist statesperson backbencher frontbencher
-minister-president burgomaster alderman selectman""".split()
+walker rescuer minister-president burgomaster alderman selectman""".split()
 )
 """Nouns for a human being by office, work or kin, in the singular; "people" and "police" count as plural."""
 

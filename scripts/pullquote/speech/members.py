@@ -1,0 +1,37 @@
+"""Members of a group that the text described before: "another said", "one of them said"."""
+
+from __future__ import annotations
+
+from pullquote.speech.cast import Person
+from pullquote.speech.meant import Referent
+from pullquote.speech.values import Description, Mention
+
+_NEAR = 600
+"""Code points within which "one of them" takes up a group."""
+Unnamed = list[tuple[Mention, Person]]
+
+
+def another(unnamed: Unnamed, mention: Mention) -> Referent:
+    """ "Another said": one more of the kind that spoke last."""
+    met = next((entry for entry in reversed(unnamed) if entry[1].roles[0].indefinite), None)
+    if met is None:
+        return Referent(mention)
+    kind = met[1].roles[0]
+    return _member(unnamed, mention, Description(kind.head, kind.mods | {"another"}, indefinite=True), met[0])
+
+
+def one_of(unnamed: Unnamed, mention: Mention) -> Referent:
+    """ "One of them said": somebody of the group that was described last."""
+    met = next((entry for entry in reversed(unnamed) if entry[1].roles[0].plural), None)
+    if met is None or mention.start - met[0].end > _NEAR:
+        return Referent(mention)
+    kind = met[1].roles[0]
+    return _member(unnamed, mention, Description(kind.head, kind.mods, indefinite=True), met[0])
+
+
+def _member(unnamed: Unnamed, mention: Mention, role: Description, group: Mention) -> Referent:
+    place = (mention.start, mention.end)
+    whole = (group.start, group.end)
+    one = Person((), [role], "", True, [place], whole, True)
+    unnamed.append((mention, one))
+    return Referent(mention, one, anchor=whole)
