@@ -14,7 +14,7 @@ _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
 
 def without_asides(items: Sequence[Word]) -> list[Word]:
     """The items without short bracketed remarks behind a word, and without the party and place of a lawmaker."""
-    if not any(item.text in _SIGNS or _PARTY.match(item.text) for item in items if not item.text.islower()):
+    if not any(item.text in _SIGNS or (item.cap and "-" in item.text) for item in items):
         return list(items)
     kept: list[Word] = []
     at = 0

@@ -29,7 +29,7 @@ def is_name_word(item: Word) -> bool:
         and not _PARTY.match(item.text)
         and item.region < 0
         and item.lower not in CALENDAR
-        and not (item.lower in STARTERS and not item.text.isupper())
+        and not (item.lower in STARTERS and (len(item.text) == 1 or not item.text.isupper()))
     )
 
 
