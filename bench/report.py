@@ -82,7 +82,7 @@ def builds(results: Sequence[Result]) -> str:
     """The table of builds."""
     lines = [
         "| briefs | built by | wall s | over stock | CPU s | over stock | peak MB | MB | files |",
-        "|--:|---|--:|--:|--:|--:|--:|--:|--:|",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
     for one in results:
         stock = one.runs.get("stock")
@@ -99,7 +99,7 @@ def work(results: Sequence[Result]) -> str:
     """The table of everything else."""
     lines = [
         "| briefs | identical | quotations/s | attributions/s | proofs/s | YAML MB/s | edit to reload s |",
-        "|--:|---|--:|--:|--:|--:|---|",
+        "|---|---|---|---|---|---|---|",
     ]
     for one in results:
         edits = ", ".join(f"{name} {seconds:.2f}" for name, seconds in one.edits.items())

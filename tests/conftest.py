@@ -23,6 +23,8 @@ import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
+# Where the real articles lie. Small projects of the tests have archives of their own and must not find this one.
+ARCHIVE = os.environ.pop("PULLQUOTE_ARCHIVE", None)
 
 # A machine shared with other work is slow now and then: time is no verdict on a property.
 settings.register_profile("no-deadline", settings(deadline=None))
@@ -71,8 +73,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def archive() -> Path:
     """The folder of the sources' full texts, `*.txt`."""
-    named = os.environ.get("PULLQUOTE_ARCHIVE")
-    folders = [Path(named)] if named else [ROOT / "archive", ROOT.parent / "shared" / "articles"]
+    folders = [Path(ARCHIVE)] if ARCHIVE else [ROOT / "archive", ROOT.parent / "shared" / "articles"]
     for folder in folders:
         if any(folder.glob("*.txt")):
             return folder.resolve()
