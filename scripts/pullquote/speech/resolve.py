@@ -158,8 +158,8 @@ class Memory:
                 return Referent(mention, aged[0], anchor=aged[0].full)
         if role.head in COMPANIES:
             return self._company(mention, role)
-        if role.head in NATIONALS and (known := self._national(mention, role)) is not None:
-            return known
+        if role.head in NATIONALS and (one := self._national(mention, role)) is not None:
+            return one
         if role.head not in PERSONS | NATIONALS:
             return None
         near = [
