@@ -100,7 +100,7 @@ def test_both_sides_of_a_disagreement_show_their_words(pages: dict[str, Page]) -
 def test_a_paraphrase_is_not_among_somebody_s_words(pages: dict[str, Page]) -> None:
     body = pages["people/authority/"].body
     assert "the_quotations" not in body
-    assert "These words are the sources’, not theirs." in body
+    assert "These words are the sources’, not the port authority’s." in body
 
 
 def test_a_source_says_what_is_not_known_of_it(pages: dict[str, Page]) -> None:

@@ -21,10 +21,10 @@ from pullquote.pages.page import Page
 from pullquote.pages.parts import headings, section, title
 from pullquote.pages.paths import brief_path
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import STATUS, shortened, time_tag
+from pullquote.pages.words import STATUS, date_words, shortened, time_tag
 
 CLAIMS = ("the_claims", "What is claimed, and who says so?")
-UNKNOWNS = ("the_unknowns", "What is not known?")
+UNKNOWNS = ("the_unknowns", "What do the sources leave open")
 POSITIONS = ("the_positions", "Who wants what?")
 FIGURES = ("the_figures", "Which figures are given, and what do they measure?")
 TIMELINE = ("the_timeline", "What happened when?")
@@ -42,7 +42,7 @@ def brief_page(view: View, id: str) -> Page:
     bottom = _bottom_line(place, numbers, brief)
     bodies = (
         (*CLAIMS, claims(place, numbers, id, brief)),
-        (*UNKNOWNS, unknowns(place, numbers, brief)),
+        (UNKNOWNS[0], f"{UNKNOWNS[1]}, as of {date_words(brief.as_of)}?", unknowns(place, numbers, brief)),
         (*POSITIONS, positions(place, numbers, brief)),
         (*FIGURES, figures(place, numbers, id, brief)),
         (*TIMELINE, timeline(place, numbers, brief)),

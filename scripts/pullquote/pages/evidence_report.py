@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from pullquote.compare.words import counted
 from pullquote.model.base import split_ref
 from pullquote.pages.badges import METHOD, badge, badge_tag
 from pullquote.pages.citing import who_text
@@ -38,7 +39,16 @@ def evidence_page(view: View) -> Page:
 
 
 def _total(view: View) -> str:
-    return f"{_states(view, view.library.excerpts)}."
+    return f"{proved(view)}: {_states(view, view.library.excerpts)}."
+
+
+def proved(view: View) -> str:
+    """How many of all are proved, and how many of these an editor reviewed: the same words wherever it is said."""
+    excerpts = view.library.excerpts
+    keys = Counter(badge(view.verdict(ref), one).key for ref, one in excerpts.items())
+    total = counted(len(excerpts), "quotation and passage", "quotations and passages")
+    words = f"{keys['proved'] + keys['reviewed']:,} of {total} are proved to stand in their source"
+    return words + (f", {keys['reviewed']:,} of them reviewed by an editor" if keys["reviewed"] else "")
 
 
 def _states(view: View, refs: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.pages.cards import brief_card
 from pullquote.pages.changes import changes
+from pullquote.pages.evidence_report import proved
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.overviews import claim_entry
@@ -25,6 +26,7 @@ from pullquote.pages.paths import (
     brief_path,
 )
 from pullquote.pages.view import Place, View
+from pullquote.pages.words import time_tag
 
 MOST = 6
 """Entries of each list; the rest is behind a link."""
@@ -32,7 +34,7 @@ MOST_BRIEFS = 24
 
 KNOWN = ("the_known", "What is reported, and by how many?")
 DISPUTED = ("the_disputed", "What is disputed?")
-UNKNOWN = ("the_unknown", "What is not known?")
+UNKNOWN = ("the_unknown", "What do the sources leave open?")
 BOTTOM_LINES = ("the_briefs", "What is each brief’s bottom line?")
 LATEST = ("the_latest", "What changed last?")
 
@@ -62,13 +64,19 @@ def home_page(view: View) -> Page:
 def _introduction(place: Place, description: str) -> Html:
     """What the site is about; what a reader may rely on here, with the number that everything else rests on."""
     about = f'<p class="pq-lead" dir="auto">{escape(description)}</p>' if description else ""
-    states = [verdict.state for verdict in place.view.site.evidence.verdicts.values()]
     text = "Each claim opens the very words it rests on, and says whose reporting that is."
-    if not states:
-        return Html(f'{about}<p class="pq-lead">{text}</p>')
-    total = counted(len(states), "quotation and passage", "quotations and passages")
-    found = place.link(EVIDENCE, f"{states.count('proved'):,} of {total} are proved to stand in their source")
-    return Html(f'{about}<p class="pq-lead">{text} {found}, which does not make them true.</p>')
+    if place.library.excerpts:
+        text += f" {place.link(EVIDENCE, proved(place.view))}, which does not make them true."
+    return Html(f'{about}<p class="pq-lead">{text}</p>{_until(place)}')
+
+
+def _until(place: Place) -> Html:
+    """The day up to which the sources of all briefs report."""
+    days = [brief.as_of for brief in place.library.briefs.values()]
+    if not days:
+        return Html("")
+    words = f"As these sources report up to {time_tag(max(days))}; later events are not covered."
+    return Html(f'<p class="pq-lead">{words}</p>')
 
 
 def _known(place: Place) -> Html:

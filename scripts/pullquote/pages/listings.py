@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pullquote.compare.words import counted
 from pullquote.load import files
-from pullquote.model.people import Person
+from pullquote.model.people import Origin, Person
 from pullquote.pages import charts
 from pullquote.pages.cards import brief_card
 from pullquote.pages.html import Html, escape
@@ -26,7 +26,7 @@ from pullquote.pages.paths import (
     source_path,
 )
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import ORIGIN, time_tag
+from pullquote.pages.words import NOT_COUNTED, ORIGIN, time_tag
 
 RELIANCE = ("the_reliance", "Who relies on whom?")
 CITED = ("the_cited", "What does each brief take from each source?")
@@ -107,8 +107,8 @@ def origins_page(view: View) -> Page:
         (
             place.link(origin_path(id), origin.name),
             ORIGIN[origin.kind],
-            counted(sum(comes_from.get(id, {}).values()), "excerpt"),
-            counted(len(view.rests_on.get(id, ())), "claim"),
+            _or_note(origin, sum(comes_from.get(id, {}).values()), "excerpt"),
+            _or_note(origin, len(view.rests_on.get(id, ())), "claim"),
         )
         for id, origin in view.library.origins.items()
     ]
@@ -118,6 +118,12 @@ def origins_page(view: View) -> Page:
     cited = section(*CITED, charts.evidence_by_source(place))
     faults = notices(place, files.ORIGINS)
     return listing(place, "Origins", faults, drawn, shown, cited, about="Where words were first reported")
+
+
+def _or_note(origin: Origin, number: int, noun: str) -> str:
+    """A count; for an outlet that nobody can name, why there is none."""
+    unnamed = origin.kind == "unknown" and not number
+    return NOT_COUNTED if unnamed else counted(number, noun)
 
 
 def _none(what: str) -> Html:

@@ -15,7 +15,7 @@ from pullquote.pages.parts import facts, headings, items, section, title
 from pullquote.pages.paths import brief_path, excerpt_path, origin_path, source_path
 from pullquote.pages.quote import style_of
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import HOW, ORIGIN, as_shown
+from pullquote.pages.words import HOW, NOT_COUNTED, ORIGIN, as_shown
 
 
 def origin_page(view: View, id: str) -> Page:
@@ -51,13 +51,15 @@ def _sources(place: Place, id: str) -> Html:
     """Each source with how much of it comes down to this origin, and whether it says so."""
     counts = place.view.index.comes_from.get(id, {})
     found = place.view.index.sources_of.get(id, {})
-    return items(_source(place, source, ways, counts.get(source, 0)) for source, ways in found.items())
+    unnamed = place.library.origins[id].kind == "unknown"
+    return items(_source(place, one, ways, counts.get(one, 0), unnamed) for one, ways in found.items())
 
 
-def _source(place: Place, id: str, ways: list[str], taken: int) -> Html:
+def _source(place: Place, id: str, ways: list[str], taken: int, unnamed: bool) -> Html:
     how = ", ".join(dict.fromkeys(HOW[way].lower().removesuffix(" from") for way in ways))
     link = place.link(source_path(id), place.library.sources[id].label)
-    return Html(f"{link}{f' ({how} from it)' if how else ''}: {counted(taken, 'excerpt')}")
+    said = counted(taken, "excerpt") if taken or not unnamed else NOT_COUNTED
+    return Html(f"{link}{f' ({how} from it)' if how else ''}: {said}")
 
 
 def _claims(place: Place, id: str) -> Html:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pullquote.compare.words import counted
 from pullquote.load.files import PEOPLE
 from pullquote.model.people import Person
-from pullquote.pages import search
+from pullquote.pages import prose, search
 from pullquote.pages.actions import edit_link
+from pullquote.pages.brief_facts import position_ids
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
@@ -14,6 +15,7 @@ from pullquote.pages.parts import facts, headings, items, section, title
 from pullquote.pages.paths import brief_path, person_path
 from pullquote.pages.quote import quotation
 from pullquote.pages.view import Place, View
+from pullquote.pages.words import inside
 
 _KIND = {
     "person": "Person",
@@ -25,24 +27,24 @@ _KIND = {
 def person_page(view: View, id: str) -> Page:
     """Who somebody is, and everything they are quoted as saying."""
     person, place = view.library.people[id], Place(view, person_path(id))
-    index = view.index
+    index, who = view.index, _in_sentences(person)
     said, told = index.said_by.get(id, []), index.paraphrased.get(id, [])
     bodies = (
-        ("the_quotations", "What are their words?", _quotations(place, _by_date(place, said))),
+        ("the_quotations", f"What is quoted from {who}?", _quotations(place, _by_date(place, said))),
         (
             "the_paraphrases",
-            "What do sources report of them, in the sources’ own words?",
-            _paraphrases(place, told),
+            f"What do sources report of {who}, in the sources’ own words?",
+            _paraphrases(place, told, who),
         ),
-        ("the_positions", "Which positions are theirs?", _positions(place, id)),
+        ("the_positions", f"Which positions are reported of {who}?", _positions(place, id)),
         ("the_figures", "Which figures do they give?", _figures(place, id)),
     )
     edit = edit_link(place, PEOPLE)
     body = join(
         [
-            title(person.name, _KIND[person.kind]),
+            title(_heading(person), _KIND[person.kind]),
             _facts(person),
-            None if said or told else Html("<p>Nothing is quoted from them yet.</p>"),
+            None if said or told else Html(f"<p>Nothing is quoted from {escape(who)} yet.</p>"),
             *(section(anchor, heading, part) for anchor, heading, part in bodies),
             Html(f"<p>{edit}</p>") if edit else None,
         ]
@@ -51,6 +53,17 @@ def person_page(view: View, id: str) -> Page:
     entries = search.person_entries(view, person)
     data = head(place, "person", id)
     return Page(place.path, "person", person.name, body, about, headings(*bodies), entries, PEOPLE, data)
+
+
+def _in_sentences(person: Person) -> str:
+    """The name in a heading; a description of somebody unnamed is too long for one."""
+    return "them" if person.kind == "unnamed" else inside(person.name)
+
+
+def _heading(person: Person) -> str:
+    """The name; a description begins with a capital there."""
+    name = person.name
+    return f"{name[0].upper()}{name[1:]}" if person.kind == "unnamed" else name
 
 
 def _facts(person: Person) -> Html:
@@ -74,11 +87,12 @@ def _quotations(place: Place, refs: list[str]) -> Html:
     return items((_entry(place, ref) for ref in refs), "pq-quotes")
 
 
-def _paraphrases(place: Place, refs: list[str]) -> Html:
+def _paraphrases(place: Place, refs: list[str], who: str) -> Html:
     listed = _quotations(place, refs)
     if not listed:
         return listed
-    return Html(f"<p>These words are the sources’, not theirs.</p>{listed}")
+    whose = "theirs" if who == "them" else f"{who}’" if who.endswith("s") else f"{who}’s"
+    return Html(f"<p>These words are the sources’, not {escape(whose)}.</p>{listed}")
 
 
 def _entry(place: Place, ref: str) -> Html:
@@ -86,9 +100,16 @@ def _entry(place: Place, ref: str) -> Html:
 
 
 def _positions(place: Place, id: str) -> Html:
-    briefs = place.view.index.positions_of.get(id, ())
+    """What the briefs say that somebody wants or holds, each with a link into its brief."""
+    briefs = ((one, place.library.briefs[one]) for one in place.view.index.positions_of.get(id, ()))
     return items(
-        place.link(brief_path(one, f"position_{id}"), place.library.briefs[one].title) for one in briefs
+        Html(
+            f'<span dir="auto">{prose.inline(position.text, lambda _: "")}</span>'
+            f'<span class="pq-from">{place.link(brief_path(one, anchor), brief.title)}</span>'
+        )
+        for one, brief in briefs
+        for anchor, position in zip(position_ids(brief), brief.positions, strict=True)
+        if position.actor == id
     )
 
 

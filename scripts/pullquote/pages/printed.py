@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pullquote.model.brief import Brief, Claim
-from pullquote.model.source import Quotation
+from pullquote.model.brief import Brief, Claim, Disagreement
+from pullquote.model.source import Passage, Quotation
 from pullquote.pages import prose
 from pullquote.pages.brief_claims import support
 from pullquote.pages.cards import bottom_line
@@ -17,7 +17,7 @@ from pullquote.pages.parts import items
 from pullquote.pages.paths import PRINT, brief_path
 from pullquote.pages.quote import style_of
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import NOBODY, STATUS, as_shown, time_tag
+from pullquote.pages.words import NOBODY, STATUS, as_shown, date_words, inside, time_tag
 
 MOST = 50
 """Briefs of a page."""
@@ -39,8 +39,8 @@ def print_pages(view: View) -> Iterator[Page]:
 def _brief(place: Place, id: str) -> Html:
     brief = place.library.briefs[id]
     points = (
-        ("Where do the sources differ?", (one.question for one in brief.disagreements)),
-        ("What is not known?", (one.question for one in brief.unknowns)),
+        ("Where do the sources differ?", map(_disagreement, brief.disagreements)),
+        (f"What do the sources leave open, as of {date_words(brief.as_of)}?", (one.question for one in brief.unknowns)),
     )
     return Html(
         f'<section class="pq-section pq-printed" aria-labelledby="{id}"><h2 id="{id}" dir="auto">'
@@ -73,10 +73,17 @@ def _words(place: Place, ref: str, stance: str) -> Html:
     excerpt, label = place.library.excerpts[ref], place.view.source(ref).label
     words, style = escape(as_shown(excerpt.exact)), style_of(excerpt)
     shown = words if style == "passage" else f"<q>{words}</q>"
-    who = f"{label}, in its own words"
+    about = excerpt.attributed_to if isinstance(excerpt, Passage) else None
+    who = f"{label}, {f'paraphrasing {inside(place.library.name(about))}' if about else 'in its own words'}"
     if isinstance(excerpt, Quotation):
         who = f"{who_text(place, ref)}, in {label}" if excerpt.speaker else f"{label}, {NOBODY[excerpt.kind]}"
     return Html(f'{_STANCE[stance]}<span dir="auto">{shown}</span> <span class="pq-from">{escape(who)}</span>')
+
+
+def _disagreement(one: Disagreement) -> Html:
+    """The question with what each side says."""
+    sides = (Html(f'<div dir="auto">{prose.inline(side.text, lambda _: "")}</div>') for side in one.sides)
+    return join([one.question, items(sides)])
 
 
 def _listed(heading: str, questions: Iterable[str]) -> Html:

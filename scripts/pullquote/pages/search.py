@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pullquote.compare.plain import plain
 from pullquote.model.brief import Brief
 from pullquote.model.people import Origin, Person
@@ -11,6 +13,9 @@ from pullquote.pages.spellings import notations, respelt
 from pullquote.pages.view import View
 from pullquote.pages.words import date_words, shortened
 
+_OPENING = re.compile(r'(?<![^\s(\[‘“])"')
+_WORD = re.compile(r"\w+")
+
 
 def findable(view: View, title: str, *texts: str | None) -> str:
     """Texts joined; behind them their names in other spellings and their figures in other notations.
@@ -19,7 +24,25 @@ def findable(view: View, title: str, *texts: str | None) -> str:
     """
     joined = " ".join(text for text in texts if text)
     whole = f"{title} {joined}"
-    return " ".join(part for part in (joined, *respelt(whole, view.spellings), notations(whole)) if part)
+    return _plain(" ".join(part for part in (joined, *respelt(whole, view.spellings), notations(whole)) if part))
+
+
+def _plain(text: str) -> str:
+    """Text without characters that HTML escapes: search parts words within an escaped one."""
+    return _OPENING.sub("“", text).replace('"', "”").replace(" & ", " and ")
+
+
+def _names(text: str, person: Person) -> str:
+    """The full name of somebody, then every further word of the other spellings; none that stands in the text."""
+    known = {word.casefold() for word in _WORD.findall(text)}
+    found = [] if person.name.casefold() in text.casefold() else [person.name]
+    known |= {word.casefold() for word in _WORD.findall(person.name)}
+    for word in " ".join(person.aliases).split():
+        parts = {part.casefold() for part in _WORD.findall(word)}
+        if not parts <= known:
+            found.append(word)
+            known |= parts
+    return " ".join(found)
 
 
 def brief_entries(view: View, brief: Brief) -> tuple[SearchEntry, ...]:
@@ -59,16 +82,19 @@ def excerpt_entry(view: View, source: Source, one: Quotation | Passage) -> Searc
     """A quotation under its speaker's every spelling, a passage under the source."""
     speaker = one.speaker if isinstance(one, Quotation) else one.attributed_to
     person = view.library.people.get(speaker or "")
-    names = (person.name, *person.aliases) if person else ()
+    names = _names(one.exact, person) if person else None
     shown = person.name if person and isinstance(one, Quotation) else source.label
-    return SearchEntry(one.id, f"{shown}: {shortened(one.exact, 60)}", findable(view, "", one.exact, *names))
+    title = _plain(f"{shown}: {shortened(one.exact, 60)}")
+    return SearchEntry(one.id, title, findable(view, "", one.exact, names))
 
 
 def person_entries(view: View, person: Person) -> tuple[SearchEntry, ...]:
     """A person by every spelling and role."""
     return (
         SearchEntry(
-            "", person.name, findable(view, person.name, *person.aliases, *person.roles, person.note)
+            "",
+            person.name,
+            findable(view, person.name, _names(person.name, person), *person.roles, person.note),
         ),
     )
 

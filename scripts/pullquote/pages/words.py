@@ -48,6 +48,9 @@ ORIGIN = {
     "unknown": "unknown",
 }
 
+NOT_COUNTED = "not counted as an origin"
+"""What stands for the number of an outlet that nobody can name."""
+
 
 @lru_cache(maxsize=4096)
 def date_words(date: str) -> str:

@@ -25,7 +25,8 @@ _LEVELS = (
     ("several", "Two or more"),
     ("single", "One"),
     ("untraced", "Not shown"),
-    ("disputed", "Disputed"),
+    ("disputed", "Contradicted by a cited source"),
+    ("differ", "Sources differ"),
     ("bare", "No evidence"),
 )
 _WORDS = dict(_LEVELS)
@@ -55,13 +56,15 @@ def claims_by_origins(place: Place) -> Html:
     """A row a brief: how many of its claims have several independent origins, one, or none that is shown."""
     standings = place.view.standings.items()
     counts: Counts = {id: Counter(one.level for one in claims.values()) for id, claims in standings if claims}
+    for id, found in counts.items():
+        found["differ"] = len(place.view.contested[id])
     columns = [(level, words) for level, words in _LEVELS if any(found[level] for found in counts.values())]
     if len(counts) < 2:
         return NONE
-    key = f"{_KEY} Disputed: a source that is cited speaks against the claim."
+    key = f"{_KEY} Sources differ: claims on which a disagreement bears, counted in another column too."
     made = _matrix(place, "Claims of each brief by the number of their independent origins", columns, counts)
     return frame(
-        made, key if any(level == "disputed" for level, _ in columns) else _KEY, csv_link(place, "claims")
+        made, key if any(level == "differ" for level, _ in columns) else _KEY, csv_link(place, "claims")
     )
 
 
