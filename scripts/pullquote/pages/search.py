@@ -82,7 +82,7 @@ def excerpt_entry(view: View, source: Source, one: Quotation | Passage) -> Searc
     """A quotation under its speaker's every spelling, a passage under the source."""
     speaker = one.speaker if isinstance(one, Quotation) else one.attributed_to
     person = view.library.people.get(speaker or "")
-    names = _names(one.exact, person) if person else None
+    names = f"· {others}" if person and (others := _names(one.exact, person)) else None
     shown = person.name if person and isinstance(one, Quotation) else source.label
     title = _plain(f"{shown}: {shortened(one.exact, 60)}")
     return SearchEntry(one.id, title, findable(view, "", one.exact, names))
