@@ -1,6 +1,6 @@
-"""The MkDocs door, and the only module that imports MkDocs: checks before a build, pages from the model, live reload.
+"""The MkDocs door: checks before a build, pages from the model, live reload. Only it and fast/ import MkDocs.
 
-One class serves both doors: `hooks: [scripts/hooks.py]` of this site, and the entry point `pullquote` of others'.
+`hooks: [scripts/hooks.py]` of this site and the entry point `pullquote` of others' use the subclass in fast/.
 While building, an error of the checks ends the build before anything is written. While serving nothing is ever
 raised, because MkDocs would let every page request hang: a broken brief's page shows its diagnostics instead.
 """

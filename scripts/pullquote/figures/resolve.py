@@ -26,15 +26,6 @@ def resolved(expression: Expression, issued: Dated | None) -> Dated | None:
         return None
 
 
-def resolve_weekday(weekday: int, issued: Dated, future: bool = False) -> Dated:
-    """The day that a bare weekday (1 for Monday to 7 for Sunday) means in prose issued then.
-
-    Raises OverflowError at the ends of the calendar.
-    """
-    first, last = (_weekday(weekday, day, future) for day in (issued.low, issued.high))
-    return between(min(first, last), max(first, last))
-
-
 def _absolute(expression: Expression) -> Dated:
     year, month = expression.year, expression.month
     if expression.kind == "day":

@@ -40,7 +40,7 @@ class Page:
     kind: Kind
     title: str
     body: str
-    """HTML of the article, beginning with `<h1 id="title">`."""
+    """HTML of the article, beginning with its h1, whose id is TITLE_ID."""
     description: str = ""
     headings: tuple[Heading, ...] = ()
     entries: tuple[SearchEntry, ...] = ()

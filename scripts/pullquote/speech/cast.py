@@ -10,7 +10,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.roles import same_role
-from pullquote.speech.values import Description, Kind, Mention
+from pullquote.speech.values import Description
 from pullquote.speech.words import COUNTRIES
 
 Items = Sequence[Word]
@@ -134,11 +134,3 @@ def of_role(cast: Cast, role: Description, place: int) -> list[Person]:
 def is_human(person: Person) -> bool:
     """Whether somebody can be "he" or "she"."""
     return not is_body(person.name) and not (person.place and not person.human)
-
-
-def as_mention(person: Person) -> Mention:
-    """The full mention of a person, for a clause that only has a pronoun."""
-    start, end = person.full or (0, 0)
-    return Mention(
-        start, end, Kind.NAME, person.name, person.roles[0] if person.roles else None, "", person.gender
-    )

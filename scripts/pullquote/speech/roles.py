@@ -19,7 +19,6 @@ from pullquote.speech.words import (
     PLACES,
     PREPOSITIONS,
     ROLES,
-    TITLES,
 )
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
@@ -220,8 +219,3 @@ def _other_heads(text: Description, given: Description) -> Same:
     if text.head in _VAGUE or given.head in _VAGUE or text.head == "official" or given.head == "official":
         return Same.MAYBE
     return Same.NO
-
-
-def is_title(word: str) -> bool:
-    """An honorific or rank that stands before a name."""
-    return word in TITLES
