@@ -70,11 +70,11 @@ def read(raw: str, start: int, end: int) -> list[Mark]:
 
 def _is_elision(raw: str, at: int, end: int, before: str, shape: str) -> bool:
     """’90s, ’em, ’til: an apostrophe at the head of a word."""
-    return (
-        shape != "("
-        and before.isspace()
-        and bool(found := _ELISION.match(raw, at, end))
-        and (found.group().lower() == "n" or raw[found.end() : found.end() + 1] not in "'’")
+    if shape == "(" or not before.isspace():
+        return False
+    found = _ELISION.match(raw, at, end)
+    return found is not None and (
+        found.group().lower() == "n" or raw[found.end() : found.end() + 1] not in "'’"
     )
 
 

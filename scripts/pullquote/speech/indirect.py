@@ -187,8 +187,8 @@ def noun_cue(items: Items, quote: int) -> Cue | None:
                 start = owner
                 while start > 0 and items[start - 1].cap:
                     start -= 1
-                who = phrase(items, start, owner + 1)
-                return None if who is None else make(items, start, at, at, who, "before", Strength.LOOSE)
+                named = phrase(items, start, owner + 1)
+                return None if named is None else make(items, start, at, at, named, "before", Strength.LOOSE)
             if at + 1 < quote and items[at + 1].lower in {"from", "by", "of"}:
                 found = forward(items, at + 2)
                 if found is not None:

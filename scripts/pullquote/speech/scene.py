@@ -208,14 +208,14 @@ class _Director:
             if kept is None or kept.strength is Strength.CARRIED:
                 holders[self.regions[at].group] = held
         for at, region in enumerate(self.regions):
-            held = holders.get(region.group)
+            shared = holders.get(region.group)
             mine = self.holdings.get(at)
             if (
-                held is not None
+                shared is not None
                 and at not in self.labels
                 and (mine is None or mine.strength is Strength.CARRIED)
             ):
-                self.holdings[at] = held
+                self.holdings[at] = shared
 
 
 def _takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:

@@ -153,8 +153,8 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     if owned is Same.YES or (by_role is Same.YES and by_name is not Same.NO):
         return Same.YES
     if mention.role is not None and mention.kind is Kind.ROLE and mention.role.head in DOCUMENTS:
-        owned = any(given.head in mention.role.mods for given in roles if given.head in BODIES)
-        return Same.YES if owned else Same.MAYBE
+        issued = any(given.head in mention.role.mods for given in roles if given.head in BODIES)
+        return Same.YES if issued else Same.MAYBE
     if by_name is not None:
         return by_name
     if not speaker.named and by_role is None and person is not None and person.name:
