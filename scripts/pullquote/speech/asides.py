@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.layout import Word
 
@@ -20,7 +21,7 @@ def without_asides(items: Sequence[Word]) -> list[Word]:
     at = 0
     while at < len(items):
         if _owns(items, at):
-            kept.append(items[at]._replace(end=items[at + 1].end, owner=True))
+            kept.append(replace(items[at], end=items[at + 1].end, owner=True))
             at += 2
             continue
         end = _bracket_end(items, at) or _party_end(items, at)

@@ -25,6 +25,8 @@ Items = Sequence[Word]
 _NEGATIONS = frozenset("not never n't didn't hasn't haven't doesn't don't wouldn't won't".split())
 _MODALS = frozenset("would will could can might may must should shall".split())
 """What somebody would do is not what he says."""
+_TELLING = frozenset("according words view opinion telling per for to put puts".split()).union(VERBS, PHRASAL)
+"""Beside the past tenses of other verbs, every word at which a clause can be found."""
 
 
 def cues(items: Items) -> list[Cue]:
@@ -32,13 +34,14 @@ def cues(items: Items) -> list[Cue]:
     found: list[Cue] = []
     begin = 0
     for at, item in enumerate(items):
-        if item.region >= 0 or not item.alpha:
+        word = item.lower
+        if not item.alpha or not (word in _TELLING or word.endswith("ed")):
             continue
         cue = (
             _according(items, at)
             or _own_words(items, at)
             or _for_whom(items, at)
-            or (_verb(items, begin, at, found) if item.lower in VERBS else None)
+            or (_verb(items, begin, at, found) if word in VERBS else None)
             or _phrasal(items, at)
             or _unlisted(items, at)
         )

@@ -16,7 +16,7 @@ from pullquote.speech.words import DOCUMENTS
 def names_speaker(opened: str, speaker: Speaker) -> bool:
     """Whether a few opened words of a source name the speaker or give his role."""
     names, roles = known(speaker)
-    items = list(words(opened, 0, len(opened)))
+    items = words(opened, 0, len(opened))
     return (
         any(_named_here(items, name) for name in names)
         or any(_described_here(items, role) for role in roles)

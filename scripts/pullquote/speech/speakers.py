@@ -28,11 +28,11 @@ def speaker_from_text(text: str) -> Speaker:
     """
     plain = " ".join(text.split()).strip(" .,:;\"“”'‘’")
     parts = [part for part in _COMMA.split(plain.rstrip(")")) if part] or [plain]
-    items = list(words(parts[0], 0, len(parts[0])))
+    items = words(parts[0], 0, len(parts[0]))
     name = _name_in(items)
-    if name is None and len(parts) > 1 and (later := _name_in(list(words(parts[1], 0, len(parts[1]))))):
+    if name is None and len(parts) > 1 and (later := _name_in(words(parts[1], 0, len(parts[1])))):
         parts[0], parts[1], name = parts[1], parts[0], later
-        items = list(words(parts[0], 0, len(parts[0])))
+        items = words(parts[0], 0, len(parts[0]))
     if name is None:
         role = describe(plain)
         return Speaker("", (plain,), (plain,), named=False, plural=bool(role and role.plural))

@@ -137,7 +137,7 @@ def _nested(raw: str, spans: Sequence[Region]) -> Iterator[Sentence]:
         region = spans[owner]
         yield from _split(
             raw,
-            _items(list(words(raw, region.start, region.end)), region.start, region.end, inside, spans),
+            _items(words(raw, region.start, region.end), region.start, region.end, inside, spans),
             -1,
             owner,
             spans,
