@@ -148,8 +148,10 @@ def _judge(
 
 
 def _own_share(held: Holding, speaker: Speaker) -> Holding:
-    """What a joint speech is to one of its speakers: his own."""
-    for one in held.referent.others:
+    """What a joint speech is to one of its speakers, and a writing to its author: his own."""
+    if same_speaker(held.referent, speaker) is Same.YES and not held.referent.others:
+        return held
+    for one in (*held.referent.others, *filter(None, [held.referent.author])):
         if same_speaker(one, speaker) is Same.YES:
             return replace(held, referent=one)
     return held

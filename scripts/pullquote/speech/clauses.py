@@ -20,6 +20,7 @@ from pullquote.speech.verbs import (
     WIDE,
     Group,
 )
+from pullquote.speech.writings import read_out
 
 Items = Sequence[Word]
 _NEGATIONS = frozenset("not never n't didn't hasn't haven't doesn't don't wouldn't won't".split())
@@ -41,6 +42,7 @@ def cues(items: Items) -> list[Cue]:
             _according(items, at)
             or _own_words(items, at)
             or _for_whom(items, at)
+            or read_out(items, at)
             or (_verb(items, begin, at, found) if word in VERBS else None)
             or _phrasal(items, at)
             or _unlisted(items, at)

@@ -14,12 +14,14 @@ from pullquote.speech.phrases import described, named
 from pullquote.speech.runs import is_name_word, run_from
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import COUNTRIES, DETERMINERS
+from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS
 
 Items = Sequence[Word]
 
 
 _LOOK_BACK = 14
+_HELD = frozenset("shares stake stock investors investor interest confidence faith".split())
+"""What one has in a company or a person, and not in a place."""
 
 
 def _runs(items: Items) -> Iterator[tuple[int, int, bool]]:
@@ -39,7 +41,8 @@ def _role_before(items: Items, start: int) -> int:
     at = start
     comma = at > 1 and items[at - 1].text == ","
     edge = at - 1 if comma else at
-    if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(items[edge - 1].lower))):
+    noun = items[edge - 1].lower if edge else ""
+    if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(noun) or noun in BODIES)):
         return start
     begin = _role_edge(items, edge)
     return start if begin is None else begin
@@ -52,7 +55,8 @@ def _role_edge(items: Items, edge: int) -> int | None:
     for at in range(edge - 1, max(-1, edge - _LOOK_BACK), -1):
         if not items[at].alpha or (capital is not None and not items[at].cap):
             break
-        role = role or (is_role_noun(items[at].lower) and not items[at].owner)
+        word = items[at].lower
+        role = role or ((is_role_noun(word) or word in BODIES) and not items[at].owner)
         if role and items[at].lower in DETERMINERS:
             return at
         if role and items[at].cap:
@@ -71,6 +75,8 @@ def _role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[
         return nothing
     if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
         return None, items[end + 1].text, (0, 0)
+    if items[end + 1].lower in {"who", "whose", "which"}:
+        return nothing
     stop = end + 1
     while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-"):
         stop += 1
@@ -169,6 +175,7 @@ def _learn(
         if found is not None and found not in person.roles:
             person.roles.append(found)
             person.role_places.append((mention.start, start) if found is mention.role else place)
-    if len(mention.name) == 1 and (mention.name[0] in COUNTRIES or (lead and items[lead - 1].lower == "in")):
+    inside = lead > 0 and items[lead - 1].lower == "in" and not (lead > 1 and items[lead - 2].lower in _HELD)
+    if len(mention.name) == 1 and (mention.name[0] in COUNTRIES or inside):
         person.place = True
     cast.register(person)

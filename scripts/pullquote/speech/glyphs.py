@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-DOUBLE = '"“”„‟«»＂″〝〞'
+DOUBLE = '"“”„‟«»＂″〝〞「」『』❝❞'
 SINGLE = "'‘’‚‛‹›`´′＇"
-_OPENERS = "“„‟«‘‚‛‹〝`"
-_CLOSERS = "”»’›´〞"
+_OPENERS = "“„‟«‘‚‛‹〝`「『❝"
+_CLOSERS = "”»’›´〞」』❞"
 _MARK = re.compile(f"''|``|[{DOUBLE}{SINGLE}]")
 _ELISION = re.compile(r"(?:\d\ds?|em|til|till|cause|cos|twas|tis|n|bout|round|ere|im|er)\b", re.IGNORECASE)
 _AND_MARKED = frozenset({"'n", "’n", "‘n"})

@@ -22,7 +22,8 @@ PERSONS = ROLES | {
 }
 """Nouns, as compared, for somebody who can be "he" or "she"."""
 COMPANIES = frozenset(
-    "company group airline maker carmaker retailer operator developer supplier bank insurer lender".split()
+    """company group airline maker carmaker retailer operator developer supplier bank insurer lender firm club team side
+    """.split()
 )
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()
@@ -44,6 +45,8 @@ class Referent:
     """Where the text names the person, if the mention itself does not."""
     others: tuple[Referent, ...] = ()
     """Who else says the words, where the text joins several."""
+    author: Referent | None = None
+    """For whom a writing or a spokesperson speaks, if the text tells."""
 
 
 def anchor_of(topic: Referent) -> tuple[int, int] | None:

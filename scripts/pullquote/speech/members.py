@@ -5,6 +5,7 @@ from __future__ import annotations
 from pullquote.speech.cast import Person
 from pullquote.speech.meant import Referent
 from pullquote.speech.values import Description, Mention
+from pullquote.speech.words import DOCUMENTS
 
 _NEAR = 600
 """Code points within which "one of them" takes up a group."""
@@ -12,12 +13,16 @@ Unnamed = list[tuple[Mention, Person]]
 
 
 def another(unnamed: Unnamed, mention: Mention) -> Referent:
-    """ "Another said": one more of the kind that spoke last."""
-    met = next((entry for entry in reversed(unnamed) if entry[1].roles[0].indefinite), None)
+    """ "Another said", "the other said": one more of the kind that spoke last."""
+    met = next((entry for entry in reversed(unnamed) if _may_be_more(entry[1].roles[0])), None)
     if met is None:
         return Referent(mention)
     kind = met[1].roles[0]
-    return _member(unnamed, mention, Description(kind.head, kind.mods | {"another"}, indefinite=True), met[0])
+    return _member(unnamed, mention, Description(kind.head, kind.mods | {"another"}, indefinite=True), met)
+
+
+def _may_be_more(role: Description) -> bool:
+    return (role.indefinite or role.plural) and role.head not in DOCUMENTS
 
 
 def one_of(unnamed: Unnamed, mention: Mention) -> Referent:
@@ -26,12 +31,12 @@ def one_of(unnamed: Unnamed, mention: Mention) -> Referent:
     if met is None or mention.start - met[0].end > _NEAR:
         return Referent(mention)
     kind = met[1].roles[0]
-    return _member(unnamed, mention, Description(kind.head, kind.mods, indefinite=True), met[0])
+    return _member(unnamed, mention, Description(kind.head, kind.mods, indefinite=True), met)
 
 
-def _member(unnamed: Unnamed, mention: Mention, role: Description, group: Mention) -> Referent:
+def _member(unnamed: Unnamed, mention: Mention, role: Description, met: tuple[Mention, Person]) -> Referent:
     place = (mention.start, mention.end)
-    whole = (group.start, group.end)
+    whole = met[1].full or (met[0].start, met[0].end)
     one = Person((), [role], "", True, [place], whole, True)
     unnamed.append((mention, one))
     return Referent(mention, one, anchor=whole)

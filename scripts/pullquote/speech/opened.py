@@ -54,7 +54,7 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     ]
     if any(role.head in DOCUMENTS and given.head in role.mods for role in found):
         return True
-    one = not given.plural and any(item.lower == "one" for item in items)
+    one = not given.plural and any(item.lower in {"one", "other", "another"} for item in items)
     same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]
     if not same:
         return False

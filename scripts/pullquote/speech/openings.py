@@ -71,7 +71,7 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
 
 def _verbal(items: Items, start: int, at: int) -> bool:
     word = items[at].lower
-    if at and items[at - 1].lower in DETERMINERS:
+    if at and items[at - 1].lower in DETERMINERS and word not in AUXILIARIES:
         return False
     return (
         at > start

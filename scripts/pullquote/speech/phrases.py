@@ -78,35 +78,23 @@ def described(items: Items, start: int, end: int) -> Mention | None:
 
 def _lead(items: Items, start: int, end: int) -> int:
     """Skip what may stand before the subject: "But", "on Monday", "In a statement"."""
-    while start < end and (
-        items[start].lower
-        in {
-            "but",
-            "and",
-            "as",
-            "so",
-            "yet",
-            "then",
-            "now",
-            "later",
-            "also",
-            "meanwhile",
-            "even",
-            "still",
-            "only",
-            "“",
-            "-",
-        }
-        or not items[start].alpha
-    ):
+    while start < end and (items[start].lower in _LEADS or not items[start].alpha):
         start += 1
     return start
 
 
+_LEADS = frozenset("but and as so yet then now later also meanwhile even still only".split())
+
+
 def _cut(items: Items, start: int, end: int) -> int:
-    """The first preposition after the first word, or the end."""
+    """The first preposition after the first word, or a participle behind a role: "police investigating"; or the end."""
     for at in range(start + 1, end):
-        if items[at].lower in PREPOSITIONS and not items[at].cap and not in_body_name(items, at, end):
+        word = items[at].lower
+        if items[at].cap:
+            continue
+        if word in PREPOSITIONS and not in_body_name(items, at, end):
+            return at
+        if word.endswith("ing") and len(word) > 5 and is_role_noun(items[at - 1].lower):
             return at
     return end
 
@@ -118,10 +106,11 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
         return None
     if items[end - 1].lower in PRONOUNS and (items[end - 1].text == "I" or items[end - 1].lower != "i"):
         return pronoun(items[end - 1])
-    if end - start == 1 and items[start].lower == "another":
-        return Mention(
-            items[start].start, items[start].end, Kind.ROLE, role=Description("another", frozenset())
-        )
+    if items[end - 1].lower in {"another", "other"} and end - start == (
+        1 if items[end - 1].lower == "another" else 2
+    ):
+        more = Description(items[end - 1].lower, frozenset())
+        return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=more)
     if _one_of_them(items, start, end):
         one = Description("one", frozenset(), indefinite=True)
         return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=one)
@@ -212,7 +201,8 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
                 item.lower in TITLES or is_role_noun(item.lower)
                 for item in items[at + (before in PREPOSITIONS) : run - 1]
             )
-            office = items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
+            one = not singular(items[cut - 1].lower)[1]
+            office = one and items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
             led = items[start].cap or items[start].lower in DETERMINERS
             loose = (
                 led

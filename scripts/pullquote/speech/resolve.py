@@ -9,10 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
+from pullquote.speech.epithets import epithet
 from pullquote.speech.meant import (
-    COMPANIES,
-    LOOSE,
-    PERSONS,
     Referent,
     agrees,
     anchor_of,
@@ -24,13 +22,10 @@ from pullquote.speech.meant import (
 )
 from pullquote.speech.members import another, one_of
 from pullquote.speech.names import Same
-from pullquote.speech.roles import is_member, member, same_role, speaks
+from pullquote.speech.roles import is_member, member, same_role
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.words import NATIONALS, PLACES
 
 _REMEMBERED = 40
-_BESIDE = 120
-"""Code points between a company's name and "the pie maker" in one sentence."""
 _NEAR = 600
 """Code points within which a reader remembers somebody who was only mentioned."""
 
@@ -46,6 +41,10 @@ class Memory:
     """Subjects of the sentences so far, each with its paragraph."""
     bodies: dict[int, Person] = field(default_factory=dict)
     """Names that have spoken so far and are not shown to be a person's."""
+    acting: dict[int, Person] = field(default_factory=dict)
+    """Such names that were the subject of a sentence so far."""
+    authors: dict[int, Referent] = field(default_factory=dict)
+    """Identity of a writing -> who issued it."""
 
     def resolve(self, mention: Mention, paragraph: int) -> Referent:
         """Whom a mention stands for at this point of the text."""
@@ -66,6 +65,12 @@ class Memory:
             or referent.anchor is not None
         ):
             self.topics.append((paragraph, referent))
+            if (
+                referent.mention.kind is Kind.NAME
+                and referent.person is not None
+                and may_be_company(referent.person)
+            ):
+                self.acting[id(referent.person)] = referent.person
 
     def _named(self, mention: Mention) -> Referent:
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender)
@@ -94,7 +99,7 @@ class Memory:
         if same is not None:
             own = (mention.start, mention.end)
             return Referent(mention, same, anchor=None if same.full == own else same.full)
-        if role.head == "another":
+        if role.head in {"another", "other"}:
             return another(self.unnamed, mention)
         if role.head == "one":
             return one_of(self.unnamed, mention)
@@ -148,64 +153,7 @@ class Memory:
         if found:
             near = [person for person in found if person.last_before(mention.start) >= 0]
             return Referent(mention, found[0], len(near) > 1 and not role.mods, anchor=found[0].full)
-        return self._epithet(mention, role, paragraph) if role.definite and not role.plural else None
-
-    def _epithet(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
-        """ "the 45-year-old", "the striker": the one whose age the text gave, else the only one it was about."""
-        if role.head == "old":
-            aged = [person for person in self.cast.people if person.age and person.age in role.mods]
-            if len(aged) == 1:
-                return Referent(mention, aged[0], anchor=aged[0].full)
-        if role.head in COMPANIES:
-            return self._company(mention, role)
-        if role.head in NATIONALS and (one := self._national(mention, role)) is not None:
-            return one
-        if role.head not in PERSONS | NATIONALS:
-            return None
-        near = [
-            topic
-            for where, topic in self.topics[-6:]
-            if 0 <= paragraph - where <= 1 and topic.person is not None
-        ]
-        here = [topic for where, topic in self.topics[-6:] if where == paragraph and topic.person is not None]
-        people = {
-            id(topic.person): topic
-            for topic in here or near
-            if topic.person and topic.person.name and is_human(topic.person)
-        }
-        if len(people) != 1:
-            return None
-        topic = next(iter(people.values()))
-        person = topic.person
-        known = (
-            person is None
-            or not agrees(person, mention)
-            or (role.head not in LOOSE and any(speaks(other) for other in person.roles))
-        )
-        return None if known else Referent(mention, person, guessed=True, anchor=anchor_of(topic))
-
-    def _national(self, mention: Mention, role: Description) -> Referent | None:
-        """ "The Belgian": the only one so far whom the text called the Belgian minister."""
-        country = PLACES.get(role.head, role.head)
-        fits = [
-            person
-            for person in self.cast.people
-            if is_human(person)
-            and agrees(person, mention)
-            and person.last_before(mention.start) >= 0
-            and any({country, role.head} & known.mods for known in person.roles)
-        ]
-        return Referent(mention, fits[0], guessed=True, anchor=fits[0].full) if len(fits) == 1 else None
-
-    def _company(self, mention: Mention, role: Description) -> Referent | None:
-        """ "the company": the only name without a person behind it that has just been named, or has spoken so far."""
-        near = [
-            person
-            for person in self.cast.people
-            if may_be_company(person) and 0 <= person.last_before(mention.start) >= mention.start - _BESIDE
-        ]
-        found = near if role.mods else list(self.bodies.values())
-        return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
+        return epithet(self, mention, role, paragraph) if role.definite and not role.plural else None
 
     def heard(self, referent: Referent) -> None:
         """Remember a name that has spoken and is no person's: likely a company."""
@@ -226,7 +174,10 @@ class Memory:
         if where < paragraph and self.topics[-1][1] is not topic and outdone(topic, fits, mention.gender):
             return Referent(mention, topic.person, True, True, anchor_of(topic))
         rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
-        return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic))
+        together = topic.others if mention.pronoun == "they" else ()
+        return Referent(
+            mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic), together
+        )
 
     def _only_one(self, mention: Mention) -> Referent:
         """The only person of the sentences before who can be "he" or "she", though the subject of none of them."""

@@ -51,14 +51,14 @@ _WEAK = frozenset(
     "said special chief".split()
 )
 _PASSING = frozenset(
-    "in with on after before during near by via through amid about against between who which".split()
+    "in with on after before during near by via through amid about against between who which whose".split()
 )
 _CLAUSES = frozenset("who which whose whom".split())
 _PEOPLE = frozenset({"n", "an", "ian", "ese", "i", "ish", "s"})
 _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
 
 
-_HEADS = frozenset(_SYNONYMS.values()) | {"ceo", "premier", "old"}
+_HEADS = frozenset(_SYNONYMS.values()) | {"ceo", "premier", "old", "another", "other", "one"}
 
 
 def speaks(role: Description) -> bool:
@@ -135,7 +135,11 @@ def _employed(words: list[str], at: int) -> bool:
 
 def _head_at(words: list[str]) -> int | None:
     """The head: the last noun for a speaker before the first preposition, else the first after it."""
-    ends = (at for at, word in enumerate(words) if at > 0 and (word in PREPOSITIONS or word in _CLAUSES))
+    ends = (
+        at
+        for at, word in enumerate(words)
+        if at > 0 and (word in PREPOSITIONS or word in _CLAUSES or _at_work(words, at))
+    )
     stop = next(ends, len(words))
     inside = [at for at in range(stop) if is_speaking_noun(words[at]) and not words[at].endswith("'s")]
     if inside:
@@ -151,6 +155,11 @@ def _head_at(words: list[str]) -> int | None:
     if stop > 0 and words and words[0] in {"the", "a", "an"} and stop > 1:
         return stop - 1
     return None
+
+
+def _at_work(words: list[str], at: int) -> bool:
+    """Whether a participle tells what somebody does: "lawyers representing the family"."""
+    return len(words[at]) > 5 and words[at].endswith("ing") and singular(words[at - 1])[0] in ROLES
 
 
 def _deciding(role: Description) -> frozenset[str]:

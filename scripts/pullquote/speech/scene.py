@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from pullquote.speech.behalf import behalf, note_writings
 from pullquote.speech.cast import Cast
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
@@ -14,6 +15,7 @@ from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
 from pullquote.speech.openings import framed, opening_subject
 from pullquote.speech.resolve import Memory
+from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, sentences
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 from pullquote.speech.words import HE, SHE
@@ -53,11 +55,11 @@ class _Director:
         for at, sentence in enumerate(told):
             following = told[at + 1] if at + 1 < len(told) else None
             self._sentence(sentence, following)
-        self._share_groups()
+        holdings = settled(self.raw, self.regions, self.memory, self.holdings, self.labels)
         return Scene(
             self.raw,
             self.regions,
-            self.holdings,
+            holdings,
             frozenset(self.labels),
             self.cast,
             tuple(self.memory.unnamed),
@@ -67,6 +69,7 @@ class _Director:
         found = sentence_cues(sentence)
         if sentence.owner < 0:
             self._open(sentence, found)
+        note_writings(self.memory, sentence, found)
         resolved = self._hold_all(found, sentence.paragraph)
         spoken: Holding | None = None
         for quote in sentence.quotes:
@@ -113,6 +116,8 @@ class _Director:
         referent = self.memory.resolve(cue.subject, paragraph)
         if cue.strength is Strength.PLAIN:
             self.memory.heard(referent)
+        if (author := behalf(self.memory, self.raw, referent)) is not None:
+            referent = replace(referent, author=author)
         return Holding(referent, cue, cue.strength, paragraph)
 
     def _carry(self, sentence: Sentence, quote: int, following: Sentence | None) -> Holding | None:
@@ -199,23 +204,6 @@ class _Director:
         self.last = main
         self.opening = as_holding(head, paragraph)
         self.last_sentence = sentence
-
-    def _share_groups(self) -> None:
-        """A speech over several paragraphs has one speaker, wherever the text names him."""
-        holders: dict[int, Holding] = {}
-        for at, held in self.holdings.items():
-            kept = holders.get(self.regions[at].group)
-            if kept is None or kept.strength is Strength.CARRIED:
-                holders[self.regions[at].group] = held
-        for at, region in enumerate(self.regions):
-            shared = holders.get(region.group)
-            mine = self.holdings.get(at)
-            if (
-                shared is not None
-                and at not in self.labels
-                and (mine is None or mine.strength is Strength.CARRIED)
-            ):
-                self.holdings[at] = shared
 
 
 def _takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:

@@ -165,6 +165,8 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
 
 def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role: Same | None) -> Same:
     """One side has a name and the other only a role: never surely different, unless the text hides its speaker."""
+    if mention.role is not None and _for_body(mention.role, speaker):
+        return Same.MAYBE
     if by_role is Same.NO and person is not None and (person.anonymous or not speaker.named):
         return Same.NO
     hidden = (
@@ -173,6 +175,14 @@ def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role:
     if speaker.named and hidden and by_role is not Same.MAYBE:
         return Same.NO
     return Same.MAYBE
+
+
+def _for_body(role: Description, speaker: Speaker) -> bool:
+    """Whether "a company spokesperson" and "analysts at Kestrel" may speak for the body that is given."""
+    given = {word for name in speaker.names for word in name_words(name)}
+    return bool(given & role.mods) or (
+        role.head == "spokesperson" and any(word in BODIES for word in role.mods)
+    )
 
 
 def _either(text: Description, given: Description) -> Same:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.heavy import heavy
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.openings import LIMIT, RELATIVES, clause_head, finite_free, joined
@@ -32,6 +33,8 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
         return _past_commas(items, begin, at)
     if items[at].lower in RELATIVES:
         return antecedent(items, begin, at)
+    if (whole := heavy(items, begin, verb)) is not None:
+        return whole
     start = bound(items, begin, at)
     if start > at:
         return None

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from pullquote.speech.layout import paragraphs
 
 _LABEL = re.compile(
-    r"\s*[*_]*(?P<name>[A-Z][\w.'’-]*(?: (?:(?:de|van|von|der|bin|al) )*[A-Z][\w.'’-]*){0,4})(?: \([^)\n]{1,40}\))?"
-    r"[*_]*:[*_]*\s+(?=[^\s\"“«‘'„])"
+    r"\s*[*_]*(?:(?P<turn>[QA])[.:]|"
+    r"(?P<name>[A-Z][\w.'’-]*(?: (?:(?:de|van|von|der|bin|al) )*[A-Z][\w.'’-]*){0,4})(?: \([^)\n]{1,40}\))?"
+    r"[*_]*:)"
+    r"[*_]*\s+(?=[^\s\"“«‘'„])"
 )
 _FEWEST = 3
+_ANSWERS = frozenset({"a", "answer"})
 _NO_SPEAKER = frozenset(
     "photo picture video image read update note source sources date time where when who what why how price tickets "
     "address email tel phone website correction warning score result verdict".split()
@@ -25,17 +29,39 @@ def turns(raw: str) -> Mapping[int, int]:
 
     A text is one when at least three paragraphs carry a label, by two speakers, one of whom comes back.
     """
-    if raw.count(":") < _FEWEST:
+    return {start: speech for start, (speech, _) in _labelled(raw).items()}
+
+
+def labels(raw: str) -> Mapping[int, str]:
+    """Where each turn's speech begins -> its label, for turns that are labelled by a letter or by initials."""
+    return {speech: label for speech, label in _labelled(raw).values() if label.isupper() and len(label) < 4}
+
+
+def is_answer(label: str) -> bool:
+    return label.lower() in _ANSWERS
+
+
+@lru_cache(maxsize=8)
+def _labelled(raw: str) -> Mapping[int, tuple[int, str]]:
+    if raw.count(":") < _FEWEST and raw.count("Q.") < _FEWEST - 1:
         return _NONE
-    found: dict[int, int] = {}
-    labels: Counter[str] = Counter()
+    found: dict[int, tuple[int, str]] = {}
     for start, end in paragraphs(raw):
         label = _LABEL.match(raw, start, end)
-        if label is not None and (last := label["name"].split()[-1].lower()) not in _NO_SPEAKER:
-            found[start] = label.end()
-            labels[last] += 1
-    spoken = len(found) >= _FEWEST and len(labels) > 1 and labels.most_common(1)[0][1] > 1
+        if label is None:
+            continue
+        name = label["turn"] or label["name"]
+        if name.split()[-1].lower() not in _NO_SPEAKER:
+            found[start] = (label.end(), name)
+    full = {_initials(name): name.split()[-1].lower() for _, name in found.values() if " " in name}
+    speakers = Counter(full.get(name, name.split()[-1].lower()) for _, name in found.values())
+    spoken = len(found) >= _FEWEST and len(speakers) > 1 and speakers.most_common(1)[0][1] > 1
     return found if spoken else _NONE
 
 
-_NONE: Mapping[int, int] = MappingProxyType({})
+def _initials(label: str) -> str:
+    """The initials of a label of several words, by which a speaker may go after his first turn."""
+    return "".join(word[0] for word in label.split() if word[0].isupper())
+
+
+_NONE: Mapping[int, tuple[int, str]] = MappingProxyType({})

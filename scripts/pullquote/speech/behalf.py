@@ -1,0 +1,78 @@
+"""On whose behalf somebody speaks: a writing for its author, analysts and spokespeople for the body behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pullquote.speech.cast import is_human, of_role
+from pullquote.speech.epithets import company
+from pullquote.speech.meant import Referent, may_be_company
+from pullquote.speech.names import fold_name
+from pullquote.speech.resolve import Memory
+from pullquote.speech.streams import Sentence
+from pullquote.speech.values import Cue, Description, Kind, Mention
+from pullquote.speech.words import BODIES, DOCUMENTS
+from pullquote.speech.writings import issued
+
+_EMPLOYER = re.compile(
+    r"\b(?:at|for|from|with|of) (?:the )?(?P<name>[A-Z][\w.'’-]*(?: (?:(?:of|and|the|for) )*[A-Z&][\w.'’-]*)*)$"
+)
+
+
+def note_writings(memory: Memory, sentence: Sentence, found: Sequence[Cue]) -> None:
+    """Remember who issued the writings of a sentence."""
+    items = sentence.items
+    for at in range(len(items) - 2):
+        if items[at].lower == "shares" and items[at + 1].lower in {"in", "of"}:
+            traded, _ = memory.cast.named((fold_name(items[at + 2].text),), items[at + 2].start)
+            if traded is not None and may_be_company(traded):
+                memory.acting[id(traded)] = traded
+    for writing, who in issued(items, found):
+        author = memory.resolve(who, sentence.paragraph)
+        held = memory.resolve(writing, sentence.paragraph)
+        if held.person is not None and held.person is not author.person and author.person is not None:
+            memory.authors[id(held.person)] = author
+            memory.note(held, sentence.paragraph)
+
+
+def behalf(memory: Memory, raw: str, referent: Referent) -> Referent | None:
+    """For whom a described somebody speaks, or None where the text does not tell."""
+    mention, person = referent.mention, referent.person
+    if person is not None and (author := memory.authors.get(id(person))) is not None:
+        return author
+    role = mention.role
+    if role is None or mention.kind is not Kind.ROLE:
+        return None
+    writing = role.head in DOCUMENTS
+    if not (writing or role.plural or role.head == "spokesperson"):
+        return None
+    named = None if writing else _employer(memory, raw, mention)
+    return named or _body(memory, mention, role)
+
+
+def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
+    """ "Analysts at Kestrel & Moor": the body that is named with them."""
+    found = _EMPLOYER.search(raw, mention.start, mention.end)
+    if found is None:
+        return None
+    words = tuple(fold_name(word) for word in found["name"].split() if word.lower() != "the")
+    name = Mention(found.start("name"), found.end("name"), Kind.NAME, words)
+    person, ambiguous = memory.cast.named(words, name.start)
+    return Referent(name, person, ambiguous, guessed=True)
+
+
+def _body(memory: Memory, mention: Mention, role: Description) -> Referent | None:
+    """ "a club statement", "a company spokesperson": the body that the text has been about."""
+    noun = next((word for word in role.mods if word in BODIES), None)
+    if noun is None or role.plural:
+        return None
+    body = Description(noun, frozenset(), definite=True)
+    named = [
+        person
+        for person in of_role(memory.cast, body, mention.start)
+        if person.last_before(mention.start) >= 0
+    ]
+    if len(named) == 1 and not is_human(named[0]):
+        return Referent(mention, named[0], guessed=True, anchor=named[0].full)
+    return company(memory, mention, body)

@@ -1,0 +1,83 @@
+"""Definite words for somebody known by another name: "the 45-year-old", "the striker", "the Belgian", "the company"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pullquote.speech.cast import Person, is_human
+from pullquote.speech.meant import COMPANIES, LOOSE, PERSONS, Referent, agrees, anchor_of, may_be_company
+from pullquote.speech.roles import speaks
+from pullquote.speech.values import Description, Mention
+from pullquote.speech.words import BODIES, NATIONALS, PLACES
+
+if TYPE_CHECKING:
+    from pullquote.speech.resolve import Memory
+
+_BESIDE = 120
+"""Code points between a company's name and "the pie maker" in one sentence."""
+
+
+def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
+    """ "the 45-year-old", "the striker": the one whose age the text gave, else the only one it was about."""
+    if role.head == "old":
+        aged = [person for person in memory.cast.people if person.age and person.age in role.mods]
+        if len(aged) == 1:
+            return Referent(mention, aged[0], anchor=aged[0].full)
+    if role.head in COMPANIES:
+        return company(memory, mention, role)
+    if role.head in NATIONALS and (one := _national(memory, mention, role)) is not None:
+        return one
+    if role.head not in PERSONS | NATIONALS:
+        return None
+    near = [
+        topic
+        for where, topic in memory.topics[-6:]
+        if 0 <= paragraph - where <= 1 and topic.person is not None
+    ]
+    here = [topic for where, topic in memory.topics[-6:] if where == paragraph and topic.person is not None]
+    people = {
+        id(topic.person): topic
+        for topic in here or near
+        if topic.person and topic.person.name and is_human(topic.person)
+    }
+    if len(people) != 1:
+        return None
+    topic = next(iter(people.values()))
+    person = topic.person
+    known = (
+        person is None
+        or not agrees(person, mention)
+        or (role.head not in LOOSE and any(speaks(other) for other in person.roles))
+    )
+    return None if known else Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+
+
+def _national(memory: Memory, mention: Mention, role: Description) -> Referent | None:
+    """ "The Belgian": the only one so far whom the text called the Belgian minister."""
+    country = PLACES.get(role.head, role.head)
+    fits = [
+        person
+        for person in memory.cast.people
+        if is_human(person)
+        and agrees(person, mention)
+        and person.last_before(mention.start) >= 0
+        and any({country, role.head} & known.mods for known in person.roles)
+    ]
+    return Referent(mention, fits[0], guessed=True, anchor=fits[0].full) if len(fits) == 1 else None
+
+
+def company(memory: Memory, mention: Mention, role: Description) -> Referent | None:
+    """ "the company": the only name without a person behind it that has just been named, or has spoken so far."""
+    near = [
+        person
+        for person in memory.cast.people
+        if may_be_company(person) and 0 <= person.last_before(mention.start) >= mention.start - _BESIDE
+    ]
+    known = list(memory.bodies.values()) or list(memory.acting.values())
+    found = near if role.mods else [person for person in known if not _otherwise(person)]
+    return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
+
+
+def _otherwise(person: Person) -> bool:
+    """Whether the text calls a body something else than a company: the charity Clean Coasts."""
+    return any(role.head in BODIES and role.head not in COMPANIES for role in person.roles)

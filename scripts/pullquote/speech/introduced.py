@@ -1,0 +1,87 @@
+"""People whom a story describes first and names next: "A man who lost his home said ... John Averill, 45, was ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pullquote.speech.cast import Cast, Person, is_human
+from pullquote.speech.meant import PERSONS, Referent, agrees
+from pullquote.speech.names import Same
+from pullquote.speech.roles import same_role
+from pullquote.speech.values import Description, Kind, Mention
+
+_LEAD = 700
+"""Code points of a story within which somebody is only described."""
+_NEXT = 600
+"""Code points after the description within which the name follows."""
+_ANYBODY = frozenset("person man woman boy girl somebody someone figure teenager individual".split())
+_KIN = frozenset(
+    "mother father sister brother son daughter wife husband widow widower aunt uncle niece nephew".split()
+)
+_TITLES = frozenset({"professor", "doctor"})
+_OFFICES = frozenset(
+    """head minister lawmaker councillor mayor spokesperson director judge attorney prosecutor officer secretary
+    president ceo chair commissioner coroner detective inspector superintendent sheriff governor
+    senator premier""".split()
+)
+
+
+def named_next(raw: str, cast: Cast, unnamed: Iterable[tuple[Mention, Person]]) -> dict[int, Referent]:
+    """Identity of somebody only described -> the one whom the story names for it in its next paragraphs."""
+    found: dict[int, Referent] = {}
+    for mention, person in unnamed:
+        role = mention.role
+        if role is None or mention.start > _LEAD or role.plural or not _one(role) or role.head not in PERSONS:
+            continue
+        who = _named_for(raw, cast, mention, role)
+        if who is not None and who.full is not None:
+            name = Mention(who.full[0], who.full[1], Kind.NAME, who.name)
+            found[id(person)] = Referent(name, who, guessed=True)
+    return found
+
+
+def _one(role: Description) -> bool:
+    return role.indefinite or not role.definite
+
+
+def _named_for(raw: str, cast: Cast, mention: Mention, role: Description) -> Person | None:
+    """Who has the same role; else whoever opens the next paragraph by a full name and has no role of his own."""
+    near = [
+        person
+        for person in cast.people
+        if person.mentions
+        and mention.end < person.mentions[0][0] < mention.end + _NEXT
+        and len(person.name) > 1
+        and is_human(person)
+        and agrees(person, mention)
+    ]
+    alike = [person for person in near if any(_same(known, role) for known in person.roles)]
+    if len(alike) == 1:
+        return alike[0]
+    if alike or not near:
+        return None
+    first = min(near, key=lambda person: person.mentions[0][0])
+    return first if _opens_paragraph(raw, mention, first) and _may_be(first, role) else None
+
+
+def _may_be(person: Person, role: Description) -> bool:
+    """Whether nothing that the text says of somebody speaks against the description."""
+    if role.head in _KIN and not person.gender:
+        return False
+    heads = {known.head for known in person.roles} - _TITLES
+    return not heads or (role.head in _ANYBODY and bool(person.age) and not heads & _OFFICES)
+
+
+def _same(known: Description, role: Description) -> bool:
+    return known.head == role.head and Same.YES in (same_role(known, role), same_role(role, known))
+
+
+def _opens_paragraph(raw: str, mention: Mention, person: Person) -> bool:
+    """Whether only a title stands between a later paragraph's start and the name."""
+    start = person.mentions[0][0]
+    line = raw.rfind("\n", 0, start) + 1
+    return (
+        mention.end <= line
+        and len(raw[line:start].split()) <= 3
+        and not any(map(raw[line:start].count, '.“"‘'))
+    )

@@ -1,0 +1,124 @@
+"""Writings that speak: "sent a text which read", "a letter from the council saying", "In a statement, it said"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pullquote.speech.inverted import apposed, forward, make
+from pullquote.speech.layout import Word
+from pullquote.speech.nouns import singular
+from pullquote.speech.openings import clause_subject
+from pullquote.speech.phrases import described, phrase, pronoun
+from pullquote.speech.runs import run_back
+from pullquote.speech.subjects import subject
+from pullquote.speech.values import Cue, Kind, Mention
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, DOCUMENTS, POSSESSIVES, PREPOSITIONS
+
+Items = Sequence[Word]
+_READING = frozenset("read reads reading said says saying stated states stating warned warning".split())
+_ISSUING = frozenset(
+    """sent send sends sending wrote writes writing issued issues issuing released releases releasing posted posts
+posting published publishes publishing left leaves leaving tweeted shared shares sharing circulated penned pens sign
+signed filed files filing uploaded put texted emailed forwarded scrawled pinned""".split()
+)
+_REACH = 14
+"""Words between a writing and the verb that reads it out."""
+
+
+def is_writing(word: str) -> bool:
+    return word in DOCUMENTS or singular(word)[0] in DOCUMENTS
+
+
+def read_out(items: Items, at: int) -> Cue | None:
+    """ "a text message which read", "a letter from her landlord saying": the writing is the subject."""
+    if items[at].lower not in _READING or at < 2:
+        return None
+    last = at - 1
+    participle = items[at].lower.endswith("ing")
+    if not participle:
+        if items[last].lower not in {"that", "which"}:
+            return None
+        last -= 1
+    for noun in range(last, max(-1, last - _REACH), -1):
+        word = items[noun]
+        if word.region >= 0 or (word.text != "," and not word.alpha) or word.lower in CONJUNCTIONS:
+            return None
+        if is_writing(word.lower) and not word.owner:
+            near = noun == last or items[noun + 1].lower in {"from", "by", "to", "on", "in", "with"}
+            if not near or (participle and items[last].text == ","):
+                return None
+            who = _mention(items, noun)
+            return None if who is None else make(items, noun, at, at, who, "before")
+    return None
+
+
+def _start(items: Items, noun: int) -> int:
+    """Where the phrase of a writing begins: at its article or possessive, or at the words right before it."""
+    at = noun
+    while at > max(0, noun - 6) and items[at - 1].alpha and items[at - 1].region < 0:
+        before = items[at - 1].lower
+        if before in DETERMINERS:
+            return at - 1
+        if before in PREPOSITIONS or before in CONJUNCTIONS or before in _ISSUING:
+            break
+        at -= 1
+    return at
+
+
+def _mention(items: Items, noun: int) -> Mention | None:
+    return described(items, _start(items, noun), noun + 1)
+
+
+def issued(items: Items, found: Sequence[Cue]) -> Iterator[tuple[Mention, Mention]]:
+    """Every writing of a sentence whose author the sentence tells, with the author."""
+    for noun, item in enumerate(items):
+        if item.cap or item.region >= 0 or not is_writing(item.lower):
+            continue
+        start = _start(items, noun)
+        who = _owner(items, start, noun) or _sender(items, noun) or _teller(items, start, noun, found)
+        if who is None or (who.kind is Kind.ROLE and who.role is not None and who.role.head in DOCUMENTS):
+            continue
+        writing = described(items, start, noun + 1)
+        if writing is not None:
+            yield writing, who
+
+
+def _owner(items: Items, start: int, noun: int) -> Mention | None:
+    """ "her letter", "Hughes’s letter"."""
+    if items[start].lower in POSSESSIVES - {"our", "my", "your"}:
+        word = {"his": "he", "her": "she", "its": "it"}.get(items[start].lower, "they")
+        return pronoun(replace(items[start], lower=word))
+    for at in range(noun - 1, start - 1, -1):
+        if items[at].owner:
+            run = run_back(items, max(0, at - 6), at + 1)
+            return phrase(items, min(run, at), at + 1)
+    return None
+
+
+def _sender(items: Items, noun: int) -> Mention | None:
+    """ "a letter from the council", "a report by the bureau"."""
+    if noun + 2 >= len(items) or items[noun + 1].lower not in {"from", "by"}:
+        return None
+    reached = forward(items, noun + 2)
+    return None if reached is None else apposed(items, *reached)
+
+
+def _teller(items: Items, start: int, noun: int, found: Sequence[Cue]) -> Mention | None:
+    """ "In a letter, Hughes said", "Hughes sent a letter"."""
+    lead = items[start - 1].lower if start else ""
+    if lead == "in" or (lead == "on" and start > 1):
+        spoken = (cue.subject for cue in found if cue.shape in ("before", "inverted") and cue.subject)
+        return next(
+            (who for who in spoken if who.start > items[noun].end or who.end < items[start].start), None
+        )
+    for at in range(start - 1, max(-1, start - 7), -1):
+        word = items[at]
+        if word.region >= 0 or not word.alpha:
+            return None
+        if word.lower in _ISSUING:
+            if word.lower.endswith("ing"):
+                return clause_subject(items, 0, at)
+            held = subject(items, 0, at)
+            return held[1] if held else clause_subject(items, 0, at)
+    return None
