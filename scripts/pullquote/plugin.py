@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -19,16 +19,16 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
-from mkdocs.utils import CountHandler, write_file
+from mkdocs.utils import CountHandler, weak_property, write_file
 
-from pullquote.export import export
+from pullquote.export import Bundle, bundles
 from pullquote.load.project import Project, ProjectError, open_project
-from pullquote.pages import ASSETS, build
+from pullquote.pages import ASSETS, drafts
 from pullquote.pages.handwritten import with_links
 from pullquote.pages.head import with_head
 from pullquote.pages.html import escape
 from pullquote.pages.lost import with_ways_on
-from pullquote.pages.page import TITLE_ID, Heading, Page
+from pullquote.pages.page import TITLE_ID, Draft, Heading, Page, markdown_file
 from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.report.text import plain_text
 from pullquote.run import Run, run
@@ -49,7 +49,8 @@ class PullquotePlugin(BasePlugin):
     def __init__(self) -> None:
         self._serving = False
         self._run: Run | None = None
-        self._files: Mapping[str, bytes] = {}
+        self._bundles: Sequence[Bundle] = ()
+        self._pages: list[GeneratedPage] = []
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self._serving = command == "serve"
@@ -87,35 +88,41 @@ class PullquotePlugin(BasePlugin):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         for asset in sorted(ASSETS.iterdir()):
             files.append(File.generated(config, f"{ASSETS.name}/{asset.name}", content=asset.read_bytes()))
-        for page in self._pages(config):
+        self._pages = []
+        for draft in self._drafts(config):
             # a hand-written page of the same address wins
-            if files.get_file_from_path(uri := page.markdown_file) is None:
-                inclusion = InclusionLevel.INCLUDED if page.in_menu else InclusionLevel.NOT_IN_NAV
+            if files.get_file_from_path(uri := markdown_file(draft)) is None:
+                inclusion = InclusionLevel.INCLUDED if draft.in_menu else InclusionLevel.NOT_IN_NAV
                 file = File.generated(config, uri, content="", inclusion=inclusion)
                 files.append(file)
-                GeneratedPage(page, file, config, self._run.site.loaded.project.edit_url(page.file))
+                self._pages.append(self.page_of(draft, file, config))
         return files
 
-    def _pages(self, config: MkDocsConfig) -> tuple[Page, ...]:
-        """Every page; the files for programs, to which they link, are kept for the end of the build."""
+    def _drafts(self, config: MkDocsConfig) -> Sequence[Draft]:
+        """Every page; they link to the files for programs, which are made at the end of the build."""
         if self._run is None:
-            self._files = {}
+            self._bundles = ()
             return ()
-        self._files = export(self._run.site, config.site_url or "", config.site_name)
-        return build(self._run.site, self._run.outcome.diagnostics, self._files.keys())
+        self._bundles = bundles(self._run.site, config.site_url or "", config.site_name)
+        return drafts(self._run.site, self._run.outcome.diagnostics, self.downloads())
+
+    def downloads(self) -> frozenset[str]:
+        """The paths of the files for programs."""
+        return frozenset(path for bundle in self._bundles for path in bundle.paths)
+
+    def page_of(self, draft: Draft, file: File, config: MkDocsConfig) -> GeneratedPage:
+        """The page in MkDocs' own form; it names its file as its place in the site."""
+        assert self._run is not None
+        return GeneratedPage(draft, file, config, self._run.site.loaded.project)
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        if self._run is None:
+        if self._run is None or isinstance(page, GeneratedPage):
             return markdown
         site = self._run.site
         return with_links(markdown, site.loaded.project, site.library, page.url)
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        return self.headed(self._finished(output), page)
-
-    @staticmethod
-    def headed(output: str, page: MkDocsPage) -> str:
-        """A page of the theme with our head data, if it is ours."""
+        output = self._finished(output)
         return with_head(output, page.generated.head) if isinstance(page, GeneratedPage) else output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
@@ -131,18 +138,21 @@ class PullquotePlugin(BasePlugin):
             log.warning(f"pages are published without a Content-Security-Policy: {error}")
             return page
 
+    # Early, because the search plugin writes its index at the same time.
+    @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        for path, content in self._files.items():
-            write_file(content, str(Path(config.site_dir, path)))
+        self.index((entry for page in self._pages for entry in page.search_entries()), config)
+        for bundle in self._bundles:
+            for path, content in bundle.make():
+                write_file(content, str(Path(config.site_dir, path)))
 
-    def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
-        index = next((index for one in config.plugins.values() if (index := getattr(one, "search_index", None))), None)
-        if index is not None:
-            for file in files.documentation_pages():
-                if isinstance(file.page, GeneratedPage):
-                    index.entries.extend(file.page.search_entries())
-        return env
-
+    @staticmethod
+    def index(entries: Iterable[Entry], config: MkDocsConfig) -> None:
+        """Let search find our pages."""
+        found = (getattr(one, "search_index", None) for one in config.plugins.values())
+        for index in filter(None, found):
+            index.entries.extend(entries)
+            break
 
 def _forget_strict(config: MkDocsConfig) -> None:
     """While serving, `strict` would end the first build and let every later one hang: warnings are enough."""
@@ -152,34 +162,62 @@ def _forget_strict(config: MkDocsConfig) -> None:
         mkdocs.removeHandler(handler)
 
 
+Entry = dict[str, str | float]
+"""An entry as Material's search index holds it: as HTML."""
+
+
 class GeneratedPage(MkDocsPage):
     """A page of ours as MkDocs wants it: ready HTML, its own table of contents and search entries."""
 
-    def __init__(self, page: Page, file: File, config: MkDocsConfig, edit_url: str | None) -> None:
-        super().__init__(escape(page.title), file, config)
-        self.generated = page
-        self.edit_url = edit_url
+    def __init__(self, draft: Draft, file: File, config: MkDocsConfig, project: Project) -> None:
+        super().__init__(None, file, config)
+        self.draft, self._project = draft, project
+
+    @cached_property
+    def generated(self) -> Page:
+        """The page as made of the model."""
+        return self.draft.make()
+
+    @weak_property
+    def title(self) -> str:  # type: ignore[override]
+        """The page's title as HTML: the theme writes it as it is."""
+        return escape(self.generated.title)
+
+    @property
+    def present_anchor_ids(self) -> set[str]:  # type: ignore[override]
+        """Every id of its body: what hand-written pages may link to."""
+        return set(_ID.findall(self.generated.body))
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Nothing is read: the page is made already."""
+        """Nothing is read: the page is made of the model."""
         self.markdown = ""
-        # the search plugin must not parse the HTML: it is given entries instead
-        # the theme writes titles and descriptions as they are
-        # the pages beside ours in the navigation are one click away in its tabs: the width is for reading
-        self.meta = {"title": escape(self.generated.title), "search": {"exclude": True}, "hide": ["navigation"]}
-        if self.generated.description:
-            self.meta["description"] = escape(self.generated.description)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Nothing is rendered: the body is HTML."""
-        self.content = self.generated.body
-        top = AnchorLink(escape(self.generated.title), TITLE_ID, 1)
-        top.children = [_anchor(heading, 2) for heading in self.generated.headings]
-        self.toc = TableOfContents([top])
-        self.present_anchor_ids = set(_ID.findall(self.generated.body))
+        self.complete()
 
-    def search_entries(self) -> list[dict[str, str | float]]:
-        """Entries as Material's search index holds them: as HTML."""
+    def complete(self) -> None:
+        """Fill in everything that a theme shows."""
+        made = self.generated
+        self.edit_url = self._project.edit_url(made.file)
+        # the search plugin must not parse the HTML: it is given entries instead
+        # the theme writes titles and descriptions as they are
+        # the pages beside ours in the navigation are one click away in its tabs: the width is for reading
+        self.meta = {"title": escape(made.title), "search": {"exclude": True}, "hide": ["navigation"]}
+        if made.description:
+            self.meta["description"] = escape(made.description)
+        self.content = made.body
+        top = AnchorLink(escape(made.title), TITLE_ID, 1)
+        top.children = [_anchor(heading, 2) for heading in made.headings]
+        self.toc = TableOfContents([top])
+
+    def forget(self) -> None:
+        """Keep nothing of what was made."""
+        self.__dict__.pop("generated", None)
+        self.content, self.toc = "", TableOfContents([])
+
+    def search_entries(self) -> list[Entry]:
+        """What search finds of it."""
         boost = _BOOST.get(self.generated.kind)
         return [
             {

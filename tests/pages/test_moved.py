@@ -38,7 +38,7 @@ def test_old_addresses_lead_on(tmp_path: Path) -> None:
                      ("sources/telegraph/", "sources/wire/")):  # fmt: skip
         assert f'<a href="../../{new}">' in pages[old].body
         assert f'content="0; url=../../{new}"' in pages[old].head
-        assert not pages[old].in_menu and not pages[old].entries
+        assert pages[old].kind == "moved" and not pages[old].entries
     assert '<span id="old-claim"></span>' in pages["briefs/harbour/"].body
     assert '<span id="old-words"></span>' in pages["sources/wire/"].body
 

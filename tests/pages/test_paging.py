@@ -10,7 +10,7 @@ import pytest
 
 from pullquote.checks.site import Site
 from pullquote.load.project import open_project
-from pullquote.pages import build, overviews
+from pullquote.pages import build, drafts, overviews
 from pullquote.pages.head import with_head
 from pullquote.pages.lost import with_ways_on
 from pullquote.pages.page import Page
@@ -33,7 +33,8 @@ def test_pages_lead_to_each_other(harbour: Run, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(overviews, "PER_PAGE", 2)
     pages = {page.path: page for page in build(harbour.site)}
     parts = [page for path, page in pages.items() if path.startswith("claims/")]
-    assert len(parts) > 1 and [page.in_menu for page in parts] == [True] + [False] * (len(parts) - 1)
+    listed = [draft.in_menu for draft in drafts(harbour.site) if draft.path.startswith("claims/")]
+    assert len(parts) > 1 and listed == [True] + [False] * (len(parts) - 1)
     assert 'href="../claims/page_2/"' in pages["claims/"].body and "Previous page" in pages["claims/page_2/"].body
     links = re.compile(r'<span dir="auto"><a href="(?:\.\./)+(briefs/[^"]+)"')
     assert [link for page in parts for link in links.findall(page.body)] == links.findall(whole["claims/"].body)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from pullquote.checks.site import Site
@@ -10,6 +12,7 @@ from pullquote.compare.addresses import Base
 from pullquote.export import citations, feeds, web_annotations
 from pullquote.export.data import TABLES, tables
 from pullquote.export.tables import json_file, schema, table_csv, table_json
+from pullquote.model.library import Library
 
 VERSION = "1.0"
 """Of the data's schema: the second number rises when columns are added, the first when one changes or goes."""
@@ -20,31 +23,62 @@ LICENCE = (
 DATA = "data/"
 
 
-def export(site: Site, address: str, title: str = "Changes to the briefs") -> Mapping[str, bytes]:
-    """Every file by its path below the site's root; the same site gives the same bytes.
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Files that are made together."""
+
+    paths: tuple[str, ...]
+    """Below the site's root."""
+    make: Callable[[], Iterator[tuple[str, bytes]]]
+    """Each file with its path, one after the other; made anew at every call."""
+
+
+def bundles(site: Site, address: str, title: str = "Changes to the briefs") -> tuple[Bundle, ...]:
+    """Every file, to be made when it is written; the same site gives the same bytes.
 
     `address` is the site's absolute address with a slash at its end, or empty: then links are relative and the feeds,
     which need absolute ones, are left out. `title` names the feeds.
     """
-    files = _data_files(site, address)
-    files |= citations.citation_files(site.library, Base(address))
-    files[web_annotations.FILE] = json_file(web_annotations.collection(site, address))
+    library, base = site.library, Base(address)
+    found = [
+        Bundle(_table_paths(), partial(_tables, site, address)),
+        Bundle((web_annotations.FILE,), partial(_annotations, site, address)),
+        Bundle(citations.source_paths(library), partial(citations.of_sources, library)),
+        Bundle(citations.brief_paths(library), partial(citations.of_briefs, library, base)),
+    ]
     if address:
-        files[feeds.ATOM] = feeds.atom(site.library, address, title)
-        files[feeds.JSON] = json_file(feeds.json_feed(site.library, address, title), 1)
-    return files
+        found.append(Bundle((feeds.ATOM, feeds.JSON), partial(_feeds, library, address, title)))
+    return tuple(found)
 
 
-def _data_files(site: Site, address: str) -> dict[str, bytes]:
-    made = tables(site, Base(address))
-    files: dict[str, bytes] = {}
-    for name, shape in TABLES.items():
-        files[f"{DATA}{name}.json"] = table_json(made[name])
-        files[f"{DATA}{name}.csv"] = table_csv(shape, made[name])
+def export(site: Site, address: str, title: str = "Changes to the briefs") -> dict[str, bytes]:
+    """Every file by its path below the site's root. See bundles."""
+    return {path: content for bundle in bundles(site, address, title) for path, content in bundle.make()}
+
+
+def _table_paths() -> tuple[str, ...]:
+    ends = ("{}.json", "{}.csv", "schemas/{}.json")
+    return (*(f"{DATA}{end.format(name)}" for name in TABLES for end in ends), f"{DATA}index.json")
+
+
+def _tables(site: Site, address: str) -> Iterator[tuple[str, bytes]]:
+    counts: dict[str, int] = {}
+    for name, rows in tables(site, Base(address)):
+        shape, counts[name] = TABLES[name], len(rows)
+        yield f"{DATA}{name}.json", table_json(rows)
+        yield f"{DATA}{name}.csv", table_csv(shape, rows)
         file = f"{DATA}schemas/{name}.json"
-        files[file] = schema(name, shape, f"{address}{file}" if address else f"{name}.json")
-    files[f"{DATA}index.json"] = json_file(_index({name: len(rows) for name, rows in made.items()}, bool(address)), 1)
-    return files
+        yield file, schema(name, shape, f"{address}{file}" if address else f"{name}.json")
+    yield f"{DATA}index.json", json_file(_index(counts, bool(address)), 1)
+
+
+def _annotations(site: Site, address: str) -> Iterator[tuple[str, bytes]]:
+    yield web_annotations.FILE, json_file(web_annotations.collection(site, address))
+
+
+def _feeds(library: Library, address: str, title: str) -> Iterator[tuple[str, bytes]]:
+    yield feeds.ATOM, feeds.atom(library, address, title)
+    yield feeds.JSON, json_file(feeds.json_feed(library, address, title), 1)
 
 
 def _index(counts: Mapping[str, int], feeds_too: bool) -> dict[str, Any]:

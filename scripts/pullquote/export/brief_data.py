@@ -31,17 +31,15 @@ from pullquote.model.citations import Citation, Loc, citations
 from pullquote.model.library import Library
 
 
-def tables(library: Library, base: Base) -> dict[str, Sequence[Row]]:
-    """Rows by table, in the order of the files."""
+def tables(library: Library, base: Base) -> Iterator[tuple[str, Sequence[Row]]]:
+    """Rows by table, one table after the other, in the order of the files."""
     made = [_Rows(library, id, brief, base) for id, brief in library.briefs.items()]
-    return {
-        "briefs": [rows.brief_row() for rows in made],
-        "claims": [row for rows in made for row in rows.claims()],
-        "figures": [row for rows in made for row in rows.figures()],
-        "events": [row for rows in made for row in rows.events()],
-        "disagreements": [row for rows in made for row in rows.disagreements()],
-        "unknowns": [row for rows in made for row in rows.unknowns()],
-    }
+    yield "briefs", [rows.brief_row() for rows in made]
+    yield "claims", [row for rows in made for row in rows.claims()]
+    yield "figures", [row for rows in made for row in rows.figures()]
+    yield "events", [row for rows in made for row in rows.events()]
+    yield "disagreements", [row for rows in made for row in rows.disagreements()]
+    yield "unknowns", [row for rows in made for row in rows.unknowns()]
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Literal
 
 from pullquote.compare.addresses import Base, citation_path
 from pullquote.compare.works import Work, brief_work, works
@@ -17,12 +18,32 @@ ALL = "data/citations"
 """Of all sources together, before the dot."""
 
 
-def citation_files(library: Library, base: Base) -> dict[str, bytes]:
-    """Every citation file by its path."""
+def source_paths(library: Library) -> tuple[str, ...]:
+    """Of all sources together and of each."""
+    return (
+        *(f"{ALL}.{format}" for format in FORMATS),
+        *(citation_path("source", id, format) for id in library.sources for format in FORMATS),
+    )
+
+
+def of_sources(library: Library) -> Iterator[tuple[str, bytes]]:
+    """The files at source_paths."""
     sources = tuple(works(library))
-    briefs = tuple(brief_work(library, id, base) for id in library.briefs)
-    files = {f"{ALL}.{format}": write(sources) for format, write in FORMATS.items()}
-    for format, write in FORMATS.items():
-        files |= {citation_path("source", work.id, format): write((work,)) for work in sources}
-        files |= {citation_path("brief", work.id, format): write((work,)) for work in briefs}
-    return files
+    yield from ((f"{ALL}.{format}", write(sources)) for format, write in FORMATS.items())
+    for work in sources:
+        yield from _files("source", work)
+
+
+def brief_paths(library: Library) -> tuple[str, ...]:
+    """Of each brief."""
+    return tuple(citation_path("brief", id, format) for id in library.briefs for format in FORMATS)
+
+
+def of_briefs(library: Library, base: Base) -> Iterator[tuple[str, bytes]]:
+    """The files at brief_paths."""
+    for id in library.briefs:
+        yield from _files("brief", brief_work(library, id, base))
+
+
+def _files(kind: Literal["source", "brief"], work: Work) -> Iterator[tuple[str, bytes]]:
+    return ((citation_path(kind, work.id, format), write((work,))) for format, write in FORMATS.items())

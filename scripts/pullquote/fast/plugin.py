@@ -1,28 +1,30 @@
-"""The MkDocs door by the shorter ways: verdicts from memory, pages filled into shells of the theme."""
+"""The MkDocs door by the shorter ways: verdicts from memory, pages written apart from MkDocs, edits shown at once."""
 
 from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils import write_file
 
 from pullquote.fast import enabled
+from pullquote.fast.apart import Apart, LaterPage, possible
 from pullquote.fast.preview import Preview
 from pullquote.fast.serving import Live
 from pullquote.fast.stage import Stage
-from pullquote.fast.theme import Shells, use_shells
 from pullquote.fast.verdicts import judge
 from pullquote.fast.whole import order_of
 from pullquote.load.project import Project
-from pullquote.plugin import GeneratedPage, PullquotePlugin
+from pullquote.pages.page import Draft
+from pullquote.plugin import Entry, GeneratedPage, PullquotePlugin
 from pullquote.run import Run, run
 
 
@@ -31,8 +33,8 @@ class FastPlugin(PullquotePlugin):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shells: Shells | None = None
         self._nav: Navigation | None = None
+        self._apart: Apart | None = None
         self._stage: Stage | None = None
         self._preview: Preview | None = None
         self._live: Live | None = None
@@ -46,36 +48,51 @@ class FastPlugin(PullquotePlugin):
     def examine(self, project: Project) -> Run:
         return run(project, judging=judge)
 
+    def page_of(self, draft: Draft, file: File, config: MkDocsConfig) -> GeneratedPage:
+        if draft.in_menu or self._run is None or not (enabled() and possible(config)):
+            return super().page_of(draft, file, config)
+        return LaterPage(draft, file, config, self._run.site.loaded.project)
+
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         self._nav = nav
         return nav
 
-    def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> Any:
-        env = super().on_env(env, config, files)
-        self._shells = None
-        if enabled():
-            alone = len(config.plugins.events["post_page"]) == 1
-            pages = [file.page for file in files if isinstance(file.page, GeneratedPage)]
-            self._shells = Shells(self._finished if alone else None, pages)
-            use_shells(env, self._shells)
-            if self._serving and self._run and self._nav:
-                pages, project = files.documentation_pages(), self._run.site.loaded.project
-                self._stage = Stage(config, env, self._nav, files, pages, project)
-                self._preview = Preview(self._run.site, self._files.keys())
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        self._apart = None
+        if enabled() and self._run and self._nav:
+            self._stage = Stage(config, env, self._nav, files, self._run.site.loaded.project)
+            self._apart = Apart(self._pages, self._stage)
+            self._apart.hide()
+            if self._serving:
+                self._preview = Preview(self._run.site, self.downloads())
         return env
 
-    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        if self._shells is not None and self._shells.finished(page):
-            return self.headed(output, page)
-        return super().on_post_page(output, page=page, config=config)
+    def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
+        return self._with_all(context)
 
+    def on_page_context(self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
+        return self._with_all(context)
+
+    def _with_all(self, context: Any) -> Any:
+        """The context with the pages that MkDocs passes over: sitemaps list them."""
+        if self._apart is not None and self._stage is not None:
+            context["pages"] = self._stage.pages
+        return context
+
+    @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        for page, output in self._shells.untrusted() if self._shells else ():
-            write_file(self.headed(output, page).encode("utf-8", errors="xmlcharrefreplace"), page.file.abs_dest_path)
-        super().on_post_build(config=config)
-        if self._shells:
-            self._shells.settle()
+        if self._apart is None:
+            super().on_post_build(config=config)
+        else:
+            self.index(self._written(self._apart), config)
+            self._apart = None
         gc.enable()
+
+    def _written(self, apart: Apart) -> Iterator[Entry]:
+        """Write what MkDocs has not; the search entries of all pages in their order."""
+        found = dict(zip(map(id, apart.pages), apart.write(self._bundles), strict=True))
+        for page in self._pages:
+            yield from found[id(page)] if id(page) in found else page.search_entries()
 
     def on_build_error(self, *, error: Exception) -> None:
         gc.enable()

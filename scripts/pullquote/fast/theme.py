@@ -1,100 +1,50 @@
-"""Templates that fill shells, and render in full whatever a shell cannot be trusted with."""
+"""Pages filled into shells; rendered in full is whatever a shell cannot be trusted with."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
 
-from jinja2 import Environment, Template
-
-from pullquote.fast.shells import Shell, cut, key, stand_in
+from pullquote.fast.shells import Shell, cut, flat, key, stand_in
 from pullquote.plugin import GeneratedPage
 
 CHECKED = 3
 """Pages of each kind, chosen anew in every build, that are rendered both ways and compared."""
 
-Finish = Callable[[str], str]
-"""What the plugin does to a rendered page."""
+Full = Callable[[GeneratedPage], str]
+"""A complete page as MkDocs, the theme and the plugins make it."""
 
 
 class Shells:
-    """The shells of one build."""
+    """The shells of one build. Every page given to it must be complete."""
 
-    def __init__(self, finish: Finish | None, pages: Iterable[GeneratedPage]) -> None:
-        """`finish` is None where other plugins want rendered pages first."""
-        self._finish = finish
+    def __init__(self, full: Full) -> None:
+        self._full = full
         self._shells: dict[tuple[object, ...], Shell | None] = {}
-        self._checked = _sample(pages)
-        self._filled: list[tuple[GeneratedPage, Template, dict[str, Any]]] = []
-        self.trusted = True
+        self._trusted = True
 
-    def finished(self, page: object) -> bool:
-        """Whether the page came out of a shell that was finished already."""
-        return self._finish is not None and isinstance(page, GeneratedPage) and _fits(page)
+    def check(self, pages: Iterable[GeneratedPage]) -> None:
+        """Compare some pages of each kind; should one differ, no shell is used."""
+        self._trusted = all(self.output(page) == self._full(page) for page in pages)
 
-    def render(self, template: Template, page: GeneratedPage, context: dict[str, Any]) -> str:
-        """The page as the theme renders it, finished if shells are."""
-        shell = self._shell(template, page, context)
-        if shell is None or not self.trusted:
-            return self._full(template, context)
-        if id(page) in self._checked:
-            full = self._full(template, context)
-            self.trusted = full == shell.fill(page)
-            return full
-        if self._checked:
-            self._filled.append((page, template, context))
-        return shell.fill(page)
+    def output(self, page: GeneratedPage) -> str:
+        """The page, from its shell if there is one that can be trusted."""
+        shell = self._shell(page) if self._trusted else None
+        return shell.fill(page) if shell else self._full(page)
 
-    def untrusted(self) -> Iterable[tuple[GeneratedPage, str]]:
-        """Pages that came out of shells before one proved wrong, rendered in full."""
-        if not self.trusted:
-            yield from ((page, self._full(template, context)) for page, template, context in self._filled)
-
-    def settle(self) -> None:
-        """The build is over: what was checked has been written."""
-        self._filled.clear()
-        self._checked = frozenset()
-
-    def _shell(self, template: Template, page: GeneratedPage, context: dict[str, Any]) -> Shell | None:
+    def _shell(self, page: GeneratedPage) -> Shell | None:
         own = key(page)
         if own not in self._shells:
-            shell = cut(self._full(template, context | {"page": stand_in(page)}))
-            fits = shell is not None and shell.fill(page) == self._full(template, context)
+            headings = sum(1 for _ in flat(page.generated.headings))
+            shell = cut(self._full(stand_in(page)), headings)
+            fits = shell is not None and shell.fill(page) == self._full(page)
             self._shells[own] = shell if fits else None
         return self._shells[own]
 
-    def _full(self, template: Template, context: dict[str, Any]) -> str:
-        output = Template.render(template, context)
-        return self._finish(output) if self._finish else output
 
-
-class ShellTemplate(Template):
-    """A template of the theme; pages of ours that are not in the navigation are filled into shells."""
-
-    def render(self, *args: Any, **kwargs: Any) -> str:
-        """What Template.render gives; finished (see Shells) for pages that fit a shell."""
-        context = dict(*args, **kwargs)
-        page = context.get("page")
-        if isinstance(page, GeneratedPage) and _fits(page):
-            shells: Shells = self.environment.pullquote_shells  # type: ignore[attr-defined]
-            return shells.render(self, page, context)
-        return super().render(context)
-
-
-def use_shells(env: Environment, shells: Shells) -> None:
-    """Let the templates of `env` fill `shells` from now on."""
-    env.extend(pullquote_shells=shells)
-    env.template_class = ShellTemplate
-
-
-def _fits(page: GeneratedPage) -> bool:
-    """Pages in the navigation differ in more than a shell can hold."""
-    return page.file.inclusion.is_not_in_nav() and page.generated.kind not in ("home", "listing")
-
-
-def _sample(pages: Iterable[GeneratedPage]) -> frozenset[int]:
-    kinds: dict[str, list[int]] = {}
+def sample(pages: Sequence[GeneratedPage]) -> list[GeneratedPage]:
+    """Some pages of each kind."""
+    kinds: dict[str, list[GeneratedPage]] = {}
     for page in pages:
-        kinds.setdefault(page.generated.kind, []).append(id(page))
-    return frozenset(one for ids in kinds.values() for one in random.sample(ids, min(CHECKED, len(ids))))
+        kinds.setdefault(page.draft.kind, []).append(page)
+    return [one for found in kinds.values() for one in random.sample(found, min(CHECKED, len(found)))]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
+from functools import partial
 from pathlib import Path
 
 from pullquote.checks.site import Site
@@ -23,7 +24,19 @@ from pullquote.pages.overviews import (
     questions_pages,
     timeline_pages,
 )
-from pullquote.pages.page import Page
+from pullquote.pages.page import Draft, Kind, Page
+from pullquote.pages.paths import (
+    CHECKS,
+    EVIDENCE,
+    HOME,
+    ORIGINS,
+    PEOPLE,
+    SOURCES,
+    brief_path,
+    origin_path,
+    person_path,
+    source_path,
+)
 from pullquote.pages.people import person_page
 from pullquote.pages.printed import print_pages
 from pullquote.pages.rules import rule_pages, rules_page
@@ -33,13 +46,14 @@ from pullquote.pages.view import View
 ASSETS = Path(__file__).parent / "assets"
 """The style sheet and the script of these pages."""
 
-LISTINGS = (
-    home_page,
-    sources_page,
-    people_page,
-    origins_page,
-    evidence_page,
+LISTINGS: tuple[tuple[str, Kind, Callable[[View], Page]], ...] = (
+    (HOME, "home", home_page),
+    (SOURCES, "listing", sources_page),
+    (PEOPLE, "listing", people_page),
+    (ORIGINS, "listing", origins_page),
+    (EVIDENCE, "listing", evidence_page),
 )
+"""Lists of one page."""
 
 PAGED = (
     briefs_pages,
@@ -55,10 +69,10 @@ PAGED = (
 """Lists that take as many pages as their length asks for."""
 
 
-def build(
+def drafts(
     site: Site, diagnostics: Sequence[Diagnostic] = (), downloads: Container[str] = ()
-) -> tuple[Page, ...]:
-    """Every page of a site.
+) -> tuple[Draft, ...]:
+    """Every page of a site, to be made one by one.
 
     `diagnostics` are shown on the pages of the files they are about; `downloads` are the paths, below the site's
     root, of the files for programs that it has: only these are linked.
@@ -69,14 +83,24 @@ def build(
     view = View(site, by_file, downloads)
     library = view.library
     return (
-        *(listing(view) for listing in LISTINGS),
-        rules_page(),
-        *(page for pages in PAGED for page in pages(view)),
-        *(brief_page(view, id) for id in library.briefs),
-        *(broken_page(view, file, id) for file, id in site.loaded.broken.items()),
-        *(source_page(view, id) for id in library.sources),
-        *(person_page(view, id) for id in library.people),
-        *(origin_page(view, id) for id in library.origins),
+        *(Draft(path, kind, partial(listing, view)) for path, kind, listing in LISTINGS),
+        Draft(CHECKS, "listing", rules_page),
+        *(draft for pages in PAGED for draft in pages(view)),
+        *(Draft(brief_path(id), "brief", partial(brief_page, view, id)) for id in library.briefs),
+        *(
+            Draft(brief_path(id), "brief", partial(broken_page, view, file, id))
+            for file, id in site.loaded.broken.items()
+        ),
+        *(Draft(source_path(id), "source", partial(source_page, view, id)) for id in library.sources),
+        *(Draft(person_path(id), "person", partial(person_page, view, id)) for id in library.people),
+        *(Draft(origin_path(id), "origin", partial(origin_page, view, id)) for id in library.origins),
         *rule_pages(),
         *moved_pages(view),
     )
+
+
+def build(
+    site: Site, diagnostics: Sequence[Diagnostic] = (), downloads: Container[str] = ()
+) -> tuple[Page, ...]:
+    """Every page of a site, made. See drafts."""
+    return tuple(draft.make() for draft in drafts(site, diagnostics, downloads))

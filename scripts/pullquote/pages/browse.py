@@ -10,8 +10,8 @@ from pullquote.model.base import split_ref
 from pullquote.model.source import Quotation
 from pullquote.pages.downloads import table_files
 from pullquote.pages.html import Html, escape
-from pullquote.pages.page import Page
-from pullquote.pages.paging import Leaf, leaves
+from pullquote.pages.page import Draft, Page
+from pullquote.pages.paging import Leaf, paged
 from pullquote.pages.paths import QUOTATIONS
 from pullquote.pages.quote import short
 from pullquote.pages.view import Place, View
@@ -44,10 +44,10 @@ class Entry:
     """The first day it may have been said on, else published on."""
 
 
-def quotations_pages(view: View) -> Iterator[Page]:
+def quotations_pages(view: View) -> Iterator[Draft]:
     """Every quotation and passage of every source; the first page is at `quotations/`, the next below it."""
     entries = [_entry(view, ref) for ref in view.library.excerpts]
-    return map(_page, leaves(view, QUOTATIONS, entries, PER_PAGE))
+    return paged(view, QUOTATIONS, entries, PER_PAGE, _page)
 
 
 def _entry(view: View, ref: str) -> Entry:

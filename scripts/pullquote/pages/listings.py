@@ -11,8 +11,8 @@ from pullquote.pages import charts
 from pullquote.pages.cards import brief_card
 from pullquote.pages.html import Html, escape
 from pullquote.pages.notices import notices
-from pullquote.pages.page import Page
-from pullquote.pages.paging import leaves, listing
+from pullquote.pages.page import Draft, Page
+from pullquote.pages.paging import Leaf, listing, paged
 from pullquote.pages.parts import items, section, table
 from pullquote.pages.paths import (
     BRIEFS,
@@ -36,22 +36,24 @@ MOST_CARDS = 100
 """Briefs of a page."""
 
 
-def briefs_pages(view: View) -> Iterator[Page]:
+def briefs_pages(view: View) -> Iterator[Draft]:
     """All briefs with their bottom lines; those that cannot be read are named first."""
-    broken = view.site.loaded.broken.values()
-    for leaf in leaves(view, BRIEFS, tuple(view.library.briefs), MOST_CARDS):
-        place = leaf.place
-        cards = items((brief_card(place, id) for id in leaf.entries), "pq-cards")
-        lost = (Html(f"{place.link(brief_path(id), id)}: its file has faults") for id in broken)
-        yield leaf.page(
-            "Briefs",
-            leaf.range("brief"),
-            items(lost) if leaf.opens else None,
-            cards,
-            Html(f"<p>{place.link(PRINT, 'All briefs on one page, to print or save')}</p>") if cards else None,
-            None if cards or broken else Html("<p>There are no briefs yet.</p>"),
-            about="All briefs with their bottom lines",
-        )
+    return paged(view, BRIEFS, tuple(view.library.briefs), MOST_CARDS, _briefs_page)
+
+
+def _briefs_page(leaf: Leaf[str]) -> Page:
+    place, broken = leaf.place, leaf.place.view.site.loaded.broken.values()
+    cards = items((brief_card(place, id) for id in leaf.entries), "pq-cards")
+    lost = (Html(f"{place.link(brief_path(id), id)}: its file has faults") for id in broken)
+    return leaf.page(
+        "Briefs",
+        leaf.range("brief"),
+        items(lost) if leaf.opens else None,
+        cards,
+        Html(f"<p>{place.link(PRINT, 'All briefs on one page, to print or save')}</p>") if cards else None,
+        None if cards or broken else Html("<p>There are no briefs yet.</p>"),
+        about="All briefs with their bottom lines",
+    )
 
 
 def sources_page(view: View) -> Page:

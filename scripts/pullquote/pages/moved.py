@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from pullquote.pages.html import Html, join
-from pullquote.pages.page import Page
+from pullquote.pages.page import Draft, Page
 from pullquote.pages.parts import title
 from pullquote.pages.paths import brief_path, source_path
 from pullquote.pages.view import Place, View
 
 
-def moved_pages(view: View) -> Iterator[Page]:
+def moved_pages(view: View) -> Iterator[Draft]:
     """One page for each former id of a brief or source that nothing else has now."""
     library = view.library
     for old, id in _former({id: one.formerly for id, one in library.briefs.items()}):
-        yield _moved(Place(view, brief_path(old)), brief_path(id), library.briefs[id].title)
+        yield _draft(Place(view, brief_path(old)), brief_path(id), library.briefs[id].title)
     for old, id in _former({id: one.formerly for id, one in library.sources.items()}):
-        yield _moved(Place(view, source_path(old)), source_path(id), library.sources[id].label)
+        yield _draft(Place(view, source_path(old)), source_path(id), library.sources[id].label)
 
 
 def _former(ids: dict[str, tuple[str, ...]]) -> Iterable[tuple[str, str]]:
     return {old: id for id, own in ids.items() for old in own if old not in ids}.items()
+
+
+def _draft(place: Place, target: str, name: str) -> Draft:
+    return Draft(place.path, "moved", partial(_moved, place, target, name))
 
 
 def _moved(place: Place, target: str, name: str) -> Page:

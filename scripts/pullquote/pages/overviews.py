@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pullquote.compare.plain import plain
-from pullquote.model.brief import Disagreement, Event, Figure, Side, Unknown
+from pullquote.model.brief import Change, Disagreement, Event, Figure, Side, Unknown
 from pullquote.pages import charts, prose
 from pullquote.pages.brief_claims import support
 from pullquote.pages.changes import changes
 from pullquote.pages.downloads import feeds, table_files
 from pullquote.pages.html import Html, escape
-from pullquote.pages.page import Page
-from pullquote.pages.paging import Leaf, leaves
+from pullquote.pages.page import Draft, Page
+from pullquote.pages.paging import Leaf, paged
 from pullquote.pages.parts import items, section, table
 from pullquote.pages.paths import CHANGES, CLAIMS, DISAGREEMENTS, FIGURES, QUESTIONS, TIMELINE, brief_path
 from pullquote.pages.quote import short
@@ -39,23 +39,26 @@ ALL = ("the_figures", "Which figures are given, and what do they measure?")
 COMPARED = ("the_compared", "Which figures can be compared?")
 
 
-def claims_pages(view: View) -> Iterator[Page]:
+def claims_pages(view: View) -> Iterator[Draft]:
     """Every claim of every brief, by how well it is supported."""
     found: dict[str, list[tuple[str, str, str]]] = {level: [] for level, _ in _LEVELS}
     for id, standings in view.standings.items():
         for claim, one in standings.items():
             found[one.level].append((one.level, id, claim))
-    for leaf in leaves(view, CLAIMS, [one for own in found.values() for one in own], PER_PAGE):
-        drawn = leaf.opens and len(view.library.briefs) <= MOST_DRAWN
-        yield leaf.page(
-            "Claims",
-            section(*ORIGINS, charts.claims_by_origins(leaf.place)) if drawn else None,
-            leaf.range("claim"),
-            *(section(f"the_{level}", heading, _claims(leaf, level)) for level, heading in _LEVELS),
-            None if leaf.entries else _none("claims"),
-            table_files(leaf.place, "claims"),
-            about="Every claim, by how many independent origins carry it",
-        )
+    return paged(view, CLAIMS, [one for own in found.values() for one in own], PER_PAGE, _claims_page)
+
+
+def _claims_page(leaf: Leaf[tuple[str, str, str]]) -> Page:
+    drawn = leaf.opens and len(leaf.place.library.briefs) <= MOST_DRAWN
+    return leaf.page(
+        "Claims",
+        section(*ORIGINS, charts.claims_by_origins(leaf.place)) if drawn else None,
+        leaf.range("claim"),
+        *(section(f"the_{level}", heading, _claims(leaf, level)) for level, heading in _LEVELS),
+        None if leaf.entries else _none("claims"),
+        table_files(leaf.place, "claims"),
+        about="Every claim, by how many independent origins carry it",
+    )
 
 
 def _claims(leaf: Leaf[tuple[str, str, str]], level: str) -> Html:
@@ -73,22 +76,25 @@ def claim_entry(place: Place, id: str, claim: str) -> Html:
     )
 
 
-def figures_pages(view: View) -> Iterator[Page]:
+def figures_pages(view: View) -> Iterator[Draft]:
     """Every figure of every brief; those that are easily mistaken for one another, and those that may be compared."""
     figures = [(id, one) for id, brief in view.library.briefs.items() for one in brief.figures]
+    return paged(view, FIGURES, figures, PER_PAGE, _figures_page)
+
+
+def _figures_page(leaf: Leaf[tuple[str, Figure]]) -> Page:
+    place = leaf.place
     head = ("Figure", "What it measures", "Who says so", "Brief")
     caption = "Figures as the sources give them; what they measure differs from row to row"
-    for leaf in leaves(view, FIGURES, figures, PER_PAGE):
-        place = leaf.place
-        shown = table(caption, head, [_figure(place, id, one) for id, one in leaf.entries], "pq-stack")
-        yield leaf.page(
-            "Figures",
-            section(*SAME, charts.same_sums(place, figures)) if leaf.opens else None,
-            section(*COMPARED, charts.figure_charts(place, figures)) if leaf.opens else None,
-            section(*ALL, leaf.range("figure"), shown) if shown else _none("figures"),
-            table_files(place, "figures"),
-            about="Every figure, with what it measures and who says so",
-        )
+    shown = table(caption, head, [_figure(place, id, one) for id, one in leaf.entries], "pq-stack")
+    return leaf.page(
+        "Figures",
+        section(*SAME, charts.same_sums(place, leaf.whole)) if leaf.opens else None,
+        section(*COMPARED, charts.figure_charts(place, leaf.whole)) if leaf.opens else None,
+        section(*ALL, leaf.range("figure"), shown) if shown else _none("figures"),
+        table_files(place, "figures"),
+        about="Every figure, with what it measures and who says so",
+    )
 
 
 def _figure(place: Place, id: str, one: Figure) -> tuple[str, ...]:
@@ -100,20 +106,23 @@ def _figure(place: Place, id: str, one: Figure) -> tuple[str, ...]:
     )
 
 
-def timeline_pages(view: View) -> Iterator[Page]:
+def timeline_pages(view: View) -> Iterator[Draft]:
     """Every event of every brief, in the order of their dates, on axes of time."""
     events = [(id, one) for id, brief in view.library.briefs.items() for one in brief.timeline]
     ordered = [events[index] for index in charts.in_order([one.date.dated for _, one in events])]
-    for leaf in leaves(view, TIMELINE, ordered, PER_PAGE):
-        place = leaf.place
-        shown = charts.timeline(place, [_event(place, id, one) for id, one in leaf.entries])
-        yield leaf.page(
-            "Timeline",
-            leaf.range("event"),
-            shown or _none("events"),
-            table_files(place, "events"),
-            about="Every event, in the order of their dates",
-        )
+    return paged(view, TIMELINE, ordered, PER_PAGE, _timeline_page)
+
+
+def _timeline_page(leaf: Leaf[tuple[str, Event]]) -> Page:
+    place = leaf.place
+    shown = charts.timeline(place, [_event(place, id, one) for id, one in leaf.entries])
+    return leaf.page(
+        "Timeline",
+        leaf.range("event"),
+        shown or _none("events"),
+        table_files(place, "events"),
+        about="Every event, in the order of their dates",
+    )
 
 
 def _event(place: Place, id: str, one: Event) -> charts.Entry:
@@ -122,18 +131,21 @@ def _event(place: Place, id: str, one: Event) -> charts.Entry:
     return charts.Entry(one.date.dated, Html(f'<p class="pq-date">{when_tag(one.date)}</p>'), Html(text))
 
 
-def disagreements_pages(view: View) -> Iterator[Page]:
+def disagreements_pages(view: View) -> Iterator[Draft]:
     """Every point where sources contradict each other, with the words of each side."""
     points = [(id, one) for id, brief in view.library.briefs.items() for one in brief.disagreements]
-    for leaf in leaves(view, DISAGREEMENTS, points, MOST_POINTS):
-        listed = "".join(_disagreement(leaf.place, id, one) for id, one in leaf.entries)
-        yield leaf.page(
-            "Disagreements",
-            leaf.range("disagreement"),
-            Html(listed) if listed else _none("disagreements"),
-            table_files(leaf.place, "disagreements"),
-            about="Where the sources disagree, in their own words",
-        )
+    return paged(view, DISAGREEMENTS, points, MOST_POINTS, _disagreements_page)
+
+
+def _disagreements_page(leaf: Leaf[tuple[str, Disagreement]]) -> Page:
+    listed = "".join(_disagreement(leaf.place, id, one) for id, one in leaf.entries)
+    return leaf.page(
+        "Disagreements",
+        leaf.range("disagreement"),
+        Html(listed) if listed else _none("disagreements"),
+        table_files(leaf.place, "disagreements"),
+        about="Where the sources disagree, in their own words",
+    )
 
 
 def _disagreement(place: Place, id: str, one: Disagreement) -> str:
@@ -152,18 +164,21 @@ def _side(place: Place, side: Side) -> str:
     return f'<li class="pq-side"><div class="pq-text" dir="auto">{_bare(side.text)}</div>{words}</li>'
 
 
-def questions_pages(view: View) -> Iterator[Page]:
+def questions_pages(view: View) -> Iterator[Draft]:
     """Everything that the sources leave open, with what would settle it."""
     points = [(id, one) for id, brief in view.library.briefs.items() for one in brief.unknowns]
-    for leaf in leaves(view, QUESTIONS, points, PER_PAGE):
-        listed = items((_question(leaf.place, id, one) for id, one in leaf.entries), "pq-known")
-        yield leaf.page(
-            "Open questions",
-            leaf.range("open question"),
-            listed or _none("open questions"),
-            table_files(leaf.place, "unknowns"),
-            about="What the sources leave open, and what would settle it",
-        )
+    return paged(view, QUESTIONS, points, PER_PAGE, _questions_page)
+
+
+def _questions_page(leaf: Leaf[tuple[str, Unknown]]) -> Page:
+    listed = items((_question(leaf.place, id, one) for id, one in leaf.entries), "pq-known")
+    return leaf.page(
+        "Open questions",
+        leaf.range("open question"),
+        listed or _none("open questions"),
+        table_files(leaf.place, "unknowns"),
+        about="What the sources leave open, and what would settle it",
+    )
 
 
 def _question(place: Place, id: str, one: Unknown) -> Html:
@@ -174,16 +189,19 @@ def _question(place: Place, id: str, one: Unknown) -> Html:
     )
 
 
-def changes_pages(view: View) -> Iterator[Page]:
+def changes_pages(view: View) -> Iterator[Draft]:
     """Every dated change of every brief."""
-    for leaf in leaves(view, CHANGES, view.index.latest, PER_PAGE):
-        yield leaf.page(
-            "Corrections and changes",
-            leaf.range("change"),
-            changes(leaf.place, leaf.entries) or _none("changes"),
-            feeds(leaf.place),
-            about="Every dated change of every brief",
-        )
+    return paged(view, CHANGES, view.index.latest, PER_PAGE, _changes_page)
+
+
+def _changes_page(leaf: Leaf[tuple[str, Change]]) -> Page:
+    return leaf.page(
+        "Corrections and changes",
+        leaf.range("change"),
+        changes(leaf.place, leaf.entries) or _none("changes"),
+        feeds(leaf.place),
+        about="Every dated change of every brief",
+    )
 
 
 def _bare(text: str) -> Html:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -48,6 +49,16 @@ class Page:
     """The YAML file it is made from, for the edit link."""
     head: str = ""
     """HTML for the end of its `<head>`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page that can be made: where it stands is known before what stands on it."""
+
+    path: str
+    kind: Kind
+    make: Callable[[], Page]
+    """The page; made anew at every call."""
     aside: bool = False
     """Whether a listing is reached from another one and not from the menu."""
 
@@ -56,8 +67,8 @@ class Page:
         """Whether a site's navigation may hold it."""
         return self.kind in ("home", "listing") and not self.aside
 
-    @property
-    def markdown_file(self) -> str:
-        """The Markdown file that a generator would show at the page's address."""
-        listed = self.kind in ("home", "listing")
-        return f"{self.path}index.md" if listed else f"{self.path.rstrip('/')}.md"
+
+def markdown_file(page: Page | Draft) -> str:
+    """The Markdown file that a generator would show at the page's address."""
+    listed = page.kind in ("home", "listing")
+    return f"{page.path}index.md" if listed else f"{page.path.rstrip('/')}.md"

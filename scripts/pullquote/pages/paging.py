@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from pullquote.compare.words import counted
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
-from pullquote.pages.page import Page
+from pullquote.pages.page import Draft, Page
 from pullquote.pages.parts import title
 from pullquote.pages.view import Place, View
 
 T = TypeVar("T")
 
 
-def listing(place: Place, name: str, *parts: str | None, about: str = "", aside: bool = False) -> Page:
+def listing(place: Place, name: str, *parts: str | None, about: str = "") -> Page:
     """A listing page. Its entries are found by search on their own pages, so it has none."""
     body = join([title(name), *parts])
-    return Page(place.path, "listing", name, body, about, head=head(place, "listing"), aside=aside)
+    return Page(place.path, "listing", name, body, about, head=head(place, "listing"))
 
 
 @dataclass(frozen=True)
@@ -27,24 +28,43 @@ class Leaf(Generic[T]):
     """One of the pages of a list."""
 
     place: Place
-    entries: Sequence[T]
+    whole: Sequence[T]
+    """The entries of all pages."""
+    most: int
+    """Entries of a page."""
     start: str
     """Address of the list's first page."""
     number: int
-    pages: int
-    first: int
-    """Number of its first entry in the whole list."""
-    total: int
+
+    @property
+    def entries(self) -> Sequence[T]:
+        """Those of this page."""
+        return self.whole[self.first - 1 : self.first - 1 + self.most]
+
+    @property
+    def pages(self) -> int:
+        """How many pages the list takes: one also if it is empty."""
+        return max(1, -(-len(self.whole) // self.most))
+
+    @property
+    def first(self) -> int:
+        """Number of its first entry in the whole list."""
+        return (self.number - 1) * self.most + 1
+
+    @property
+    def total(self) -> int:
+        """Entries of the whole list."""
+        return len(self.whole)
 
     @property
     def opens(self) -> bool:
         """Whether it is the first page."""
         return self.number == 1
 
-    def page(self, name: str, *parts: str | None, about: str, aside: bool = False) -> Page:
-        """The page, with links to those before and after it; `aside` keeps all of them out of the menu."""
+    def page(self, name: str, *parts: str | None, about: str) -> Page:
+        """The page, with links to those before and after it."""
         own = name if self.opens else f"{name}, page {self.number}"
-        return listing(self.place, own, *parts, self._turning(name), about=about, aside=aside or not self.opens)
+        return listing(self.place, own, *parts, self._turning(name), about=about)
 
     def range(self, noun: str, many: str | None = None) -> Html | None:
         """`1,200 claims; this page shows 1 to 250.` where there are several pages."""
@@ -66,11 +86,18 @@ class Leaf(Generic[T]):
 
 def leaves(view: View, path: str, entries: Sequence[T], most: int) -> Iterator[Leaf[T]]:
     """The pages of a list with at most `most` entries each; one without any where the list is empty."""
-    pages = max(1, -(-len(entries) // most))
-    for number in range(1, pages + 1):
-        at = (number - 1) * most
-        place = Place(view, leaf_path(path, number))
-        yield Leaf(place, entries[at : at + most], path, number, pages, at + 1, len(entries))
+    first = Leaf(Place(view, path), entries, most, path, 1)
+    yield first
+    for number in range(2, first.pages + 1):
+        yield Leaf(Place(view, leaf_path(path, number)), entries, most, path, number)
+
+
+def paged(
+    view: View, path: str, entries: Sequence[T], most: int, make: Callable[[Leaf[T]], Page], aside: bool = False
+) -> Iterator[Draft]:
+    """Drafts of the pages of a list; `aside` keeps all of them out of the menu, not only those after the first."""
+    for leaf in leaves(view, path, entries, most):
+        yield Draft(leaf.place.path, "listing", partial(make, leaf), aside or not leaf.opens)
 
 
 def leaf_path(path: str, number: int) -> str:

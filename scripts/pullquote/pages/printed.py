@@ -11,8 +11,8 @@ from pullquote.pages.brief_claims import support
 from pullquote.pages.cards import bottom_line
 from pullquote.pages.citing import who_text
 from pullquote.pages.html import Html, escape, join
-from pullquote.pages.page import Page
-from pullquote.pages.paging import leaves
+from pullquote.pages.page import Draft, Page
+from pullquote.pages.paging import Leaf, paged
 from pullquote.pages.parts import items
 from pullquote.pages.paths import PRINT, brief_path
 from pullquote.pages.quote import style_of
@@ -23,17 +23,19 @@ MOST = 50
 """Briefs of a page."""
 
 
-def print_pages(view: View) -> Iterator[Page]:
+def print_pages(view: View) -> Iterator[Draft]:
     """Every brief with its claims and the words behind them."""
-    for leaf in leaves(view, PRINT, tuple(view.library.briefs), MOST):
-        yield leaf.page(
-            "All briefs on one page" if leaf.pages == 1 else "All briefs in one piece",
-            leaf.range("brief"),
-            *(_brief(leaf.place, id) for id in leaf.entries),
-            None if leaf.entries else Html("<p>There are no briefs yet.</p>"),
-            about="Every brief with its claims, the words behind them, and what is disputed and open",
-            aside=True,
-        )
+    return paged(view, PRINT, tuple(view.library.briefs), MOST, _page, aside=True)
+
+
+def _page(leaf: Leaf[str]) -> Page:
+    return leaf.page(
+        "All briefs on one page" if leaf.pages == 1 else "All briefs in one piece",
+        leaf.range("brief"),
+        *(_brief(leaf.place, id) for id in leaf.entries),
+        None if leaf.entries else Html("<p>There are no briefs yet.</p>"),
+        about="Every brief with its claims, the words behind them, and what is disputed and open",
+    )
 
 
 def _brief(place: Place, id: str) -> Html:

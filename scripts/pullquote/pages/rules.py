@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, partial
 from types import ModuleType
 
 import markdown
@@ -10,7 +11,7 @@ import markdown
 from pullquote.checks.documentation import address, documentation
 from pullquote.checks.registry import RULES
 from pullquote.pages.html import Html, el, escape
-from pullquote.pages.page import Page, SearchEntry
+from pullquote.pages.page import Draft, Page, SearchEntry
 from pullquote.pages.parts import table, title
 from pullquote.pages.paths import CHECKS
 
@@ -38,9 +39,9 @@ def rules_page() -> Page:
     return Page(CHECKS, "listing", "Checks", Html("".join(parts)), "Every code of the checks")
 
 
-def rule_pages() -> tuple[Page, ...]:
+def rule_pages() -> Iterator[Draft]:
     """One page a code."""
-    return tuple(map(_page, RULES))
+    return (Draft(address(rule), "rule", partial(_page, rule)) for rule in RULES)
 
 
 def _row(rule: ModuleType) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pullquote.checks.site import Site
 from pullquote.load.project import Project
 from pullquote.model.library import Library
 from pullquote.pages.handwritten import with_links
-from pullquote.pages.page import Page
+from pullquote.pages.page import Page, markdown_file
 
 
 def written(
@@ -21,12 +21,12 @@ def written(
     `assets` is the folder of our style sheet and script, `data` the files for programs, `by_hand` the files of the
     hand-written pages: a page among them wins over one of ours with the same address.
     """
-    files = {page.markdown_file: markdown_file(page).encode() for page in pages}
+    files = {markdown_file(page): markdown(page).encode() for page in pages}
     files |= {f"{assets.name}/{one.name}": one.read_bytes() for one in sorted(assets.iterdir())}
     return files | dict(data) | dict(_linked(by_hand, site.loaded.project, site.library))
 
 
-def markdown_file(page: Page) -> str:
+def markdown(page: Page) -> str:
     """Front matter and one line of HTML, which Markdown leaves alone: a blank line would end it for some readers."""
     known = {"title": page.title, "description": page.description, "hide": ["navigation"]}
     front = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in known.items() if value)
