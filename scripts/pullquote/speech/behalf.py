@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pullquote.speech.cast import is_human, of_role
 from pullquote.speech.epithets import company
 from pullquote.speech.meant import Referent, may_be_company
-from pullquote.speech.names import fold_name
+from pullquote.speech.names import fold_name, is_body
 from pullquote.speech.resolve import Memory
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Description, Kind, Mention
@@ -18,6 +18,17 @@ from pullquote.speech.writings import issued
 _EMPLOYER = re.compile(
     r"\b(?:at|for|from|with|of) (?:the )?(?P<name>[A-Z][\w.'’-]*(?: (?:(?:of|and|the|for) )*[A-Z&][\w.'’-]*)*)$"
 )
+
+
+_VOICE = re.compile(
+    r"(?:(?:[Aa]n?|[Tt]he) )?(?!An? |The )(?P<name>[A-Z][^,.]*?)(?:['’]s?)? (?:spokes|press office)"
+)
+"""A body whose spokesperson speaks: a Department for Transport spokesperson."""
+_ALIAS = re.compile(
+    r",? who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)(?: \w+){0,5}? "
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+)
+"""What somebody wants to be called: who gave her name only as Carol."""
 
 
 def note_writings(memory: Memory, sentence: Sentence, found: Sequence[Cue]) -> None:
@@ -44,6 +55,8 @@ def behalf(memory: Memory, raw: str, referent: Referent) -> Referent | None:
     role = mention.role
     if role is None or mention.kind is not Kind.ROLE:
         return None
+    if (alias := _ALIAS.match(raw, mention.end)) is not None and not role.plural:
+        return _named(memory, alias)
     writing = role.head in DOCUMENTS
     if not (writing or role.plural or role.head == "spokesperson"):
         return None
@@ -54,8 +67,16 @@ def behalf(memory: Memory, raw: str, referent: Referent) -> Referent | None:
 def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
     """ "Analysts at Kestrel & Moor": the body that is named with them."""
     found = _EMPLOYER.search(raw, mention.start, mention.end)
-    if found is None:
+    if found is not None:
+        return _named(memory, found)
+    voice = _VOICE.match(raw, mention.start, mention.end)
+    if voice is None:
         return None
+    body = _named(memory, voice)
+    return body if is_body(body.mention.name) else None
+
+
+def _named(memory: Memory, found: re.Match[str]) -> Referent:
     words = tuple(fold_name(word) for word in found["name"].split() if word.lower() != "the")
     name = Mention(found.start("name"), found.end("name"), Kind.NAME, words)
     person, ambiguous = memory.cast.named(words, name.start)

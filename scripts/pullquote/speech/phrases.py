@@ -197,7 +197,7 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
         run = run_from(items, at, end)
         if run > at:
             before = items[at - 1].lower
-            titled = any(
+            titled = items[run - 1].lower not in BODIES and any(
                 item.lower in TITLES or is_role_noun(item.lower)
                 for item in items[at + (before in PREPOSITIONS) : run - 1]
             )

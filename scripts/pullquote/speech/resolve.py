@@ -105,6 +105,7 @@ class Memory:
             return one_of(self.unnamed, mention)
         if role.definite or not introduces(mention):
             known = self._earlier(mention, role, paragraph)
+            known = known or (self._together(mention, paragraph) if role.plural and role.definite else None)
             if known is not None:
                 return known
         person = Person(
@@ -118,6 +119,13 @@ class Memory:
         )
         self.unnamed.append((mention, person))
         return Referent(mention, person)
+
+    def _together(self, mention: Mention, paragraph: int) -> Referent | None:
+        """ "The two leaders": those who have just spoken with one voice."""
+        joint = [topic for where, topic in self.topics[-6:] if topic.others and 0 <= paragraph - where <= 2]
+        if not joint:
+            return None
+        return Referent(mention, joint[-1].person, False, True, anchor_of(joint[-1]), joint[-1].others)
 
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Person
 from pullquote.speech.layout import Word, words
 from pullquote.speech.meant import Referent
@@ -40,6 +41,10 @@ def speaker_from_text(text: str) -> Speaker:
     title = " ".join(item.text for item in items[: name[0]])
     roles = tuple(role for role in (title, *parts[1:]) if role and role.lower() != "the" and describe(role))
     return Speaker("", (spelled,), roles)
+
+
+def _items(text: str) -> list[Word]:
+    return without_asides(list(words(text, 0, len(text))))
 
 
 def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
@@ -169,9 +174,8 @@ def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role:
         return Same.MAYBE
     if by_role is Same.NO and person is not None and (person.anonymous or not speaker.named):
         return Same.NO
-    hidden = (
-        person is not None and person.anonymous and (person.roles[0].indefinite or person.roles[0].plural)
-    )
+    role = person.roles[0] if person is not None and person.anonymous else None
+    hidden = role is not None and (role.indefinite or (role.plural and not role.definite))
     if speaker.named and hidden and by_role is not Same.MAYBE:
         return Same.NO
     return Same.MAYBE

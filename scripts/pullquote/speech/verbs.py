@@ -34,7 +34,7 @@ caption hint intone object persist preach press recommend resolve retweet repost
 scoff sneer grin smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay posit
 rebut refute dispute pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface
 reveal lecture counsel correct echo submit surmise vent find cite order notify drawl grumble gripe growl
-hiss demand advise""".split()
+hiss demand advise spit bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
 order""".split()
@@ -61,6 +61,7 @@ _IRREGULAR = {
     "read": "reads read reading",
     "think": "thinks thought thinking",
     "feel": "feels felt feeling",
+    "spit": "spits spat spitting",
     "see": "sees saw seen seeing",
     "understand": "understands understood understanding",
     "know": "knows knew known knowing",

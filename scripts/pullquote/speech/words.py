@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from pullquote.speech.callings import CALLINGS
+
 MALE_TITLES = frozenset(
     "mr mr. sir lord prince king sheikh shri baron count fr. father brother pope imam rabbi".split()
 )
@@ -23,7 +25,7 @@ councillor councilor cllr cllr. mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pv
     )
 )
 
-ROLES = frozenset(
+ROLES = CALLINGS | frozenset(
     """democrat republican tory conservative liberal socialist nationalist unionist centrist
 president minister secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor
 aide ambassador chairman chairwoman chair chairperson governor mayor senator congressman congresswoman
@@ -196,7 +198,8 @@ POSSESSIVES = frozenset("his her their its our my your".split())
 PREPOSITIONS = frozenset(
     """of for at in from with to by on near under about against over after before during between among into
 through as since until without within across around behind beyond despite than like via per amid
-alongside inside outside familiar close based""".split()
+alongside inside outside familiar close based along above below beside opposite past toward towards throughout
+beneath aboard atop onto""".split()
 )
 CONJUNCTIONS = frozenset(
     """that but and because while when after before if although though whereas as which who whom whose where or

@@ -22,6 +22,9 @@ _ISSUING = frozenset(
 posting published publishes publishing left leaves leaving tweeted shared shares sharing circulated penned pens sign
 signed filed files filing uploaded put texted emailed forwarded scrawled pinned""".split()
 )
+_ISSUED = frozenset(
+    "signed written sent issued penned published released drafted compiled prepared posted".split()
+)
 _REACH = 14
 """Words between a writing and the verb that reads it out."""
 
@@ -98,9 +101,11 @@ def _owner(items: Items, start: int, noun: int) -> Mention | None:
 
 def _sender(items: Items, noun: int) -> Mention | None:
     """ "a letter from the council", "a report by the bureau"."""
-    if noun + 2 >= len(items) or items[noun + 1].lower not in {"from", "by"}:
+    at = noun + 1 + (noun + 2 < len(items) and items[noun + 1].text == ",")
+    at += at < len(items) and (items[at].lower in _ISSUED)
+    if at + 1 >= len(items) or items[at].lower not in {"from", "by"}:
         return None
-    reached = forward(items, noun + 2)
+    reached = forward(items, at + 1)
     return None if reached is None else apposed(items, *reached)
 
 
