@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pullquote.load.document import Loc
 from pullquote.load.entries import read_entry
 from pullquote.load.files import load
+from pullquote.load.marks import read_marks
 from pullquote.load.project import ProjectError, open_project
 from pullquote.load.yaml_file import read_yaml
 from pullquote.model.source import Source
@@ -47,6 +51,25 @@ def test_no_content_raises(content: bytes) -> None:
     assert document is not None or faults
     if document is not None:
         read_entry(Source, document)
+        assert all(document.find(loc)[1] == loc for loc in locs(document.data))
+
+
+def locs(data: object, loc: Loc = ()) -> Iterator[Loc]:
+    """The way to every value of the data."""
+    yield loc
+    for step, value in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
+        yield from locs(value, (*loc, step))
+
+
+def test_marks_are_read_only_when_a_place_is_asked_for(monkeypatch) -> None:
+    document, _ = read_yaml("x", b"a:\n  - b: c\n")
+    assert document is not None
+    read = []
+    monkeypatch.setattr("pullquote.load.document.read_marks", lambda text: read.append(text) or read_marks(text))
+    assert document.value(("a", 0, "b")) == "c" and not read
+    spans = [document.value_span(("a", 0, "b")), document.key_span(("a",))]
+    assert [(span.line, span.column) for span in spans] == [(2, 8), (1, 1)]
+    assert len(read) == 1
 
 
 SCALARS = {

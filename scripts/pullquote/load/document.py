@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from pullquote.diagnostics import Span
+from pullquote.load.marks import Mark, read_marks
 from pullquote.load.scalars import scalar_offsets
 
 Loc = tuple[str | int, ...]
-
-
-@dataclass(slots=True)
-class Mark:
-    """Where a value stands: offsets in code points of the file's text; marks of what it holds, by key or index."""
-
-    start: int
-    end: int
-    style: str = ""
-    """How a scalar is written: "" plain, "'", '"', "|" or ">"."""
-    keys: dict[str, tuple[int, int]] = field(default_factory=dict)
-    children: dict[str | int, Mark] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -31,7 +20,10 @@ class Document:
     file: str
     text: str
     data: dict[str, object]
-    marks: Mark
+
+    @cached_property
+    def _marks(self) -> Mark:
+        return read_marks(self.text)
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -43,7 +35,7 @@ class Document:
 
     def find(self, loc: Loc) -> tuple[Mark, Loc]:
         """The mark of the deepest value on the way to `loc`, and how far that went."""
-        mark = self.marks
+        mark = self._marks
         for depth, step in enumerate(loc):
             if step not in mark.children:
                 return mark, loc[:depth]

@@ -111,8 +111,8 @@ class _Loading:
         except OSError as error:
             self.faults.append(fault(unreadable_file, f"cannot be read: {error.strerror}", _top(file)))
             return None
-        self.texts[file] = content.decode("utf-8", errors="replace")
         document, faults = read_yaml(file, content)
+        self.texts[file] = document.text if document else content.decode("utf-8", errors="replace")
         self.faults += faults
         if document is None:
             return None

@@ -1,4 +1,4 @@
-"""YAML read as events: plain dicts, lists and text with the place of each, and every fault of the file.
+"""YAML read as events: plain dicts, lists and text, and every fault of the file.
 
 Scalars stay text, so that YAML 1.1's surprises (`no`, `12:30`, `010`, dates) cannot bite. A key whose value is
 left empty counts as absent: templates have such keys. Duplicate keys, anchors, aliases, tags, second documents
@@ -8,14 +8,17 @@ and files nested deeper than MAX_DEPTH are diagnostics.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 import yaml
 
 from pullquote.diagnostics import Diagnostic, Edit
-from pullquote.load.document import Document, Mark, line_starts, place
+from pullquote.load.document import Document, line_starts, place
 from pullquote.load.faults import fault
+from pullquote.load.marks import left_empty, yaml_events
 from pullquote.load.rules import (
     broken_yaml,
     control_character,
@@ -30,9 +33,6 @@ from pullquote.load.rules import (
 from pullquote.load.yaml_words import never_closed, plain_words
 
 MAX_DEPTH = 20
-_NOTHING: dict[Any, Any] = {}
-"""What a scalar holds; all of them share it."""
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -67,14 +67,17 @@ class _Stop(Exception):
 class _Reader:
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
-        self.lines = line_starts(text)
         self.faults: list[Diagnostic] = []
-        self.quoted: tuple[int, int] | None = None
-        """Where the value read last stands, if it is in quotation marks."""
+        self.last: Any = None
+        """The event of the scalar value read last."""
+
+    @cached_property
+    def lines(self) -> list[int]:
+        return line_starts(self.text)
 
     def read(self) -> tuple[Document | None, list[Diagnostic]]:
         try:
-            data, mark = self._document()
+            data = self._document()
         except yaml.MarkedYAMLError as error:
             self._broken(error)
             return None, self.faults
@@ -86,12 +89,11 @@ class _Reader:
         if not isinstance(data, dict) or not data:
             self._fault(not_a_mapping, "no `key: value` lines in this file", 0, 1, "start from briefs/_template.yml")
             return None, self.faults
-        return Document(self.file, self.text, data, mark), self.faults
+        return Document(self.file, self.text, data), self.faults
 
-    def _document(self) -> tuple[Any, Mark]:
-        # as yaml.parse does, without a step in Python between any two events
-        self.events = iter(_LOADER(self.text).get_event, None)
-        data, mark = None, Mark(0, 0)
+    def _document(self) -> Any:
+        self.events = yaml_events(self.text)
+        data = None
         documents = 0
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -101,75 +103,61 @@ class _Reader:
                     self._fault(second_document, message, *_range(event), "delete the line `---`")
                     raise _Stop
             elif isinstance(event, yaml.NodeEvent):
-                data, mark = self._node(event, 0)
-        return data, mark
+                data = self._node(event, 0)
+        return data
 
-    def _node(self, event: Any, depth: int) -> tuple[Any, Mark]:
+    def _node(self, event: Any, depth: int) -> Any:
         kind = type(event)
         if event.anchor is not None:
             self._anchor(event)
         if kind is yaml.AliasEvent:
-            return "", Mark(*_range(event))
+            return ""
         if event.tag is not None:
             tag = self.text[event.start_mark.index :].split(None, 1)[0]
             message = f"`{tag}` is a YAML tag, which these files may not have"
             help = "take it out; put a text that begins with `!` in quotation marks"
             self._fault(yaml_tag, message, *_range(event), help)
         if kind is yaml.ScalarEvent:
-            return self._scalar(event)
+            self.last = event
+            return None if left_empty(event) else event.value
         if depth >= MAX_DEPTH:
             self._fault(too_deep, f"nested deeper than {MAX_DEPTH} levels", *_range(event), "check the indentation")
             raise _Stop
-        return self._mapping(event, depth) if kind is yaml.MappingStartEvent else self._list(event, depth)
+        return self._mapping(event, depth) if kind is yaml.MappingStartEvent else self._list(depth)
 
-    def _scalar(self, event: Any) -> tuple[str | None, Mark]:
-        style = event.style or ""
-        mark = Mark(event.start_mark.index, event.end_mark.index, style, _NOTHING, _NOTHING)
-        self.quoted = (mark.start, mark.end) if style in ('"', "'") and style else None
-        return (None if not style and not event.value else event.value), mark
-
-    def _mapping(self, event: Any, depth: int) -> tuple[dict[str, Any], Mark]:
+    def _mapping(self, event: Any, depth: int) -> dict[str, Any]:
         data: dict[str, Any] = {}
-        mark = Mark(event.start_mark.index, 0)
-        first, twice = None, False
-        for key_event in self.events:
-            if isinstance(key_event, yaml.MappingEndEvent):
-                mark.end = key_event.end_mark.index
-                break
+        keys: dict[str, Any] = {}
+        twice = False
+        while type(key_event := next(self.events)) is not yaml.MappingEndEvent:
             key = self._key(key_event)
-            value, child = self._node(next(self.events), depth + 1)
-            start, end = _range(key_event)
-            first = first or key
-            if key in mark.keys:
-                merged = key == first and self._in_list(mark.start)
+            value = self._node(next(self.events), depth + 1)
+            if key in keys:
+                merged = key == next(iter(keys)) and self._in_list(event.start_mark.index)
                 if not twice:
-                    self._duplicate(key, (start, end), mark.keys[key], merged)
+                    self._duplicate(key, _range(key_event), _range(keys[key]), merged)
                 twice = twice or merged
                 continue
-            mark.keys[key] = (start, end)
+            keys[key] = key_event
             if value is not None:
-                data[key], mark.children[key] = value, child
-        return data, mark
+                data[key] = value
+        return data
 
     def _key(self, event: Any) -> str:
-        if not isinstance(event, yaml.ScalarEvent):
+        if type(event) is not yaml.ScalarEvent:
             self._fault(broken_yaml, "a key must be plain text", *_range(event))
             raise _Stop
         if event.anchor is not None:
             self._anchor(event)
-        return event.value
+        # one string for a word that is the key of thousands of entries
+        return sys.intern(event.value)
 
-    def _list(self, event: Any, depth: int) -> tuple[list[Any], Mark]:
+    def _list(self, depth: int) -> list[Any]:
         data: list[Any] = []
-        mark = Mark(event.start_mark.index, 0)
-        for item in self.events:
-            if isinstance(item, yaml.SequenceEndEvent):
-                mark.end = item.end_mark.index
-                break
-            value, child = self._node(item, depth + 1)
-            mark.children[len(data)] = child
+        while type(item := next(self.events)) is not yaml.SequenceEndEvent:
+            value = self._node(item, depth + 1)
             data.append("" if value is None else value)
-        return data, mark
+        return data
 
     def _anchor(self, event: Any) -> None:
         alias = isinstance(event, yaml.AliasEvent)
@@ -188,7 +176,8 @@ class _Reader:
         self.faults.append(fault(duplicate_key, f"the key `{key}` stands twice", span, help, earlier))
 
     def _broken(self, error: yaml.MarkedYAMLError) -> None:
-        swallowed = self.quoted and never_closed(error, self.text, *self.quoted)
+        quoted = self.last is not None and self.last.style in ('"', "'")
+        swallowed = never_closed(error, self.text, *_range(self.last)) if quoted else None
         message, help, at = swallowed or plain_words(error, self.text)
         self._fault(broken_yaml, message, at, at + 1, help)
 

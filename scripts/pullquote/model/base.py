@@ -24,6 +24,13 @@ class Entry(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
+    def model_post_init(self, context: Any, /) -> None:
+        """Forget which keys were written: nobody asks, and a set for each entry is most of the library's memory."""
+        object.__setattr__(self, "__pydantic_fields_set__", _FORGOTTEN)
+
+
+_FORGOTTEN: set[str] = set()
+
 
 def _written(text: str) -> str:
     if not text.strip():
