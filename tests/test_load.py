@@ -140,3 +140,9 @@ def test_named_archive_must_exist(tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("PULLQUOTE_ARCHIVE", str(tmp_path / "nowhere"))
     with pytest.raises(ProjectError, match="does not exist"):
         open_project(tmp_path)
+
+
+def test_line_of_an_entry() -> None:
+    document, _ = read_yaml("x", b"a: b\nclaims:\n  - id: one\n  -\n    text: x\n    id: two\nc: [{id: three}, d]\n")
+    assert document is not None
+    assert [document.line(id) for id in ("one", "two", "three", "four")] == [3, 5, 7, None]

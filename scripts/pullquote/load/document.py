@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pullquote.diagnostics import Span
@@ -20,6 +21,13 @@ class Document:
     file: str
     text: str
     data: dict[str, object]
+    entries: Mapping[str, int] = field(default_factory=dict)
+    """Offset at which each entry of a list begins, by the entry's id."""
+
+    def line(self, id: str) -> int | None:
+        """The line on which an entry begins; None where the file has none of this id."""
+        start = self.entries.get(id)
+        return None if start is None else self.text.count("\n", 0, start) + 1
 
     @cached_property
     def _marks(self) -> Mark:

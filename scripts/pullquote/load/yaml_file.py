@@ -68,6 +68,7 @@ class _Reader:
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
         self.faults: list[Diagnostic] = []
+        self.entries: dict[str, int] = {}
         self.last: Any = None
         """The event of the scalar value read last."""
 
@@ -89,7 +90,7 @@ class _Reader:
         if not isinstance(data, dict) or not data:
             self._fault(not_a_mapping, "no `key: value` lines in this file", 0, 1, "start from briefs/_template.yml")
             return None, self.faults
-        return Document(self.file, self.text, data), self.faults
+        return Document(self.file, self.text, data, self.entries), self.faults
 
     def _document(self) -> Any:
         self.events = yaml_events(self.text)
@@ -157,6 +158,8 @@ class _Reader:
         while type(item := next(self.events)) is not yaml.SequenceEndEvent:
             value = self._node(item, depth + 1)
             data.append("" if value is None else value)
+            if depth == 1 and isinstance(value, dict) and "id" in value:
+                self.entries[str(value["id"])] = item.start_mark.index
         return data
 
     def _anchor(self, event: Any) -> None:

@@ -43,7 +43,7 @@ def entry_links(place: Place, file: str, id: str, what: str) -> Html:
     """The permanent link of an entry with its former ids, and one to its line in the repository where there is one."""
     project = place.view.site.loaded.project
     old = "".join(f'<span id="{one}"></span>' for one in place.view.formerly.get((file, id), ()))
-    line = place.view.lines(file).get(id) if project.repository else None
+    line = place.view.line(file, id) if project.repository else None
     if line is None:
         return Html(f"{old}{anchor(id, what)}")
     address = escape(f"{project.view_url(file)}#L{line}")

@@ -12,7 +12,6 @@ from pullquote.compare import Standing, contested, standing
 from pullquote.compare.addresses import Base
 from pullquote.diagnostics import Diagnostic
 from pullquote.evidence import Verdict
-from pullquote.load.document import Document
 from pullquote.load.files import brief_file, source_file
 from pullquote.model.base import split_ref
 from pullquote.model.formerly import named
@@ -36,7 +35,6 @@ class View:
     """Paths below the root of the files for programs that the site has."""
     memo: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
     """HTML that many pages share: it depends on a reference and on how deep the page lies, not on the page."""
-    _lines: dict[str, dict[str, int]] = field(default_factory=dict)
 
     @cached_property
     def library(self) -> Library:
@@ -47,11 +45,10 @@ class View:
         """The address of the site's repository; empty if it names none."""
         return self.site.loaded.project.repository
 
-    def lines(self, file: str) -> dict[str, int]:
-        """The line of each entry of a file, by the entry's id."""
-        if file not in self._lines:
-            self._lines[file] = _lines(self.site.loaded.documents.get(file))
-        return self._lines[file]
+    def line(self, file: str, id: str) -> int | None:
+        """The line of the entry `id` in a file."""
+        document = self.site.loaded.documents.get(file)
+        return document.line(id) if document else None
 
     @cached_property
     def base(self) -> Base:
@@ -108,18 +105,6 @@ class View:
             for claim, stands in claims.items()
             if stands.support.count == 1 and len(stands.support.groups[0].origins) == 1
         )
-
-
-def _lines(document: Document | None) -> dict[str, int]:
-    if document is None:
-        return {}
-    entries = (
-        (str(entry["id"]), (key, index))
-        for key, listed in document.data.items()
-        for index, entry in enumerate(listed if isinstance(listed, list) else ())
-        if isinstance(entry, dict) and "id" in entry
-    )
-    return {id: document.value_span(loc).line for id, loc in entries}
 
 
 @dataclass(frozen=True)
