@@ -107,11 +107,14 @@ def _citing(site: Site, refs: set[str], faulty: set[str]) -> Iterator[_Stretch]:
 def _entries(site: Site, refs: set[str]) -> Iterator[_Stretch]:
     """Each quotation and passage whose reference is one of these, or that was not read as it was meant."""
     for id, source, document in site.sources():
+        faults = [one for one in site.loaded.faults if one.span.file == document.file]
         for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
             for index, one in enumerate(excerpts):
-                stretch = _stretch(document, (key, index))
-                if f"{id}/{one.id}" in refs or any(_within(fault, (stretch,)) for fault in site.loaded.faults):
-                    yield stretch
+                doubled = f"{id}/{one.id}" in refs
+                if doubled or faults:
+                    stretch = _stretch(document, (key, index))
+                    if doubled or any(_within(fault, (stretch,)) for fault in faults):
+                        yield stretch
 
 
 def _stretch(document: Document, loc: Loc) -> _Stretch:

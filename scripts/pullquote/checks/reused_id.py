@@ -64,7 +64,7 @@ def _inside(document: Document, page: Brief | Source) -> Iterator[Fault]:
 
 
 def _faults(document: Document, loc: Loc, old: tuple[str, ...], taken: Counter[str]) -> Iterator[Fault]:
-    for id, span in ids_at(document, (*loc, "formerly"), old):
+    for id, place in ids_at(document, (*loc, "formerly"), old):
         if taken[id] > 1:
             message = f"`{id}` means something else too: its old address can lead to one place only"
-            yield Fault(message, span, "give the newer one another id, or take this one out")
+            yield Fault(message, document.value_span(place), "give the newer one another id, or take this one out")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from types import ModuleType
 
@@ -21,17 +21,26 @@ from pullquote.diagnostics import Diagnostic, Span
 _ROOMS = (check_excerpts, check_locks, check_figures, check_dates)
 
 
-def run_checks(site: Site) -> Told:
+Check = Callable[[], list[Diagnostic]]
+Running = Callable[[Sequence[Check]], list[list[Diagnostic]]]
+
+
+def one_by_one(checks: Sequence[Check]) -> list[list[Diagnostic]]:
+    """What each check finds."""
+    return [check() for check in checks]
+
+
+def run_checks(site: Site, running: Running = one_by_one) -> Told:
     """All diagnostics of a project, faults of its files included, causes first; what may follow from them is counted.
 
-    Severities are those that mkdocs.yml sets; what is set to `off` is left out.
+    Severities are those that mkdocs.yml sets; what is set to `off` is left out. The checks know nothing of each
+    other: `running` may run them in any order, but gives what they find in theirs.
     """
     project = site.loaded.project
+    rooms = [partial(guarded, room.__name__, partial(room, site)) for room in _ROOMS]
+    checks = [partial(guarded, module.NAME, partial(_faults, module, site)) for module in CHECKS]
     found = [*site.loaded.faults, *wrong_settings(project, RULES)]
-    for room in _ROOMS:
-        found += guarded(room.__name__, partial(room, site))
-    for module in CHECKS:
-        found += guarded(module.NAME, partial(_faults, module, site))
+    found += (one for own in running([*rooms, *checks]) for one in own)
     kept = (with_setting(one, project.severities) for one in found)
     return causes_first(site, list(filter(None, kept)))
 

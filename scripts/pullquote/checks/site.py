@@ -80,8 +80,8 @@ def nearest(word: str, known: Iterable[str], otherwise: str = "") -> str:
     return f"did you mean `{near[0]}`?" if near else otherwise
 
 
-def ids_at(document: Document, loc: Loc, ids: tuple[str, ...]) -> Iterator[tuple[str, Span]]:
-    """Each id of a list that may also be written as a single value, with its place."""
+def ids_at(document: Document, loc: Loc, ids: tuple[str, ...]) -> Iterator[tuple[str, Loc]]:
+    """Each id of a list that may also be written as a single value, with the way to it."""
     single = isinstance(document.value(loc), str)
     for index, id in enumerate(ids):
-        yield id, document.value_span(loc if single else (*loc, index))
+        yield id, loc if single else (*loc, index)

@@ -27,8 +27,9 @@ SEVERITY = Severity.ERROR
 
 def check(site: Site) -> Iterator[Fault]:
     """Every id under `related` without a brief."""
-    known = [*site.library.briefs, *site.loaded.broken.values()]
+    known = dict.fromkeys([*site.library.briefs, *site.loaded.broken.values()])
     for brief, document in site.briefs():
-        for id, span in ids_at(document, ("related",), brief.related):
+        for id, loc in ids_at(document, ("related",), brief.related):
             if id not in known:
-                yield Fault(f"there is no brief `{id}`", span, nearest(id, known, "the briefs are files in briefs/"))
+                help = nearest(id, known, "the briefs are files in briefs/")
+                yield Fault(f"there is no brief `{id}`", document.value_span(loc), help)

@@ -33,7 +33,7 @@ def check(site: Site) -> Iterator[Fault]:
     for brief, document in site.briefs():
         known = [claim.id for claim in brief.claims]
         for index, change in enumerate(brief.changes):
-            for id, span in ids_at(document, ("changes", index, "claims"), change.claims):
+            for id, loc in ids_at(document, ("changes", index, "claims"), change.claims):
                 if id not in known:
                     help = nearest(id, known, f"its claims are: {', '.join(known) or 'none yet'}")
-                    yield Fault(f"this brief has no claim `{id}`", span, help)
+                    yield Fault(f"this brief has no claim `{id}`", document.value_span(loc), help)

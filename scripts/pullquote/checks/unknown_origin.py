@@ -21,8 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pullquote.checks.site import Fault, Site, ids_at, nearest
-from pullquote.diagnostics import Severity, Span
-from pullquote.load.document import Document
+from pullquote.diagnostics import Severity
+from pullquote.load.document import Document, Loc
 from pullquote.load.files import ORIGINS
 from pullquote.model.source import Source
 
@@ -37,17 +37,17 @@ def check(site: Site) -> Iterator[Fault]:
     if site.unread(ORIGINS):
         return
     for _, source, document in site.sources():
-        for id, span in _origins(source, document):
+        for id, loc in _origins(source, document):
             if id not in known:
                 help = nearest(id, known, "add an entry to briefs/origins.yml")
-                yield Fault(f"no origin in briefs/origins.yml has the id `{id}`", span, help)
+                yield Fault(f"no origin in briefs/origins.yml has the id `{id}`", document.value_span(loc), help)
 
 
-def _origins(source: Source, document: Document) -> Iterator[tuple[str, Span]]:
+def _origins(source: Source, document: Document) -> Iterator[tuple[str, Loc]]:
     yield from ids_at(document, ("origins",), source.origins)
     for index, one in enumerate(source.derived_from):
         if one.origin is not None:
-            yield one.origin, document.value_span(("derived_from", index, "origin"))
+            yield one.origin, ("derived_from", index, "origin")
     for key, excerpts in (("quotations", source.quotations), ("passages", source.passages)):
         for index, excerpt in enumerate(excerpts):
             yield from ids_at(document, (key, index, "via"), excerpt.via)
