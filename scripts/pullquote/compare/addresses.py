@@ -73,10 +73,12 @@ class Base:
 
     def to(self, path: str) -> str:
         """The address of a path below the site's root."""
+        if self.address:
+            return self.address + path
         base, mark, anchor = path.partition("#")
-        if not self.address and mark and base == self.file:
+        if mark and base == self.file:
             return f"#{anchor}"
-        return (self.address or "../" * self.file.count("/")) + path or "./"
+        return "../" * self.file.count("/") + path or "./"
 
 
 def web_url(url: str | None) -> str | None:

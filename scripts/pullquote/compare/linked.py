@@ -30,11 +30,14 @@ def script_text(data: Node) -> str:
 
     HTML does not decode entities there, so `<`, `>` and `&` are written as JSON escapes.
     """
-    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return written.translate(_ESCAPES)
+    written = _JSON.encode(data)
+    for char, escaped in _ESCAPES:
+        written = written.replace(char, escaped)
+    return written
 
 
-_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ESCAPES = tuple((char, f"\\u{ord(char):04x}") for char in "<>&\u2028\u2029")
 
 
 def _node(library: Library, kind: Kind, id: str, base: Base, title: str) -> Node | None:

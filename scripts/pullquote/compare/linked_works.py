@@ -88,22 +88,21 @@ def brief_node(library: Library, id: str, base: Base) -> Node:
 
 
 def _claims(library: Library, id: str, brief: Brief, base: Base) -> list[Node]:
-    cited = list(citations(brief))
-    return [
-        _claim(library, id, one, [each for each in cited if each.loc[:2] == ("claims", index)], base)
-        for index, one in enumerate(brief.claims)
-    ]
+    cited: list[list[Citation]] = [[] for _ in brief.claims]
+    for one in citations(brief):
+        if one.part == "claim" and one.ref in library.excerpts:
+            cited[int(one.loc[1])].append(one)
+    return [_claim(id, one, own, base) for one, own in zip(brief.claims, cited, strict=True)]
 
 
-def _claim(library: Library, brief: str, claim: Claim, cited: list[Citation], base: Base) -> Node:
+def _claim(brief: str, claim: Claim, cited: list[Citation], base: Base) -> Node:
     """`appearance` names the sources whose words support it; where it was made first, nobody here knows."""
     node: Node = {"@type": "Claim", "@id": base.to(brief_path(brief, claim.id)), "text": plain(claim.text)}
     node["isPartOf"] = {"@id": base.to(brief_path(brief))}
-    real = [one for one in cited if library.excerpt(one.ref)]
     for stance, key in _CITO.items():
-        if refs := dict.fromkeys(one.ref for one in real if one.stance == stance):
+        if refs := dict.fromkeys([one.ref for one in cited if one.stance == stance]):
             node[key] = [{"@id": base.to(excerpt_path(ref))} for ref in refs]
-    if sources := dict.fromkeys(split_ref(one.ref)[0] for one in real if one.stance == "supports"):
+    if sources := dict.fromkeys([split_ref(one.ref)[0] for one in cited if one.stance == "supports"]):
         node["appearance"] = [{"@id": _source(source, base)} for source in sources]
     return node
 

@@ -13,7 +13,10 @@ _ESCAPED = re.compile(r"\\([\\*\[\]])")
 
 def plain(prose: str) -> str:
     """Prose as one line of text. A lone asterisk (`5 * 3`) is no emphasis and stays."""
-    text = _CITED.sub("", prose)
-    while (shorter := _EMPHASIS.sub(r"\2", text)) != text:
+    # To look for its sign first is much faster than an expression that finds nothing.
+    text = _CITED.sub("", prose) if "[@" in prose else prose
+    while "*" in text and (shorter := _EMPHASIS.sub(r"\2", text)) != text:
         text = shorter
-    return " ".join(_ESCAPED.sub(r"\1", text).split())
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
+    return " ".join(text.split())

@@ -22,21 +22,23 @@ def findable(view: View, title: str, *texts: str | None) -> str:
 
     The title is found by itself, but in its own spellings only: those of the others stand here too.
     """
-    joined = " ".join(text for text in texts if text)
+    joined = " ".join(filter(None, texts))
     whole = f"{title} {joined}"
-    return _plain(" ".join(part for part in (joined, *respelt(whole, view.spellings), notations(whole)) if part))
+    parts = (joined, *respelt(whole, view.spellings), notations(whole))
+    return _plain(" ".join(filter(None, parts)))
 
 
 def _plain(text: str) -> str:
     """Text without characters that HTML escapes: search parts words within an escaped one."""
-    return _OPENING.sub("“", text).replace('"', "”").replace(" & ", " and ")
+    if '"' in text:
+        text = _OPENING.sub("“", text).replace('"', "”")
+    return text.replace(" & ", " and ")
 
 
 def _names(text: str, person: Person) -> str:
     """The full name of somebody, then every further word of the other spellings; none that stands in the text."""
-    known = {word.casefold() for word in _WORD.findall(text)}
     found = [] if person.name.casefold() in text.casefold() else [person.name]
-    known |= {word.casefold() for word in _WORD.findall(person.name)}
+    known = {word.casefold() for word in _WORD.findall(f"{text} {person.name}")} if person.aliases else set()
     for word in " ".join(person.aliases).split():
         parts = {part.casefold() for part in _WORD.findall(word)}
         if not parts <= known:

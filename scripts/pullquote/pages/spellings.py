@@ -13,6 +13,9 @@ _LONG = {"billion": "bn", "million": "m", "trillion": "tn"}
 _SHORT = {"bn": "billion", "m": "million", "mn": "million", "tn": "trillion"}
 _SHARE = re.compile(r"(\d[\d.,]*)\s?(%|per ?cent\b)", re.IGNORECASE)
 _GROUPED = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
+_DIGIT = re.compile(r"\d")
+_CAPITALS = re.compile(r"[A-Z][A-Z.]")
+"""What all initials have: texts without it need no closer look."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,3}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 # Zelensky and Zelenskyy, Kiev and Kyiv are alike; first names and surnames of one person are not.
@@ -21,14 +24,20 @@ _ALIKE = 0.7
 
 def notations(text: str) -> str:
     """The figures and initials of a text in the notations it does not use: `$500bn` for `$500 billion`."""
-    found = []
+    found: list[str] = []
+    if _DIGIT.search(text):
+        found += _figures(text)
+    if _CAPITALS.search(text):
+        found += [_initials(one) for one in _INITIALS.findall(text)]
+    return " ".join(dict.fromkeys(found))
+
+
+def _figures(text: str) -> Iterator[str]:
     for number, unit in _SUM.findall(text):
         low = unit.lower()
-        found.append(f"{number}{_LONG[low]}" if low in _LONG else f"{number} {_SHORT[low]}")
-    found += [f"{number} percent" if sign == "%" else f"{number}%" for number, sign in _SHARE.findall(text)]
-    found += [one.replace(",", "") for one in _GROUPED.findall(text)]
-    found += [_initials(one) for one in _INITIALS.findall(text)]
-    return " ".join(dict.fromkeys(found))
+        yield f"{number}{_LONG[low]}" if low in _LONG else f"{number} {_SHORT[low]}"
+    yield from (f"{number} percent" if sign == "%" else f"{number}%" for number, sign in _SHARE.findall(text))
+    yield from (one.replace(",", "") for one in _GROUPED.findall(text))
 
 
 def _initials(one: str) -> str:
@@ -57,6 +66,7 @@ def _alike(one: str, other: str) -> bool:
 
 def respelt(text: str, known: Mapping[str, frozenset[str]]) -> Iterator[str]:
     """Every spelling that the text does not use of the names it mentions."""
-    words = set(_WORD.findall(text))
-    for word in sorted(words & known.keys()):
-        yield from sorted(known[word] - words)
+    words = _WORD.findall(text)
+    if not known.keys().isdisjoint(words):
+        for word in sorted(known.keys() & words):
+            yield from sorted(known[word].difference(words))

@@ -9,7 +9,7 @@ from math import sqrt
 from pullquote.compare.reliance import Edge, Flow
 from pullquote.pages.charts.layers import LINE, PAD, SIZE, Box, Curve, Node, Stage, drawing, settled
 from pullquote.pages.charts.svg import image, number, wrapped
-from pullquote.pages.html import Html, el, escape
+from pullquote.pages.html import Html, escape
 
 __all__ = ["Column", "Look", "Node", "graph", "settled"]
 
@@ -61,16 +61,14 @@ def graph(
     ]
     top = max(map(len, titles)) * LINE + PAD
     most = max((curve.weight for curve in made.curves), default=1)
+    written = [_text(lines, stage.x, SIZE, "pq-head") for lines, stage in zip(titles, stages, strict=True)]
+    written.append(f'<g transform="translate(0 {number(top)})">')
+    written += [_curve(curve, flows[curve.source, curve.target], most) for curve in made.curves]
+    written += map(_box, made.boxes)
     return image(
         id,
         *about,
-        *(_text(lines, stage.x, SIZE, "pq-head") for lines, stage in zip(titles, stages, strict=True)),
-        el(
-            "g",
-            *(_curve(curve, flows[curve.source, curve.target], most) for curve in made.curves),
-            *map(_box, made.boxes),
-            transform=f"translate(0 {number(top)})",
-        ),
+        Html(f"{''.join(written)}</g>"),
         viewBox=f"0 0 {number(look.width)} {number(top + made.height)}",
         width=number(look.width * ZOOM),
         class_=f"pq-graph pq-{look.name}",
@@ -90,28 +88,28 @@ def _stages(columns: Sequence[Column], look: Look) -> list[Stage]:
 
 # Written as one text each: a site has a thousand of these drawings, and everything in them but the labels is a number
 # or a word of ours.
-def _curve(curve: Curve, flow: Flow, most: float) -> Html:
+def _curve(curve: Curve, flow: Flow, most: float) -> str:
     x1, y1, x2, y2 = map(number, curve.points)
     middle = number((curve.points[0] + curve.points[2]) / 2)
     width = number(max(1.2, THICKEST * sqrt(curve.weight / most)))
     look = "pq-link" if flow.sure else "pq-link pq-perhaps"
     way = f"M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}"
-    return Html(f'<path class="{look}" d="{way}" stroke-width="{width}"></path>')
+    return f'<path class="{look}" d="{way}" stroke-width="{width}"></path>'
 
 
-def _box(box: Box) -> Html:
+def _box(box: Box) -> str:
     place = (
         f'x="{number(box.x)}" y="{number(box.y)}" width="{number(box.width)}" height="{number(box.height)}"'
     )
     corner = 8 if box.node.kind == "origin" else 2
     label = _text(box.lines, box.x + PAD, box.y + PAD + SIZE - 1, "pq-label")
-    return Html(f'<rect class="pq-box pq-{box.node.kind}" {place} rx="{corner}"></rect>{label}')
+    return f'<rect class="pq-box pq-{box.node.kind}" {place} rx="{corner}"></rect>{label}'
 
 
-def _text(lines: Sequence[str], x: float, y: float, class_: str) -> Html:
-    at = number(x)
-    spans = "".join(
-        f'<tspan x="{at}" dy="{number(LINE) if index else 0}">{escape(line)}</tspan>'
-        for index, line in enumerate(lines)
-    )
-    return Html(f'<text class="{class_}" x="{at}" y="{number(y)}">{spans}</text>')
+def _text(lines: Sequence[str], x: float, y: float, class_: str) -> str:
+    at, step = number(x), "0"
+    spans = ""
+    for line in lines:
+        spans += f'<tspan x="{at}" dy="{step}">{escape(line)}</tspan>'
+        step = number(LINE)
+    return f'<text class="{class_}" x="{at}" y="{number(y)}">{spans}</text>'

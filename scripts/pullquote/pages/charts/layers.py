@@ -76,55 +76,59 @@ Weights = Mapping[tuple[str, str], float]
 
 def drawing(columns: Sequence[Stage], weights: Weights) -> Drawing:
     """Everything in its place: columns are as high as the highest, and links leave a box in the order they arrive."""
-    made = [[_box(column, node) for node in column.nodes] for column in columns]
-    height = max((_height(boxes) for boxes in made), default=0)
-    placed = [box for boxes in made for box in _spread(boxes, height)]
+    labels = [[wrapped(node.label, one.width - 2 * PAD, SIZE, LINES) for node in one.nodes] for one in columns]
+    height = max(map(_height, labels), default=0)
+    placed = [box for column, own in zip(columns, labels, strict=True) for box in _boxes(column, own, height)]
     by_key = {box.node.key: box for box in placed}
     width = max((column.x + column.width for column in columns), default=0)
     return Drawing(width, height, tuple(placed), _curves(by_key, weights))
 
 
-def _box(column: Stage, node: Node) -> Box:
-    lines = wrapped(node.label, column.width - 2 * PAD, SIZE, LINES)
-    return Box(node, lines, column.x, 0, column.width, len(lines) * LINE + 2 * PAD)
+Labels = Sequence[tuple[str, ...]]
+"""The lines of each node's label in a column."""
 
 
-def _height(boxes: Sequence[Box]) -> float:
-    return sum(box.height for box in boxes) + GAP * max(len(boxes) - 1, 0)
+def _box_height(lines: tuple[str, ...]) -> float:
+    return len(lines) * LINE + 2 * PAD
 
 
-def _spread(boxes: list[Box], height: float) -> list[Box]:
+def _height(labels: Labels) -> float:
+    return sum(map(_box_height, labels)) + GAP * max(len(labels) - 1, 0)
+
+
+def _boxes(column: Stage, labels: Labels, height: float) -> list[Box]:
     """A column's boxes over the whole height; a single box in the middle."""
-    room = height - _height(boxes)
-    between = GAP + room / len(boxes) if boxes else 0
-    y, placed = room / len(boxes) / 2 if boxes else 0, []
-    for box in boxes:
-        placed.append(Box(box.node, box.lines, box.x, round(y, 1), box.width, box.height))
-        y += box.height + between
+    if not labels:
+        return []
+    room = height - _height(labels)
+    between = GAP + room / len(labels)
+    y, placed = room / len(labels) / 2, []
+    for node, lines in zip(column.nodes, labels, strict=True):
+        high = _box_height(lines)
+        placed.append(Box(node, lines, column.x, round(y, 1), column.width, high))
+        y += high + between
     return placed
 
 
 def _curves(boxes: Mapping[str, Box], weights: Weights) -> tuple[Curve, ...]:
     ends = [edge for edge in weights if edge[0] in boxes and edge[1] in boxes]
-    leaving = _ports(boxes, ends, 0)
-    arriving = _ports(boxes, ends, 1)
-    return tuple(
-        Curve(
-            *edge,
-            (boxes[edge[0]].x + boxes[edge[0]].width, leaving[edge], boxes[edge[1]].x, arriving[edge]),
-            weights[edge],
-        )
-        for edge in ends
-    )
+    leaving, arriving = _ports(boxes, ends, 0), _ports(boxes, ends, 1)
+    made = []
+    for edge in ends:
+        first, last = boxes[edge[0]], boxes[edge[1]]
+        points = (first.x + first.width, leaving[edge], last.x, arriving[edge])
+        made.append(Curve(*edge, points, weights[edge]))
+    return tuple(made)
 
 
-def _ports(
-    boxes: Mapping[str, Box], edges: Sequence[tuple[str, str]], side: int
-) -> dict[tuple[str, str], float]:
+def _ports(boxes: Mapping[str, Box], edges: Sequence[tuple[str, str]], side: int) -> dict[tuple[str, str], float]:
     """Where on the side of its box each link begins (0) or ends (1): spread so that links do not cross there."""
+    by_box: dict[str, list[tuple[str, str]]] = {}
+    for edge in edges:
+        by_box.setdefault(edge[side], []).append(edge)
     found: dict[tuple[str, str], float] = {}
-    for key in dict.fromkeys(edge[side] for edge in edges):
-        own = sorted((edge for edge in edges if edge[side] == key), key=lambda edge: boxes[edge[1 - side]].y)
+    for key, own in by_box.items():
+        own.sort(key=lambda edge: boxes[edge[1 - side]].y)
         box = boxes[key]
         for index, edge in enumerate(own, 1):
             found[edge] = round(box.y + box.height * index / (len(own) + 1), 1)

@@ -36,6 +36,7 @@ def percent(share: float) -> str:
     return f"{number(share * 100)}%"
 
 
+@lru_cache(maxsize=8192)
 def number(value: float) -> str:
     """A coordinate with at most one decimal."""
     return f"{value:.1f}".removesuffix(".0")
