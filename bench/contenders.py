@@ -13,11 +13,10 @@ from posixpath import dirname, join, normpath
 
 from bench.markdown import markdown
 from bench.project import CONFIG
-from pullquote.fast.verdicts import judge
+from pullquote.fast.run import run
 from pullquote.load.project import open_project
 from pullquote.pages import build
 from pullquote.pages.page import Page
-from pullquote.run import run
 
 NOT_IN_NAV = "not_in_nav: |\n  /*\n"
 HUGO_LAYOUTS = {
@@ -67,7 +66,7 @@ def contenders(root: Path, others: bool = True) -> dict[str, Contender]:
     found = [ours(root, "fast"), ours(root, "slow")]
     if not others:
         return {one.name: one for one in found}
-    site = run(open_project(root), judging=judge).site
+    site = run(open_project(root)).site
     pages = build(site)
     found += [stock(root, pages)]
     found += [hugo(root, pages)] if program("hugo") else []

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pullquote.checks.running import failed, run_checks
+from pullquote.checks.running import Running, failed, one_by_one, run_checks
 from pullquote.checks.settings import CONFIG, settings_text
 from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic
@@ -28,15 +28,18 @@ class Run:
 
 
 def run(
-    project: Project, changed: frozenset[str] = frozenset(), judging: Callable[[Loaded], Evidence] | None = None
+    project: Project,
+    changed: frozenset[str] = frozenset(),
+    judging: Callable[[Loaded], Evidence] = judge,
+    running: Running = one_by_one,
 ) -> Run:
-    """Check a whole project. Never raises for what stands in its files. `judging` stands in for evidence.judge."""
+    """Check a whole project. Never raises for what stands in its files. `judging` and `running` may find other ways."""
     loaded = load(project)
-    evidence, broken = _judged(loaded, judging or judge)
+    evidence, broken = _judged(loaded, judging)
     site = Site(loaded, evidence)
     states = Counter(verdict.state for verdict in site.evidence.verdicts.values())
     unsealed = sum(map(_unsealed, evidence.verdicts.values()))
-    told = run_checks(site)
+    told = run_checks(site, running)
     locks = {lock_file(id): read_lock(project.root, id) or "" for id in evidence.locks}
     texts = loaded.texts | locks | {CONFIG: settings_text(project)}
     found = [*broken, *told.diagnostics]

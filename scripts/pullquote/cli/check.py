@@ -11,11 +11,10 @@ import click
 
 from pullquote.cli.fix import Fixed, fix, report
 from pullquote.cli.output import write
-from pullquote.fast.verdicts import judge
+from pullquote.fast.run import run
 from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.report import RENDERERS, Outcome
 from pullquote.report.github import step_summary
-from pullquote.run import run
 
 
 @click.command()
@@ -43,7 +42,7 @@ def check(name: str | None, fixing: bool, archive: Path | None, root: Path) -> N
 
 
 def _checked(project: Project, fixing: bool, changed: frozenset[str]) -> Fixed:
-    return fix(project, changed) if fixing else Fixed(run(project, changed, judge), ())
+    return fix(project, changed) if fixing else Fixed(run(project, changed), ())
 
 
 def _summarise(outcome: Outcome) -> None:

@@ -18,14 +18,14 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from pullquote.fast import enabled
 from pullquote.fast.apart import Apart, LaterPage, possible
 from pullquote.fast.preview import Preview
+from pullquote.fast.run import run
 from pullquote.fast.serving import Live
 from pullquote.fast.stage import Stage
-from pullquote.fast.verdicts import judge
 from pullquote.fast.whole import order_of
 from pullquote.load.project import Project
 from pullquote.pages.page import Draft
 from pullquote.plugin import Entry, GeneratedPage, PullquotePlugin
-from pullquote.run import Run, run
+from pullquote.run import Run
 
 
 class FastPlugin(PullquotePlugin):
@@ -46,7 +46,7 @@ class FastPlugin(PullquotePlugin):
         return super().on_config(config)
 
     def examine(self, project: Project) -> Run:
-        return run(project, judging=judge)
+        return run(project)
 
     def page_of(self, draft: Draft, file: File, config: MkDocsConfig) -> GeneratedPage:
         if draft.in_menu or self._run is None or not (enabled() and possible(config)):

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import io
 import pickle
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from pullquote.evidence import Evidence
-from pullquote.evidence import judge as judge_all
 from pullquote.evidence.by_archive import Texts, speakers
 from pullquote.evidence.judge import judge_source
 from pullquote.evidence.verdict import Verdict
-from pullquote.fast import enabled, store
+from pullquote.fast import store
+from pullquote.fast.sharing import shared
 from pullquote.load.files import Loaded, source_file
 from pullquote.proofs.check import SourceProof
 from pullquote.proofs.files import read_lock
@@ -20,17 +24,31 @@ from pullquote.text import Text
 NAME = "verdicts"
 
 
+PORTION = 8
+"""Sources that one process takes at a time."""
+
+
 def judge(loaded: Loaded) -> Evidence:
-    """What evidence.judge gives, from memory where nothing has changed.
+    """What evidence.judge gives, from memory where nothing has changed; processes share the rest.
 
     What is refused is never remembered: the reason may lie in other sources ("found in ...").
     """
-    if not enabled():
-        return judge_all(loaded)
     memory = Memory(loaded)
     evidence = memory.judge()
     memory.keep()
     return evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was found about one source."""
+
+    id: str
+    verdicts: bytes
+    """By excerpt, as kept."""
+    proofs: SourceProof | None
+    lasting: bool
+    """Whether it holds as long as nothing it depends on changes."""
 
 
 class Memory:
@@ -48,19 +66,21 @@ class Memory:
 
     def judge(self) -> Evidence:
         """All verdicts."""
-        verdicts: dict[str, Verdict] = {}
+        sources = self._loaded.library.sources
+        keys = {id: self._key(id) for id in sources}
+        found = {id: self._old[key] for id, key in keys.items() if key in self._old}
+        self._new = {keys[id]: kept for id, kept in found.items()}
         locks: dict[str, SourceProof] = {}
-        for id, source in self._loaded.library.sources.items():
-            own = self._key(id)
-            remembered = self._recall(id, own)
-            if remembered is None:
-                found, proofs = judge_source(self._loaded, id, source, self._texts, self._known)
-                self._remember(id, own, found, proofs)
-                if proofs is not None:
-                    locks[id] = proofs
-            else:
-                found = remembered
-            verdicts.update((f"{id}/{excerpt.id}", found[excerpt.id]) for excerpt in source.excerpts)
+        for one in self._judged([id for id in sources if id not in found]):
+            found[one.id] = one.verdicts
+            if one.lasting:
+                self._new[keys[one.id]] = one.verdicts
+            if one.proofs is not None:
+                locks[one.id] = one.proofs
+        verdicts: dict[str, Verdict] = {}
+        for id, source in sources.items():
+            own = _Reading(found[id], self._texts.get(id)).load()
+            verdicts.update((f"{id}/{excerpt.id}", own[excerpt.id]) for excerpt in source.excerpts)
         return Evidence(verdicts, self._texts, locks)
 
     def keep(self) -> None:
@@ -76,22 +96,20 @@ class Memory:
         own = self._loaded.texts[source_file(id)].encode("utf-8", "surrogatepass")
         return store.digest(id.encode(), own, self._people, seen, proof)
 
-    def _recall(self, id: str, own: bytes) -> dict[str, Verdict] | None:
-        kept = self._old.get(own)
-        if kept is None:
-            return None
-        self._new[own] = kept
-        return _Reading(kept, self._texts.get(id)).load()
+    def _judged(self, ids: Sequence[str]) -> Iterator[Judged]:
+        portions = [ids[at : at + PORTION] for at in range(0, len(ids), PORTION)]
+        return chain.from_iterable(shared([partial(self._judge, portion) for portion in portions]))
 
-    def _remember(
-        self, id: str, own: bytes, found: dict[str, Verdict], proofs: SourceProof | None
-    ) -> None:
-        # findings about a lock are told by its own check, which needs all of it
-        if any(one.state == "refused" for one in found.values()) or (proofs and proofs.findings):
-            return
+    def _judge(self, ids: Sequence[str]) -> list[Judged]:
+        return [self._judge_one(id) for id in ids]
+
+    def _judge_one(self, id: str) -> Judged:
+        found, proofs = judge_source(self._loaded, id, self._loaded.library.sources[id], self._texts, self._known)
         out = io.BytesIO()
         _Writing(out, self._texts.get(id)).dump(found)
-        self._new[own] = out.getvalue()
+        # findings about a lock are told by its own check, which needs all of it
+        lasting = all(one.state != "refused" for one in found.values()) and not (proofs and proofs.findings)
+        return Judged(id, out.getvalue(), proofs, lasting)
 
 
 class _Writing(pickle.Pickler):
