@@ -8,6 +8,8 @@ import pytest
 
 from pullquote.checks import running, unused_quotation
 from pullquote.diagnostics import Diagnostic
+from pullquote.evidence import Evidence
+from pullquote.load.files import Loaded
 from pullquote.load.project import open_project
 from pullquote.run import run
 from tests.harbour import write_harbour
@@ -63,12 +65,11 @@ def test_a_check_that_breaks_down_is_a_finding(tmp_path: Path, monkeypatch: pyte
     assert "`unused-quotation` could not run: ZeroDivisionError: no pier" in failures[1].message + failures[0].message
 
 
-def test_judging_that_breaks_down_leaves_everything_unchecked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(loaded: object) -> None:
+def test_judging_that_breaks_down_leaves_everything_unchecked(tmp_path: Path) -> None:
+    def broken(loaded: Loaded) -> Evidence:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("pullquote.run.judge", broken)
     write_harbour(tmp_path)
-    outcome = run(open_project(tmp_path)).outcome
+    outcome = run(open_project(tmp_path), judging=broken).outcome
     assert "PQ702" in {one.code for one in outcome.diagnostics}
     assert "3 NOT CHECKED" in outcome.summary() and outcome.failed
