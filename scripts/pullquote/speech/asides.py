@@ -9,7 +9,8 @@ from dataclasses import replace
 from pullquote.speech.layout import Word
 
 _LONGEST = 10
-_SIGNS = frozenset("('’")
+_MARKS = frozenset("\"“”'‘’")
+_SIGNS = _MARKS | {"(", "“”"}
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
 
 
@@ -24,7 +25,7 @@ def without_asides(items: Sequence[Word]) -> list[Word]:
             kept.append(replace(items[at], end=items[at + 1].end, owner=True))
             at += 2
             continue
-        end = _bracket_end(items, at) or _party_end(items, at)
+        end = _bracket_end(items, at) or _party_end(items, at) or _nickname_end(items, at)
         if end is None:
             kept.append(items[at])
             at += 1
@@ -61,3 +62,27 @@ def _party_end(items: Sequence[Word], at: int) -> int | None:
     if end < len(items) and items[end].alpha:
         return None
     return end + (end < len(items) and items[end].text == ",")
+
+
+def _nickname_end(items: Sequence[Word], at: int) -> int | None:
+    """Behind what somebody is called inside his own name: Anthony “Tony” Delvecchio."""
+    if not at or not items[at - 1].cap or items[at].start != items[at - 1].end + 1:
+        return None
+    if items[at].region >= 0:
+        end = at + 1
+    elif (
+        items[at].text in _MARKS
+        and at + 2 < len(items)
+        and items[at + 1].cap
+        and items[at + 2].text in _MARKS
+    ):
+        end = at + 3
+    else:
+        return None
+    close = items[end - 1].end
+    named = end < len(items) and items[end].cap and items[end].start == close + 1
+    return end if named and close - items[at].start <= _NICKNAME else None
+
+
+_NICKNAME = 16
+"""Code points of a nickname and its marks."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.cast import is_human, of_role
 from pullquote.speech.epithets import company
@@ -47,7 +48,7 @@ def note_writings(memory: Memory, sentence: Sentence, found: Sequence[Cue]) -> N
             memory.note(held, sentence.paragraph)
 
 
-def behalf(memory: Memory, raw: str, referent: Referent) -> Referent | None:
+def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Referent | None:
     """For whom a described somebody speaks, or None where the text does not tell."""
     mention, person = referent.mention, referent.person
     if person is not None and (author := memory.authors.get(id(person))) is not None:
@@ -61,7 +62,17 @@ def behalf(memory: Memory, raw: str, referent: Referent) -> Referent | None:
     if not (writing or role.plural or role.head == "spokesperson"):
         return None
     named = None if writing else _employer(memory, raw, mention)
-    return named or _body(memory, mention, role)
+    return named or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))
+
+
+def _topic(memory: Memory, role: Description, paragraph: int) -> Referent | None:
+    """ "Southdown Water disputes this. A spokesperson said": the body that the sentence before is about."""
+    if role.mods or role.head != "spokesperson" or not memory.topics:
+        return None
+    where, topic = memory.topics[-1]
+    person = topic.person
+    body = person is not None and person.name and (is_body(person.name) or may_be_company(person))
+    return replace(topic, guessed=True) if body and 0 <= paragraph - where <= 1 else None
 
 
 def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
@@ -73,7 +84,8 @@ def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
     if voice is None:
         return None
     body = _named(memory, voice)
-    return body if is_body(body.mention.name) else None
+    known = body.person is not None and id(body.person) in {*memory.bodies, *memory.acting}
+    return body if known or is_body(body.mention.name) else None
 
 
 def _named(memory: Memory, found: re.Match[str]) -> Referent:

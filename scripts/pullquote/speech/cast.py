@@ -127,8 +127,18 @@ def of_role(cast: Cast, role: Description, place: int) -> list[Person]:
         reverse = [same_role(known, role) for known in person.roles if known.head == role.head]
         if Same.YES in verdicts or Same.YES in reverse:
             fits.append(person)
+    exact = [
+        person
+        for person in fits
+        if any(known.head == role.head and known.mods == role.mods for known in person.roles)
+    ]
+    fits = exact if role.mods and exact else fits
     before = [person for person in fits if person.last_before(place) >= 0]
     return sorted(before or fits, key=lambda person: person.last_before(place), reverse=True)
+
+
+def _alike(role: Description, known: Description) -> bool:
+    return known.head == role.head and known.mods == role.mods
 
 
 def is_human(person: Person) -> bool:

@@ -17,6 +17,27 @@ _BESIDE = 120
 """Code points between a company's name and "the pie maker" in one sentence."""
 
 
+_UNIQUE = frozenset(
+    """judge justice magistrate coroner prosecutor attorney minister secretary president premier mayor governor king
+    chancellor queen prince princess pope spokesperson official officer detective inspector sergeant superintendent
+    source reporter journalist interviewer presenter host doctor nurse defendant suspect victim mother father son
+    daughter brother sister wife husband widow widower man woman boy girl person analyst expert critic supporter witness
+    neighbour neighbor resident""".split()
+)
+"""Whoever a story may bring in by "the", so that the words need not mean the one it was about."""
+_PLAYERS = frozenset(
+    "player striker midfielder defender goalkeeper forward winger goalscorer quarterback batsman bowler".split()
+)
+_STAFF = frozenset("manager coach referee umpire agent chair".split())
+_WORN = _PLAYERS | frozenset(
+    """actor actress singer musician songwriter rapper author writer novelist poet playwright comedian artist director
+    filmmaker designer chef athlete sprinter swimmer cyclist boxer golfer rider jockey champion councillor lawmaker
+    senator entrepreneur billionaire tycoon businessman pensioner veteran grandmother grandfather student teenager
+    captain skipper""".split()
+)
+"""What a story calls somebody by the mere noun, for variety."""
+
+
 def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
     """ "the 45-year-old", "the striker": the one whose age the text gave, else the only one it was about."""
     if role.head == "old":
@@ -44,12 +65,19 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return None
     topic = next(iter(people.values()))
     person = topic.person
-    known = (
-        person is None
-        or not agrees(person, mention)
-        or (role.head not in LOOSE and any(speaks(other) for other in person.roles))
-    )
-    return None if known else Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+    if person is None or not agrees(person, mention) or _other_office(person, role):
+        return None
+    return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+
+
+def _other_office(person: Person, role: Description) -> bool:
+    """Whether somebody with a role is unlikely to be meant by this one: a coach is no striker, a chairman no clerk."""
+    heads = {known.head for known in person.roles if speaks(known)}
+    if not heads or role.head in LOOSE:
+        return False
+    if role.head in _UNIQUE or not (role.mods or role.head in _WORN):
+        return True
+    return bool((role.head in _PLAYERS and heads & _STAFF) or (role.head in _STAFF and heads & _PLAYERS))
 
 
 def _national(memory: Memory, mention: Mention, role: Description) -> Referent | None:

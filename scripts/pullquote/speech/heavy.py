@@ -10,7 +10,7 @@ from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import described
 from pullquote.speech.spans import HARD, skip_back
 from pullquote.speech.values import Mention
-from pullquote.speech.verbs import AUXILIARIES, PARTICIPLES, VERBS
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, PARTICIPLES, VERBS
 from pullquote.speech.words import CONJUNCTIONS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -20,11 +20,6 @@ _LEAD = 6
 """Words that may stand before the noun: "The two retired"."""
 _PASSIVES = frozenset(
     "accused charged convicted involved injured hurt named employed hired caught trapped left held jailed".split()
-)
-_IRREGULAR = frozenset(
-    """fell lost found left went took came got won ran drove saw made gave grew spent bought kept fought led met
-held became began brought built broke caught chose felt flew forgot heard hit hurt knew laid lay paid put read rode
-rose sat sent set shot slept sold stood stole struck swam taught threw told wore wrote lives works runs owns""".split()
 )
 
 
@@ -89,7 +84,7 @@ def _finite(items: Items, start: int, end: int) -> bool:
     """Whether the relative clause has its own verb, so that the next one belongs to the noun before it."""
     return any(
         item.lower in AUXILIARIES
-        or item.lower in _IRREGULAR
+        or item.lower in IRREGULAR
         or item.lower in VERBS
         or (item.lower.endswith("ed") and len(item.lower) > 4)
         for item in items[start + 1 : end]

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.meant import PERSONS, Referent, agrees
 from pullquote.speech.names import Same
+from pullquote.speech.nouns import gender_of
 from pullquote.speech.roles import same_role
 from pullquote.speech.values import Description, Kind, Mention
+from pullquote.speech.words import BODIES
 
 _LEAD = 700
 """Code points of a story within which somebody is only described."""
@@ -31,9 +33,9 @@ def named_next(raw: str, cast: Cast, unnamed: Iterable[tuple[Mention, Person]]) 
     found: dict[int, Referent] = {}
     for mention, person in unnamed:
         role = mention.role
-        if role is None or mention.start > _LEAD or role.plural or not _one(role) or role.head not in PERSONS:
+        if role is None or mention.start > _LEAD or role.plural or not _one(role):
             continue
-        who = _named_for(raw, cast, mention, role)
+        who = _named_for(raw, cast, mention, role) if role.head in PERSONS else _body_for(cast, mention, role)
         if who is not None and who.full is not None:
             name = Mention(who.full[0], who.full[1], Kind.NAME, who.name)
             found[id(person)] = Referent(name, who, guessed=True)
@@ -61,15 +63,41 @@ def _named_for(raw: str, cast: Cast, mention: Mention, role: Description) -> Per
     if alike or not near:
         return None
     first = min(near, key=lambda person: person.mentions[0][0])
-    return first if _opens_paragraph(raw, mention, first) and _may_be(first, role) else None
+    return first if _opens_paragraph(raw, mention, first) and _may_be(raw, first, role) else None
 
 
-def _may_be(person: Person, role: Description) -> bool:
+def _body_for(cast: Cast, mention: Mention, role: Description) -> Person | None:
+    """ "A water company ...": the only body of the next paragraphs that has a word of the description in its name."""
+    if role.head not in BODIES:
+        return None
+    words = {role.head, *role.mods}
+    near = [
+        person
+        for person in cast.people
+        if person.mentions
+        and mention.end < person.mentions[0][0] < mention.end + _NEXT
+        and not person.human
+        and len(person.name) > 1
+        and words & set(person.name)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _may_be(raw: str, person: Person, role: Description) -> bool:
     """Whether nothing that the text says of somebody speaks against the description."""
-    if role.head in _KIN and not person.gender:
+    if role.head in _KIN and (person.gender or _gender_here(raw, person)) != gender_of(role.head):
         return False
     heads = {known.head for known in person.roles} - _TITLES
     return not heads or (role.head in _ANYBODY and bool(person.age) and not heads & _OFFICES)
+
+
+def _gender_here(raw: str, person: Person) -> str:
+    """The gender that the pronouns of the paragraph show, where they are all of one."""
+    start = person.mentions[0][0]
+    end = raw.find("\n", start)
+    words = set(raw[start : end if end > 0 else len(raw)].lower().split())
+    he, she = bool(words & {"he", "his", "him"}), bool(words & {"she", "her"})
+    return "" if he == she else "m" if he else "f"
 
 
 def _same(known: Description, role: Description) -> bool:

@@ -8,6 +8,7 @@ from pullquote.speech.joint import joined_behind
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import named, phrase
+from pullquote.speech.roles import speaks
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
@@ -142,7 +143,7 @@ def inverted(items: Items, at: int) -> Cue | None:
     if found is None:
         return None
     end, who = joined_behind(items, *found)
-    if before is not None and before.region < 0 and not _closed_off(items, at, end):
+    if before is not None and before.region < 0 and not _closed_off(items, at, end, who):
         return None
     if (
         before is None
@@ -151,6 +152,21 @@ def inverted(items: Items, at: int) -> Cue | None:
     ):
         return None
     return make(items, at, end - 1, at, apposed(items, end, who), "inverted")
+
+
+_TRANSITIVE = frozenset(
+    """dispute deny confirm report reveal announce refute rebut cite order demand admit acknowledge disclose concede
+    contend declare protest promise repeat recommend advise correct highlight stress underline reiterate find read sign
+    resolve propose counter question recall relate recount""".split()
+)
+"""Verbs that take an object, which is then no subject: "the firm, which is Dutch, disputes the figures"."""
+
+
+def _speaks(items: Items, at: int, who: Mention) -> bool:
+    """Whether somebody speaks here, and no thing is spoken of."""
+    if who.kind is not Kind.ROLE or who.role is None:
+        return True
+    return speaks(who.role) and VERBS[items[at].lower][0] not in _TRANSITIVE
 
 
 def _past_adverbial(items: Items, at: int) -> int:
@@ -177,7 +193,7 @@ def _right_behind(items: Items, at: int) -> bool:
     )
 
 
-def _closed_off(items: Items, at: int, end: int) -> bool:
+def _closed_off(items: Items, at: int, end: int, who: Mention) -> bool:
     """Whether an inverted clause inside a sentence stands between commas, or follows a quotation and a comma."""
     after_quote = at >= 2 and items[at - 1].text in {",", "-", "–", "—"} and items[at - 2].region >= 0
-    return after_quote or end >= len(items) or items[end].text in ",.;:"
+    return after_quote or (_speaks(items, at, who) and (end >= len(items) or items[end].text in ",.;:"))

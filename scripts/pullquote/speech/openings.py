@@ -9,7 +9,7 @@ from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
+from pullquote.speech.verbs import AUXILIARIES, INVERTING, IRREGULAR, VERBS, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
@@ -20,6 +20,7 @@ LIMIT = 45
 
 
 RELATIVES = frozenset({"who", "which"})
+_STOPS = frozenset(",.;:!?")
 
 
 def finite_free(items: Items, start: int, end: int) -> bool:
@@ -48,7 +49,7 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
     while (
         stop < min(end, start + 14)
         and items[stop].region < 0
-        and items[stop].text != ","
+        and items[stop].text not in _STOPS
         and not _verbal(items, start, stop)
     ):
         stop += 1
@@ -80,6 +81,7 @@ def _verbal(items: Items, start: int, at: int) -> bool:
             word in AUXILIARIES
             or (word in VERBS and not is_speaking_noun(word))
             or (word.endswith("ed") and len(word) > 4)
+            or word in IRREGULAR
             or is_adverb(word)
             or _present(items, start, at)
         )
@@ -131,6 +133,8 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
     for _ in range(4):
         while at < end and (not items[at].alpha or items[at].region >= 0):
             at += 1
+        if at > begin and at + 1 < end and items[at - 1].region >= 0 and items[at].lower in INVERTING:
+            at += 1
         if at >= end:
             return None
         found = clause_head(items, at, end) if not _leads_up(items, at) else None
@@ -156,7 +160,11 @@ def framed(items: Items) -> Mention | None:
     if at >= len(items) or items[at].lower != "for":
         return None
     run = run_from(items, at + 1, len(items))
-    alone = run > at + 1 and run < len(items) and items[run].text == ","
+    alone = (
+        run > at + 1
+        and run < len(items)
+        and (items[run].text == "," or items[run].lower in {"it", "this", "that"})
+    )
     return named(items, at + 1, at + 1, run) if alone else None
 
 

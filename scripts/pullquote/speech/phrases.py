@@ -135,9 +135,11 @@ def _one_of_them(items: Items, start: int, end: int) -> bool:
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
     alone = items[run].lower
-    if run == start + 1 == end - 1 and items[start].lower == "the" and alone in NATIONALS:
-        role = Description(alone, frozenset(), definite=True)
-        return Mention(items[start].start, items[run].end, Kind.ROLE, (), role)
+    if start < run == end - 1 and items[start].lower == "the" and alone in NATIONALS:
+        more = frozenset(item.lower for item in items[start + 1 : run])
+        return Mention(
+            items[start].start, items[run].end, Kind.ROLE, (), Description(alone, more, definite=True)
+        )
     if run == end - 1 and (
         is_role_noun(alone) or (is_speaking_noun(alone) and not items[run].text.isupper())
     ):

@@ -16,12 +16,15 @@ from pullquote.speech.words import (
     DECIDING,
     DETERMINERS,
     DOCUMENTS,
+    NATIONALS,
     PLACES,
     PREPOSITIONS,
     ROLES,
 )
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
+_AGE_GROUP = re.compile(r"\bunder (\d)")
+"""A team of the young: Under-21."""
 _SYNONYMS = MappingProxyType(
     {
         "spokesman": "spokesperson", "spokeswoman": "spokesperson", "adviser": "advisor", "chairman": "chair",
@@ -58,7 +61,7 @@ _PEOPLE = frozenset({"n", "an", "ian", "ese", "i", "ish", "s"})
 _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
 
 
-_HEADS = frozenset(_SYNONYMS.values()) | {"ceo", "premier", "old", "another", "other", "one"}
+_HEADS = frozenset(_SYNONYMS.values()) | NATIONALS | {"ceo", "premier", "old", "another", "other", "one"}
 
 
 def speaks(role: Description) -> bool:
@@ -77,6 +80,8 @@ def _modifier(word: str) -> str:
 def describe(text: str) -> Description | None:
     """A role in words as a comparable value; None where no noun for a speaker stands in it."""
     lowered = text.replace("’", "'").replace("‘", "'").replace("-", " ").lower()
+    if "under " in lowered:
+        lowered = _AGE_GROUP.sub(r"u\1", lowered)
     for words, word in _COMPOUND.items():
         lowered = lowered.replace(words, word)
     found = [_SPELLED.get(word, word) for word in _WORD.findall(lowered)]

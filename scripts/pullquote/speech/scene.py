@@ -116,7 +116,7 @@ class _Director:
         referent = self.memory.resolve(cue.subject, paragraph)
         if cue.strength is Strength.PLAIN:
             self.memory.heard(referent)
-        if (author := behalf(self.memory, self.raw, referent)) is not None:
+        if (author := behalf(self.memory, self.raw, referent, paragraph)) is not None:
             referent = replace(referent, author=author)
         return Holding(referent, cue, cue.strength, paragraph)
 

@@ -176,6 +176,7 @@ def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role:
         return Same.NO
     role = person.roles[0] if person is not None and person.anonymous else None
     hidden = role is not None and (role.indefinite or (role.plural and not role.definite))
+    hidden = hidden and role is not None and role.head not in BODIES
     if speaker.named and hidden and by_role is not Same.MAYBE:
         return Same.NO
     return Same.MAYBE
@@ -185,7 +186,7 @@ def _for_body(role: Description, speaker: Speaker) -> bool:
     """Whether "a company spokesperson" and "analysts at Kestrel" may speak for the body that is given."""
     given = {word for name in speaker.names for word in name_words(name)}
     return bool(given & role.mods) or (
-        role.head == "spokesperson" and any(word in BODIES for word in role.mods)
+        role.head == "spokesperson" and (not role.mods or any(word in BODIES for word in role.mods))
     )
 
 

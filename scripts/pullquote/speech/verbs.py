@@ -181,3 +181,11 @@ def is_adverb(word: str) -> bool:
         and len(word) > 4
         and word not in {"family", "italy", "ally", "assembly", "july", "reply", "supply"}
     )
+
+
+IRREGULAR = frozenset(
+    """fell lost found left went took came got won ran drove saw made gave grew spent bought kept fought led met
+held became began brought built broke caught chose felt flew forgot heard hit hurt knew laid lay paid put read rode
+rose sat sent set shot slept sold stood stole struck swam taught threw told wore wrote lives works runs owns""".split()
+)
+"""Past tenses without -ed, and a few presents, of verbs that do not speak."""
