@@ -13,19 +13,19 @@ from pullquote.compare.addresses import (
     source_path,
     thing,
 )
+from pullquote.compare.cited import cited
 from pullquote.compare.plain import plain
 from pullquote.compare.works import brief_work, source_work
 from pullquote.figures.dates import Dated
 from pullquote.model.base import split_ref
-from pullquote.model.brief import Brief, Claim
-from pullquote.model.citations import Citation, citations
+from pullquote.model.brief import Brief, Claim, Stance
 from pullquote.model.library import Library
 from pullquote.model.source import Derivation, Passage
 
 Node = dict[str, Any]
 EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 """Type of a date that schema.org has no form for: an interval."""
-_CITO = {
+_CITO: dict[Stance, str] = {
     "supports": "cito:isSupportedBy",
     "disputes": "cito:isDisputedBy",
     "context": "cito:obtainsBackgroundFrom",
@@ -88,21 +88,19 @@ def brief_node(library: Library, id: str, base: Base) -> Node:
 
 
 def _claims(library: Library, id: str, brief: Brief, base: Base) -> list[Node]:
-    cited: list[list[Citation]] = [[] for _ in brief.claims]
-    for one in citations(brief):
-        if one.part == "claim" and one.ref in library.excerpts:
-            cited[int(one.loc[1])].append(one)
-    return [_claim(id, one, own, base) for one, own in zip(brief.claims, cited, strict=True)]
+    return [_claim(library, id, one, base) for one in brief.claims]
 
 
-def _claim(brief: str, claim: Claim, cited: list[Citation], base: Base) -> Node:
+def _claim(library: Library, brief: str, claim: Claim, base: Base) -> Node:
     """`appearance` names the sources whose words support it; where it was made first, nobody here knows."""
     node: Node = {"@type": "Claim", "@id": base.to(brief_path(brief, claim.id)), "text": plain(claim.text)}
     node["isPartOf"] = {"@id": base.to(brief_path(brief))}
-    for stance, key in _CITO.items():
-        if refs := dict.fromkeys([one.ref for one in cited if one.stance == stance]):
-            node[key] = [{"@id": base.to(excerpt_path(ref))} for ref in refs]
-    if sources := dict.fromkeys([split_ref(one.ref)[0] for one in cited if one.stance == "supports"]):
+    refs: dict[Stance, dict[str, None]] = {stance: {} for stance in _CITO}
+    for ref, stance in cited(claim.text, claim.evidence):
+        if ref in library.excerpts:
+            refs[stance][ref] = None
+    node |= {_CITO[stance]: [{"@id": base.to(excerpt_path(ref))} for ref in own] for stance, own in refs.items() if own}
+    if sources := dict.fromkeys(split_ref(ref)[0] for ref in refs["supports"]):
         node["appearance"] = [{"@id": _source(source, base)} for source in sources]
     return node
 

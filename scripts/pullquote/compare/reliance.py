@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -40,22 +41,17 @@ def reporters(library: Library, ref: str) -> tuple[str, ...]:
 
 def origin_flows(library: Library, refs: Iterable[str]) -> dict[Edge, Flow]:
     """(origin, source) -> what of the references comes that way, each once; the origin is empty where none is shown."""
-    found: dict[Edge, Flow] = {}
-    for ref in dict.fromkeys(ref for ref in refs if library.excerpt(ref) is not None):
-        origins = reporters(library, ref) or ("",)
-        for origin in origins:
-            edge = (origin, split_ref(ref)[0])
-            flow = found.get(edge, Flow())
-            sure = len(origins) == 1
-            found[edge] = Flow(flow.sure + sure, flow.perhaps + (not sure))
-    return found
+    found: dict[Edge, list[int]] = {}
+    for ref in dict.fromkeys(refs):
+        if ref in library.excerpts:
+            origins, source = reporters(library, ref) or ("",), split_ref(ref)[0]
+            for origin in origins:
+                found.setdefault((origin, source), [0, 0])[len(origins) > 1] += 1
+    return {edge: Flow(sure, perhaps) for edge, (sure, perhaps) in found.items()}
 
 
 def cited_flows(library: Library, cited: Iterable[Edge]) -> dict[Edge, Flow]:
     """(source, target) -> how much the target cites of the source; `cited` are (reference, target) pairs."""
-    found: dict[Edge, Flow] = {}
-    for ref, target in dict.fromkeys(cited):
-        if library.excerpt(ref) is not None:
-            edge = (split_ref(ref)[0], target)
-            found[edge] = Flow(found.get(edge, Flow()).sure + 1)
-    return found
+    real = (pair for pair in dict.fromkeys(cited) if pair[0] in library.excerpts)
+    counts = Counter((split_ref(ref)[0], target) for ref, target in real)
+    return {edge: Flow(count) for edge, count in counts.items()}

@@ -6,7 +6,7 @@ from pullquote.compare.addresses import web_url
 from pullquote.model.base import split_ref
 from pullquote.pages.fragments import text_fragment
 from pullquote.pages.html import Html, escape
-from pullquote.pages.parts import anchor, details
+from pullquote.pages.parts import anchor
 from pullquote.pages.view import Place
 
 
@@ -54,7 +54,10 @@ def entry_links(place: Place, file: str, id: str, what: str) -> Html:
 
 def cite_this(words: str, files: Html) -> Html:
     """How to cite an entry, folded away, with links to the citation files of the work that it stands in."""
-    return details("Cite this", Html(f'<p class="pq-citation">{escape(words)}</p>{files}'), "pq-details pq-citing")
+    return Html(
+        '<details class="pq-details pq-citing"><summary>Cite this</summary>'
+        f'<p class="pq-citation">{escape(words)}</p>{files}</details>'
+    )
 
 
 def edit_link(place: Place, file: str, words: str = "Propose a change to this page") -> Html:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pullquote.evidence import Verdict
-from pullquote.evidence.verdict import Certificate
 from pullquote.model.source import Passage, Quotation
 from pullquote.pages.html import Html, escape
 
@@ -101,7 +101,8 @@ def explanation(one: Badge, verdict: Verdict) -> str:
         words += " The text around them gives them to this speaker."
     if verdict.state == "proved":
         words += " That says nothing about whether they are true."
-    return words if verdict.certificate is None else f"{words} {_registered(verdict.certificate)}"
+    known = verdict.certificate
+    return words if known is None else f"{words} {_registered(known.tier, known.registered, known.root)}"
 
 
 def _gives_speaker(verdict: Verdict) -> bool:
@@ -109,9 +110,10 @@ def _gives_speaker(verdict: Verdict) -> bool:
     return agreed or (verdict.certificate is not None and verdict.certificate.shown == "clause")
 
 
-def _registered(one: Certificate) -> str:
+@lru_cache(maxsize=1024)
+def _registered(tier: str, registered: str, root: str) -> str:
     """Which text the proof is held to, and how closely the words follow it."""
     return (
-        f"They follow it {_TIER[one.tier]}. The text was registered on {escape(one.registered)}, "
-        f'root <code class="pq-root">{escape(one.root[:ROOT_SHOWN])}…</code>.'
+        f"They follow it {_TIER[tier]}. The text was registered on {escape(registered)}, "
+        f'root <code class="pq-root">{escape(root[:ROOT_SHOWN])}…</code>.'
     )

@@ -74,8 +74,11 @@ class Block:
         """Everything the entry rests on, by stance; what speaks against it is named as that."""
         for one in evidence:
             self.refs[one.ref] = one.stance
-        groups = ((stance, [ref for ref, own in self.refs.items() if own == stance]) for stance in STANCES)
-        return Html("".join(self._group(stance, refs) for stance, refs in groups if refs) + self._cite_this())
+        groups: dict[Stance, list[str]] = {stance: [] for stance in STANCES}
+        for ref, stance in self.refs.items():
+            groups[stance].append(ref)
+        shown = [self._group(stance, refs) for stance, refs in groups.items() if refs]
+        return Html(f"{''.join(shown)}{self._cite_this()}")
 
     def _cite_this(self) -> str:
         words = self.numbers.cite_as.get(self.owner)
@@ -107,18 +110,15 @@ class Block:
 
     def _group(self, stance: Stance, refs: list[str]) -> str:
         head = f'<p class="pq-stance pq-{stance}">{_STANCE[stance]}</p>' if _STANCE[stance] else ""
-        return f'{head}<ul class="pq-cites">{"".join(map(self._citation, refs))}</ul>'
+        return f'{head}<ul class="pq-cites">{"".join([self._citation(ref) for ref in refs])}</ul>'
 
     def _citation(self, ref: str) -> str:
         place, number = self.place, self.numbers.of(ref)
         if ref not in place.library.excerpts:
             return f"<li>{_missing(ref)}</li>"
-        key = ("citation", place.up, ref)
-        if (parts := place.view.memo.get(key)) is None:
-            parts = place.view.memo[key] = (_summary(place, ref), quotation(place, ref))
         return (
-            f'<li><details class="pq-cite"><summary><span class="pq-n">{number}</span> {parts[0]}</summary>'
-            f'<div id="{self.owner}_{number}">{parts[1]}</div></details></li>'
+            f'<li><details class="pq-cite"><summary><span class="pq-n">{number}</span> {_summary(place, ref)}</summary>'
+            f'<div id="{self.owner}_{number}">{quotation(place, ref)}</div></details></li>'
         )
 
 

@@ -8,7 +8,7 @@ from pullquote.pages.actions import misquote_link, original_link
 from pullquote.pages.badges import METHOD, badge, badge_tag, explanation
 from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import NONE
-from pullquote.pages.paths import excerpt_path, source_path
+from pullquote.pages.paths import excerpt_path
 from pullquote.pages.view import Place
 from pullquote.pages.words import KIND, as_shown, time_tag
 
@@ -44,7 +44,7 @@ def introduction(place: Place, ref: str) -> Html:
     excerpt = place.library.excerpts[ref]
     if isinstance(excerpt, Quotation) and excerpt.speaker:
         return _speaker(place, excerpt)
-    label = _source_link(place, ref)
+    label = place.source(split_ref(ref)[0])
     if isinstance(excerpt, Quotation):
         return Html(f"{label} {_NOBODY[excerpt.kind]}")
     about = f"paraphrasing {place.whom(excerpt.attributed_to)}" if excerpt.attributed_to else "in its own words"
@@ -52,22 +52,14 @@ def introduction(place: Place, ref: str) -> Html:
 
 
 def _speaker(place: Place, excerpt: Quotation) -> Html:
-    said = [f"<b>{place.who(excerpt.speaker or '')}</b>"]
+    said = f"<b>{place.who(excerpt.speaker or '')}</b>"
     if excerpt.kind == "label":
-        said.append("a label")
+        said += ", a label"
     if excerpt.said:
-        said.append(time_tag(excerpt.said.date) + (" (inferred)" if excerpt.said.basis else ""))
+        said += f", {time_tag(excerpt.said.date)}{' (inferred)' if excerpt.said.basis else ''}"
     if excerpt.where:
-        said.append(escape(excerpt.where))
-    return Html(f"{', '.join(said)}:")
-
-
-def _source_link(place: Place, ref: str) -> str:
-    id = split_ref(ref)[0]
-    key = ("source", place.up, id)
-    if (parts := place.view.memo.get(key)) is None:
-        parts = place.view.memo[key] = (place.link(source_path(id), place.library.sources[id].label),)
-    return parts[0]
+        said += f", {escape(excerpt.where)}"
+    return Html(f"{said}:")
 
 
 def chain(place: Place, ref: str) -> Html:
@@ -80,7 +72,7 @@ def chain(place: Place, ref: str) -> Html:
         verb = "passed on by"
     if not steps and (isinstance(excerpt, Passage) or not excerpt.speaker):
         return NONE  # the line above the words names the source already
-    steps.append(f"{'found in' if excerpt.via else 'reported by'} {_source_link(place, ref)}")
+    steps.append(f"{'found in' if excerpt.via else 'reported by'} {place.source(split_ref(ref)[0])}")
     return Html(
         f'<ol class="pq-chain" aria-label="How the words reached us"><li>{"</li><li>".join(steps)}</li></ol>'
     )
@@ -88,47 +80,30 @@ def chain(place: Place, ref: str) -> Html:
 
 def quotation(place: Place, ref: str, *, own_page: bool = False) -> Html:
     """The whole entry. On its source's page it does not link to itself."""
-    key = ("quotation", place.up, ref)
-    if (parts := place.view.memo.get(key)) is None:
-        parts = place.view.memo[key] = _parts(place, ref)
-    body, links = parts
-    if not own_page:
-        home = f'<a href="{place.up}{excerpt_path(ref)}">These words on their source’s page</a>'
-        links = f"{home} · {links}" if links else home
+    excerpt, source = place.library.excerpts[ref], place.view.source(ref)
+    ways = ("" if own_page else _home(place, ref), original_link(place, ref), misquote_link(place, ref))
+    links = " · ".join(filter(None, ways))
     tail = f'<p class="pq-links">{links}</p>' if links else ""
-    return Html(f"{body}{tail}</div>")
+    return Html(
+        f'<div class="pq-quote pq-{style_of(excerpt)}"><p class="pq-by">{introduction(place, ref)}</p>'
+        f"{words_of(excerpt, source)}{chain(place, ref)}{_proof(place, ref)}{_remarks(excerpt)}{tail}</div>"
+    )
 
 
 def short(place: Place, ref: str, *, number: str = "") -> Html:
     """The words with who says them and how they stand; everything else is on their source's page."""
-    key = ("short", place.up, ref)
-    if (parts := place.view.memo.get(key)) is None:
-        parts = place.view.memo[key] = _short(place, ref)
-    return Html(f"{parts[0]}{number}{parts[1]}")
-
-
-def _short(place: Place, ref: str) -> tuple[str, str]:
     excerpt, source = place.library.excerpts[ref], place.view.source(ref)
     style = style_of(excerpt)
     found = f"in {escape(source.label)} · " if style == "speech" else ""
     state = badge_tag(badge(place.view.verdict(ref), excerpt), short=True)
-    link = f'<a href="{place.up}{excerpt_path(ref)}">These words on their source’s page</a>'
-    return (
-        f'<div class="pq-quote pq-{style}"><p class="pq-by">',
-        f"{introduction(place, ref)}</p>{words_of(excerpt, source)}"
-        f'<p class="pq-links">{state} {found}{link}</p></div>',
+    return Html(
+        f'<div class="pq-quote pq-{style}"><p class="pq-by">{number}{introduction(place, ref)}</p>'
+        f'{words_of(excerpt, source)}<p class="pq-links">{state} {found}{_home(place, ref)}</p></div>'
     )
 
 
-def _parts(place: Place, ref: str) -> tuple[str, str]:
-    """The entry without its last line and its closing tag; the links of that line."""
-    excerpt, source = place.library.excerpts[ref], place.view.source(ref)
-    body = (
-        f'<div class="pq-quote pq-{style_of(excerpt)}"><p class="pq-by">{introduction(place, ref)}</p>'
-        f"{words_of(excerpt, source)}{chain(place, ref)}{_proof(place, ref)}{_remarks(excerpt)}"
-    )
-    links = (original_link(place, ref), misquote_link(place, ref))
-    return body, " · ".join(link for link in links if link)
+def _home(place: Place, ref: str) -> str:
+    return f'<a href="{place.up}{excerpt_path(ref)}">These words on their source’s page</a>'
 
 
 def _proof(place: Place, ref: str) -> str:
@@ -138,13 +113,10 @@ def _proof(place: Place, ref: str) -> str:
     if verdict.findings and shown.key in ("refused", "unclear"):
         findings = "".join(f"<li>{one.code} {escape(one.message)}</li>" for one in verdict.findings)
         listed = f'<ul class="pq-findings">{findings}</ul>'
-    words = explanation(shown, verdict)
-    key = ("proof", place.up, shown.words, words)
-    if (parts := place.view.memo.get(key)) is None:
-        start = f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{words} '
-        link = f'<a href="{place.up}{METHOD}">How this is checked</a></p>'
-        parts = place.view.memo[key] = (f"{start}{link}",)
-    return f"{parts[0]}{listed}</details>"
+    return (
+        f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{explanation(shown, verdict)} '
+        f'<a href="{place.up}{METHOD}">How this is checked</a></p>{listed}</details>'
+    )
 
 
 def _remarks(excerpt: Excerpt) -> str:
@@ -157,4 +129,4 @@ def _remarks(excerpt: Excerpt) -> str:
         rows.append(f"An editor reviewed the cut: {excerpt.reviewed}")
     if excerpt.note:
         rows.append(f"Note: {excerpt.note}")
-    return "".join(f'<p class="pq-note">{escape(row)}</p>' for row in rows)
+    return "".join([f'<p class="pq-note">{escape(row)}</p>' for row in rows])

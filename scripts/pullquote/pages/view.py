@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -19,7 +19,7 @@ from pullquote.model.library import Library
 from pullquote.model.source import Source
 from pullquote.pages.html import Html, escape
 from pullquote.pages.index import Index, grouped
-from pullquote.pages.paths import origin_path, person_path
+from pullquote.pages.paths import origin_path, person_path, source_path
 from pullquote.pages.spellings import spellings
 from pullquote.pages.words import inside
 
@@ -33,8 +33,8 @@ class View:
     """By file: what the pages made from it must show."""
     downloads: Container[str] = ()
     """Paths below the root of the files for programs that the site has."""
-    memo: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
-    """HTML that many pages share: it depends on a reference and on how deep the page lies, not on the page."""
+    memo: dict[tuple[str, str, str], Html] = field(default_factory=dict)
+    """Links that many pages share, see Place.shared. Small, and few: people, origins and sources, no quotations."""
 
     @cached_property
     def library(self) -> Library:
@@ -133,13 +133,24 @@ class Place:
         """A link to another of our pages. Addresses of ours need no escaping: they are made of ids."""
         return Html(f'<a href="{self.href(target)}">{text if isinstance(text, Html) else escape(text)}</a>')
 
+    def shared(self, what: str, id: str, make: Callable[[str], Html]) -> Html:
+        """HTML that depends on an id and on how deep the page lies: made once for all pages as deep."""
+        key = (what, self.up, id)
+        if (made := self.view.memo.get(key)) is None:
+            made = self.view.memo[key] = make(id)
+        return made
+
     def who(self, id: str) -> Html:
         """A person or origin by name, linked where it has a page."""
-        return self._linked(id, self.library.name(id))
+        return self.shared("who", id, lambda id: self._linked(id, self.library.name(id)))
 
     def whom(self, id: str) -> Html:
         """The same in the middle of a sentence."""
-        return self._linked(id, inside(self.library.name(id)))
+        return self.shared("whom", id, lambda id: self._linked(id, inside(self.library.name(id))))
+
+    def source(self, id: str) -> Html:
+        """A source by its label, linked. Raises KeyError if there is none."""
+        return self.shared("source", id, lambda id: self.link(source_path(id), self.library.sources[id].label))
 
     def _linked(self, id: str, name: str) -> Html:
         if id in self.library.people:

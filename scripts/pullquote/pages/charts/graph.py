@@ -77,10 +77,11 @@ def graph(
 
 def _stages(columns: Sequence[Column], look: Look) -> list[Stage]:
     """Columns of the given widths, with the room that is left between them."""
-    short = look.name == "narrow"
     stages, x = [], 0.0
     for index, width in zip(look.shown, look.widths, strict=True):
-        nodes = [Node(one.key, (one.short if short else "") or one.label, one.kind) for one in columns[index]]
+        nodes = columns[index]
+        if look.name == "narrow":
+            nodes = [one._replace(label=one.short) if one.short else one for one in nodes]
         stages.append(Stage(round(x, 1), width, nodes))
         x += width + look.gap
     return stages
@@ -89,8 +90,9 @@ def _stages(columns: Sequence[Column], look: Look) -> list[Stage]:
 # Written as one text each: a site has a thousand of these drawings, and everything in them but the labels is a number
 # or a word of ours.
 def _curve(curve: Curve, flow: Flow, most: float) -> str:
-    x1, y1, x2, y2 = map(number, curve.points)
-    middle = number((curve.points[0] + curve.points[2]) / 2)
+    start, leaves, end, arrives = curve.points
+    x1, y1, x2, y2 = number(start), number(leaves), number(end), number(arrives)
+    middle = number((start + end) / 2)
     width = number(max(1.2, THICKEST * sqrt(curve.weight / most)))
     look = "pq-link" if flow.sure else "pq-link pq-perhaps"
     way = f"M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}"

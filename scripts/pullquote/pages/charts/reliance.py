@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pullquote.compare.cited import cited
 from pullquote.compare.reliance import Edge, Flow, cited_flows, origin_flows, reporters
 from pullquote.compare.words import counted
 from pullquote.model.base import split_ref
 from pullquote.model.brief import Brief
-from pullquote.model.citations import citations
 from pullquote.model.library import Library
 from pullquote.pages.charts.frame import csv_link, frame
 from pullquote.pages.charts.graph import Column, Look, Node, graph, settled
@@ -39,7 +39,7 @@ class Target:
     path: str
 
 
-Cited = tuple[tuple[str, str], ...]
+Leans = tuple[tuple[str, str], ...]
 """(reference, key of what cites it), in the order of the files."""
 
 
@@ -49,7 +49,7 @@ def library_reliance(place: Place) -> Html:
     if len({split_ref(ref)[0] for ref in library.uses}) > MOST:
         return NONE
     uses = ((ref, one) for ref, found in library.uses.items() for one in found)
-    cited = tuple((ref, one.brief) for ref, one in uses if one.citation.stance != "context")
+    leans = tuple((ref, one.brief) for ref, one in uses if one.citation.stance != "context")
     briefs = library.briefs.items()
     targets = [Target(id, brief.title, brief.title, brief_path(id)) for id, brief in briefs]
     looks = (
@@ -57,29 +57,29 @@ def library_reliance(place: Place) -> Html:
         Look("narrow", 320, (124, 136), (0, 1)),
         Look("narrow", 320, (124, 136), (1, 2)),
     )
-    return _reliance(place, cited, targets, ("Who relies on whom", "Briefs"), looks)
+    return _reliance(place, leans, targets, ("Who relies on whom", "Briefs"), looks)
 
 
 def brief_reliance(place: Place, id: str, brief: Brief) -> Html:
     """Origins and sources of one brief, and the claims that cite them."""
     numbers = {claim.id: index for index, claim in enumerate(brief.claims, 1)}
-    cited = tuple(
-        (one.ref, one.item) for one in citations(brief) if one.part == "claim" and one.stance != "context"
+    leans = tuple(
+        (ref, one.id) for one in brief.claims for ref, stance in cited(one.text, one.evidence) if stance != "context"
     )
     targets = [Target(one, f"Claim {n}", str(n), brief_path(id, one)) for one, n in numbers.items()]
     looks = (
         Look("wide", 760, (230, 230, 84), (0, 1, 2)),
         Look("narrow", 320, (112, 98, 56), (0, 1, 2)),
     )
-    return _reliance(place, cited, targets, ("Where the evidence for the claims comes from", "Claims"), looks)
+    return _reliance(place, leans, targets, ("Where the evidence for the claims comes from", "Claims"), looks)
 
 
 def _reliance(
-    place: Place, cited: Cited, targets: list[Target], titles: tuple[str, str], looks: Sequence[Look]
+    place: Place, leans: Leans, targets: list[Target], titles: tuple[str, str], looks: Sequence[Look]
 ) -> Html:
     library = place.library
-    left = origin_flows(library, (ref for ref, _ in cited))
-    right = cited_flows(library, cited)
+    left = origin_flows(library, (ref for ref, _ in leans))
+    right = cited_flows(library, leans)
     columns = _columns(library, left, right, targets)
     chosen = _legible(looks, columns, len(right))
     if not left or max(len(columns[index]) for look in chosen for index in look.shown) > MOST:
@@ -92,7 +92,7 @@ def _reliance(
     drawn = (
         graph(f"the_reliance{n}", about, heads, columns, flows, look) for n, look in enumerate(chosen, 1)
     )
-    listed = details("The same as a list", _listed(place, cited, {one.key: one for one in targets}))
+    listed = details("The same as a list", _listed(place, leans, {one.key: one for one in targets}))
     key = _key(left.values(), columns[0])
     return frame(join([*drawn, listed]), key, csv_link(place, "quotations"), csv_link(place, "passages"))
 
@@ -133,11 +133,11 @@ def _origin(library: Library, id: str) -> Node:
     return Node(f"o:{id}", library.name(id) if id else NOT_SHOWN, "unknown" if unknown else "origin")
 
 
-def _listed(place: Place, cited: Cited, targets: dict[str, Target]) -> Html:
+def _listed(place: Place, leans: Leans, targets: dict[str, Target]) -> Html:
     """Origin, then source, then what cites it."""
     found: dict[str, dict[str, dict[str, dict[str, None]]]] = {}
-    for ref, target in cited:
-        if place.library.excerpt(ref) is not None:
+    for ref, target in leans:
+        if ref in place.library.excerpts:
             for origin in reporters(place.library, ref) or ("",):
                 by_source = found.setdefault(origin, {}).setdefault(split_ref(ref)[0], {})
                 by_source.setdefault(target, {})[ref] = None
