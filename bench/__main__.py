@@ -21,10 +21,11 @@ from bench.report import Result, page
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".cache" / "bench"
-SIZES = (10, 100, 1000)
-FULL = 1000
-"""Above this size only ours are run: the others take minutes and gigabytes."""
+SIZES = (10, 100, 1000, 3000, 10_000)
+ROUNDS = {10: 3, 100: 3, 1000: 3}
+"""Builds of each contender by size; one above."""
 EDITS = 5
+_IDENTICAL = {True: "identical", False: "DIFFER", None: "not compared"}
 _START = time.monotonic()
 
 
@@ -37,11 +38,11 @@ def measured(size: int) -> Result:
     """Everything at one size."""
     root = project(FOLDER, size, tell)
     tell(f"{size} briefs: writing the same pages for the others")
-    ways = contenders(root, others=size <= FULL)
+    ways = contenders(root, size)
     ways["cold"] = replace(ways["fast"], name="cold")
-    runs = {name: _median(found) for name, found in _paired(ways, 3 if size <= 100 else 1).items()}
-    identical = same(ways["fast"].output, ways["slow"].output)
-    tell(f"{size} briefs: fast and slow output {'identical' if identical else 'DIFFER'}; checking rates")
+    runs = {name: _median(found) for name, found in _paired(ways, ROUNDS.get(size, 1)).items()}
+    identical = same(ways["fast"].output, ways["slow"].output) if "slow" in ways else None
+    tell(f"{size} briefs: fast and slow output {_IDENTICAL[identical]}; checking rates")
     speed = rates(root)
     tell(f"{size} briefs: edits while serving")
     return Result(size, runs, identical, speed, edits(root, EDITS))

@@ -12,11 +12,12 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 
 from bench.markdown import markdown
-from bench.project import CONFIG
+from bench.project import ADDRESS, CONFIG
+from pullquote.export import bundles
 from pullquote.fast.run import run
 from pullquote.load.project import open_project
-from pullquote.pages import build
-from pullquote.pages.page import Page
+from pullquote.pages import drafts
+from pullquote.pages.page import Page, markdown_file
 
 NOT_IN_NAV = "not_in_nav: |\n  /*\n"
 HUGO_LAYOUTS = {
@@ -28,11 +29,11 @@ HUGO_LAYOUTS = {
     "index.json": '[{{ range $at, $page := .Site.RegularPages }}{{ if $at }},{{ end }}'
     '{{ dict "title" .Title "url" .RelPermalink "text" .Plain | jsonify }}{{ end }}]\n',
 }
-HUGO_CONFIG = """baseURL: https://example.org/briefs/
+HUGO_CONFIG = f"""baseURL: {ADDRESS}
 title: Synthetic briefs
 disableKinds: [taxonomy, term, RSS]
-outputs: {home: [html, json]}
-markup: {goldmark: {renderer: {unsafe: true}}}
+outputs: {{home: [html, json]}}
+markup: {{goldmark: {{renderer: {{unsafe: true}}}}}}
 """
 
 
@@ -61,18 +62,38 @@ def version(package: str) -> str:
         return ""
 
 
-def contenders(root: Path, others: bool = True) -> dict[str, Contender]:
-    """Every way that is installed, by name, with its files written next to the project in `root`."""
-    found = [ours(root, "fast"), ours(root, "slow")]
-    if not others:
-        return {one.name: one for one in found}
+LARGEST = {"slow": 3000, "stock": 3000, "zensical": 100}
+"""Above these sizes the others would take a good part of an hour, or more memory than most machines have."""
+
+
+def contenders(root: Path, size: int) -> dict[str, Contender]:
+    """Every way that is installed and fits the size, by name, with its files written next to the project in `root`."""
+    found = [ours(root, "fast"), ours(root, "slow"), stock(root)]
+    found += [hugo(root)] if program("hugo") else []
+    found += [zensical(root)] if program("zensical") else []
+    fit = {one.name: one for one in found if size <= LARGEST.get(one.name, size)}
+    if "zensical" in fit:
+        _write_for_zensical(root, fit["zensical"].folder)
+    _write_ready(root, fit.get("stock"), fit.get("hugo"))
+    return fit
+
+
+def _write_ready(root: Path, stock: Contender | None, hugo: Contender | None) -> None:
+    """What the project comes to, for those that load and check nothing: Markdown, and the files for programs."""
     site = run(open_project(root)).site
-    pages = build(site)
-    found += [stock(root, pages)]
-    found += [hugo(root, pages)] if program("hugo") else []
-    # Zensical takes minutes where the others take seconds, and grows faster than the site
-    found += [zensical(root)] if program("zensical") and len(site.library.briefs) <= 100 else []
-    return {one.name: one for one in found}
+    made = bundles(site, ADDRESS)
+    folders = [(one.folder / name, one) for one, name in ((stock, "docs"), (hugo, "static")) if one]
+    for folder, _ in folders:
+        for path, content in (file for bundle in made for file in bundle.make()):
+            _write(folder / path, content)
+    for page in (draft.make() for draft in drafts(site, downloads={path for one in made for path in one.paths})):
+        if stock:
+            _write(stock.folder / "docs" / markdown_file(page), _for_mkdocs(page))
+        if hugo:
+            listing = page.kind in ("home", "listing")
+            name = f"{page.path}_index.md" if listing else f"{page.path.rstrip('/')}.md"
+            front = f"---\ntitle: {json.dumps(page.title)}\n---\n"
+            _write(hugo.folder / "content" / name, f"{front}{markdown(page.body, str)}".encode())
 
 
 def ours(root: Path, name: str) -> Contender:
@@ -82,43 +103,37 @@ def ours(root: Path, name: str) -> Contender:
     return Contender(name, root, command, output, (("PULLQUOTE_SLOW", "1"),) if name == "slow" else ())
 
 
-def stock(root: Path, pages: tuple[Page, ...]) -> Contender:
-    """Material on ready Markdown: nothing to load, to prove or to check."""
+def stock(root: Path) -> Contender:
+    """Material on ready Markdown: nothing to load, to prove or to check; the files for programs are there to copy."""
     folder = _fresh(root, "stock")
-    _write(folder / "mkdocs.yml", CONFIG.format(plugin="") + NOT_IN_NAV)
+    _write(folder / "mkdocs.yml", f"{CONFIG.format(plugin='')}{NOT_IN_NAV}".encode())
     shutil.copytree(root / "docs", folder / "docs")
-    for page in pages:
-        _write(folder / "docs" / mkdocs_file(page), markdown(page.body, lambda href, page=page: _to_file(page, href)))
-    command = (str(program("mkdocs")), "build", "--quiet")
-    return Contender("stock", folder, command, folder / "site")
+    return Contender("stock", folder, (str(program("mkdocs")), "build", "--quiet"), folder / "site")
 
 
-def hugo(root: Path, pages: tuple[Page, ...]) -> Contender:
-    """Hugo with a minimal theme and a search dump, on the same Markdown."""
+def hugo(root: Path) -> Contender:
+    """Hugo with a minimal theme and a search dump, on the same Markdown and the same files to copy."""
     folder = _fresh(root, "hugo")
-    _write(folder / "hugo.yaml", HUGO_CONFIG)
+    _write(folder / "hugo.yaml", HUGO_CONFIG.encode())
     for name, text in HUGO_LAYOUTS.items():
-        _write(folder / "layouts" / name, text)
-    for page in pages:
-        front = f"---\ntitle: {json.dumps(page.title)}\n---\n"
-        listing = page.kind in ("home", "listing")
-        name = f"{page.path}_index.md" if listing else f"{page.path.rstrip('/')}.md"
-        _write(folder / "content" / name, front + markdown(page.body, lambda href: href))
+        _write(folder / "layouts" / name, text.encode())
     return Contender("hugo", folder, (str(program("hugo")), "--quiet"), folder / "public")
 
 
 def zensical(root: Path) -> Contender:
     """Zensical on what `pullquote pages` writes."""
     folder = _fresh(root, "zensical")
-    _write(folder / "mkdocs.yml", CONFIG.format(plugin="") + NOT_IN_NAV)
-    command = (str(program("pullquote")), "pages", "--out", str(folder / "docs"), "--project", str(root))
-    subprocess.run(command, check=True, capture_output=True)
+    _write(folder / "mkdocs.yml", f"{CONFIG.format(plugin='')}{NOT_IN_NAV}".encode())
     return Contender("zensical", folder, (str(program("zensical")), "build", "-c"), folder / "site")
 
 
-def mkdocs_file(page: Page) -> str:
-    """Where MkDocs looks for the page."""
-    return f"{page.path}index.md" if page.kind in ("home", "listing") else f"{page.path.rstrip('/')}.md"
+def _write_for_zensical(root: Path, folder: Path) -> None:
+    command = (str(program("pullquote")), "pages", "--out", str(folder / "docs"), "--project", str(root))
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def _for_mkdocs(page: Page) -> bytes:
+    return markdown(page.body, lambda href: _to_file(page, href)).encode()
 
 
 def _to_file(page: Page, href: str) -> str:
@@ -128,7 +143,7 @@ def _to_file(page: Page, href: str) -> str:
         return href
     target = normpath(join(page.path or ".", address))
     listing = "/" not in target and target != "method"
-    here = dirname(mkdocs_file(page))
+    here = dirname(markdown_file(page))
     file = "index.md" if target == "." else f"{target}/index.md" if listing else f"{target}.md"
     return "../" * (here.count("/") + 1 if here else 0) + file + sign + anchor
 
@@ -139,6 +154,6 @@ def _fresh(root: Path, name: str) -> Path:
     return folder
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(content)

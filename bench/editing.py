@@ -46,25 +46,35 @@ def _note(text: str, number: int) -> str:
     return text.replace("  roles:", f"  note: Edit {number}\n  roles:", 1)
 
 
-_KINDS: tuple[tuple[str, str, Callable[[str, int], str]], ...] = (
+def _quotation(text: str, number: int) -> str:
+    return text.replace("    to: reporters", f"    to: reporters, edit {number}", 1)
+
+
+def _nothing(text: str, number: int) -> None:
+    return None
+
+
+_KINDS: tuple[tuple[str, str, Callable[[str, int], str | None]], ...] = (
     ("title", "briefs/brief-00003.yml", _title),
     ("claim", "briefs/brief-00004.yml", _claim),
     ("source", "briefs/sources/source-00001.yml", _label),
+    ("quotation", "briefs/sources/source-00002.yml", _quotation),
     ("person", "briefs/people.yml", _note),
     ("new brief", "briefs/brief-new.yml", _title),
+    ("deleted brief", "briefs/brief-00005.yml", _nothing),
 )
 
 
 def _round(
-    address: str, root: Path, file: str, change: Callable[[str, int], str], number: int
+    address: str, root: Path, file: str, change: Callable[[str, int], str | None], number: int
 ) -> float:
     path = root / file
     before = path.read_text(encoding="utf-8") if path.exists() else None
     text = before or (root / "briefs/brief-00003.yml").read_text(encoding="utf-8")
-    epoch = _epoch(address)
+    after, epoch = change(text, number), _epoch(address)
     try:
         start = time.monotonic()
-        path.write_text(change(text, number), encoding="utf-8")
+        path.unlink() if after is None else path.write_text(after, encoding="utf-8")
         _answer(f"{address}/livereload/{epoch}/1")
         return time.monotonic() - start
     finally:

@@ -1,9 +1,13 @@
-"""Our pages as plain Markdown: the same headings, words, links and anchors, for generators that build from Markdown."""
+"""Our pages as Markdown: the same headings, words, links, anchors and charts, for generators that build from it.
+
+Charts stay HTML, because Markdown has none.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from html import escape
 from html.parser import HTMLParser
 
 _BLOCKS = {"p", "h1", "h2", "h3", "li", "blockquote", "summary", "dt", "dd", "td", "th", "caption", "div", "section"}
@@ -31,8 +35,12 @@ class _Parser(HTMLParser):
         self.nesting: list[str] = []
         self.bullet = False
         self.hrefs: list[str] = []
+        self.drawing: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "svg" or self.drawing:
+            self.drawing.append(self.get_starttag_text() or "")
+            return
         given = dict(attrs)
         if tag in _BLOCKS:
             self.end_block()
@@ -49,7 +57,18 @@ class _Parser(HTMLParser):
         elif tag in ("b", "strong"):
             self.text.append("**")
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self.drawing:
+            self.drawing.append(self.get_starttag_text() or "")
+        else:
+            super().handle_startendtag(tag, attrs)
+
     def handle_endtag(self, tag: str) -> None:
+        if self.drawing:
+            self.drawing.append(f"</{tag}>")
+            if tag == "svg":
+                self.end_drawing()
+            return
         if tag == "a":
             self.text.append(f"]({self.hrefs.pop()})")
         elif tag in ("b", "strong"):
@@ -60,7 +79,17 @@ class _Parser(HTMLParser):
             self.nesting.pop()
 
     def handle_data(self, data: str) -> None:
+        if self.drawing:
+            self.drawing.append(escape(data))
+            return
         self.text.append(_SPECIAL.sub(r"\\\1", data))
+
+    def end_drawing(self) -> None:
+        """Put a chart into a block of its own, on one line, so that nothing in it is taken for Markdown."""
+        drawn = " ".join("".join(self.drawing).split())
+        self.drawing = []
+        self.end_block()
+        self.blocks.append(f"{''.join(self._prefixes())}<div>{drawn}</div>")
 
     def end_block(self) -> None:
         """Put what was read since the last block into a block of its own."""

@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from bench.contenders import Contender
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one build took. Seconds, bytes, and mebibytes of the largest process."""
+    """What one build took. Seconds, bytes, and mebibytes of all its processes together at their peak."""
 
     wall: float
     cpu: float
@@ -44,9 +48,56 @@ def timed(contender: Contender) -> tuple[float, float, float]:
         process = subprocess.Popen(
             contender.command, cwd=contender.folder, env=environment, stdout=output, stderr=subprocess.STDOUT
         )
+        watch = Watch(process.pid)
+        watch.start()
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.monotonic() - start
+        watch.end()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{contender.name} failed:\n{log.read_text(errors='replace')[-2000:]}")
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    # what lives shorter than the time between two looks is seen by the system only
+    return wall, usage.ru_utime + usage.ru_stime, max(watch.peak, usage.ru_maxrss / 1024)
+
+
+class Watch(threading.Thread):
+    """Looks again and again how much memory a process and those it started take together.
+
+    Memory that several of them share counts once (proportional set size). Where the system does not tell, `peak` is 0.
+    """
+
+    EVERY = 0.1
+    """Seconds."""
+
+    def __init__(self, process: int) -> None:
+        super().__init__(daemon=True)
+        self.peak = 0.0
+        self._process, self._ended = process, threading.Event()
+
+    def run(self) -> None:
+        while not self._ended.wait(self.EVERY):
+            self.peak = max(self.peak, sum(map(mebibytes, family(self._process))))
+
+    def end(self) -> None:
+        """No more looks."""
+        self._ended.set()
+        self.join()
+
+
+def family(process: int) -> Iterator[int]:
+    """A process, and all that it and its children have started."""
+    yield process
+    children = ""
+    with suppress(OSError):
+        children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
+    for child in children.split():
+        yield from family(int(child))
+
+
+def mebibytes(process: int) -> float:
+    """Proportional set size."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) / 1024
+    return 0.0

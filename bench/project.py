@@ -14,8 +14,9 @@ from pullquote.load.project import open_project
 VERSION = "1"
 """Raise it when generated projects change: kept ones are made anew."""
 
-CONFIG = """site_name: Synthetic briefs
-site_url: https://example.org/briefs/
+ADDRESS = "https://example.org/briefs/"
+CONFIG = f"""site_name: Synthetic briefs
+site_url: {ADDRESS}
 use_directory_urls: true
 theme:
   name: material
@@ -25,7 +26,7 @@ validation:
   unrecognized_links: ignore
 plugins:
   - search
-{plugin}nav:
+{{plugin}}nav:
   - index.md
   - Briefs: briefs/index.md
   - Sources: sources/index.md
