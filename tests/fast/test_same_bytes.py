@@ -14,12 +14,15 @@ from pullquote.fast import SLOW
 HOOK = Path(__file__).resolve().parents[2] / "scripts" / "hooks.py"
 
 
-def build(root: Path, out: Path, **environment: str) -> dict[str, bytes]:
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(out)]
+def mkdocs(root: Path, out: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(out), *options]
     known = {key: value for key, value in os.environ.items() if key != SLOW}
-    done = subprocess.run(
-        command, cwd=root, env={**known, "NO_MKDOCS_2_WARNING": "1", **environment}, capture_output=True, text=True
-    )
+    environment = {**known, "NO_MKDOCS_2_WARNING": "1", **environment}
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+
+
+def build(root: Path, out: Path, **environment: str) -> dict[str, bytes]:
+    done = mkdocs(root, out, "--quiet", **environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
 
@@ -55,3 +58,26 @@ def test_a_theme_that_differs_from_page_to_page_is_rendered_in_full(hooked: Path
     config.write_text(config.read_text().replace(named, f"{named}  custom_dir: overrides\n"), encoding="utf-8")
     slow = build(hooked, tmp_path / "slow", PULLQUOTE_SLOW="1")
     assert build(hooked, tmp_path / "fast") == slow
+
+
+def test_plugins_that_look_at_pages_see_ours(hooked: Path, tmp_path: Path) -> None:
+    hook = "def on_page_content(html, page, config, files):\n    return f'{html}<p>{page.url}</p>'\n"
+    (hooked / "other.py").write_text(hook, encoding="utf-8")
+    with (hooked / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("  - other.py\n")
+    slow = build(hooked, tmp_path / "slow", PULLQUOTE_SLOW="1")
+    assert b"<p>briefs/brief-00001/</p>" in slow["briefs/brief-00001/index.html"]
+    assert build(hooked, tmp_path / "fast") == slow
+
+
+@pytest.mark.parametrize(("anchor", "status"), [("claim-1", 0), ("claim-99", 1)])
+def test_links_of_hand_written_pages_are_checked(hooked: Path, tmp_path: Path, anchor: str, status: int) -> None:
+    config = hooked / "mkdocs.yml"
+    config.write_text(config.read_text().replace("anchors: ignore", "anchors: warn"), encoding="utf-8")
+    (hooked / "docs/method.md").write_text(f"# Method\n\n[A claim](briefs/brief-00001.md#{anchor})\n", encoding="utf-8")
+    told = [mkdocs(hooked, tmp_path / name, "--strict", **slow) for name, slow in _WAYS.items()]
+    assert [one.returncode for one in told] == [status, status]
+    assert all(("does not contain an anchor '#claim-99'" in one.stderr) == bool(status) for one in told)
+
+
+_WAYS: dict[str, dict[str, str]] = {"fast": {}, "slow": {SLOW: "1"}}
