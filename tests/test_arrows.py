@@ -28,6 +28,7 @@ ROOMS = (
     "report",
     "run",
     "mutate",
+    "search_engine",
     "plugin",
     "fast",
     "cli",

@@ -1,0 +1,94 @@
+"""A built site whose search loads what a reader asks for, and no more: see `pullquote.search_engine`."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path, PurePath
+from typing import Any
+
+from pullquote.search_engine.pagefind import EngineFailed, Record, run_pagefind
+from pullquote.search_engine.words import STOP_WORDS, Words
+
+ASSETS = Path(__file__).parent / "assets"
+"""Our worker, and the script that tells how much it found."""
+WORKER = "assets/pullquote-search.js"
+"""Address of the worker below the site's root; ENGINE and PAGES are relative to it there too."""
+INDEX = "search/search_index.json"
+ENGINE = "search/pagefind"
+PAGES = "search/pages"
+
+NEEDED = ("pagefind.js", "pagefind-entry.json", "wasm.unknown.pagefind", "*.pf_index", "*.pf_meta")
+"""What a browser needs of the files that Pagefind writes: the others are its own search fields."""
+
+_THEME_WORKER = re.compile(r'"search": ?"([^"]*?)assets/(javascripts/workers/search\.[^"?]*)"')
+
+Entry = Mapping[str, Any]
+"""A document of the theme's search index: `location`, `title`, `text` and perhaps `boost`, as HTML."""
+
+
+def with_worker(page: str) -> str:
+    """A whole page of the theme whose search asks our worker; as it is, if the theme names its own otherwise."""
+    return _THEME_WORKER.sub(rf'"search": "\1{WORKER}?theme=\2"', page, count=1)
+
+
+def write_index(program: Path, site: Path) -> None:
+    """Put Pagefind's index in the place of the theme's, which every reader would load as a whole.
+
+    The theme's index is read from the built site, so that both find the same. Raises EngineFailed; the theme's index
+    is still there then.
+    """
+    for asset in sorted(ASSETS.iterdir()):
+        shutil.copyfile(asset, site / "assets" / asset.name)
+    if WORKER not in (site / "index.html").read_text(encoding="utf-8"):
+        raise EngineFailed("the theme is another one than we know: its pages do not ask our worker")
+    index = json.loads((site / INDEX).read_text(encoding="utf-8"))
+    config = index["config"]
+    words = Words(config["separator"], STOP_WORDS if "stopWordFilter" in config.get("pipeline", ()) else [])
+    pages = list(_by_page(index["docs"]).values())
+    files = run_pagefind(program, _records(pages, words))
+    _write(site / ENGINE, {path: content for path, content in files.items() if _needed(path)})
+    _write(site / PAGES, dict(_pages(files, pages)))
+    engine = {"separator": words.separator, "stop": words.stop}
+    (site / INDEX).write_bytes(_json({"config": {**config, "engine": engine}, "docs": []}))
+
+
+def _by_page(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    pages: dict[str, list[Entry]] = {}
+    for one in entries:
+        pages.setdefault(one["location"].partition("#")[0], []).append(one)
+    return pages
+
+
+def _records(pages: Sequence[Sequence[Entry]], words: Words) -> Iterator[Record]:
+    """A record a page, known by its number: a record an entry would make a table that grows too large to load."""
+    for number, entries in enumerate(pages):
+        text = " ".join(word for one in entries for word in words.of(f"{one['title']} {one['text']}"))
+        yield Record(str(number), " ".join(words.of(entries[0]["title"])), text)
+
+
+def _needed(path: str) -> bool:
+    return any(PurePath(path).match(pattern) for pattern in NEEDED)
+
+
+def _pages(files: Mapping[str, bytes], pages: Sequence[Sequence[Entry]]) -> Iterator[tuple[str, bytes]]:
+    """The entries of each page, in a file named as Pagefind names the page; what Pagefind tells of it is not needed."""
+    for path, content in files.items():
+        if (told := PurePath(path)).suffix == ".pf_fragment":
+            page = json.loads(gzip.decompress(content).removeprefix(b"pagefind_dcd"))["url"]
+            yield f"{told.stem}.json", _json(pages[int(page)])
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for path, content in files.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_bytes(content)
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,49 @@
+"""The words of a text as the index holds them. The worker in assets/ parts in the same way what a reader types."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from unicodedata import normalize
+
+SPACE = r"[\s\-]+"
+"""What parts words where the site's own separator is not understood: Material's default."""
+
+STOP_WORDS = (
+    "a about after all also am an and any are as at be because been before being but by did do does for from had has "
+    "have he her him his i if in into is it its me my nor of on or our she should so some such than that the their "
+    "them then there these they this those to too was we were what when where which while whom why with would you your"
+).split()
+"""English words that stand on every page: they would make every answer slow and none better."""
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+class Words:
+    """Parts texts at `separator`, the regular expression of the site's search settings (JavaScript's syntax)."""
+
+    def __init__(self, separator: str, stop: list[str]) -> None:
+        self.separator = separator if _understood(separator) else SPACE
+        self.stop = stop
+        self._separator = re.compile(self.separator)
+        self._stop = frozenset(stop)
+
+    def of(self, html: str) -> list[str]:
+        """Words of an entry in order: small letters and digits without accents, nothing else."""
+        text = unescape(_TAG.sub(" ", html))
+        words = self._separator.sub(" ", text).lower().split()
+        return [bare for word in words if (bare := _bare(word)) and bare not in self._stop]
+
+
+def _bare(word: str) -> str:
+    if word.isascii():
+        return word if word.isalnum() else "".join(filter(str.isalnum, word))
+    return "".join(filter(str.isalnum, normalize("NFD", word)))
+
+
+def _understood(separator: str) -> bool:
+    try:
+        re.compile(separator)
+    except re.error:
+        return False
+    return True
