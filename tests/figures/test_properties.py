@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pullquote.figures.claims import unsupported
+from pullquote.figures.claims import may_state, unsupported
 from pullquote.figures.consistency import impossible_dates, inconsistent_dates, misdated_event
 from pullquote.figures.dates import Dated, parse_date, spoken, within
 from pullquote.figures.mentions import mentions
@@ -97,3 +97,11 @@ def test_a_text_supports_its_own_figures(text: str):
     assert not [
         finding for finding in unsupported(text, [text]) if finding.code in ("PQ601", "PQ602", "PQ605")
     ]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_PIECES.filter(str.isalpha), max_size=6).map(" ".join), _DAYS)
+def test_a_claim_that_may_state_nothing_states_nothing(text: str, day: Dated):
+    figures = [figure for figure in quantities(text) if not figure.weak]
+    dates = [mention for mention in mentions(text, day) if mention.when]
+    assert may_state(text) or not (figures or dates)

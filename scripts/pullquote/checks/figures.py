@@ -8,7 +8,7 @@ from pullquote.checks.placed import placed
 from pullquote.checks.site import Site
 from pullquote.checks.statements import statements, words
 from pullquote.diagnostics import Diagnostic
-from pullquote.figures.claims import unsupported
+from pullquote.figures.claims import may_state, unsupported
 from pullquote.figures.dates import parse_date
 
 
@@ -20,7 +20,7 @@ def check_figures(site: Site) -> Iterator[Diagnostic]:
     for brief, document in site.briefs():
         as_of = parse_date(brief.as_of)
         for statement in statements(brief):
-            evidence = list(words(site.library, statement.refs))
+            evidence = list(words(site.library, statement.refs)) if may_state(statement.text) else ()
             if evidence:
                 texts, issued = zip(*evidence, strict=True)
                 for finding in unsupported(statement.text, texts, issued, as_of):

@@ -21,9 +21,8 @@ from pullquote.checks import (
 from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic, Severity
 from pullquote.load.document import Document, Loc
-from pullquote.load.files import ORIGINS, PEOPLE, source_file
+from pullquote.load.files import ORIGINS, PEOPLE, brief_file, source_file
 from pullquote.model.base import split_ref
-from pullquote.model.citations import citations
 from pullquote.proofs.files import lock_file
 
 _UNKNOWN = (unknown_source, unknown_quotation)
@@ -94,10 +93,11 @@ def _faulty(site: Site) -> set[str]:
 
 def _citing(site: Site, refs: set[str], faulty: set[str]) -> Iterator[_Stretch]:
     """Each entry of a brief that cites one of these; a title and a bottom line may use what any entry cites."""
-    for brief, document in site.briefs():
+    for id, cited in site.library.citations.items():
+        document = site.loaded.documents[brief_file(id)]
         locs = {
             one.loc[:2] if one.loc[2:3] != ("sides",) else one.loc[:4]
-            for one in citations(brief)
+            for one in cited
             if one.ref in refs or (one.ref not in site.library.excerpts and split_ref(one.ref)[0] in faulty)
         }
         for loc in (*locs, *((key,) for key in ("title", "question", "bottom_line") if locs)):

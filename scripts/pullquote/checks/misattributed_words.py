@@ -23,9 +23,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pullquote.checks.own_words import plain, quoted
+from pullquote.checks.own_words import plain
 from pullquote.checks.site import Fault, Site
-from pullquote.checks.unproved_words import cited_prose
+from pullquote.checks.unproved_words import quoting_prose
 from pullquote.diagnostics import Severity
 from pullquote.evidence.by_archive import speakers
 from pullquote.model.source import Quotation
@@ -40,13 +40,12 @@ SEVERITY = Severity.ERROR
 def check(site: Site) -> Iterator[Fault]:
     """Every stretch in quotation marks that its sentence gives to another speaker than the evidence does."""
     known = speakers(site.library)
-    for brief, document in site.briefs():
-        for loc, text, refs in cited_prose(brief):
-            for span in quoted(text):
-                owners = _owners(site, text[slice(*span)], refs)
-                if owners and all(_given_to_another(prepare(plain(text)), span, one, known) for one in owners):
-                    help = "name the speaker that the quotation names"
-                    yield Fault(_whose(site, owners), document.words_span(loc, *span), help)
+    for document, (loc, text, spans, refs) in quoting_prose(site):
+        for span in spans:
+            owners = _owners(site, text[slice(*span)], refs)
+            if owners and all(_given_to_another(prepare(plain(text)), span, one, known) for one in owners):
+                help = "name the speaker that the quotation names"
+                yield Fault(_whose(site, owners), document.words_span(loc, *span), help)
 
 
 def _whose(site: Site, owners: set[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pullquote.checks.site import Site
@@ -9,6 +10,7 @@ from pullquote.load.document import Document, Loc
 from pullquote.load.files import ORIGINS, PEOPLE
 from pullquote.model.brief import Brief
 from pullquote.model.citations import INLINE
+from pullquote.speech.glyphs import DOUBLE, SINGLE
 from pullquote.speech.marks import regions
 
 _BASIS = frozenset({"basis"})
@@ -16,6 +18,8 @@ _NOTES = _BASIS | {"label", "note", "reliability", "oddities", "reason", "review
 """Keys of sources, people and origins that hold remarks of ours."""
 COPIED = frozenset({"exact", "prefix", "suffix", "starts", "ends"})
 """Keys that hold words of a source."""
+_MAY_QUOTE = re.compile(f"[{DOUBLE}{SINGLE}\n]")
+"""What a text with a quotation has: a mark, or the lines of a transcript, which needs no marks."""
 
 
 def prose(brief: Brief) -> Iterator[tuple[Loc, str]]:
@@ -52,14 +56,20 @@ def _annotated(site: Site) -> Iterator[tuple[Document, frozenset[str]]]:
     yield from ((document, _BASIS) for _, document in site.briefs())
 
 
-def texts(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
+def texts(value: object) -> list[tuple[Loc, str]]:
     """Every text at any depth of a document's data, with its place."""
-    if isinstance(value, str):
-        yield loc, value
-        return
+    found: list[tuple[Loc, str]] = []
+    _collect(value, (), found)
+    return found
+
+
+def _collect(value: object, loc: Loc, found: list[tuple[Loc, str]]) -> None:
     steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for step, inner in steps:
-        yield from texts(inner, (*loc, step))
+        if isinstance(inner, str):
+            found.append(((*loc, step), inner))
+        else:
+            _collect(inner, (*loc, step), found)
 
 
 def plain(text: str) -> str:
@@ -70,6 +80,8 @@ def plain(text: str) -> str:
 def quoted(text: str) -> Iterator[tuple[int, int]]:
     """Each stretch inside the outermost quotation marks, whatever their make; one never closed runs to the end of its
     paragraph."""
+    if not _MAY_QUOTE.search(text):
+        return
     for region in regions(plain(text)):
         if region.depth == 0 and text[region.start : region.end].strip():
             yield region.start, region.end

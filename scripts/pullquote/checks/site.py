@@ -12,7 +12,7 @@ from pullquote.evidence import Evidence
 from pullquote.load.document import Document, Loc
 from pullquote.load.files import ORIGINS, PEOPLE, Loaded, brief_file, source_file
 from pullquote.model.brief import Brief
-from pullquote.model.citations import Citation, citations
+from pullquote.model.citations import Citation
 from pullquote.model.library import Library
 from pullquote.model.source import Source
 
@@ -62,9 +62,9 @@ class Site:
 
     def citations(self) -> Iterator[tuple[Citation, Document]]:
         """Every citation of every brief with the brief's document."""
-        for brief, document in self.briefs():
-            for citation in citations(brief):
-                yield citation, document
+        for id, cited in self.library.citations.items():
+            document = self.loaded.documents[brief_file(id)]
+            yield from ((citation, document) for citation in cited)
 
 
 def citation_span(document: Document, citation: Citation) -> Span:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from pullquote.checks.own_words import plain
 from pullquote.figures.dates import Dated
 from pullquote.load.document import Loc
 from pullquote.model.brief import Brief, Evidence
@@ -60,5 +60,4 @@ def words(library: Library, refs: tuple[str, ...]) -> Iterator[Words]:
 
 def _statement(loc: Loc, text: str, evidence: tuple[Evidence, ...]) -> Statement:
     inline = [found[1] for found in INLINE.finditer(text)]
-    blank = re.sub(INLINE, lambda found: " " * len(found[0]), text)
-    return Statement(loc, blank, tuple(dict.fromkeys([*inline, *(one.ref for one in evidence)])))
+    return Statement(loc, plain(text), tuple(dict.fromkeys([*inline, *(one.ref for one in evidence)])))

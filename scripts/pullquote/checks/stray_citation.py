@@ -22,7 +22,8 @@ from pullquote.checks.own_words import texts
 from pullquote.checks.site import Fault, Site
 from pullquote.diagnostics import Severity
 from pullquote.load.document import Document, Loc
-from pullquote.model.citations import INLINE, citations
+from pullquote.load.files import brief_file
+from pullquote.model.citations import INLINE
 
 CODE = "PQ214"
 NAME = "stray-citation"
@@ -33,12 +34,14 @@ SIGN = "[@"
 
 def check(site: Site) -> Iterator[Fault]:
     """Every sign of a citation that leads to no quotation."""
-    read = {(document.file, citation.loc) for brief, document in site.briefs() for citation in citations(brief)}
+    cited = {brief_file(id): found for id, found in site.library.citations.items()}
     for document in site.loaded.documents.values():
         if SIGN not in document.text or site.unread(document.file):
             continue
+        read = {citation.loc for citation in cited.get(document.file, ())}
         for loc, text in texts(document.data):
-            yield from _stray(document, loc, text, (document.file, loc) in read)
+            if SIGN in text:
+                yield from _stray(document, loc, text, loc in read)
 
 
 def _stray(document: Document, loc: Loc, text: str, cites: bool) -> Iterator[Fault]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from pullquote.diagnostics import Finding
 from pullquote.figures.dates import Dated
-from pullquote.figures.datewords import expressions
+from pullquote.figures.datewords import STARTS, expressions
 from pullquote.figures.expression import Expression
 from pullquote.figures.lexemes import Lexemes
 from pullquote.figures.mentions import Mention, mentions_in
-from pullquote.figures.quantities import quantities_in
+from pullquote.figures.numerals import PARTS
+from pullquote.figures.quantities import STATING, quantities_in
 from pullquote.figures.quantity import Quantity
 from pullquote.figures.rules import (
     approximation_changed,
@@ -24,6 +26,9 @@ from pullquote.figures.rules import (
 from pullquote.figures.support import Support, supports
 from pullquote.figures.when import Seen, carries
 
+_DIGITS = re.compile(f"[0-9{''.join(PARTS)}]")
+_WORD = re.compile(r"[^\W\d_]+")
+_WORDS = STATING | STARTS
 _RULES = {
     "approximation-changed": approximation_changed,
     "rounded": rounded_figure,
@@ -50,6 +55,12 @@ def unsupported(
     texts = [_Text(lexemes, expressions(lexemes)) for lexemes in map(Lexemes, evidence)]
     found = [*_figures(figures, texts), *_dates(stated, texts, [*issued, *[None] * len(texts)])]
     return tuple(sorted(found, key=lambda finding: finding.quote_spans))
+
+
+def may_state(claim: str) -> bool:
+    """Whether a figure or date can be in the claim at all, by its digits and words: most claims have none."""
+    lower = claim.lower()
+    return bool(_DIGITS.search(claim)) or not _WORDS.isdisjoint(_WORD.findall(lower)) or "fold" in lower
 
 
 class _Text(NamedTuple):

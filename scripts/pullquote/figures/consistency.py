@@ -26,6 +26,9 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR = re.compile("[0-9]{4}")
+"""A date that the calendar alone can refute names its year."""
+
 
 def inconsistent_dates(said: Dated | None, issued: Dated | None, clause: str = "") -> tuple[Finding, ...]:
     """Findings about the day a quotation was said: it lies after the source's issue, or on another day than the
@@ -62,7 +65,7 @@ def misdated_event(
 def impossible_dates(prose: str) -> tuple[Finding, ...]:
     """Findings about dates that no calendar has: 30 February, or `Friday` with a day that was no Friday."""
     found: list[Finding] = []
-    for mention in mentions(prose):
+    for mention in mentions(prose) if _YEAR.search(prose) else ():
         if mention.absolute and mention.when is None:
             found.append(impossible_date.finding(mention))
         elif mention.absolute and mention.weekday and mention.when and not _on_weekday(mention):

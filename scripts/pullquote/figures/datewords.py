@@ -9,7 +9,8 @@ from pullquote.figures.calendar_words import BARE_LEADS, MONTHS, PARTS, RELATIVE
 from pullquote.figures.expression import Expression
 from pullquote.figures.lexemes import Lexemes
 
-_STARTS = frozenset(WEEKDAYS) | frozenset(MONTHS) | RELATIVE | {"ago"}
+STARTS = frozenset(WEEKDAYS) | frozenset(MONTHS) | RELATIVE | {"ago"}
+"""A text without digits speaks of a date only with one of these words."""
 
 
 def expressions(lexemes: Lexemes) -> list[Expression]:
@@ -18,7 +19,7 @@ def expressions(lexemes: Lexemes) -> list[Expression]:
     index = 0
     while index < lexemes.size:
         lexeme = lexemes.items[index]
-        expression = _at(lexemes, index) if lexeme.kind == "num" or lexeme.lower in _STARTS else None
+        expression = _at(lexemes, index) if lexeme.kind == "num" or lexeme.lower in STARTS else None
         if expression is None or (found and expression.first < found[-1].stop):
             index += 1
             continue

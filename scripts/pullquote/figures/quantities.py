@@ -28,6 +28,8 @@ from pullquote.figures.ratios import TRIGGERS, multiple, ordinal, ratio
 from pullquote.figures.shares import share
 
 _TRIGGERS = frozenset(SMALL) | frozenset(VAGUE) | frozenset(SCALES) | TRIGGERS | {"a", "an", "half", "no"}
+STATING = _TRIGGERS - {"a", "an", "no"} | {"quarter"}
+"""A text without digits states a figure only with one of these words, or one that ends in `fold`."""
 _LISTED = frozenset((",", "and", "or", "to", "versus", "v"))
 _IDIOMS = frozenset("side way thing hand part time front".split())
 _DEFINITE = frozenset("the these those both its their his her our your other".split())

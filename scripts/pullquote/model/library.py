@@ -44,11 +44,16 @@ class Library:
         return {f"{id}/{one.id}": one for id, source in self.sources.items() for one in source.excerpts}
 
     @cached_property
+    def citations(self) -> dict[str, tuple[Citation, ...]]:
+        """Every citation of each brief, by the brief's id."""
+        return {id: tuple(citations(brief)) for id, brief in self.briefs.items()}
+
+    @cached_property
     def uses(self) -> dict[str, tuple[Use, ...]]:
         """Every citation of every brief by the reference it cites."""
         found: dict[str, list[Use]] = {}
-        for id, brief in self.briefs.items():
-            for citation in citations(brief):
+        for id, cited in self.citations.items():
+            for citation in cited:
                 found.setdefault(citation.ref, []).append(Use(id, citation))
         return {ref: tuple(uses) for ref, uses in found.items()}
 
