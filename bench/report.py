@@ -55,7 +55,9 @@ class Result:
             "yaml_mb_per_s": round(self.rates.yaml_mb, 1),
             "build_s": round(self.runs["fast"].wall, 2),
             "first_build_over_stock": self._first("stock"),
+            "edited_quotes_per_s": round(self.rates.ladder),
             "attributions_per_s": round(self.rates.attributions),
+            "yaml_all_places_mb_per_s": round(self.rates.places_mb, 1),
             "edits_s": {name: round(value, 3) for name, value in self.edits.items()},
         }
         return json.dumps(values)
@@ -99,16 +101,17 @@ def builds(results: Sequence[Result]) -> str:
 def work(results: Sequence[Result]) -> str:
     """The table of everything else."""
     lines = [
-        "| briefs | identical | quotations/s | attributions/s | proofs/s | YAML MB/s | edit to reload s |",
-        "|---|---|---|---|---|---|---|",
+        "| briefs | identical | quotations/s | edited ones/s | attributions/s | proofs/s | YAML MB/s "
+        "| with all places | edit to reload s |",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
     for one in results:
         edits = ", ".join(f"{name} {seconds:.2f}" for name, seconds in one.edits.items())
         rates = one.rates
         same = {True: "yes", False: "no", None: "not compared"}[one.identical]
         lines.append(
-            f"| {one.n} | {same} | {rates.quotes:,.0f} | {rates.attributions:,.0f} | {rates.proofs:,.0f} "
-            f"| {rates.yaml_mb:.1f} | {edits} |"
+            f"| {one.n} | {same} | {rates.quotes:,.0f} | {rates.ladder:,.0f} | {rates.attributions:,.0f} "
+            f"| {rates.proofs:,.0f} | {rates.yaml_mb:.1f} | {rates.places_mb:.1f} | {edits} |"
         )
     return "\n".join(lines) + "\n"
 
@@ -130,8 +133,10 @@ load, prove and check nothing.
 ## Building
 """
 _TAIL = """- *identical*: the build with `PULLQUOTE_SLOW=1` gives the same files, byte for byte.
-- *quotations*: matching verbatim words in a source at hand. *attributions*: who says them, with the analysis of the
+- *quotations*: matching verbatim words in a source at hand; *edited ones* have a cut and a bracket. *attributions*: who says them, with the analysis of the
   source's text. *proofs*: verifying one without the text, the rules of matching and the speaker included.
+- *YAML*: files as they are read, duplicate keys and all faults told with their places; the place of every other key
+  and value is found when a diagnostic asks for it. *with all places*: that as well, for every file.
 - *edit to reload*: from saving the file to the moment at which the browser is told to reload; medians. The edit's own
   pages are new then. Lists, search and checks that look at all files follow from a build in the background, and a
   second reload shows what they change.
