@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from pullquote.compare.cited import cited
 from pullquote.model.brief import Brief, Disagreement, Evidence
-from pullquote.model.citations import INLINE
 
 
 def contested(brief: Brief) -> dict[str, tuple[str, ...]]:
     """Claim id -> ids of the disagreements that share a quotation or passage with the claim's support."""
-    cited = {point.id: _cited(point) for point in brief.disagreements}
+    points = {point.id: _cited(point) for point in brief.disagreements}
+    if not points:
+        return {}
     found = {}
     for claim in brief.claims:
         refs = _refs(claim.text, claim.evidence)
-        points = tuple(id for id, own in cited.items() if own & refs)
-        if points:
-            found[claim.id] = points
+        if touched := tuple(id for id, own in points.items() if own & refs):
+            found[claim.id] = touched
     return found
 
 
@@ -24,6 +25,4 @@ def _cited(point: Disagreement) -> set[str]:
 
 def _refs(text: str, evidence: tuple[Evidence, ...]) -> set[str]:
     """What an entry leans on: context is not what it says."""
-    return {found[1] for found in INLINE.finditer(text)} | {
-        one.ref for one in evidence if one.stance != "context"
-    }
+    return {ref for ref, stance in cited(text, evidence) if stance != "context"}

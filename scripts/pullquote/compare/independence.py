@@ -50,23 +50,21 @@ def independence(library: Library, refs: Iterable[str]) -> Origins:
     A reference that may come from several origins never raises the count above what is certain: it joins a group
     that one of its origins already has.
     """
-    found = {ref: origins_of(library, ref) for ref in dict.fromkeys(refs) if library.excerpt(ref) is not None}
+    found = {ref: origins_of(library, ref) for ref in dict.fromkeys(refs) if ref in library.excerpts}
     groups: list[tuple[frozenset[str], list[str]]] = []
     for ref in sorted(found, key=lambda ref: len(found[ref])):
-        if not found[ref]:
-            continue
-        home = next((group for group in groups if group[0] & found[ref]), None)
-        if home is None:
+        home = next((members for origins, members in groups if not origins.isdisjoint(found[ref])), None)
+        if home is not None:
+            home.append(ref)
+        elif found[ref]:
             groups.append((found[ref], [ref]))
-        else:
-            home[1].append(ref)
-    untraced = tuple(ref for ref, origins in found.items() if not origins)
-    made = tuple(_group(origins, members) for origins, members in groups)
+    untraced = tuple([ref for ref, origins in found.items() if not origins])
+    made = tuple([_group(origins, members) for origins, members in groups])
     return Origins(made, untraced, _names(library, made, untraced))
 
 
 def _group(origins: frozenset[str], refs: list[str]) -> Group:
-    sources = tuple(dict.fromkeys(split_ref(ref)[0] for ref in refs))
+    sources = tuple(dict.fromkeys([split_ref(ref)[0] for ref in refs]))
     return Group(tuple(sorted(origins)), tuple(refs), sources)
 
 

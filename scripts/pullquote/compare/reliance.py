@@ -33,7 +33,7 @@ def reporters(library: Library, ref: str) -> tuple[str, ...]:
     """
     if known := origins_of(library, ref):
         return tuple(sorted(known))
-    excerpt, source = library.excerpt(ref), library.source_of(ref)
+    excerpt, source = library.excerpts.get(ref), library.source_of(ref)
     if excerpt is None or source is None:
         return ()
     return tuple(id for id in excerpt.via[:1] or source.origins if id in library.origins)

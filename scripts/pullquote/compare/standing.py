@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from pullquote.compare.cited import cited
 from pullquote.compare.independence import Origins, independence
 from pullquote.model.brief import Claim
-from pullquote.model.citations import INLINE
 from pullquote.model.library import Library
 
 Level = Literal["disputed", "several", "single", "untraced", "bare"]
@@ -25,9 +25,10 @@ class Standing:
 
 def standing(library: Library, claim: Claim) -> Standing:
     """Computed from the claim's evidence and its inline citations; context counts for nothing."""
-    refs = [one.ref for one in claim.evidence if one.stance == "supports"]
-    support = independence(library, [*refs, *(found[1] for found in INLINE.finditer(claim.text))])
-    disputed = any(one.stance == "disputes" for one in claim.evidence)
+    evidence = cited("", claim.evidence)
+    refs = [ref for ref, stance in evidence if stance == "supports"]
+    support = independence(library, [*refs, *(ref for ref, _ in cited(claim.text, ()))])
+    disputed = any(stance == "disputes" for _, stance in evidence)
     return Standing("disputed" if disputed else _level(support), support)
 
 

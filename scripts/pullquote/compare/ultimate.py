@@ -12,7 +12,7 @@ def origins_of(library: Library, ref: str) -> frozenset[str]:
     The first reporter of its `via` chain; without a chain, whatever its source comes down to. More than one id
     means that the words come from one of them and the source does not say from which.
     """
-    excerpt = library.excerpt(ref)
+    excerpt = library.excerpts.get(ref)
     if excerpt is None:
         return frozenset()
     if excerpt.via:
@@ -36,4 +36,5 @@ def source_origins(library: Library, source: str, seen: frozenset[str] = frozens
 
 def _known(library: Library, ids: tuple[str, ...]) -> frozenset[str]:
     """Without origins of kind `unknown`: nobody can say that these are independent of the others."""
-    return frozenset(id for id in ids if id not in library.origins or library.origins[id].kind != "unknown")
+    origins = library.origins
+    return frozenset([id for id in ids if id not in origins or origins[id].kind != "unknown"])

@@ -10,10 +10,10 @@ from pullquote.model.brief import STANCES, Evidence, Stance
 from pullquote.model.source import Passage, Quotation
 from pullquote.pages import prose
 from pullquote.pages.actions import cite_this, entry_links
-from pullquote.pages.badges import badge, badge_tag
+from pullquote.pages.badges import badge_tag
 from pullquote.pages.html import Html, escape
 from pullquote.pages.parts import NONE, details
-from pullquote.pages.quote import quotation, short
+from pullquote.pages.quote import Known, known, quotation, short
 from pullquote.pages.view import Place
 from pullquote.pages.words import NOBODY, date_words, inside
 
@@ -116,20 +116,21 @@ class Block:
         place, number = self.place, self.numbers.of(ref)
         if ref not in place.library.excerpts:
             return f"<li>{_missing(ref)}</li>"
+        one = known(place, ref)
         return (
-            f'<li><details class="pq-cite"><summary><span class="pq-n">{number}</span> {_summary(place, ref)}</summary>'
-            f'<div id="{self.owner}_{number}">{quotation(place, ref)}</div></details></li>'
+            f'<li><details class="pq-cite"><summary><span class="pq-n">{number}</span> {_summary(place, one)}</summary>'
+            f'<div id="{self.owner}_{number}">{quotation(place, one)}</div></details></li>'
         )
 
 
-def _summary(place: Place, ref: str) -> str:
-    excerpt = place.library.excerpts[ref]
-    said = date_words(excerpt.said.date) if isinstance(excerpt, Quotation) and excerpt.said else ""
-    via = " · ".join(part for part in (said, chain_text(place, ref)) if part)
-    who = f'<span class="pq-who">{escape(who_text(place, ref))}</span>'
+def _summary(place: Place, one: Known) -> str:
+    said = one.excerpt.said if isinstance(one.excerpt, Quotation) else None
+    via = _chain_text(place, one)
+    if said:
+        via = f"{date_words(said.date)} · {via}"
     return (
-        f'<span>{who} <span class="pq-via">{escape(via)}</span></span> '
-        f"{badge_tag(badge(place.view.verdict(ref), excerpt), short=True)}"
+        f'<span><span class="pq-who">{escape(who_text(place, one.ref))}</span> '
+        f'<span class="pq-via">{escape(via)}</span></span> {badge_tag(one.badge, short=True)}'
     )
 
 
@@ -141,18 +142,18 @@ def who_text(place: Place, ref: str) -> str:
     return place.view.source(ref).label
 
 
-def chain_text(place: Place, ref: str) -> str:
+def _chain_text(place: Place, one: Known) -> str:
     """How the words came here, in one short line of plain text: `AP → Kyiv Post`.
 
     A source's own reporting needs no chain, and words that are nobody's speech stand under their source's name.
     """
-    library, excerpt, source = place.library, place.library.excerpts[ref], place.view.source(ref)
+    library, excerpt, source = place.library, one.excerpt, one.source
     told = [library.name(id) for id in excerpt.via if id not in source.origins and not _unknown(place, id)]
     if isinstance(excerpt, Passage):
         about = [f"paraphrasing {inside(library.name(excerpt.attributed_to))}"] if excerpt.attributed_to else []
-        return ", ".join([*about, *(f"after {one}" for one in told[-1:])]) or "in its own words"
+        return ", ".join([*about, *(f"after {last}" for last in told[-1:])]) or "in its own words"
     if not excerpt.speaker:
-        return ", ".join([NOBODY[excerpt.kind], *(f"after {one}" for one in told[-1:])])
+        return ", ".join([NOBODY[excerpt.kind], *(f"after {last}" for last in told[-1:])])
     return " → ".join(told if told[-1:] == [source.label] else [*told, source.label])
 
 

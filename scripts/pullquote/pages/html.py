@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 
@@ -41,21 +41,26 @@ def el(tag: str, *children: str | None, **attributes: str | bool | None) -> Html
     >>> el("p", "a < b", class_="x")
     '<p class="x">a &lt; b</p>'
     """
-    listed = "".join([_attribute(name, value) for name, value in attributes.items()])
+    listed = written(attributes)
     if tag in _VOID and not children:
         return Html(f"<{tag}{listed}>")
     return Html(f"<{tag}{listed}>{''.join([html(child) for child in children])}</{tag}>")
 
 
+def written(attributes: Mapping[str, str | bool | None]) -> str:
+    """Attributes as they stand in a tag, see el."""
+    return "".join([_attribute(name, value) for name, value in attributes.items()])
+
+
 def _attribute(name: str, value: str | bool | None) -> str:
     if value is None or value is False:
         return ""
-    written = _written(name)
-    return f" {written}" if value is True else f' {written}="{escape(value)}"'
+    known = _known(name)
+    return f" {known}" if value is True else f' {known}="{escape(value)}"'
 
 
 @lru_cache(maxsize=256)
-def _written(name: str) -> str:
+def _known(name: str) -> str:
     return name.rstrip("_").replace("_", "-")
 
 

@@ -30,6 +30,8 @@ def notices(place: Place, file: str) -> Html:
 
 def causes(place: Place, brief: Brief) -> Html:
     """Errors in the files of the sources that a brief cites: what seems wrong with the brief may follow from them."""
+    if not place.view.faulty:
+        return Html("")
     cited = dict.fromkeys(source_file(split_ref(one.ref)[0]) for one in citations(brief))
     errors = [
         one

@@ -23,7 +23,7 @@ def anchor(id: str, what: str) -> Html:
 
 def section(id: str, heading: str, *parts: str | None, class_: str = "") -> Html:
     """A section under an h2. Without content there is no section."""
-    body = join(parts)
+    body = html(parts[0]) if len(parts) == 1 else join(parts)
     if not body:
         return NONE
     extra = f" {class_}" if class_ else ""
@@ -48,7 +48,7 @@ def facts(rows: Iterable[tuple[str, str | None]]) -> Html:
 
 def items(entries: Iterable[str], class_: str = "pq-list", tag: str = "ul") -> Html:
     """A list; nothing at all for no entries."""
-    listed = "".join(f"<li>{html(entry)}</li>" for entry in entries)
+    listed = "".join([f"<li>{html(entry)}</li>" for entry in entries])
     return Html(f'<{tag} class="{class_}">{listed}</{tag}>') if listed else NONE
 
 

@@ -13,7 +13,7 @@ from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
 from pullquote.pages.parts import facts, headings, items, section, title
 from pullquote.pages.paths import brief_path, person_path
-from pullquote.pages.quote import quotation
+from pullquote.pages.quote import known, quotation
 from pullquote.pages.view import Place, View
 from pullquote.pages.words import inside
 
@@ -96,7 +96,7 @@ def _paraphrases(place: Place, refs: list[str], who: str) -> Html:
 
 
 def _entry(place: Place, ref: str) -> Html:
-    return Html(f'<article class="pq-entry">{quotation(place, ref)}</article>')
+    return Html(f'<article class="pq-entry">{quotation(place, known(place, ref))}</article>')
 
 
 def _positions(place: Place, id: str) -> Html:

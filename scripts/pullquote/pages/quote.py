@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from pullquote.evidence import Verdict
 from pullquote.model.base import split_ref
 from pullquote.model.source import Passage, Quotation, Source
 from pullquote.pages.actions import misquote_link, original_link
-from pullquote.pages.badges import METHOD, badge, badge_tag, explanation
+from pullquote.pages.badges import METHOD, Badge, badge, badge_tag, explanation
 from pullquote.pages.html import Html, escape
-from pullquote.pages.parts import NONE
 from pullquote.pages.paths import excerpt_path
 from pullquote.pages.view import Place
 from pullquote.pages.words import KIND, as_shown, time_tag
 
 Excerpt = Quotation | Passage
-
-
-def words_of(excerpt: Excerpt, source: Source) -> Html:
-    """The words alone: `<q>` for what stood in quotation marks, a publication's own words without."""
-    foreign = f' lang="{escape(source.language)}"' if source.language != "en" else ""
-    words = escape(as_shown(excerpt.exact))
-    inner = f"<q>{words}</q>" if isinstance(excerpt, Quotation) else words
-    return Html(f'<blockquote{foreign} dir="auto"><p>{inner}</p></blockquote>')
 
 
 def style_of(excerpt: Excerpt) -> str:
@@ -39,19 +33,33 @@ _NOBODY = {
 """How words are introduced that are nobody's speech."""
 
 
-def introduction(place: Place, ref: str) -> Html:
+class Known(NamedTuple):
+    """A quotation or passage with what its HTML is made from, looked up once."""
+
+    ref: str
+    excerpt: Excerpt
+    source_id: str
+    source: Source
+    verdict: Verdict
+    badge: Badge
+
+
+def known(place: Place, ref: str) -> Known:
+    """What is known of a reference. Raises KeyError if it leads to nothing."""
+    excerpt, source_id, verdict = place.library.excerpts[ref], split_ref(ref)[0], place.view.verdict(ref)
+    return Known(ref, excerpt, source_id, place.library.sources[source_id], verdict, badge(verdict, excerpt))
+
+
+def _introduction(place: Place, one: Known) -> str:
     """Who says these words: never a person for a passage or for words that nobody is shown to have said."""
-    excerpt = place.library.excerpts[ref]
-    if isinstance(excerpt, Quotation) and excerpt.speaker:
-        return _speaker(place, excerpt)
-    label = place.source(split_ref(ref)[0])
+    excerpt = one.excerpt
     if isinstance(excerpt, Quotation):
-        return Html(f"{label} {_NOBODY[excerpt.kind]}")
+        return _speaker(place, excerpt) if excerpt.speaker else f"{place.source(one.source_id)} {_NOBODY[excerpt.kind]}"
     about = f"paraphrasing {place.whom(excerpt.attributed_to)}" if excerpt.attributed_to else "in its own words"
-    return Html(f"{label}, {about}:")
+    return f"{place.source(one.source_id)}, {about}:"
 
 
-def _speaker(place: Place, excerpt: Quotation) -> Html:
+def _speaker(place: Place, excerpt: Quotation) -> str:
     said = f"<b>{place.who(excerpt.speaker or '')}</b>"
     if excerpt.kind == "label":
         said += ", a label"
@@ -59,59 +67,61 @@ def _speaker(place: Place, excerpt: Quotation) -> Html:
         said += f", {time_tag(excerpt.said.date)}{' (inferred)' if excerpt.said.basis else ''}"
     if excerpt.where:
         said += f", {escape(excerpt.where)}"
-    return Html(f"{said}:")
+    return f"{said}:"
 
 
-def chain(place: Place, ref: str) -> Html:
+def _words(one: Known) -> str:
+    """The words alone: `<q>` for what stood in quotation marks, a publication's own words without."""
+    language, words = one.source.language, escape(as_shown(one.excerpt.exact))
+    foreign = f' lang="{escape(language)}"' if language != "en" else ""
+    inner = f"<q>{words}</q>" if isinstance(one.excerpt, Quotation) else words
+    return f'<blockquote{foreign} dir="auto"><p>{inner}</p></blockquote>'
+
+
+def _chain(place: Place, one: Known) -> str:
     """How the words reached us, step by step."""
-    excerpt = place.library.excerpts[ref]
+    excerpt = one.excerpt
     steps = [f"said to {escape(excerpt.to)}"] if isinstance(excerpt, Quotation) and excerpt.to else []
     verb = "first reported by"
     for origin in excerpt.via:
         steps.append(f"{verb} {place.whom(origin)}")
         verb = "passed on by"
     if not steps and (isinstance(excerpt, Passage) or not excerpt.speaker):
-        return NONE  # the line above the words names the source already
-    steps.append(f"{'found in' if excerpt.via else 'reported by'} {place.source(split_ref(ref)[0])}")
-    return Html(
-        f'<ol class="pq-chain" aria-label="How the words reached us"><li>{"</li><li>".join(steps)}</li></ol>'
-    )
+        return ""  # the line above the words names the source already
+    steps.append(f"{'found in' if excerpt.via else 'reported by'} {place.source(one.source_id)}")
+    return f'<ol class="pq-chain" aria-label="How the words reached us"><li>{"</li><li>".join(steps)}</li></ol>'
 
 
-def quotation(place: Place, ref: str, *, own_page: bool = False) -> Html:
+def quotation(place: Place, one: Known, *, own_page: bool = False) -> Html:
     """The whole entry. On its source's page it does not link to itself."""
-    excerpt, source = place.library.excerpts[ref], place.view.source(ref)
-    ways = ("" if own_page else _home(place, ref), original_link(place, ref), misquote_link(place, ref))
+    ways = ("" if own_page else _home(place, one), original_link(place, one.ref), misquote_link(place, one.ref))
     links = " · ".join(filter(None, ways))
     tail = f'<p class="pq-links">{links}</p>' if links else ""
     return Html(
-        f'<div class="pq-quote pq-{style_of(excerpt)}"><p class="pq-by">{introduction(place, ref)}</p>'
-        f"{words_of(excerpt, source)}{chain(place, ref)}{_proof(place, ref)}{_remarks(excerpt)}{tail}</div>"
+        f'<div class="pq-quote pq-{style_of(one.excerpt)}"><p class="pq-by">{_introduction(place, one)}</p>'
+        f"{_words(one)}{_chain(place, one)}{_proof(place, one)}{_remarks(one.excerpt)}{tail}</div>"
     )
 
 
 def short(place: Place, ref: str, *, number: str = "") -> Html:
     """The words with who says them and how they stand; everything else is on their source's page."""
-    excerpt, source = place.library.excerpts[ref], place.view.source(ref)
-    style = style_of(excerpt)
-    found = f"in {escape(source.label)} · " if style == "speech" else ""
-    state = badge_tag(badge(place.view.verdict(ref), excerpt), short=True)
+    one = known(place, ref)
+    style = style_of(one.excerpt)
+    found = f"in {escape(one.source.label)} · " if style == "speech" else ""
     return Html(
-        f'<div class="pq-quote pq-{style}"><p class="pq-by">{number}{introduction(place, ref)}</p>'
-        f'{words_of(excerpt, source)}<p class="pq-links">{state} {found}{_home(place, ref)}</p></div>'
+        f'<div class="pq-quote pq-{style}"><p class="pq-by">{number}{_introduction(place, one)}</p>'
+        f'{_words(one)}<p class="pq-links">{badge_tag(one.badge, short=True)} {found}{_home(place, one)}</p></div>'
     )
 
 
-def _home(place: Place, ref: str) -> str:
-    return f'<a href="{place.up}{excerpt_path(ref)}">These words on their source’s page</a>'
+def _home(place: Place, one: Known) -> str:
+    return f'<a href="{place.up}{excerpt_path(one.ref)}">These words on their source’s page</a>'
 
 
-def _proof(place: Place, ref: str) -> str:
-    verdict, excerpt = place.view.verdict(ref), place.library.excerpts[ref]
-    shown = badge(verdict, excerpt)
-    listed = ""
+def _proof(place: Place, one: Known) -> str:
+    shown, verdict, listed = one.badge, one.verdict, ""
     if verdict.findings and shown.key in ("refused", "unclear"):
-        findings = "".join(f"<li>{one.code} {escape(one.message)}</li>" for one in verdict.findings)
+        findings = "".join(f"<li>{found.code} {escape(found.message)}</li>" for found in verdict.findings)
         listed = f'<ul class="pq-findings">{findings}</ul>'
     return (
         f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{explanation(shown, verdict)} '

@@ -17,7 +17,7 @@ from pullquote.pages.notices import notices
 from pullquote.pages.page import Page
 from pullquote.pages.parts import facts, headings, items, section, title
 from pullquote.pages.paths import source_path
-from pullquote.pages.quote import Excerpt, quotation
+from pullquote.pages.quote import Excerpt, known, quotation
 from pullquote.pages.uses import uses
 from pullquote.pages.view import Place, View
 from pullquote.pages.words import HOW, when_tag
@@ -119,6 +119,6 @@ def _entry(place: Place, ref: str, id: str) -> str:
     cite = cite_this(words, citation_files(place, "sources", source))
     links = entry_links(place, source_file(source), id, "These words")
     return (
-        f'<article class="pq-entry" id="{id}">{links}{quotation(place, ref, own_page=True)}'
+        f'<article class="pq-entry" id="{id}">{links}{quotation(place, known(place, ref), own_page=True)}'
         f"{uses(place, ref)}{cite}</article>"
     )

@@ -36,8 +36,10 @@ def _figures(text: str) -> Iterator[str]:
     for number, unit in _SUM.findall(text):
         low = unit.lower()
         yield f"{number}{_LONG[low]}" if low in _LONG else f"{number} {_SHORT[low]}"
-    yield from (f"{number} percent" if sign == "%" else f"{number}%" for number, sign in _SHARE.findall(text))
-    yield from (one.replace(",", "") for one in _GROUPED.findall(text))
+    if "%" in text or "cent" in text.lower():
+        yield from (f"{number} percent" if sign == "%" else f"{number}%" for number, sign in _SHARE.findall(text))
+    if "," in text:
+        yield from (one.replace(",", "") for one in _GROUPED.findall(text))
 
 
 def _initials(one: str) -> str:

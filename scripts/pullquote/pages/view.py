@@ -10,7 +10,7 @@ from itertools import chain
 from pullquote.checks.site import Site
 from pullquote.compare import Standing, contested, standing
 from pullquote.compare.addresses import Base
-from pullquote.diagnostics import Diagnostic
+from pullquote.diagnostics import Diagnostic, Severity
 from pullquote.evidence import Verdict
 from pullquote.load.files import brief_file, source_file
 from pullquote.model.base import split_ref
@@ -49,6 +49,17 @@ class View:
         """The line of the entry `id` in a file."""
         document = self.site.loaded.documents.get(file)
         return document.line(id) if document else None
+
+    @cached_property
+    def source_order(self) -> dict[str, int]:
+        """The place of each source in the order of the files."""
+        return {id: place for place, id in enumerate(self.library.sources)}
+
+    @cached_property
+    def faulty(self) -> frozenset[str]:
+        """The files in which there are errors."""
+        named = self.diagnostics.items()
+        return frozenset(file for file, found in named if any(one.severity is Severity.ERROR for one in found))
 
     @cached_property
     def base(self) -> Base:

@@ -69,6 +69,7 @@ def _point_words(date: str) -> str:
     return spoken(dated) if dated else date
 
 
+@lru_cache(maxsize=4096)
 def time_tag(date: str) -> Html:
     """A date in words; machine-readable where HTML has a form for it (it has none for intervals)."""
     words = escape(date_words(date))

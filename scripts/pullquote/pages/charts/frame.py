@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pullquote.pages.html import Html, el, join
+from pullquote.pages.html import Html, html, join
 from pullquote.pages.parts import NONE
 from pullquote.pages.view import Place
 
@@ -10,7 +10,8 @@ from pullquote.pages.view import Place
 def frame(chart: str, key: str, *links: str | None) -> Html:
     """A chart with its key and links below it."""
     said = join((part for part in (key, *links) if part), " ")
-    return el("div", chart, el("p", said, class_="pq-key") if said else None, class_="pq-chart")
+    below = f'<p class="pq-key">{said}</p>' if said else ""
+    return Html(f'<div class="pq-chart">{html(chart)}{below}</div>')
 
 
 def csv_link(place: Place, table: str) -> Html:
@@ -18,4 +19,4 @@ def csv_link(place: Place, table: str) -> Html:
     file = f"data/{table}.csv"
     if file not in place.view.downloads:
         return NONE
-    return el("span", place.link(file, f"Data: {table}.csv"), class_="pq-links")
+    return Html(f'<span class="pq-links">{place.link(file, f"Data: {table}.csv")}</span>')

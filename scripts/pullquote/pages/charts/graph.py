@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import repeat
 from math import sqrt
 
 from pullquote.compare.reliance import Edge, Flow
@@ -108,10 +110,12 @@ def _box(box: Box) -> str:
     return f'<rect class="pq-box pq-{box.node.kind}" {place} rx="{corner}"></rect>{label}'
 
 
-def _text(lines: Sequence[str], x: float, y: float, class_: str) -> str:
-    at, step = number(x), "0"
-    spans = ""
-    for line in lines:
-        spans += f'<tspan x="{at}" dy="{step}">{escape(line)}</tspan>'
-        step = number(LINE)
-    return f'<text class="{class_}" x="{at}" y="{number(y)}">{spans}</text>'
+def _text(lines: tuple[str, ...], x: float, y: float, class_: str) -> str:
+    at = number(x)
+    return f'<text class="{class_}" x="{at}" y="{number(y)}">{_spans(lines, at)}</text>'
+
+
+@lru_cache(maxsize=1024)
+def _spans(lines: tuple[str, ...], x: str) -> str:
+    steps = ("0", *repeat(number(LINE), len(lines) - 1))
+    return "".join([f'<tspan x="{x}" dy="{dy}">{escape(line)}</tspan>' for line, dy in zip(lines, steps, strict=False)])

@@ -80,7 +80,7 @@ def _reliance(
     library = place.library
     left = origin_flows(library, (ref for ref, _ in leans))
     right = cited_flows(library, leans)
-    columns = _columns(library, left, right, targets)
+    columns = _columns(place, left, right, targets)
     chosen = _legible(looks, columns, len(right))
     if not left or max(len(columns[index]) for look in chosen for index in look.shown) > MOST:
         return NONE
@@ -114,10 +114,10 @@ def _key(flows: Iterable[Flow], origins: Column) -> str:
 
 
 def _columns(
-    library: Library, left: dict[Edge, Flow], right: dict[Edge, Flow], targets: list[Target]
+    place: Place, left: dict[Edge, Flow], right: dict[Edge, Flow], targets: list[Target]
 ) -> list[Column]:
-    cited = {edge[1] for edge in left}
-    sources = [id for id in library.sources if id in cited]
+    library, order = place.library, place.view.source_order
+    sources = sorted({edge[1] for edge in left}, key=order.__getitem__)
     origins = settled([*dict.fromkeys(edge[0] for edge in left)], sources, list(left))
     used = {edge[1] for edge in right}
     return [

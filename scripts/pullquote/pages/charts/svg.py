@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from unicodedata import east_asian_width
 
-from pullquote.pages.html import Html, el, join
+from pullquote.pages.html import Html, el, escape, join, written
 
 _NARROW = frozenset("iljtfrI.,:;'’‘|!()[]- ")
 _WIDE = frozenset("mwMW@%—…&")
@@ -16,9 +16,11 @@ _WIDE = frozenset("mwMW@%—…&")
 
 def image(id: str, title: str, desc: str, *marks: str, **attributes: str | None) -> Html:
     """An `<svg>` that screen readers read as one image. `id` must be unique in its page."""
-    names = {"role": "img", "aria_labelledby": f"{id}_title {id}_desc"}
-    inside = join([el("title", title, id=f"{id}_title"), el("desc", desc, id=f"{id}_desc"), *marks])
-    return el("svg", inside, **names, **attributes)
+    return Html(
+        f'<svg role="img" aria-labelledby="{id}_title {id}_desc"{written(attributes)}>'
+        f'<title id="{id}_title">{escape(title)}</title><desc id="{id}_desc">{escape(desc)}</desc>'
+        f"{join(marks)}</svg>"
+    )
 
 
 def decoration(*marks: str, **attributes: str | None) -> Html:
