@@ -133,7 +133,8 @@ load, prove and check nothing.
 ## Building
 """
 _TAIL = """- *identical*: the build with `PULLQUOTE_SLOW=1` gives the same files, byte for byte.
-- *quotations*: matching verbatim words in a source at hand; *edited ones* have a cut and a bracket. *attributions*: who says them, with the analysis of the
+- *quotations*: matching verbatim words in a source at hand; *edited ones* have a cut and a bracket.
+- *attributions*: who says them, with the analysis of the
   source's text. *proofs*: verifying one without the text, the rules of matching and the speaker included.
 - *YAML*: files as they are read, duplicate keys and all faults told with their places; the place of every other key
   and value is found when a diagnostic asks for it. *with all places*: that as well, for every file.
