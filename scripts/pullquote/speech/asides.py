@@ -11,6 +11,8 @@ from pullquote.speech.layout import Word
 _LONGEST = 10
 _MARKS = frozenset("\"“”'‘’")
 _SIGNS = _MARKS | {"(", "“”"}
+NICKNAME = "nickname"
+"""What a quotation of one capitalised word is in place of its lower case."""
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
 
 
@@ -69,6 +71,8 @@ def _nickname_end(items: Sequence[Word], at: int) -> int | None:
     if not at or not items[at - 1].cap or items[at].start != items[at - 1].end + 1:
         return None
     if items[at].region >= 0:
+        if items[at].lower != NICKNAME:
+            return None
         end = at + 1
     elif (
         items[at].text in _MARKS
@@ -81,8 +85,4 @@ def _nickname_end(items: Sequence[Word], at: int) -> int | None:
         return None
     close = items[end - 1].end
     named = end < len(items) and items[end].cap and items[end].start == close + 1
-    return end if named and close - items[at].start <= _NICKNAME else None
-
-
-_NICKNAME = 16
-"""Code points of a nickname and its marks."""
+    return end if named else None

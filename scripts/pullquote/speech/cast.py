@@ -35,6 +35,8 @@ class Person:
     """Where each role stands in the text."""
     number: int = -1
     """Place among the people of the article, once registered."""
+    short: str = ""
+    """The letters that the text gives for the name in brackets: Confederation of Growers (CG)."""
     place: bool = False
     """Somebody who is "in" a name of one word is in a place."""
 
@@ -51,6 +53,8 @@ class Cast:
     people: list[Person] = field(default_factory=list)
     index: dict[str, dict[int, None]] = field(default_factory=dict)
     """How every word of a name begins -> numbers of persons, so that look-ups stay fast in long texts."""
+    shorts: dict[str, Person] = field(default_factory=dict)
+    """Letters in brackets behind a name -> whose they are."""
     by_head: dict[str, dict[int, None]] = field(default_factory=dict)
     """Noun of a role -> numbers of persons."""
 
@@ -71,6 +75,8 @@ class Cast:
 
     def named(self, name: Sequence[str], place: int, gender: str = "") -> tuple[Person | None, bool]:
         """The person of a name as used at a place, and whether another one could be meant."""
+        if len(name) == 1 and (known := self.shorts.get(name[0])) is not None:
+            return known, False
         fits = [person for person in self.candidates(name) if _fits(person, name, gender)]
         if not fits:
             return None, False

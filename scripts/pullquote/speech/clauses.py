@@ -193,7 +193,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return turned
     if item.lower in BASE_ONLY and not helpers and not plural_before(items, at):
         return None
-    if VERBS[item.lower][0] in WIDE and not _complemented(items, at):
+    if (VERBS[item.lower][0] in WIDE and not _complemented(items, at)) or _lacks_object(items, at):
         return None
     found = subject(items, begin, at)
     if found is not None and _usable(items, found[1], at):
@@ -212,6 +212,18 @@ def _complemented(items: Items, at: int) -> bool:
         follows
         or (near and not any(item.alpha for item in items[at + 4 :]))
         or (at + 2 >= len(items) and any(item.region >= 0 for item in items[max(0, at - 6) : at]))
+    )
+
+
+_ALONE = frozenset("refer talk speak apologise apologize appeal pay threaten push".split())
+
+
+def _lacks_object(items: Items, at: int) -> bool:
+    """Whether a verb that needs an object is a participle here: "rules introduced in 2023"."""
+    base, group = VERBS[items[at].lower]
+    bare = group is Group.ACT and base not in _ALONE and items[at].lower.endswith("ed")
+    return (
+        bare and at + 1 < len(items) and items[at + 1].lower in {"in", "on", "at", "from", "during", "under"}
     )
 
 

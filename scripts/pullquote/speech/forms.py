@@ -20,6 +20,8 @@ def is_noun(items: Items, at: int) -> bool:
     if at == 0:
         return word not in INVERTING and word not in PARTICIPLES
     before = items[at - 1]
+    if before.lower in {"some", "many", "several", "few", "most"} and word in PARTICIPLES:
+        return False
     if before.lower in DETERMINERS and word not in {"said", "told"}:
         return True
     if _is_counted(items, at):

@@ -14,12 +14,15 @@ from pullquote.speech.phrases import described, named
 from pullquote.speech.runs import is_name_word, run_from
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS
+from pullquote.speech.words import BODIES, CONJUNCTIONS, COUNTRIES, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
 
 
 _LOOK_BACK = 14
+_CALLED = frozenset(
+    "boeing beijing nanjing reading sterling wyoming flushing harding fielding browning".split()
+)
 _HELD = frozenset("shares stake stock investors investor interest confidence faith".split())
 """What one has in a company or a person, and not in a place."""
 
@@ -32,11 +35,18 @@ def _runs(items: Items) -> Iterator[tuple[int, int, bool]]:
             at += 1
             continue
         end = run_from(items, at, len(items))
-        yield at, max(end, at + 1), at == 0 or items[at - 1].text in '.?!:“"”‘—'
+        opening = at == 0 or items[at - 1].text in '.?!:“"”‘—'
+        yield at + (opening and _is_participle(items, at, end)), max(end, at + 1), opening
         at = max(end, at + 1)
 
 
-def _role_before(items: Items, start: int) -> int:
+def _is_participle(items: Items, at: int, end: int) -> bool:
+    """Whether the capital that opens a sentence is a verb's: "Hosting Cook at the fair"."""
+    word = items[at].lower
+    return end > at + 1 and len(word) > 5 and word.endswith("ing") and word not in _CALLED
+
+
+def _role_before(items: Items, start: int, stop: int) -> int:
     """Start of the role that leads to a name, with or without a comma between them."""
     at = start
     comma = at > 1 and items[at - 1].text == ","
@@ -45,7 +55,18 @@ def _role_before(items: Items, start: int) -> int:
     if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(noun) or noun in BODIES)):
         return start
     begin = _role_edge(items, edge)
-    return start if begin is None else begin
+    closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner
+    if begin is None or (comma and not closed and _in_lead(items, begin)):
+        return start
+    return begin
+
+
+def _in_lead(items: Items, at: int) -> bool:
+    """Whether words belong to what leads up to a clause: "After questioning the patient, Dempsey found"."""
+    while at > 0 and items[at - 1].alpha:
+        at -= 1
+    word = items[at].lower
+    return word in PREPOSITIONS or word in CONJUNCTIONS or word.endswith("ing")
 
 
 def _role_edge(items: Items, edge: int) -> int | None:
@@ -53,7 +74,11 @@ def _role_edge(items: Items, edge: int) -> int | None:
     role = False
     capital: int | None = None
     for at in range(edge - 1, max(-1, edge - _LOOK_BACK), -1):
-        if not items[at].alpha or (capital is not None and not items[at].cap):
+        if (
+            not items[at].alpha
+            or (capital is not None and not items[at].cap)
+            or items[at].lower in AUXILIARIES
+        ):
             break
         word = items[at].lower
         role = role or ((is_role_noun(word) or word in BODIES) and not items[at].owner)
@@ -107,7 +132,25 @@ def gather(raw: str) -> Cast:
             continue
         for begin, stop, opening in _runs(items):
             _meet(cast, items, begin, stop, opening)
+        _shorten(cast, spelled)
     return cast
+
+
+def _shorten(cast: Cast, spelled: Items) -> None:
+    """Learn the letters that stand in brackets behind a name: the Institute for Applied Tides (IAT)."""
+    for at in range(1, len(spelled) - 2):
+        letters = spelled[at + 1]
+        if spelled[at].text != "(" or spelled[at + 2].text != ")" or not spelled[at - 1].cap:
+            continue
+        if letters.text.isupper() and 2 <= len(letters.text) <= 6 and letters.alpha:
+            ends = spelled[at - 1].end
+            named = (
+                one for one in reversed(cast.people) if one.mentions[-1][1] == ends and len(one.name) > 1
+            )
+            person = next(named, None)
+            if person is not None and not person.human:
+                person.short = letters.lower
+                cast.shorts[letters.lower] = person
 
 
 def is_headline(items: Items) -> bool:
@@ -121,7 +164,7 @@ def is_headline(items: Items) -> bool:
 
 def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> None:
     """Add one run of capitals to the cast, with what stands around it."""
-    lead = _role_before(items, begin)
+    lead = _role_before(items, begin, stop)
     if stop - begin == 1 and is_speaking_noun(items[begin].lower) and not items[begin].text.isupper():
         return
     mention = named(items, lead, begin, stop)

@@ -10,7 +10,7 @@ from pullquote.speech.openings import clause_subject, opening_subject
 from pullquote.speech.phrases import phrase
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
-from pullquote.speech.values import Cue, Kind, Mention, Strength
+from pullquote.speech.values import Cue, Description, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     NOUNS,
 )
@@ -67,9 +67,17 @@ def _with_subject(items: Items, at: int) -> Cue | None:
         if not items[place].alpha or items[place].region >= 0:
             return None
         if items[place].lower == "with":
-            who = phrase(items, place + 1, at) if place + 1 < at else None
+            who = phrase(items, place + 1, at) or _somebody(items, place + 1) if place + 1 < at else None
             return None if who is None else make(items, place, at, at, who, "participle", Strength.LOOSE)
     return None
+
+
+def _somebody(items: Items, at: int) -> Mention | None:
+    """ "With some calling her out": people of whom nothing more is said."""
+    if items[at].lower not in {"some", "many", "others", "several", "most", "few", "one"}:
+        return None
+    role = Description("person", frozenset(), plural=True, indefinite=True)
+    return Mention(items[at].start, items[at].end, Kind.ROLE, role=role)
 
 
 def _after_comma(items: Items, at: int) -> int:

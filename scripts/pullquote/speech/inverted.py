@@ -113,9 +113,23 @@ def _tail_end(items: Items, at: int, end: int) -> int:
     """How far a role reaches: "a spokesman for the ministry", but not "on Monday"."""
     for place in range(at + 1, end):
         word = items[place].lower
-        if word in {"on", "during", "after", "before", "by", "via", "through", "about"} or is_adverb(word):
+        if word in {
+            "on",
+            "during",
+            "after",
+            "before",
+            "by",
+            "via",
+            "through",
+            "about",
+            "under",
+            "amid",
+        } or is_adverb(word):
             return place
     return end
+
+
+_CIRCUMSTANCES = frozenset("on during after before by via through about under amid".split())
 
 
 def apposed(items: Items, end: int, who: Mention) -> Mention:

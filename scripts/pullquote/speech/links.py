@@ -22,6 +22,10 @@ _ASIDE = frozenset(
 )
 
 
+_GOING_ON = frozenset("and but or instead rather also even then just only simply merely yet still".split())
+"""What may lead from a clause that closed one quotation to the next: "...," he said, but instead "..."."""
+
+
 def is_bare(sentence: Sentence) -> bool:
     """Whether a sentence is nothing but quotations."""
     return not any(item.alpha for item in sentence.items)
@@ -125,7 +129,9 @@ def _reaches(items: Items, cue: Cue, quote: int) -> bool:
     if not spent(items, cue) and cue.shape != "inverted":
         return True
     before = items[quote - 1]
-    return not before.alpha or before.lower in {"that", "was", "is", "were", "as"}
+    if not before.alpha or before.lower in {"that", "was", "is", "were", "as"}:
+        return True
+    return all(not item.alpha or item.lower in _GOING_ON for item in items[cue.last + 1 : quote])
 
 
 def _may_speak(items: Items, cue: Cue) -> bool:

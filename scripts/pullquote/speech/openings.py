@@ -213,3 +213,15 @@ def _after_lead(items: Items, at: int, end: int) -> Mention | None:
         if word in {"the"} and items[place - 1].lower not in PREPOSITIONS:
             return clause_head(items, place, end)
     return None
+
+
+def identified(items: Items, opening: Mention) -> Mention | None:
+    """ "The first witness was the farmer Jo Hill": the name that tells who the opening subject is."""
+    if opening.kind is not Kind.ROLE:
+        return None
+    at = next((place for place, item in enumerate(items) if item.start >= opening.end), len(items))
+    if at + 1 >= len(items) or items[at].lower not in {"was", "is"}:
+        return None
+    stop = next((place for place in range(at + 1, len(items)) if not items[place].alpha), len(items))
+    who = phrase(items, at + 1, stop)
+    return who if who is not None and who.kind is Kind.NAME and len(who.name) > 1 else None

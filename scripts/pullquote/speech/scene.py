@@ -13,7 +13,7 @@ from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare, link, sentence_cues, telling, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
-from pullquote.speech.openings import framed, opening_subject
+from pullquote.speech.openings import framed, identified, opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, sentences
@@ -33,6 +33,10 @@ class Scene:
     """Regions that are names or catchwords, nobody's speech."""
     cast: Cast
     unnamed: tuple[tuple[Mention, object], ...] = field(default=())
+
+
+_CLAUSE = 5
+"""Words of a quotation that is no mere expression."""
 
 
 class _Director:
@@ -66,7 +70,7 @@ class _Director:
         )
 
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
-        found = sentence_cues(sentence)
+        found = [cue for cue in sentence_cues(sentence) if not self._mistaken(sentence, cue)]
         if sentence.owner < 0:
             self._open(sentence, found)
         note_writings(self.memory, sentence, found)
@@ -82,7 +86,7 @@ class _Director:
                 spoken = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
                 self.holdings[region] = spoken
             elif sentence.owner < 0:
-                carried = self._carry(sentence, quote, following)
+                carried = self._carry(sentence, quote, following) or self._told_on(sentence, found, content)
                 if carried is not None:
                     spoken = self.holdings[region] = carried
         if sentence.owner < 0:
@@ -94,9 +98,21 @@ class _Director:
         opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
         if opening is None:
             return
+        opening = identified(sentence.items, opening) or opening
         self.head = self.memory.resolve(opening, sentence.paragraph)
         if any(_takes_up(sentence, cue, opening) for cue in found):
             self.memory.note(self.head, sentence.paragraph)
+
+    def _mistaken(self, sentence: Sentence, cue: Cue) -> bool:
+        """Whether "which" stands for the whole clause: in "Cook told Benioff, which meant" no person is "which"."""
+        who = cue.subject
+        if who is None or who.kind is not Kind.NAME or sentence.items[cue.verb - 1].lower == "who":
+            return False
+        between = (item for item in sentence.items[cue.first : cue.verb] if item.start >= who.end)
+        if not any(item.lower == "which" for item in between):
+            return False
+        person, _ = self.cast.named(who.name, who.start)
+        return person is not None and bool(person.human or person.gender)
 
     def _hold_all(self, found: Sequence[Cue], paragraph: int) -> dict[int, Holding]:
         """Who each clause of a sentence names, by its verb; a later "he" may take up the name in "Hughes said"."""
@@ -143,6 +159,14 @@ class _Director:
             colon = self.last_sentence.items[-1].text == ":"
             return weaker(self.last or (self.opening if colon else None))
         return None
+
+    def _told_on(self, sentence: Sentence, found: Sequence[Cue], content: str) -> Holding | None:
+        """Speech that goes on without a verb: "He said it began early. By noon “the town was a disaster”."."""
+        before, held = self.last_sentence, self.last
+        if before is None or held is None or is_bare(sentence) or found or len(content.split()) < _CLAUSE:
+            return None
+        told = held.strength is Strength.PLAIN and held.cue.word == "say" and not before.quotes
+        return weaker(held) if told and before.paragraph == sentence.paragraph else None
 
     def _asked(self) -> Holding | None:
         """Who answers a question about himself: What keeps her going? "Spite, mostly"."""

@@ -212,8 +212,9 @@ def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str,
     if not found or not names:
         return None
     full = max(found, key=len)
-    verdicts = [_compare(full, name) for name in names]
-    return _best(verdicts)
+    if person is not None and person.short and any(name == (person.short,) for name in names):
+        return Same.YES
+    return _best(_compare(full, name) for name in names)
 
 
 def _compare(text: Sequence[str], given: Sequence[str]) -> Same:

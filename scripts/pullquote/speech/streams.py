@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pullquote.speech.asides import without_asides
+from pullquote.speech.asides import NICKNAME, without_asides
 from pullquote.speech.layout import Word, worded, words
 from pullquote.speech.values import Region
 from pullquote.speech.words import DETERMINERS, PRONOUNS
@@ -85,11 +85,20 @@ def _items(
         closing = min(end, region.end + 1)
         first = bisect_left(spelled, opening, place, key=_start)
         found.extend(spelled[place:first])
-        found.append(Word("“”", "“”", opening, closing, False, False, False, index))
         at = max(at, closing)
         place = bisect_left(spelled, at, first, key=_start)
+        inside = NICKNAME if _is_one_name(spelled, region, first, place) else "“”"
+        found.append(Word("“”", inside, opening, closing, False, False, False, index))
     found.extend(spelled[place:])
     return found
+
+
+def _is_one_name(spelled: Sequence[Word], region: Region, first: int, after: int) -> bool:
+    """Whether one capitalised word is all that stands between the marks."""
+    inside = (
+        [word for word in spelled[first:after] if word.start >= region.start] if after - first < 5 else []
+    )
+    return len(inside) in (1, 2) and inside[0].cap and inside[0].end == region.end
 
 
 def _start(word: Word) -> int:

@@ -45,11 +45,13 @@ characterize liken compare tout portray paint pronounce deem laud applaud attack
 commend credit salute vow pledge promise express voice refer cite quote invoke use coin speak talk refer
 apologise apologize appeal pay issue give deliver signal indicate outline promote defend chide scold
 rebuke chastise lash hit rip trash pan paraphrase request slate savage bemoan rail push frame urge
-demand seek criticised declare mention raise bill style remember nickname cast plead""".split()
+demand seek criticised declare mention raise bill style remember nickname cast plead
+introduce herald mourn eulogise eulogize denigrate disparage
+belittle malign vilify trumpet toast salute honour acclaim upbraid rebuff reprimand admonish""".split()
 
 _THINK = """believe think want hope fear feel expect see consider regard view wish consider judge assess conclude
 imagine suspect doubt understand estimate know mean find prefer favour favor envision envisage plan
-intend like love hate worry regret""".split()
+intend like love hate worry regret show demonstrate""".split()
 
 _IRREGULAR = {
     "say": "says said saying",
@@ -61,6 +63,7 @@ _IRREGULAR = {
     "read": "reads read reading",
     "think": "thinks thought thinking",
     "feel": "feels felt feeling",
+    "show": "shows showed shown showing",
     "spit": "spits spat spitting",
     "see": "sees saw seen seeing",
     "understand": "understands understood understanding",
@@ -117,7 +120,7 @@ VERBS = _table()
 """Form of a verb -> its base and group."""
 
 WIDE = frozenset(
-    "use maintain find offer order agree rule pay hit see give deliver issue raise seek push know mean "
+    "use maintain find show offer order agree rule pay hit see give deliver issue raise seek push know mean "
     "plan intend speak submit"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
     "intervene echo relay laugh".split()
