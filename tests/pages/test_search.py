@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pullquote.pages.page import Page
-from pullquote.pages.search import notations
+from pullquote.pages.search import notations, number_of_entries
+from pullquote.run import Run
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,8 @@ def test_a_quotation_is_found_by_every_spelling_of_its_speaker(pages: dict[str, 
     assert entry.title.startswith("Ilana Ardal: ")
     words = entry.text.split()
     assert all(words.count(word) == 1 for word in ("Ilana", "Ardal", "Ms", "Ardahl"))
+
+
+def test_the_number_of_entries_is_known_before_they_are_made(harbour: Run, pages: dict[str, Page]) -> None:
+    made = sum(len(page.entries) for page in pages.values() if page.kind != "rule")
+    assert number_of_entries(harbour.site.library) == made > 10

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 from pullquote.search_engine import with_worker
-from pullquote.search_engine.site import INDEX
 
-CONFIG: dict[str, Any] = {
-    "lang": ["en"],
-    "separator": r"(?:['’](?:s|t)\b|[\s\-–—“”\"'’.,;:!?()])+|(?=[\u3400-\u9fff])",
-    "pipeline": ["stopWordFilter"],
-    "fields": {"title": {"boost": 1.0}, "text": {"boost": 1.0}},
-}
+SEPARATOR = r"(?:['’](?:s|t)\b|[\s\-–—“”\"'’.,;:!?()])+|(?=[\u3400-\u9fff])"
 PAGE = """<script id="__config" type="application/json">
 {"base": ".", "search": "assets/javascripts/workers/search.a1b2.min.js", "tags": null}</script>"""
 
@@ -32,11 +24,8 @@ ENTRIES = [
 ]
 
 
-def write_site(folder: Path, entries: list[dict[str, str]] = ENTRIES, page: str = PAGE, **config: Any) -> Path:
-    """A built site that asks our worker and still holds the theme's index."""
+def write_site(folder: Path, page: str = PAGE) -> Path:
+    """A built site whose pages ask our worker."""
     (folder / "assets").mkdir(parents=True)
-    (folder / "search").mkdir()
     (folder / "index.html").write_text(with_worker(page), encoding="utf-8")
-    index = {"config": CONFIG | config, "docs": entries}
-    (folder / INDEX).write_text(json.dumps(index), encoding="utf-8")
     return folder

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import os
 import stat
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from pullquote.search_engine import EngineFailed, program, with_worker, write_index
-from pullquote.search_engine.site import ENGINE, INDEX, PAGES, WORKER
-from tests.search_engine.sites import CONFIG, ENTRIES, PAGE, entry, write_site
+from pullquote.search_engine import EngineFailed, Words, program, with_worker, write_index
+from pullquote.search_engine.site import ENGINE, PAGES, WORKER
+from tests.search_engine.sites import ENTRIES, PAGE, SEPARATOR, entry, write_site
 
 PROGRAM = program()
+WORDS = Words(SEPARATOR)
 needs_pagefind = pytest.mark.skipif(PROGRAM is None, reason="pagefind_bin is not installed")
 
 
@@ -24,14 +25,10 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
-def index_of(site: Path) -> dict[str, Any]:
-    return json.loads((site / INDEX).read_text(encoding="utf-8"))
-
-
-def indexed(folder: Path, **changes: Any) -> Path:
-    site = write_site(folder, **changes)
+def indexed(folder: Path, entries: Sequence[dict[str, str]] = ENTRIES, words: Words = WORDS) -> Path:
+    site = write_site(folder)
     assert PROGRAM is not None
-    write_index(PROGRAM, site)
+    write_index(PROGRAM, site, entries, words)
     return site
 
 
@@ -44,24 +41,17 @@ def test_every_entry_is_there_once_on_its_page(tmp_path: Path) -> None:
 
 
 @needs_pagefind
-def test_nobody_loads_all_entries(tmp_path: Path) -> None:
-    index = index_of(indexed(tmp_path / "site"))
-    assert index["docs"] == []
-    assert index["config"].items() >= CONFIG.items()
-    assert index["config"]["engine"]["separator"] == CONFIG["separator"]
-    assert "the" in index["config"]["engine"]["stop"]
-
-
-@needs_pagefind
-def test_stop_words_stay_where_the_site_asks_for_them(tmp_path: Path) -> None:
-    assert index_of(indexed(tmp_path / "site", pipeline=[]))["config"]["engine"]["stop"] == []
+def test_the_worker_is_told_how_words_are_parted(tmp_path: Path) -> None:
+    told = json.loads((indexed(tmp_path / "site") / ENGINE / "words.json").read_text("utf-8"))
+    assert told["separator"] == SEPARATOR
+    assert "the" in told["stop"]
 
 
 @needs_pagefind
 def test_only_what_a_browser_needs_is_published(tmp_path: Path) -> None:
     names = {path.name for path in (indexed(tmp_path / "site") / ENGINE).iterdir()}
     assert {"pagefind.js", "pagefind-entry.json", "wasm.unknown.pagefind", "index"} <= names
-    assert len(names) == 5
+    assert len([name for name in names if not name.endswith(".pf_meta")]) == 5
 
 
 @needs_pagefind
@@ -74,12 +64,9 @@ def test_the_same_site_gives_the_same_bytes(tmp_path: Path) -> None:
 @needs_pagefind
 def test_an_index_of_before_is_gone(tmp_path: Path) -> None:
     first = indexed(tmp_path / "one")
-    second = write_site(tmp_path / "other", ENTRIES[:2])
-    for name in (ENGINE, PAGES):
-        (first / name).rename(second / name)
     assert PROGRAM is not None
-    write_index(PROGRAM, second)
-    assert files(second).keys() == files(indexed(tmp_path / "third", entries=ENTRIES[:2])).keys()
+    write_index(PROGRAM, first, ENTRIES[:2], WORDS)
+    assert files(first) == files(indexed(tmp_path / "other", ENTRIES[:2]))
 
 
 @needs_pagefind
@@ -119,21 +106,20 @@ def pretender(folder: Path, script: str) -> Path:
         ("printf eyJwYXlsb2FkIjogeyJ0eXBlIjogIkVycm9yIiwgIm1lc3NhZ2UiOiAibm8gcm9vbSJ9fQ==,; cat", "no room"),
     ],
 )
-def test_a_program_that_fails_leaves_the_index_of_the_theme(tmp_path: Path, script: str, reason: str) -> None:
+def test_a_program_that_fails_leaves_the_worker(tmp_path: Path, script: str, reason: str) -> None:
     site = write_site(tmp_path / "site")
     with pytest.raises(EngineFailed, match=reason):
-        write_index(pretender(tmp_path, script), site)
-    assert len(index_of(site)["docs"]) == len(ENTRIES)
-    # to which our worker then leads
+        write_index(pretender(tmp_path, script), site, ENTRIES, WORDS)
+    # which leads to the theme's index
     assert (site / WORKER).is_file()
 
 
 def test_a_program_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(EngineFailed):
-        write_index(tmp_path / "gone", write_site(tmp_path / "site"))
+        write_index(tmp_path / "gone", write_site(tmp_path / "site"), ENTRIES, WORDS)
 
 
-def test_an_unknown_theme_keeps_its_index(tmp_path: Path) -> None:
+def test_an_unknown_theme_is_told(tmp_path: Path) -> None:
     site = write_site(tmp_path / "site", page="<p>another theme</p>")
     with pytest.raises(EngineFailed, match="theme"):
-        write_index(tmp_path / "gone", site)
+        write_index(tmp_path / "gone", site, ENTRIES, WORDS)

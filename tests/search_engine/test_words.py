@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pullquote.search_engine.words import SPACE, STOP_WORDS, Words
-from tests.search_engine.sites import CONFIG
-
-
-def words(html: str, separator: str = CONFIG["separator"], stop: list[str] = STOP_WORDS) -> list[str]:
-    return Words(separator, stop).of(html)
+from pullquote.search_engine.words import SPACE, Words
+from tests.search_engine.sites import SEPARATOR
 
 
 @pytest.mark.parametrize(
@@ -27,14 +23,14 @@ def words(html: str, separator: str = CONFIG["separator"], stop: list[str] = STO
     ],
 )
 def test_words_are_bare(html: str, expected: list[str]) -> None:
-    assert words(html) == expected
+    assert Words(SEPARATOR).of(html) == expected
 
 
 def test_stop_words_are_kept_where_the_site_keeps_them() -> None:
-    assert words("the pier", stop=[]) == ["the", "pier"]
+    assert Words(SEPARATOR, pipeline=[]).of("the pier") == ["the", "pier"]
 
 
 def test_a_separator_that_only_javascript_understands_is_replaced_for_both() -> None:
-    parted = Words(r"(?<before>x)|[\s]+", [])
+    parted = Words(r"(?<before>x)|[\s]+")
     assert parted.separator == SPACE
     assert parted.of("second-hand pier") == ["second", "hand", "pier"]

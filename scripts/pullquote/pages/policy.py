@@ -10,6 +10,7 @@ from base64 import b64encode
 from hashlib import sha256
 
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_COMPILING = ("'wasm-unsafe-eval'",)
 _CHARSET = '<meta charset="utf-8">'
 _REPOSITORY = ' data-md-component="source"'
 _DIALOG = 'data-md-component="search" role="dialog"'
@@ -27,15 +28,16 @@ def named(page: str) -> str:
     return _replace_once(page, _DIALOG, f'{_DIALOG} aria-label="Search"').replace(_REPOSITORY, "")
 
 
-def with_policy(page: str) -> str:
+def with_policy(page: str, compiling: bool = False) -> str:
     """The page with a policy that lets nothing but the site's own files and these very inline scripts through.
 
-    Raises ThemeChanged where there is no place for it.
+    `compiling` lets them compile WebAssembly too, which a search engine may need. Raises ThemeChanged where there is
+    no place for it.
     """
     hashes = sorted({f"'sha256-{_hash(script)}'" for script in _INLINE.findall(page)})
     rules = (
         "default-src 'none'",
-        " ".join(("script-src 'self'", *hashes)),
+        " ".join(("script-src 'self'", *(_COMPILING if compiling else ()), *hashes)),
         "style-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",

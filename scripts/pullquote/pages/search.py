@@ -6,6 +6,7 @@ import re
 
 from pullquote.compare.plain import plain
 from pullquote.model.brief import Brief
+from pullquote.model.library import Library
 from pullquote.model.people import Origin, Person
 from pullquote.model.source import Passage, Quotation, Source
 from pullquote.pages.page import SearchEntry
@@ -15,6 +16,16 @@ from pullquote.pages.words import date_words, shortened
 
 _OPENING = re.compile(r'(?<![^\s(\[‘“])"')
 _WORD = re.compile(r"\w+")
+
+
+def number_of_entries(library: Library) -> int:
+    """How many entries the pages of a library will have, before they are made; those about checks are not among them."""
+    briefs = sum(
+        1 + sum(map(len, (one.claims, one.figures, one.timeline, one.disagreements, one.unknowns)))
+        for one in library.briefs.values()
+    )
+    sources = sum(1 + len(one.excerpts) for one in library.sources.values())
+    return briefs + sources + len(library.people) + len(library.origins)
 
 
 def findable(view: View, title: str, *texts: str | None) -> str:

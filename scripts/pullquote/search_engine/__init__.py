@@ -7,9 +7,10 @@ That finds the best pages in Pagefind's index, loads their entries, and has the 
 from __future__ import annotations
 
 from pullquote.search_engine.pagefind import EngineFailed, program
-from pullquote.search_engine.site import with_worker, write_index
+from pullquote.search_engine.site import FOUND, with_worker, write_index
+from pullquote.search_engine.words import Words
 
-__all__ = ["LIMIT", "EngineFailed", "program", "with_worker", "write_index"]
+__all__ = ["FOUND", "LIMIT", "EngineFailed", "Words", "program", "with_worker", "write_index"]
 
 LIMIT = 2_000
 """Entries up to which the theme's own search stays. With it every page loads all entries and indexes them anew in the

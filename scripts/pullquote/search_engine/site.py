@@ -11,15 +11,18 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from pullquote.search_engine.pagefind import EngineFailed, Record, run_pagefind
-from pullquote.search_engine.words import STOP_WORDS, Words
+from pullquote.search_engine.words import Words
 
 ASSETS = Path(__file__).parent / "assets"
-"""Our worker, and the script that tells how much it found."""
+"""What the two below are made of."""
 WORKER = "assets/pullquote-search.js"
 """Address of the worker below the site's root; ENGINE and PAGES are relative to it there too."""
-INDEX = "search/search_index.json"
+FOUND = "assets/pullquote-found.js"
+"""The script of the pages that tells how much it found."""
 ENGINE = "search/pagefind"
 PAGES = "search/pages"
+WORDS = f"{ENGINE}/words.json"
+"""How the worker parts what a reader types."""
 
 NEEDED = ("pagefind.js", "pagefind-entry.json", "wasm.unknown.pagefind", "*.pf_index", "*.pf_meta")
 """What a browser needs of the files that Pagefind writes: the others are its own search fields."""
@@ -27,7 +30,7 @@ NEEDED = ("pagefind.js", "pagefind-entry.json", "wasm.unknown.pagefind", "*.pf_i
 _THEME_WORKER = re.compile(r'"search": ?"([^"]*?)assets/(javascripts/workers/search\.[^"?]*)"')
 
 Entry = Mapping[str, Any]
-"""A document of the theme's search index: `location`, `title`, `text` and perhaps `boost`, as HTML."""
+"""An entry of the theme's search index: `location`, `title`, `text` and perhaps `boost`, as HTML."""
 
 
 def with_worker(page: str) -> str:
@@ -35,25 +38,20 @@ def with_worker(page: str) -> str:
     return _THEME_WORKER.sub(rf'"search": "\1{WORKER}?theme=\2"', page, count=1)
 
 
-def write_index(program: Path, site: Path) -> None:
-    """Put Pagefind's index in the place of the theme's, which every reader would load as a whole.
+def write_index(program: Path, site: Path, entries: Sequence[Entry], words: Words) -> None:
+    """Write what our worker asks: Pagefind's index, and the entries of each page in a file. Raises EngineFailed.
 
-    The theme's index is read from the built site, so that both find the same. Raises EngineFailed; the theme's index
-    is still there then.
+    The theme's own index is to hold no entries then: where it does, the worker leaves everything to the theme.
     """
     for asset in sorted(ASSETS.iterdir()):
         shutil.copyfile(asset, site / "assets" / asset.name)
     if WORKER not in (site / "index.html").read_text(encoding="utf-8"):
         raise EngineFailed("the theme is another one than we know: its pages do not ask our worker")
-    index = json.loads((site / INDEX).read_text(encoding="utf-8"))
-    config = index["config"]
-    words = Words(config["separator"], STOP_WORDS if "stopWordFilter" in config.get("pipeline", ()) else [])
-    pages = list(_by_page(index["docs"]).values())
+    pages = list(_by_page(entries).values())
     files = run_pagefind(program, _records(pages, words))
     _write(site / ENGINE, {path: content for path, content in files.items() if _needed(path)})
     _write(site / PAGES, dict(_pages(files, pages)))
-    engine = {"separator": words.separator, "stop": words.stop}
-    (site / INDEX).write_bytes(_json({"config": {**config, "engine": engine}, "docs": []}))
+    (site / WORDS).write_bytes(_json({"separator": words.separator, "stop": words.stop}))
 
 
 def _by_page(entries: Sequence[Entry]) -> dict[str, list[Entry]]:

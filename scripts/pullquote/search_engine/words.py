@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from html import unescape
 from unicodedata import normalize
 
@@ -20,13 +21,16 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 class Words:
-    """Parts texts at `separator`, the regular expression of the site's search settings (JavaScript's syntax)."""
+    """Parts texts at `separator`, a regular expression of JavaScript, and leaves words out if the `pipeline` does.
 
-    def __init__(self, separator: str, stop: list[str]) -> None:
+    Both are settings of Material's search plugin.
+    """
+
+    def __init__(self, separator: str = SPACE, pipeline: Container[str] = ("stopWordFilter",)) -> None:
         self.separator = separator if _understood(separator) else SPACE
-        self.stop = stop
+        self.stop = STOP_WORDS if "stopWordFilter" in pipeline else []
         self._separator = re.compile(self.separator)
-        self._stop = frozenset(stop)
+        self._stop = frozenset(self.stop)
 
     def of(self, html: str) -> list[str]:
         """Words of an entry in order: small letters and digits without accents, nothing else."""

@@ -14,12 +14,13 @@ const LAST = "\uffdc"; // a letter behind all others: leads to the last words th
 const here = new URL(self.location);
 const root = new URL("../search/", here);
 const theme = new Worker(new URL(here.searchParams.get("theme"), here));
+const words = json("pagefind/words.json");
 const engine = import(new URL("pagefind/pagefind.js", root)).then(async (pagefind) => {
   await pagefind.options({ basePath: new URL("pagefind/", root).href, ranking: { pageLength: 0.75 } });
   await pagefind.preload("");
   return pagefind;
 });
-engine.catch(() => {}); // told with the first answer
+for (const one of [words, engine]) one.catch(() => {}); // told with the first answer
 
 let setup = null;
 let query = null;
@@ -34,12 +35,12 @@ addEventListener("message", ({ data: message }) => {
 
 // an index that still holds its entries is the theme's own: Pagefind could not be run when the site was built
 function begin(message) {
-  if (message.data.config.engine) {
-    setup = message.data;
-    postMessage({ type: READY });
-  } else {
+  if (message.data.docs.length) {
     theme.onmessage = ({ data }) => postMessage(data);
     theme.postMessage(message);
+  } else {
+    setup = message.data;
+    postMessage({ type: READY });
   }
 }
 
@@ -71,7 +72,7 @@ function failed(error) {
 }
 
 async function answer(text) {
-  const terms = termsOf(text);
+  const terms = termsOf(text, await words);
   const found = terms.length ? await pagesWith(terms) : [];
   const docs = (await Promise.all(found.slice(0, PAGES).map(entriesOf))).flat();
   if (!docs.length) return { items: [], total: 0 };
@@ -81,10 +82,9 @@ async function answer(text) {
 }
 
 // as words.py parts the entries
-function termsOf(text) {
-  const { separator, stop } = setup.config.engine;
-  const words = text.split(/\s+/).filter((word) => !word.startsWith("-")).join(" ");
-  const bare = words.replace(new RegExp(separator, "g"), " ").toLowerCase().split(/\s+/)
+function termsOf(text, { separator, stop }) {
+  const wanted = text.split(/\s+/).filter((word) => !word.startsWith("-")).join(" ");
+  const bare = wanted.replace(new RegExp(separator, "g"), " ").toLowerCase().split(/\s+/)
     .map((word) => word.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, ""));
   return [...new Set(bare)].filter((word) => word && !stop.includes(word));
 }
@@ -126,11 +126,15 @@ const loaded = new Map();
 
 function entriesOf({ id }) {
   if (!loaded.has(id)) {
-    const entries = fetch(new URL(`pages/${id}.json`, root)).then((response) => response.json());
+    const entries = json(`pages/${id}.json`);
     entries.catch(() => loaded.delete(id)); // to be asked for again
     loaded.set(id, entries);
   }
   return loaded.get(id);
+}
+
+async function json(path) {
+  return (await fetch(new URL(path, root))).json();
 }
 
 function ask(message) {
