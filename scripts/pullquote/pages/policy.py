@@ -10,7 +10,6 @@ from base64 import b64encode
 from hashlib import sha256
 
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-_COMPILING = ("'wasm-unsafe-eval'",)
 _CHARSET = '<meta charset="utf-8">'
 _REPOSITORY = ' data-md-component="source"'
 _DIALOG = 'data-md-component="search" role="dialog"'
@@ -37,7 +36,7 @@ def with_policy(page: str, compiling: bool = False) -> str:
     hashes = sorted({f"'sha256-{_hash(script)}'" for script in _INLINE.findall(page)})
     rules = (
         "default-src 'none'",
-        " ".join(("script-src 'self'", *(_COMPILING if compiling else ()), *hashes)),
+        " ".join(("script-src 'self'", *(["'wasm-unsafe-eval'"] if compiling else []), *hashes)),
         "style-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",

@@ -19,7 +19,7 @@ _WORD = re.compile(r"\w+")
 
 
 def number_of_entries(library: Library) -> int:
-    """How many entries the pages of a library will have, before they are made; those about checks are not among them."""
+    """How many entries the pages of a library will have, before they are made; those about checks are not counted."""
     briefs = sum(
         1 + sum(map(len, (one.claims, one.figures, one.timeline, one.disagreements, one.unknowns)))
         for one in library.briefs.values()
