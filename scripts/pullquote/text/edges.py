@@ -11,7 +11,7 @@ from .tokens import tokenise
 
 REACH = 260
 """Code points looked at on either side."""
-_SURE_END = re.compile(r"[a-z]{4}[.?!][\"”’')]*\s+")
+_SURE_END = re.compile(r"[.?!](?<=[a-z]{4}.)[\"”’')]*\s+")
 """The end of a sentence that is no abbreviation's stop; the first sentence after it is looked at in tokens."""
 _ENDS = frozenset(".?!;…")
 _TITLES = frozenset(

@@ -9,13 +9,13 @@ from functools import cached_property
 from .paragraphs import paragraph_breaks
 from .readings import Reading, with_bracketed_letters, with_dashes_between_words, without_continuation_marks
 from .stretches import Stretch, stretches
-from .tokens import Token, tokenise
+from .tokens import columns
 
 _SAME_LENGTH = (
     ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "),
 )  # fmt: skip
 _RUN = re.compile(r"\s{2,}")
-BROKEN = re.compile(r"\w[-‐‑\u00ad][^\S\n]*\n")
+BROKEN = re.compile(r"[-‐‑\u00ad](?<=\w.)[^\S\n]*\n")
 """A word that a line end breaks."""
 
 
@@ -56,23 +56,23 @@ class Text:
         return text, tuple(places), tuple(dropped)
 
     @cached_property
-    def _tokens(self) -> list[Token]:
-        return tokenise(self.raw)
+    def _columns(self) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
+        return columns(self.raw)
 
     @cached_property
     def tokens(self) -> tuple[str, ...]:
         """Folded tokens, the same for every typography of the text. Proofs commit to these."""
-        return tuple(token.text for token in self._tokens)
+        return self._columns[0]
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Offset in `raw` of each token's first code point."""
-        return tuple(token.start for token in self._tokens)
+        return self._columns[1]
 
     @cached_property
     def ends(self) -> tuple[int, ...]:
         """Offset in `raw` just after each token."""
-        return tuple(token.end for token in self._tokens)
+        return self._columns[2]
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:
@@ -108,7 +108,8 @@ class Text:
         """Words printed with a hyphen at a line end: their letters without any hyphen -> the token they became."""
         if not BROKEN.search(self.raw):
             return {}
-        return {t.text.replace("-", ""): t.text for t in self._tokens if "\n" in self.raw[t.start : t.end]}
+        placed = zip(*self._columns, strict=True)
+        return {token.replace("-", ""): token for token, start, end in placed if "\n" in self.raw[start:end]}
 
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range of tokens that the code points [start, end) touch."""

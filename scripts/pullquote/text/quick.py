@@ -34,7 +34,7 @@ def quick(quote: str, source: Text) -> tuple[Found, ...]:
             return ()
         start = at + dropped[bisect_right(places, at) - 1]
         stop = end - 1 + dropped[bisect_right(places, end - 1) - 1] + 1
-        if BROKEN.search(source.raw, max(start - 4, 0), stop + 4):
+        if BROKEN.search(source.raw, max(start - 3, 0), stop + 4):
             return ()
         tier: Tier = "literal" if source.raw[start:stop] == own else "typography"
         found.append(Found(quote, source, (), (Hit(start, stop),), tier))

@@ -37,7 +37,7 @@ def check(quote: str, printed: Sequence[str] = ()) -> Iterator[Finding]:
     `printed` are the source's own words, where they were found: what is hidden there as well is no fault.
     """
     offsets = hidden(quote)
-    if len(offsets) > sum(len(hidden(text)) for text in printed):
+    if offsets and len(offsets) > sum(len(hidden(text)) for text in printed):
         names = listed([name(quote[at]) for at in offsets])
         message = f"the quotation has characters that nobody can see: {names}"
         advice = "Write the quotation without them, for example by typing the word anew."
