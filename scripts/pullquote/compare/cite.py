@@ -8,7 +8,7 @@ from pullquote.compare.works import Work, brief_work, source_work
 from pullquote.figures.dates import Dated, day_of, spoken
 from pullquote.model.base import split_ref
 from pullquote.model.library import Library
-from pullquote.model.source import Quotation
+from pullquote.model.source import Passage, Quotation
 
 
 def cite_source(library: Library, id: str) -> str:
@@ -21,15 +21,26 @@ def cite_source(library: Library, id: str) -> str:
 
 def cite_quotation(library: Library, ref: str, base: Base) -> str:
     """A quotation with speaker, day and chain, or a passage, then its source and its permanent address."""
-    excerpt = library.excerpts[ref]
-    spoken_words = isinstance(excerpt, Quotation) and excerpt.speaker is not None
-    who = (
-        f"{library.name(excerpt.speaker or '')}: " if isinstance(excerpt, Quotation) and spoken_words else ""
-    )
-    said = f" ({when(excerpt.said.dated)})" if isinstance(excerpt, Quotation) and excerpt.said else ""
-    chain = f", via {', '.join(library.name(id) for id in excerpt.via)}" if excerpt.via else ""
-    work = _work(source_work(library, split_ref(ref)[0]))
-    return f"{who}“{_inside(excerpt.exact)}”{said}{chain}. In: {work}. Quoted at {base.to(excerpt_path(ref))}"
+    source, id = split_ref(ref)
+    return cite_quotations(library, source, base)[id]
+
+
+def cite_quotations(library: Library, source: str, base: Base) -> dict[str, str]:
+    """All quotations and passages of a source by their ids."""
+    work, excerpts = _work(source_work(library, source)), library.sources[source].excerpts
+    return {
+        one.id: f"{_quoted(library, one)}. In: {work}. Quoted at {base.to(excerpt_path(f'{source}/{one.id}'))}"
+        for one in excerpts
+    }
+
+
+def _quoted(library: Library, excerpt: Quotation | Passage) -> str:
+    who = said = ""
+    if isinstance(excerpt, Quotation):
+        who = f"{library.name(excerpt.speaker)}: " if excerpt.speaker is not None else ""
+        said = f" ({when(excerpt.said.dated)})" if excerpt.said else ""
+    chain = f", via {', '.join(map(library.name, excerpt.via))}" if excerpt.via else ""
+    return f"{who}“{_inside(excerpt.exact)}”{said}{chain}"
 
 
 def cite_brief(library: Library, id: str, base: Base) -> str:

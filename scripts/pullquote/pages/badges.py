@@ -35,19 +35,19 @@ class Badge:
 
 _SHORT = "Words in source"
 _PROVED = {
-    ("archive",): Badge(
+    frozenset({"archive"}): Badge(
         "proved",
         _SHORT,
         "Found in the source by its text",
         "Every word was found in the source’s full text. No proof of that goes with this site yet.",
     ),
-    ("proof",): Badge(
+    frozenset({"proof"}): Badge(
         "proved",
         _SHORT,
         "Proved to be in the source by proof alone",
         "The full text was not at hand. The proof that goes with this site shows that every word stands in the source.",
     ),
-    ("archive", "proof"): Badge(
+    frozenset({"archive", "proof"}): Badge(
         "proved",
         _SHORT,
         "Found in the source by text and proof",
@@ -85,8 +85,7 @@ def badge(verdict: Verdict, excerpt: Quotation | Passage) -> Badge:
         return _OTHER.get(verdict.state, _OTHER["unchecked"])
     if excerpt.reviewed or getattr(excerpt, "attribution", None):
         return _REVIEWED
-    ways = tuple(sorted(verdict.ways))
-    return _PROVED.get(ways, _PROVED["archive",])
+    return _PROVED.get(frozenset(verdict.ways), _PROVED[frozenset({"archive"})])
 
 
 def badge_tag(one: Badge, *, short: bool = False) -> Html:

@@ -21,7 +21,7 @@ def claims(place: Place, numbers: Numbers, id: str, brief: Brief) -> Html:
     """All claims, numbered."""
     standings, points = place.view.standings[id], place.view.contested[id]
     questions = {point.id: point.question for point in brief.disagreements}
-    listed = "".join(
+    listed = [
         _claim(
             Block(place, numbers, one.id),
             one,
@@ -29,8 +29,8 @@ def claims(place: Place, numbers: Numbers, id: str, brief: Brief) -> Html:
             [(point, questions[point]) for point in points.get(one.id, ())],
         )
         for one in brief.claims
-    )
-    return Html(f'<ol class="pq-claims">{listed}</ol>') if listed else Html("")
+    ]
+    return Html(f'<ol class="pq-claims">{"".join(listed)}</ol>') if listed else Html("")
 
 
 def _claim(block: Block, claim: Claim, stands: Standing, points: list[tuple[str, str]]) -> str:

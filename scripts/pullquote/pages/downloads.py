@@ -13,7 +13,7 @@ _TABLES = (("csv", "CSV"), ("json", "JSON"))
 
 def citation_files(place: Place, kind: str, id: str) -> Html:
     """`Citation of the brief: BibTeX, RIS, CSL-JSON`, for one brief or source; `kind` is `briefs` or `sources`."""
-    files = ((f"data/citations/{kind}/{id}.{ending}", name) for ending, name in _CITATIONS)
+    files = [(f"data/citations/{kind}/{id}.{ending}", name) for ending, name in _CITATIONS]
     return _links(place, f"Citation of the {kind.removesuffix('s')}", files)
 
 

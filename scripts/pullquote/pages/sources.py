@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pullquote.compare.addresses import web_url
-from pullquote.compare.cite import cite_quotation, cite_source
+from pullquote.compare.cite import cite_quotations, cite_source
 from pullquote.compare.words import counted
 from pullquote.load.files import source_file
-from pullquote.model.base import split_ref
 from pullquote.model.source import Derivation, Source
 from pullquote.pages import search
 from pullquote.pages.actions import cite_this, edit_link, entry_links
@@ -32,11 +33,12 @@ NOT_CITABLE = ("not_citable", "What may not be cited from it?")
 def source_page(view: View, id: str) -> Page:
     """One source with its quotations and passages, each at its permanent address."""
     source, place, file = view.library.sources[id], Place(view, source_path(id)), source_file(id)
+    cited = _cited(place, id)
     bodies = (
         (*WHOSE, _reporting(place, source)),
         (*TRUST, _reliability(source)),
-        (*QUOTATIONS, _excerpts(place, id, source.quotations)),
-        (*PASSAGES, _excerpts(place, id, source.passages)),
+        (*QUOTATIONS, _excerpts(place, id, source.quotations, cited)),
+        (*PASSAGES, _excerpts(place, id, source.passages, cited)),
         (*NOT_CITABLE, _not_citable(source)),
     )
     edit = edit_link(place, file)
@@ -110,14 +112,19 @@ def _not_citable(source: Source) -> Html:
     return items(rows)
 
 
-def _excerpts(place: Place, id: str, excerpts: tuple[Excerpt, ...]) -> Html:
-    return Html("".join(_entry(place, f"{id}/{one.id}", one.id) for one in excerpts))
+def _cited(place: Place, source: str) -> dict[str, Html]:
+    """How to cite each quotation and passage, by its id."""
+    files = citation_files(place, "sources", source)
+    words = cite_quotations(place.library, source, place.view.base)
+    return {id: cite_this(one, files) for id, one in words.items()}
 
 
-def _entry(place: Place, ref: str, id: str) -> str:
-    source, words = split_ref(ref)[0], cite_quotation(place.library, ref, place.view.base)
-    cite = cite_this(words, citation_files(place, "sources", source))
-    links = entry_links(place, source_file(source), id, "These words")
+def _excerpts(place: Place, source: str, excerpts: tuple[Excerpt, ...], cited: Mapping[str, Html]) -> Html:
+    return Html("".join([_entry(place, source, one.id, cited[one.id]) for one in excerpts]))
+
+
+def _entry(place: Place, source: str, id: str, cite: Html) -> str:
+    ref, links = f"{source}/{id}", entry_links(place, source_file(source), id, "These words")
     return (
         f'<article class="pq-entry" id="{id}">{links}{quotation(place, known(place, ref), own_page=True)}'
         f"{uses(place, ref)}{cite}</article>"

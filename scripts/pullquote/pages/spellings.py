@@ -18,6 +18,8 @@ _CAPITALS = re.compile(r"[A-Z][A-Z.]")
 """What all initials have: texts without it need no closer look."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,3}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_ASCII_WORD = re.compile(r"[A-Za-z]{4,}")
+"""The same for ASCII texts, where it takes half the time."""
 # Zelensky and Zelenskyy, Kiev and Kyiv are alike; first names and surnames of one person are not.
 _ALIKE = 0.7
 
@@ -68,7 +70,7 @@ def _alike(one: str, other: str) -> bool:
 
 def respelt(text: str, known: Mapping[str, frozenset[str]]) -> Iterator[str]:
     """Every spelling that the text does not use of the names it mentions."""
-    words = _WORD.findall(text)
+    words = (_ASCII_WORD if text.isascii() else _WORD).findall(text)
     if not known.keys().isdisjoint(words):
         for word in sorted(known.keys() & words):
             yield from sorted(known[word].difference(words))

@@ -29,18 +29,18 @@ def uses(place: Place, ref: str) -> Html:
     if not parts:
         return Html('<p class="pq-uses">Cited in no brief.</p>')
     briefs = place.library.briefs
-    found = (f"{escape(shortened(briefs[id].title))} ({', '.join(links)})" for id, links in parts.items())
+    found = [f"{escape(shortened(briefs[id].title))} ({', '.join(links)})" for id, links in parts.items()]
     return Html(f'<p class="pq-uses">Cited in {"; ".join(found)}</p>')
 
 
 def _link(place: Place, use: Use) -> str:
-    address = place.href(brief_path(use.brief, _anchor(place, use)))
+    address = brief_path(use.brief, _anchor(place, use))
     against = ", which it speaks against" if use.citation.stance == "disputes" else ""
-    return f'<a href="{address}">{_PART[use.citation.part]}</a>{against}'
+    return f'<a href="{place.up}{address}">{_PART[use.citation.part]}</a>{against}'
 
 
 def _anchor(place: Place, use: Use) -> str:
-    citation, brief = use.citation, place.library.briefs[use.brief]
+    citation = use.citation
     if citation.part == "position":
-        return position_ids(brief)[int(citation.loc[1])]
+        return position_ids(place.library.briefs[use.brief])[int(citation.loc[1])]
     return citation.item or {"bottom_line": "the_bottom_line", "change": "the_changes"}[citation.part]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 from math import sqrt
 
 from pullquote.compare.reliance import Edge, Flow
-from pullquote.pages.charts.layers import LINE, PAD, SIZE, Box, Curve, Node, Stage, drawing, settled
+from pullquote.pages.charts.layers import LINE, PAD, SIZE, Curve, Node, Stage, drawing, settled
 from pullquote.pages.charts.svg import image, number, wrapped
 from pullquote.pages.html import Html, escape
 
@@ -66,7 +65,7 @@ def graph(
     written = [_text(lines, stage.x, SIZE, "pq-head") for lines, stage in zip(titles, stages, strict=True)]
     written.append(f'<g transform="translate(0 {number(top)})">')
     written += [_curve(curve, flows[curve.source, curve.target], most) for curve in made.curves]
-    written += map(_box, made.boxes)
+    written += [_box(one.node.kind, one.lines, one.x, one.y, one.width, one.height) for one in made.boxes]
     return image(
         id,
         *about,
@@ -101,21 +100,18 @@ def _curve(curve: Curve, flow: Flow, most: float) -> str:
     return f'<path class="{look}" d="{way}" stroke-width="{width}"></path>'
 
 
-def _box(box: Box) -> str:
-    place = (
-        f'x="{number(box.x)}" y="{number(box.y)}" width="{number(box.width)}" height="{number(box.height)}"'
-    )
-    corner = 8 if box.node.kind == "origin" else 2
-    label = _text(box.lines, box.x + PAD, box.y + PAD + SIZE - 1, "pq-label")
-    return f'<rect class="pq-box pq-{box.node.kind}" {place} rx="{corner}"></rect>{label}'
+# Remembered, because the column of the claims looks alike in most briefs.
+@lru_cache(maxsize=1024)
+def _box(kind: str, lines: tuple[str, ...], x: float, y: float, width: float, height: float) -> str:
+    place = f'x="{number(x)}" y="{number(y)}" width="{number(width)}" height="{number(height)}"'
+    corner = 8 if kind == "origin" else 2
+    label = _text(lines, x + PAD, y + PAD + SIZE - 1, "pq-label")
+    return f'<rect class="pq-box pq-{kind}" {place} rx="{corner}"></rect>{label}'
 
 
 def _text(lines: tuple[str, ...], x: float, y: float, class_: str) -> str:
-    at = number(x)
-    return f'<text class="{class_}" x="{at}" y="{number(y)}">{_spans(lines, at)}</text>'
-
-
-@lru_cache(maxsize=1024)
-def _spans(lines: tuple[str, ...], x: str) -> str:
-    steps = ("0", *repeat(number(LINE), len(lines) - 1))
-    return "".join([f'<tspan x="{x}" dy="{dy}">{escape(line)}</tspan>' for line, dy in zip(lines, steps, strict=False)])
+    at, step, spans = number(x), "0", ""
+    for line in lines:
+        spans += f'<tspan x="{at}" dy="{step}">{escape(line)}</tspan>'
+        step = number(LINE)
+    return f'<text class="{class_}" x="{at}" y="{number(y)}">{spans}</text>'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from pullquote.pages.charts.svg import wrapped
@@ -76,7 +77,7 @@ Weights = Mapping[tuple[str, str], float]
 def drawing(columns: Sequence[Stage], weights: Weights) -> Drawing:
     """Everything in its place: columns are as high as the highest, and links leave a box in the order they arrive."""
     labels = [[wrapped(node.label, one.width - 2 * PAD, SIZE, LINES) for node in one.nodes] for one in columns]
-    height = max(map(_height, labels), default=0)
+    height = max((_whole([*map(_box_height, own)]) for own in labels), default=0)
     placed = [box for column, own in zip(columns, labels, strict=True) for box in _boxes(column, own, height)]
     by_key = {box.node.key: box for box in placed}
     width = max((column.x + column.width for column in columns), default=0)
@@ -91,22 +92,30 @@ def _box_height(lines: tuple[str, ...]) -> float:
     return len(lines) * LINE + 2 * PAD
 
 
-def _height(labels: Labels) -> float:
-    return sum(map(_box_height, labels)) + GAP * max(len(labels) - 1, 0)
+def _whole(heights: Sequence[float]) -> float:
+    return sum(heights) + GAP * max(len(heights) - 1, 0)
 
 
 def _boxes(column: Stage, labels: Labels, height: float) -> list[Box]:
     """A column's boxes over the whole height; a single box in the middle."""
-    if not labels:
-        return []
-    room = height - _height(labels)
-    between = GAP + room / len(labels)
-    y, placed = room / len(labels) / 2, []
-    for node, lines in zip(column.nodes, labels, strict=True):
-        high = _box_height(lines)
-        placed.append(Box(node, lines, column.x, round(y, 1), column.width, high))
-        y += high + between
-    return placed
+    heights = tuple(map(_box_height, labels))
+    return [
+        Box(node, lines, column.x, y, column.width, high)
+        for node, lines, y, high in zip(column.nodes, labels, _tops(heights, height), heights, strict=True)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _tops(heights: tuple[float, ...], height: float) -> tuple[float, ...]:
+    """Where the boxes of a column begin. Remembered, because most columns of claims look alike."""
+    if not heights:
+        return ()
+    room = (height - _whole(heights)) / len(heights)
+    y, tops = room / 2, []
+    for high in heights:
+        tops.append(round(y, 1))
+        y += high + (GAP + room)
+    return tuple(tops)
 
 
 def _curves(boxes: Mapping[str, Box], weights: Weights) -> tuple[Curve, ...]:

@@ -43,9 +43,8 @@ def evidence_by_source(place: Place) -> Html:
     for ref in library.uses.keys() & library.excerpts.keys():
         for id in {use.brief for use in library.uses[ref]}:
             counts[id][split_ref(ref)[0]] += 1
-    columns = [
-        (id, one.label) for id, one in library.sources.items() if any(found[id] for found in counts.values())
-    ]
+    used = {id for found in counts.values() for id in found}
+    columns = [(id, one.label) for id, one in library.sources.items() if id in used]
     if len(counts) < 2 or not 2 <= len(columns) <= MOST:
         return NONE
     caption = "Quotations and passages that a brief cites from a source, each once"
