@@ -10,7 +10,7 @@ from pullquote.speech.layout import Word
 
 _LONGEST = 10
 _MARKS = frozenset("\"“”'‘’")
-_SIGNS = _MARKS | {"(", "“”"}
+_SIGNS = _MARKS | {"(", ",", "“”"}
 NICKNAME = "nickname"
 """What a quotation of one capitalised word is in place of its lower case."""
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
@@ -18,29 +18,27 @@ _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
 
 def without_asides(items: Sequence[Word]) -> list[Word]:
     """The items without short bracketed remarks behind a word, and without the party and place of a lawmaker."""
-    if not any(item.text in _SIGNS or (item.cap and "-" in item.text) for item in items):
-        return list(items)
     kept: list[Word] = []
-    at = 0
-    while at < len(items):
-        if _owns(items, at):
-            kept.append(replace(items[at], end=items[at + 1].end, owner=True))
-            at += 2
+    done = 0
+    for at in [at for at, item in enumerate(items) if item.text in _SIGNS]:
+        if at < done:
             continue
-        end = _bracket_end(items, at) or _party_end(items, at) or _nickname_end(items, at)
-        if end is None:
-            kept.append(items[at])
-            at += 1
-        else:
-            at = end
-    return kept
+        if at > done and _owns(items, at):
+            kept += items[done : at - 1]
+            kept.append(replace(items[at - 1], end=items[at].end, owner=True))
+            done = at + 1
+        elif end := _bracket_end(items, at) or _party_end(items, at) or _nickname_end(items, at):
+            kept += items[done:at]
+            done = end
+    return kept + list(items[done:])
 
 
 def _owns(items: Sequence[Word], at: int) -> bool:
-    """Whether the apostrophe behind a word makes it a possessive: the traders' association."""
-    if at + 2 >= len(items) or items[at].lower[-1:] != "s" or items[at + 1].text not in {"'", "’"}:
+    """Whether an apostrophe makes the word before it a possessive: the traders' association."""
+    if items[at].text not in {"'", "’"} or at + 1 >= len(items):
         return False
-    return items[at + 1].start == items[at].end and items[at + 2].alpha
+    before = items[at - 1]
+    return before.lower[-1:] == "s" and before.end == items[at].start and items[at + 1].alpha
 
 
 def _bracket_end(items: Sequence[Word], at: int) -> int | None:
