@@ -13,6 +13,7 @@ from pullquote.speech.words import BODIES, NATIONALS, PLACES
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
 
+_PEOPLE = PERSONS | NATIONALS
 _BESIDE = 120
 """Code points between a company's name and "the pie maker" in one sentence."""
 
@@ -48,7 +49,7 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return company(memory, mention, role)
     if role.head in NATIONALS and (one := _national(memory, mention, role)) is not None:
         return one
-    if role.head not in PERSONS | NATIONALS:
+    if role.head not in _PEOPLE:
         return None
     near = [
         topic

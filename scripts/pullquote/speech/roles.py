@@ -167,18 +167,20 @@ def _at_work(words: list[str], at: int) -> bool:
     return len(words[at]) > 5 and words[at].endswith("ing") and singular(words[at - 1])[0] in ROLES
 
 
+_DECIDED = frozenset(DECIDING.values())
+
+
 def _deciding(role: Description) -> frozenset[str]:
-    return role.mods & frozenset(DECIDING.values())
+    return role.mods & _DECIDED
 
 
 def is_member(role: Description, group: Description) -> bool:
     """Whether "the former official" can be one of "the current and former Ukrainian officials"."""
-    decided = all(word in group.mods for word in _deciding(role))
     return (
         group.plural
         and not role.plural
         and role.head == group.head
-        and decided
+        and _deciding(role) <= group.mods
         and bool(role.mods)
         and _covers(group.mods, role.mods)
     )
@@ -186,7 +188,7 @@ def is_member(role: Description, group: Description) -> bool:
 
 def member(role: Description, group: Description) -> Description:
     """One of a group: what is said of all, and what sets this one apart."""
-    shared = group.mods - frozenset(DECIDING.values()) - {"current"}
+    shared = group.mods - _DECIDED - {"current"}
     return Description(role.head, role.mods | shared, False, role.definite, True)
 
 
