@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pullquote.compare.ultimate import origins_of
 from pullquote.compare.words import counted, listed
@@ -11,8 +12,7 @@ from pullquote.model.base import split_ref
 from pullquote.model.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """References that come down to the same origin. `origins` has several ids where it is one of these."""
 
     origins: tuple[str, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pullquote.model.citations import INLINE
 
@@ -11,6 +12,8 @@ _EMPHASIS = re.compile(r"(?<![\\*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s\\*])\1(?!\*)
 _ESCAPED = re.compile(r"\\([\\*\[\]])")
 
 
+# Remembered for a moment: a brief's page asks for each of its claims three times.
+@lru_cache(maxsize=256)
 def plain(prose: str) -> str:
     """Prose as one line of text. A lone asterisk (`5 * 3`) is no emphasis and stays."""
     # To look for its sign first is much faster than an expression that finds nothing.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pullquote.compare.cited import cited
 from pullquote.compare.independence import Origins, independence
@@ -13,8 +12,7 @@ from pullquote.model.library import Library
 Level = Literal["disputed", "several", "single", "untraced", "bare"]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The support of one claim."""
 
     level: Level

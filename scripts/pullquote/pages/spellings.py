@@ -13,9 +13,9 @@ _LONG = {"billion": "bn", "million": "m", "trillion": "tn"}
 _SHORT = {"bn": "billion", "m": "million", "mn": "million", "tn": "trillion"}
 _SHARE = re.compile(r"(\d[\d.,]*)\s?(%|per ?cent\b)", re.IGNORECASE)
 _GROUPED = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
-_DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"\d(?:[.,]*[\s\u00a0-]?(?:b[in]|m[in]|m\b|t[rn]|per|%)|,\d)", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z][A-Z.]")
-"""What all initials have: texts without it need no closer look."""
+"""What all such figures and initials have: texts without it need no closer look."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,3}\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ASCII_WORD = re.compile(r"[A-Za-z]{4,}")
@@ -27,7 +27,7 @@ _ALIKE = 0.7
 def notations(text: str) -> str:
     """The figures and initials of a text in the notations it does not use: `$500bn` for `$500 billion`."""
     found: list[str] = []
-    if _DIGIT.search(text):
+    if _FIGURE.search(text):
         found += _figures(text)
     if _CAPITALS.search(text):
         found += [_initials(one) for one in _INITIALS.findall(text)]
@@ -38,10 +38,8 @@ def _figures(text: str) -> Iterator[str]:
     for number, unit in _SUM.findall(text):
         low = unit.lower()
         yield f"{number}{_LONG[low]}" if low in _LONG else f"{number} {_SHORT[low]}"
-    if "%" in text or "cent" in text.lower():
-        yield from (f"{number} percent" if sign == "%" else f"{number}%" for number, sign in _SHARE.findall(text))
-    if "," in text:
-        yield from (one.replace(",", "") for one in _GROUPED.findall(text))
+    yield from (f"{number} percent" if sign == "%" else f"{number}%" for number, sign in _SHARE.findall(text))
+    yield from (one.replace(",", "") for one in _GROUPED.findall(text))
 
 
 def _initials(one: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pullquote.compare.cited import cited
 from pullquote.compare.reliance import Edge, Flow, cited_flows, origin_flows, reporters
@@ -28,8 +28,7 @@ _PERHAPS = "A broken line: they come from one of several origins, and the source
 _UNKNOWN = "A broken frame: an outlet nobody can name."
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What cites: a brief, or a claim of one."""
 
     key: str
