@@ -16,6 +16,10 @@ from pullquote.speech.words import COUNTRIES
 Items = Sequence[Word]
 
 
+_JUST_MET = 250
+"""Code points after a full name within which a surname with a title is his: "Her mother, Ann Lee, ... Mrs. Lee"."""
+
+
 @dataclass(slots=True)
 class Person:
     """Somebody or some body of the article, under every name and role that the text gives."""
@@ -92,9 +96,12 @@ class Cast:
         )
         if not family:
             return None, False
-        if len(family) == 1:
-            return family[0], False
+        sure = [person for person in family if gender and person.gender == gender]
+        if len(family) == 1 or len(sure) == 1:
+            return (sure or family)[0], False
         recent = sorted(family, key=lambda person: person.last_before(place), reverse=True)
+        if gender and recent[0].mentions[0][0] == recent[0].last_before(place) > place - _JUST_MET:
+            return recent[0], False
         return recent[0], len({person.name[-1:] + person.name[:1] for person in family}) > 1
 
 

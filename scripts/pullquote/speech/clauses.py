@@ -169,7 +169,7 @@ def _ends_clause(items: Items, at: int) -> bool:
 
 def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
     item = items[at]
-    if is_noun(items, at):
+    if is_noun(items, at) or _as_saying_follows(items, at):
         return None
     before = items[at - 1].lower if at else ""
     if item.lower in PARTICIPLES and before not in BE:
@@ -215,6 +215,16 @@ def _complemented(items: Items, at: int) -> bool:
     )
 
 
+def _as_saying_follows(items: Items, at: int) -> bool:
+    """Whether the verb only leads to the real one: "the statement quoted the governor as saying"."""
+    if VERBS[items[at].lower][0] not in {"quote", "cite"}:
+        return False
+    return any(
+        items[place].lower == "as" and items[place + 1].lower in PARTICIPLES
+        for place in range(at + 1, min(len(items) - 1, at + 14))
+    )
+
+
 _ALONE = frozenset("refer talk speak apologise apologize appeal pay threaten push".split())
 
 
@@ -222,6 +232,7 @@ def _lacks_object(items: Items, at: int) -> bool:
     """Whether a verb that needs an object is a participle here: "rules introduced in 2023"."""
     base, group = VERBS[items[at].lower]
     bare = group is Group.ACT and base not in _ALONE and items[at].lower.endswith("ed")
+    bare = bare and not any(item.region >= 0 for item in items[max(0, at - 6) : at])
     return (
         bare and at + 1 < len(items) and items[at + 1].lower in {"in", "on", "at", "from", "during", "under"}
     )

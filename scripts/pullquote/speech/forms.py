@@ -51,4 +51,23 @@ def plural_before(items: Items, at: int) -> bool:
         or (word.endswith("s") and not items[place].cap)
         or word in {"people", "police", "who"}
         or (word.endswith("s") and is_speaking_noun(word))
+        or _plural_phrase(items, place)
     )
+
+
+def _plural_phrase(items: Items, last: int) -> bool:
+    """Whether "and" or a plural stands further back in the phrase: "Ann Lee and Jo Hill of Ghent call"."""
+    for at in range(last, max(-1, last - 12), -1):
+        item = items[at]
+        if not item.alpha or item.region >= 0 or item.lower in AUXILIARIES or item.lower == "to":
+            return False
+        if item.lower in {"and", "&"}:
+            return at > 0 and items[at - 1].cap and at + 1 < len(items) and items[at + 1].cap
+        if (
+            at < last
+            and items[at + 1].lower in PREPOSITIONS
+            and is_speaking_noun(item.lower)
+            and item.lower.endswith("s")
+        ):
+            return True
+    return False

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pullquote.speech.apposition import role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.names import Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
-from pullquote.speech.phrases import described, named
+from pullquote.speech.phrases import named
 from pullquote.speech.runs import is_name_word, run_from
-from pullquote.speech.values import Description, Mention
+from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import BODIES, CONJUNCTIONS, COUNTRIES, DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import COUNTRIES, DETERMINERS
 
 Items = Sequence[Word]
 
 
-_LOOK_BACK = 14
 _CALLED = frozenset(
     "boeing beijing nanjing reading sterling wyoming flushing harding fielding browning".split()
 )
@@ -44,83 +44,6 @@ def _is_participle(items: Items, at: int, end: int) -> bool:
     """Whether the capital that opens a sentence is a verb's: "Hosting Cook at the fair"."""
     word = items[at].lower
     return end > at + 1 and len(word) > 5 and word.endswith("ing") and word not in _CALLED
-
-
-def _role_before(items: Items, start: int, stop: int) -> int:
-    """Start of the role that leads to a name, with or without a comma between them."""
-    at = start
-    comma = at > 1 and items[at - 1].text == ","
-    edge = at - 1 if comma else at
-    noun = items[edge - 1].lower if edge else ""
-    if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(noun) or noun in BODIES)):
-        return start
-    begin = _role_edge(items, edge)
-    closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner
-    if begin is None or (comma and not closed and _in_lead(items, begin)):
-        return start
-    return begin
-
-
-def _in_lead(items: Items, at: int) -> bool:
-    """Whether words belong to what leads up to a clause: "After questioning the patient, Dempsey found"."""
-    while at > 0 and items[at - 1].alpha:
-        at -= 1
-    word = items[at].lower
-    return word in PREPOSITIONS or word in CONJUNCTIONS or word.endswith("ing")
-
-
-def _role_edge(items: Items, edge: int) -> int | None:
-    """The nearest word before `edge` from which a role can be read: an article, a possessive, a capital."""
-    role = False
-    capital: int | None = None
-    for at in range(edge - 1, max(-1, edge - _LOOK_BACK), -1):
-        if (
-            not items[at].alpha
-            or (capital is not None and not items[at].cap)
-            or items[at].lower in AUXILIARIES
-        ):
-            break
-        word = items[at].lower
-        role = role or ((is_role_noun(word) or word in BODIES) and not items[at].owner)
-        if role and items[at].lower in DETERMINERS:
-            return at
-        if role and items[at].cap:
-            capital = at
-    return (
-        capital
-        if capital is not None
-        else (edge - 1 if role and is_role_noun(items[edge - 1].lower) else None)
-    )
-
-
-def _role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[int, int]]:
-    """What an apposition after a name says: a role, or an age, and where it stands."""
-    nothing = (None, "", (0, 0))
-    if end + 1 >= len(items) or items[end].text != ",":
-        return nothing
-    if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
-        return None, items[end + 1].text, (0, 0)
-    if items[end + 1].lower in {"who", "whose", "which"}:
-        return nothing
-    stop = end + 1
-    while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-"):
-        stop += 1
-    if stop == end + 1 or not _names_role(items, end + 1, stop):
-        return nothing
-    found = described(items, end + 1, stop)
-    return (found.role, "", (found.start, found.end)) if found else nothing
-
-
-def _names_role(items: Items, start: int, stop: int) -> bool:
-    first = items[start]
-    if (
-        first.cap
-        and first.lower not in DETERMINERS
-        and not is_speaking_noun(items[stop - 1].lower)
-        and not is_role_noun(first.lower)
-    ):
-        return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 4)))
-    return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 7)))
 
 
 def gather(raw: str) -> Cast:
@@ -164,7 +87,7 @@ def is_headline(items: Items) -> bool:
 
 def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> None:
     """Add one run of capitals to the cast, with what stands around it."""
-    lead = _role_before(items, begin, stop)
+    lead = role_before(items, begin, stop)
     if stop - begin == 1 and is_speaking_noun(items[begin].lower) and not items[begin].text.isupper():
         return
     mention = named(items, lead, begin, stop)
@@ -173,6 +96,8 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     person, _ = cast.named(mention.name, mention.start, mention.gender)
     if person is None:
         if opening and stop - begin == 1 and not _shows_subject(items, stop):
+            return
+        if opening and stop - begin == 1 and _is_plural(items, begin, stop):
             return
         if mention.role is not None and _is_office(mention, items, begin):
             return
@@ -185,6 +110,15 @@ def _is_office(mention: Mention, items: Items, begin: int) -> bool:
     led = begin > 0 and items[begin - 1].lower in DETERMINERS | {"senior", "former", "top", "veteran"}
     placed = all(word in COUNTRIES for word in mention.name[:-1])
     return is_role_noun(mention.name[-1]) and (led or placed or len(mention.name) > 2)
+
+
+def _is_plural(items: Items, begin: int, stop: int) -> bool:
+    """Whether the capital that opens a sentence is a common plural: "Extracts have been sold"."""
+    return (
+        items[begin].lower.endswith("s")
+        and stop < len(items)
+        and items[stop].lower in {"have", "are", "were", "do"}
+    )
 
 
 def _shows_subject(items: Items, stop: int) -> bool:
@@ -211,7 +145,7 @@ def _learn(
         person.gender or mention.gender or (gender_of_name(person.name[0]) if len(person.name) > 1 else "")
     )
     person.human = person.human or mention.person
-    role, age, place = _role_after(items, stop)
+    role, age, place = role_after(items, stop)
     person.age = person.age or age
     person.human = person.human or bool(age) or role is not None
     for found in (mention.role, role):

@@ -66,8 +66,18 @@ dawn jill jenny kate katie kathy lorraine lynn lynne mandy sheila shirley tracey
 )
 
 
+_ENDINGS = (
+    "ella", "iela", "etta", "ette", "elle", "ina", "lisa", "uisa", "rita", "lita", "iana", "anna", "elia", "icia",
+    "encia", "ilda", "dia", "onia", "ania", "oria", "aria", "inda", "osa",
+)  # fmt: skip
+"""How women's given names end in Romance and Slavic languages."""
+_MEN = frozenset({"nikita", "zacaria", "elia", "isaia", "espinosa"})
+
+
 def gender_of_name(given: str) -> str:
     """ "m" or "f" where a folded given name tells, else an empty string."""
     if given in MALE:
         return "" if given in FEMALE else "m"
-    return "f" if given in FEMALE else ""
+    if given in FEMALE:
+        return "f"
+    return "f" if given.endswith(_ENDINGS) and given not in _MEN and len(given) > 4 else ""

@@ -106,7 +106,9 @@ def _same(known: Description, role: Description) -> bool:
 
 def _opens_paragraph(raw: str, mention: Mention, person: Person) -> bool:
     """Whether only a title stands between a later paragraph's start and the name."""
-    start = person.mentions[0][0]
+    start, end = person.mentions[0]
+    if raw[end - 2 : end] in {"'s", "’s"} or raw[end : end + 2] in {"'s", "’s"}:
+        return False
     line = raw.rfind("\n", 0, start) + 1
     return (
         mention.end <= line

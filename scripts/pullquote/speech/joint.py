@@ -27,7 +27,10 @@ def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[i
         start -= 1
     opens = start == 0 or items[start - 1].region >= 0 or items[start - 1].text in ":;—–“"
     if not opens:
-        return first, who
+        comma = next((at for at in range(start, first) if items[at].text == ","), None)
+        if comma is None or not _person_like(items, comma + 1, first - 1):
+            return first, who
+        start = comma
     start += items[start].text == "," or items[start].lower == "both"
     partners = tuple(_parts(items, start, first - 1))
     return (start, replace(who, joint=True, others=partners)) if partners else (first, who)

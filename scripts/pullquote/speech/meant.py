@@ -92,7 +92,7 @@ def _clearly_body(topic: Referent) -> bool:
 def outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> bool:
     """Whether the nearest name could be of either gender, and another one before it surely fits "he" or "she"."""
     person = topic.person
-    if not gender or person is None or person.gender or not person.name:
+    if not gender or person is None or person.gender or not person.name or topic.mention.gender == gender:
         return False
     others = (other.person for _, other in fits if other.person is not None and other.person is not person)
     return any(other.gender == gender for other in others)

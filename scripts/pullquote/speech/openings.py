@@ -137,6 +137,12 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             at += 1
         if at >= end:
             return None
+        if (
+            is_adverb(items[at].lower)
+            and at + 1 < end
+            and (items[at + 1].cap or items[at + 1].lower in PRONOUNS)
+        ):
+            at += 1
         found = clause_head(items, at, end) if not _leads_up(items, at) else None
         if found is not None:
             return _with_name(items, found, at, end)

@@ -1,0 +1,115 @@
+"""What stands beside a name and says who it is: the role before it, the role or the age after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.phrases import described
+from pullquote.speech.runs import run_from
+from pullquote.speech.values import Description
+from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS
+from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+
+Items = Sequence[Word]
+_LOOK_BACK = 14
+
+
+def role_before(items: Items, start: int, stop: int) -> int:
+    """Start of the role that leads to a name, with or without a comma between them."""
+    at = start
+    comma = at > 1 and items[at - 1].text == ","
+    edge = at - 1 if comma else at
+    noun = items[edge - 1].lower if edge else ""
+    if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(noun) or noun in BODIES)):
+        return start
+    begin = _role_edge(items, edge)
+    closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner
+    if begin is None or (comma and not closed and _in_lead(items, begin)):
+        return start
+    return begin
+
+
+def _in_lead(items: Items, at: int) -> bool:
+    """Whether words belong to what leads up to a clause: "After questioning the patient, Dempsey found"."""
+    while at > 0 and items[at - 1].alpha:
+        at -= 1
+    word = items[at].lower
+    return word in PREPOSITIONS or word in CONJUNCTIONS or word.endswith("ing")
+
+
+def _role_edge(items: Items, edge: int) -> int | None:
+    """The nearest word before `edge` from which a role can be read: an article, a possessive, a capital."""
+    role = False
+    capital: int | None = None
+    for at in range(edge - 1, max(-1, edge - _LOOK_BACK), -1):
+        if (
+            not items[at].alpha
+            or (capital is not None and not items[at].cap)
+            or items[at].lower in AUXILIARIES
+        ):
+            break
+        word = items[at].lower
+        role = role or ((is_role_noun(word) or word in BODIES) and not items[at].owner)
+        if role and items[at].lower in DETERMINERS:
+            return at
+        if role and items[at].cap:
+            capital = at
+    return (
+        capital
+        if capital is not None
+        else (edge - 1 if role and is_role_noun(items[edge - 1].lower) else None)
+    )
+
+
+def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[int, int]]:
+    """What an apposition after a name says: a role, or an age, and where it stands."""
+    nothing = (None, "", (0, 0))
+    if end + 1 >= len(items) or items[end].text != ",":
+        return nothing
+    if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
+        return None, items[end + 1].text, (0, 0)
+    if items[end + 1].lower in {"who", "whose", "which"} or _runs_on(items, end + 1):
+        return nothing
+    stop = end + 1
+    while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-"):
+        stop += 1
+    if stop == end + 1 or not _names_role(items, end + 1, stop) or _leads_on(items, end + 1, stop):
+        return nothing
+    found = described(items, end + 1, stop)
+    return (found.role, "", (found.start, found.end)) if found else nothing
+
+
+def _leads_on(items: Items, start: int, stop: int) -> bool:
+    """Whether the role belongs to the next name: "his aide, Ann Lee, the governor, Jo Hill, described"."""
+    if items[start].lower != "the" or stop + 1 >= len(items) or items[stop].text != ",":
+        return False
+    run = run_from(items, stop + 1, len(items))
+    return run > stop + 1 and run < len(items) and items[run].text == ","
+
+
+def _runs_on(items: Items, start: int) -> bool:
+    """Whether what follows a comma is the main clause: "In a note by Ann Lee, the governor described"."""
+    if items[start].lower not in {"the", "his", "her", "their", "its"}:
+        return False
+    noun = next(
+        (at for at in range(start + 1, min(len(items), start + 5)) if is_role_noun(items[at].lower)), None
+    )
+    if noun is None or noun + 2 >= len(items):
+        return False
+    verb, behind = items[noun + 1].lower, items[noun + 2].lower
+    past = verb in INVERTING or (verb in VERBS and verb.endswith(("ed", "old")))
+    return (past and behind != "by") or verb in {"has", "had"}
+
+
+def _names_role(items: Items, start: int, stop: int) -> bool:
+    first = items[start]
+    if (
+        first.cap
+        and first.lower not in DETERMINERS
+        and not is_speaking_noun(items[stop - 1].lower)
+        and not is_role_noun(first.lower)
+    ):
+        return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 4)))
+    return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 7)))
