@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -62,18 +63,19 @@ class Apart:
         files = [partial(_files, bundle, self._stage.config.site_dir) for bundle in bundles]
         portions = [self.pages[at : at + PORTION] for at in range(0, len(self.pages), PORTION)]
         found = shared([*files, *(partial(self._put, portion) for portion in portions)])
-        return [entries for entries_of_pages in found for entries in entries_of_pages]
+        return [entries for portion in found for entries in json.loads(portion)]
 
-    def _put(self, pages: Sequence[GeneratedPage]) -> list[list[Entry]]:
+    def _put(self, pages: Sequence[GeneratedPage]) -> bytes:
+        """Write pages; the search entries of each as JSON, which takes less memory than what it says."""
         found = []
         for page in pages:
             write_file(self._stage.output(page), page.file.abs_dest_path)
             found.append(page.search_entries())
             page.forget()
-        return found
+        return json.dumps(found).encode()
 
 
-def _files(bundle: Bundle, folder: str) -> list[list[Entry]]:
+def _files(bundle: Bundle, folder: str) -> bytes:
     for path, content in bundle.make():
         write_file(content, str(Path(folder, path)))
-    return []
+    return b"[]"
