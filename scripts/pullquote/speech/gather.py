@@ -12,7 +12,7 @@ from pullquote.speech.layout import Word, worded
 from pullquote.speech.names import Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import named
-from pullquote.speech.runs import is_name_word, run_from
+from pullquote.speech.runs import run_from
 from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.words import COUNTRIES, DETERMINERS
@@ -31,7 +31,7 @@ def _runs(items: Items) -> Iterator[tuple[int, int, bool]]:
     """Runs of capitalised words, and whether each begins a sentence."""
     at = 0
     while at < len(items):
-        if not is_name_word(items[at]):
+        if not items[at].name:
             at += 1
             continue
         end = run_from(items, at, len(items))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import phrase
-from pullquote.speech.runs import is_name_word, run_from
+from pullquote.speech.runs import run_from
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS
@@ -80,4 +80,4 @@ def _parts(items: Items, start: int, end: int) -> list[Mention]:
 
 
 def _person_like(items: Items, start: int, end: int) -> bool:
-    return is_name_word(items[start]) or is_name_word(items[end - 1]) or items[start].lower in DETERMINERS
+    return items[start].name or items[end - 1].name or items[start].lower in DETERMINERS

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pullquote.speech.words import CALENDAR, STARTERS
+
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _BREAK = re.compile(r"\r\n?|\n|\u2028|\u2029")
 _ABBREVIATION = (
@@ -30,6 +32,7 @@ _TOKEN = re.compile(
 )
 _ARTICLED = re.compile(r"[a-z]{1,3}[-‐‑'’][A-Z]")
 """al-Sisi, d’Arcy: a capital behind a small article."""
+_PARTY = re.compile(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")
 _POSSESSIVE = re.compile(r"['’‘ʼ]s$", re.IGNORECASE)
 
 
@@ -48,6 +51,8 @@ class Word:
     """Begins with a letter or figure."""
     owner: bool
     """Ends in a possessive: Trump’s."""
+    name: bool
+    """Begins with a capital letter that a name can begin with."""
     region: int = -1
     """Index of the stretch in quotation marks that this stands for, or -1 for a real word."""
 
@@ -66,8 +71,13 @@ def is_wrapped(raw: str) -> bool:
     return running_on > 0 and running_on * 4 >= single
 
 
-def paragraphs(raw: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=4)
+def paragraphs(raw: str) -> tuple[tuple[int, int], ...]:
     """Non-empty paragraphs as half-open ranges of code points."""
+    return tuple(_paragraphs(raw))
+
+
+def _paragraphs(raw: str) -> Iterator[tuple[int, int]]:
     pattern = _BLANK if is_wrapped(raw) else _BREAK
     at = 0
     for found in pattern.finditer(raw):
@@ -89,17 +99,21 @@ def words(raw: str, start: int, end: int) -> list[Word]:
     found = []
     for token in _TOKEN.finditer(raw, start, end):
         text = token.group()
-        lower, cap, alpha, owner = _form(text)
-        found.append(Word(text, lower, token.start(), token.end(), cap, alpha, owner))
+        lower, cap, alpha, owner, name = _form(text)
+        found.append(Word(text, lower, token.start(), token.end(), cap, alpha, owner, name))
     return found
 
 
 @lru_cache(maxsize=16384)
-def _form(text: str) -> tuple[str, bool, bool, bool]:
-    """What the spelling alone tells of a word: its lower case, cap, alpha, owner."""
+def _form(text: str) -> tuple[str, bool, bool, bool, bool]:
+    """What the spelling alone tells of a word: its lower case, cap, alpha, owner, name."""
     owner = len(text) > 2 and _POSSESSIVE.search(text) is not None
     lower = text.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     first = text[0]
     handle = first == "@" and len(text) > 1
+    if owner:
+        lower = lower[:-2]
     cap = handle or first.isupper() or _ARTICLED.match(text) is not None
-    return lower[:-2] if owner else lower, cap, handle or first.isalnum(), owner
+    starter = lower in STARTERS and (len(text) == 1 or not text.isupper())
+    name = cap and not _PARTY.match(text) and lower not in CALENDAR and not starter
+    return lower, cap, handle or first.isalnum(), owner, name

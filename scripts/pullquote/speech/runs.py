@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.words import (
     BODIES,
-    CALENDAR,
     DEPARTMENTS,
     PARTICLES,
     PARTISANS,
-    STARTERS,
     SUFFIXES,
     TITLES,
 )
 
 Items = Sequence[Word]
-_PARTY = re.compile(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")
-
-
-def is_name_word(item: Word) -> bool:
-    """A capitalised word that can belong to a name."""
-    return (
-        item.cap
-        and not _PARTY.match(item.text)
-        and item.region < 0
-        and item.lower not in CALENDAR
-        and not (item.lower in STARTERS and (len(item.text) == 1 or not item.text.isupper()))
-    )
 
 
 def _joins(items: Items, at: int, end: int) -> bool:
@@ -40,7 +25,7 @@ def _joins(items: Items, at: int, end: int) -> bool:
     following = at + 1
     while following < end and items[following].lower in PARTICLES:
         following += 1
-    return following < end and is_name_word(items[following])
+    return following < end and items[following].name
 
 
 def in_body_name(items: Items, at: int, end: int) -> bool:
@@ -51,7 +36,7 @@ def in_body_name(items: Items, at: int, end: int) -> bool:
         return False
     before = items[at - 1]
     following = at + 2 if items[at + 1].lower == "the" else at + 1
-    return before.cap and before.lower in BODIES and following < end and is_name_word(items[following])
+    return before.cap and before.lower in BODIES and following < end and items[following].name
 
 
 def _members(items: Items, at: int) -> bool:
@@ -64,7 +49,7 @@ def run_from(items: Items, at: int, end: int) -> int:
     """End of the run of name words that begins at an item."""
     begin = at
     while at < end and (
-        is_name_word(items[at])
+        items[at].name
         or (at > begin and items[at].lower in SUFFIXES)
         or _joins(items, at, end)
         or (at > begin and in_body_name(items, at, end))
@@ -82,7 +67,7 @@ def run_back(items: Items, begin: int, end: int) -> int:
     while at > begin and not (at < end and items[at - 1].owner and not _members(items, at - 1)):
         item = items[at - 1]
         if (
-            is_name_word(item)
+            item.name
             or item.lower in SUFFIXES
             or (at < end and (item.lower in PARTICLES or item.text == "&"))
             or (at < end and in_body_name(items, at - 1, end))
@@ -90,7 +75,7 @@ def run_back(items: Items, begin: int, end: int) -> int:
             at -= 1
         else:
             break
-    while at < end and not is_name_word(items[at]) and not _joins(items, at, end):
+    while at < end and not items[at].name and not _joins(items, at, end):
         at += 1
     return at
 

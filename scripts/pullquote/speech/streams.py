@@ -88,7 +88,7 @@ def _items(
         at = max(at, closing)
         place = bisect_left(spelled, at, first, key=_start)
         inside = NICKNAME if _is_one_name(spelled, region, first, place) else "“”"
-        found.append(Word("“”", inside, opening, closing, False, False, False, index))
+        found.append(Word("“”", inside, opening, closing, False, False, False, False, index))
     found.extend(spelled[place:])
     return found
 
