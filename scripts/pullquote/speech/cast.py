@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
@@ -105,6 +106,7 @@ class Cast:
         return recent[0], len({person.name[-1:] + person.name[:1] for person in family}) > 1
 
 
+@lru_cache(maxsize=4096)
 def _key(word: str) -> str:
     bare = word[3:] if word[:3] in ("al-", "el-") else word
     return skeleton(bare)[:5]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
-from pullquote.speech.layout import words
+from pullquote.speech.layout import Word, words
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Region, Span
 
@@ -24,51 +23,32 @@ class Cover:
     """A mark is missing at the start of a region, and the stretch does not reach up to the mark that is there."""
 
 
-@lru_cache(maxsize=64)
-def _outer(found: tuple[Region, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Outer regions in the order of the text: their starts and their indices."""
-    places = sorted((region.start, at) for at, region in enumerate(found) if region.parent < 0)
-    return tuple(start for start, _ in places), tuple(at for _, at in places)
-
-
 def cover(scene: Scene, span: Span) -> Cover:
     """Hold a stretch, code points of the source, against the quotation marks around it."""
     start, end = max(0, span[0]), min(len(scene.raw), span[1])
     inside: list[int] = []
     outside: list[Span] = []
-    starts, order = _outer(scene.regions)
-    for word in words(scene.raw, start, end):
-        if not word.alpha:
-            continue
-        at = _region_of(scene.regions, starts, order, word.start, word.end)
+    spelled = [word for word in words(scene.raw, start, end) if word.alpha]
+    for word in spelled:
+        at = _region_of(scene, word)
         if at is None:
             outside.append((word.start, word.end))
         elif at not in inside:
             inside.append(at)
-    innermost = (
-        _deepest(scene.regions, inside[0], _first_word(scene, start, end))
-        if len(inside) == 1 and not outside
-        else None
-    )
-    chosen = (innermost,) if innermost is not None else tuple(inside)
+    if len(inside) == 1 and not outside:
+        # The marks around the stretch do not count.
+        inside = [_deepest(scene.regions, inside[0], (spelled[0].start, spelled[-1].end))]
+    chosen = tuple(inside)
     broken = any(not scene.regions[at].opened for at in chosen)
     return Cover((start, end), chosen, tuple(_runs(outside)), broken)
 
 
-def _first_word(scene: Scene, start: int, end: int) -> Span:
-    """The stretch from its first word to its last: the marks around it do not count."""
-    places = [(word.start, word.end) for word in words(scene.raw, start, end) if word.alpha]
-    return (places[0][0], places[-1][1]) if places else (start, end)
-
-
-def _region_of(
-    found: tuple[Region, ...], starts: tuple[int, ...], order: tuple[int, ...], start: int, end: int
-) -> int | None:
-    place = bisect_right(starts, start) - 1
+def _region_of(scene: Scene, word: Word) -> int | None:
+    place = bisect_right(scene.outer, (word.start, len(scene.regions))) - 1
     if place < 0:
         return None
-    at = order[place]
-    return at if end <= found[at].end else None
+    _, at = scene.outer[place]
+    return at if word.end <= scene.regions[at].end else None
 
 
 def _deepest(found: tuple[Region, ...], outer: int, span: Span) -> int:

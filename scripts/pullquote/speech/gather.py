@@ -29,15 +29,12 @@ _HELD = frozenset("shares stake stock investors investor interest confidence fai
 
 def _runs(items: Items) -> Iterator[tuple[int, int, bool]]:
     """Runs of capitalised words, and whether each begins a sentence."""
-    at = 0
-    while at < len(items):
-        if not items[at].name:
-            at += 1
-            continue
-        end = run_from(items, at, len(items))
-        opening = at == 0 or items[at - 1].text in '.?!:“"”‘—'
-        yield at + (opening and _is_participle(items, at, end)), max(end, at + 1), opening
-        at = max(end, at + 1)
+    end = 0
+    for at in [at for at, item in enumerate(items) if item.name]:
+        if at >= end:
+            end = max(run_from(items, at, len(items)), at + 1)
+            opening = at == 0 or items[at - 1].text in '.?!:“"”‘—'
+            yield at + (opening and _is_participle(items, at, end)), end, opening
 
 
 def _is_participle(items: Items, at: int, end: int) -> bool:
@@ -81,8 +78,8 @@ def is_headline(items: Items) -> bool:
     spelled = [item for item in items if item.alpha]
     if len(spelled) > 1 and all(item.text.isupper() or not item.text[0].isalpha() for item in spelled):
         return True
-    long = [item for item in items if item.alpha and len(item.text) > 3]
-    return len(long) > 3 and sum(item.cap for item in long) >= 0.8 * len(long)
+    long = [item.cap for item in spelled if len(item.text) > 3]
+    return len(long) > 3 and sum(long) >= 0.8 * len(long)
 
 
 def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pullquote.speech.cast import Person, is_human
+from pullquote.speech.names import is_body
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
 
@@ -86,7 +87,7 @@ def _clearly_body(topic: Referent) -> bool:
     role = topic.mention.role
     if topic.mention.kind is Kind.ROLE and role is not None:
         return role.head in BODIES or role.head in DOCUMENTS
-    return any(word in BODIES for word in topic.mention.name)
+    return is_body(topic.mention.name)
 
 
 def outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> bool:

@@ -32,6 +32,9 @@ _CANON = MappingProxyType(
 )
 _SPLIT = re.compile(r"[^\W_]+(?:[-‐‑'’‘ʼ.][^\W_]+)*\.?")
 _POSSESSIVE = re.compile(r"['’‘ʼ]s?$", re.IGNORECASE)
+_TYPOGRAPHY = MappingProxyType(
+    {0x2019: "'", 0x2018: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-", 0x142: "l", 0xF8: "o", 0x131: "i"}
+)
 _SOUNDS = (
     ("kh", "h"),
     ("shch", "sch"),
@@ -59,21 +62,9 @@ class Same(Enum):
 def fold_name(word: str) -> str:
     """Lower case without accents, possessive ending or typographic apostrophe."""
     plain = (_POSSESSIVE.sub("", word) if len(word) > 2 else word).removeprefix("@")
-    plain = unicodedata.normalize(
-        "NFKD",
-        plain.translate(
-            {
-                0x2019: "'",
-                0x2018: "'",
-                0x2BC: "'",
-                0x2010: "-",
-                0x2011: "-",
-                0x142: "l",
-                0xF8: "o",
-                0x131: "i",
-            }
-        ),
-    )
+    if plain.isascii():
+        return plain.lower()
+    plain = unicodedata.normalize("NFKD", plain.translate(_TYPOGRAPHY))
     plain = "".join(char for char in plain if not unicodedata.combining(char)).lower()
     return plain.replace("ß", "ss")
 
@@ -151,7 +142,7 @@ def _within(short: Sequence[str], full: Sequence[str]) -> bool:
 
 def is_body(words: Sequence[str]) -> bool:
     """Whether the words name an organisation rather than a person."""
-    return any(word in BODIES for word in words)
+    return not BODIES.isdisjoint(words)
 
 
 def same_name(left: Sequence[str], right: Sequence[str]) -> Same:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
@@ -20,7 +21,10 @@ LIMIT = 45
 
 
 RELATIVES = frozenset({"who", "which"})
-_STOPS = frozenset(",.;:!?")
+_PERSONAL = PRONOUNS - {"i"}
+_NEW_CLAUSE = CONJUNCTIONS - RELATIVES - {"what", "whose", "or", "so", "once", "until", "since"}
+_STOPS = frozenset(",.;:!?") | {"“”"}
+"""Marks, and what stands for a quotation."""
 
 
 def finite_free(items: Items, start: int, end: int) -> bool:
@@ -43,15 +47,11 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
         start += 1
     if start >= end:
         return None
-    if items[start].lower in PRONOUNS - {"i"} or items[start].text == "I":
+    if items[start].lower in _PERSONAL or items[start].text == "I":
         return phrase(items, start, start + 1)
     stop = start
-    while (
-        stop < min(end, start + 14)
-        and items[stop].region < 0
-        and items[stop].text not in _STOPS
-        and not _verbal(items, start, stop)
-    ):
+    last = min(end, start + 14)
+    while stop < last and items[stop].text not in _STOPS and not _verbal(items, start, stop):
         stop += 1
     if items[start].lower in PREPOSITIONS:
         return None
@@ -72,20 +72,16 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
 
 def _verbal(items: Items, start: int, at: int) -> bool:
     word = items[at].lower
-    if at and items[at - 1].lower in DETERMINERS and word not in AUXILIARIES:
+    if at == start or items[at].cap or (items[at - 1].lower in DETERMINERS and word not in AUXILIARIES):
         return False
-    return (
-        at > start
-        and not items[at].cap
-        and (
-            word in AUXILIARIES
-            or (word in VERBS and not is_speaking_noun(word))
-            or (word.endswith("ed") and len(word) > 4)
-            or word in IRREGULAR
-            or is_adverb(word)
-            or _present(items, start, at)
-        )
-    )
+    return _finite(word) or _present(items, start, at)
+
+
+@lru_cache(maxsize=8192)
+def _finite(word: str) -> bool:
+    """Whether a word ends the phrase before it, whatever that is: a verb, a past tense, an adverb."""
+    verb = word in AUXILIARIES or (word in VERBS and not is_speaking_noun(word))
+    return verb or (word.endswith("ed") and len(word) > 4) or word in IRREGULAR or is_adverb(word)
 
 
 def _present(items: Items, start: int, at: int) -> bool:
@@ -106,8 +102,7 @@ def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
     floor = max(begin, at - 3 * LIMIT)
     for place in range(at - 1, floor - 1, -1):
         item = items[place]
-        opens = item.lower in CONJUNCTIONS - {"what"} and not item.cap and item.region < 0
-        if opens and item.lower not in RELATIVES | {"whose"} | {"or", "so", "once", "until", "since"}:
+        if item.lower in _NEW_CLAUSE and not item.cap:
             found = clause_head(items, place + 1, at)
             if found is not None and _followed_by_verb(items, found, at):
                 return found

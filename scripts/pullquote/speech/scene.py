@@ -27,6 +27,8 @@ class Scene:
 
     raw: str
     regions: tuple[Region, ...]
+    outer: tuple[tuple[int, int], ...]
+    """Start and number of every region that lies in no other one, in the order of the text."""
     holdings: dict[int, Holding]
     """Region -> who holds it; regions that the text gives to nobody are missing."""
     labels: frozenset[int]
@@ -60,9 +62,11 @@ class _Director:
             following = told[at + 1] if at + 1 < len(told) else None
             self._sentence(sentence, following)
         holdings = settled(self.raw, self.regions, self.memory, self.holdings, self.labels)
+        outer = sorted((region.start, at) for at, region in enumerate(self.regions) if region.parent < 0)
         return Scene(
             self.raw,
             self.regions,
+            tuple(outer),
             holdings,
             frozenset(self.labels),
             self.cast,
