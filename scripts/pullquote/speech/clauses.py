@@ -34,10 +34,8 @@ def cues(items: Items) -> list[Cue]:
     """All such clauses of one sentence, in the order of their verbs."""
     found: list[Cue] = []
     begin = 0
-    for at, item in enumerate(items):
-        word = item.lower
-        if not item.alpha or not (word in _TELLING or word.endswith("ed")):
-            continue
+    for at in [at for at, item in enumerate(items) if item.lower in _TELLING or item.lower.endswith("ed")]:
+        word = items[at].lower
         cue = (
             _according(items, at)
             or _own_words(items, at)

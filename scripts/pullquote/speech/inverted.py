@@ -22,6 +22,7 @@ from pullquote.speech.verbs import (
 from pullquote.speech.words import CALENDAR, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
+_NEW_CLAUSE = CONJUNCTIONS - {"before", "after", "as"}
 
 
 def make(
@@ -58,7 +59,7 @@ def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | Non
     ):
         word = items[end].lower
         if end > at and (
-            word in CONJUNCTIONS - {"before", "after", "as"}
+            word in _NEW_CLAUSE
             or word in AUXILIARIES
             or (word in VERBS and not _nominal(items, end))
         ):

@@ -100,7 +100,8 @@ def words(raw: str, start: int, end: int) -> list[Word]:
     for token in _TOKEN.finditer(raw, start, end):
         text = token.group()
         lower, cap, alpha, owner, name = _form(text)
-        found.append(Word(text, lower, token.start(), token.end(), cap, alpha, owner, name))
+        begin, stop = token.span()
+        found.append(Word(text, lower, begin, stop, cap, alpha, owner, name))
     return found
 
 

@@ -23,6 +23,7 @@ LIMIT = 45
 RELATIVES = frozenset({"who", "which"})
 _PERSONAL = PRONOUNS - {"i"}
 _NEW_CLAUSE = CONJUNCTIONS - RELATIVES - {"what", "whose", "or", "so", "once", "until", "since"}
+_LEADING = PREPOSITIONS | DETERMINERS
 _STOPS = frozenset(",.;:!?") | {"“”"}
 """Marks, and what stands for a quotation."""
 
@@ -209,7 +210,7 @@ def _after_lead(items: Items, at: int, end: int) -> Mention | None:
         if word in {"he", "she", "they"}:
             return phrase(items, place, place + 1)
         run = run_from(items, place, end)
-        if run > place and items[place - 1].lower not in PREPOSITIONS | DETERMINERS:
+        if run > place and items[place - 1].lower not in _LEADING:
             return named(items, place, place, run)
         if word in {"the"} and items[place - 1].lower not in PREPOSITIONS:
             return clause_head(items, place, end)

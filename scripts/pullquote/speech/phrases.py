@@ -127,6 +127,8 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
 
 def _one_of_them(items: Items, start: int, end: int) -> bool:
     """Whether the words are "one" or "one of them": somebody of the group that spoke last."""
+    if items[start].lower != "one" or end - start > 3:
+        return False
     words = [item.lower for item in items[start:end]]
     alone = start == 0 or not items[start - 1].alpha
     return words == ["one", "of", "them"] or (words == ["one"] and alone)

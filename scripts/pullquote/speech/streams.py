@@ -65,12 +65,16 @@ def _split(
     raw: str, items: Sequence[Word], paragraph: int, owner: int, spans: Sequence[Region]
 ) -> Iterator[Sentence]:
     begin = 0
-    for at, item in enumerate(items):
-        if item.alpha and item.text[-1] != "." and at + 1 < len(items) and at - begin < _LONGEST:
-            continue
+    for at in _marks(items) if len(items) <= _LONGEST else range(len(items)):
         if _ends_sentence(raw, items, at, spans) or at - begin >= _LONGEST:
             yield Sentence(tuple(items[begin : at + 1]), paragraph, owner)
             begin = at + 1
+
+
+def _marks(items: Sequence[Word]) -> list[int]:
+    """Where a sentence can end: at marks, abbreviations, quotations and the last item."""
+    marks = [at for at, item in enumerate(items[:-1]) if not item.alpha or item.text[-1] == "."]
+    return [*marks, len(items) - 1] if items else marks
 
 
 def _items(
