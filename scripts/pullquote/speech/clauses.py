@@ -151,6 +151,7 @@ def _unlisted(items: Items, at: int) -> Cue | None:
         or word in VERBS
         or items[at].cap
         or not _ends_clause(items, at + 1)
+        or not any(item.region >= 0 for item in items[:at])
     ):
         return None
     found = subject(items, 0, at)

@@ -22,23 +22,34 @@ _PLURAL_ONLY = {
 }
 
 
-@lru_cache(maxsize=8192)
+_ENDINGS = (("ies", "y"), ("men", "man"), ("women", "woman"), ("wives", "wife"), ("es", ""), ("s", ""))
+_HEADS = ROLES | BODIES | DOCUMENTS
+_SINGULARS = {
+    head.removesuffix(instead) + ending: head
+    for ending, instead in reversed(_ENDINGS)
+    for head in _HEADS
+    if head.endswith(instead)
+}
+"""Plural of each simple head -> the head."""
+
+
 def singular(word: str) -> tuple[str, bool]:
     """A noun in the singular, and whether it was plural; only for words that are known as heads."""
     if word in _PLURAL_ONLY:
         return _PLURAL_ONLY[word], True
+    if "-" in word:
+        return _singular_compound(word)
+    head = _SINGULARS.get(word)
+    return (word, False) if head is None or word in _HEADS else (head, True)
+
+
+@lru_cache(maxsize=1024)
+def _singular_compound(word: str) -> tuple[str, bool]:
     if is_head(word):
         return word, False
-    for ending, instead in (
-        ("ies", "y"),
-        ("men", "man"),
-        ("women", "woman"),
-        ("wives", "wife"),
-        ("es", ""),
-        ("s", ""),
-    ):
-        if word.endswith(ending) and is_head(word[: -len(ending)] + instead):
-            return word[: -len(ending)] + instead, True
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and is_head(word.removesuffix(ending) + instead):
+            return word.removesuffix(ending) + instead, True
     return word, False
 
 
@@ -46,15 +57,17 @@ def is_head(word: str) -> bool:
     """Whether a singular noun can stand for a person, body or writing that speaks."""
     if "-" in word[1:-1]:
         return any(part in ROLES for part in (word.partition("-")[0], word.rpartition("-")[2]))
-    return word in ROLES or word in BODIES or word in DOCUMENTS
+    return word in _HEADS
 
 
+@lru_cache(maxsize=8192)
 def is_role_noun(word: str) -> bool:
     """Whether a word, singular or plural, stands for people."""
     base = singular(word)[0]
     return base in ROLES or ("-" in base and is_head(base))
 
 
+@lru_cache(maxsize=8192)
 def is_speaking_noun(word: str) -> bool:
     """Whether a word, singular or plural, stands for people, a body or a writing."""
     return is_head(singular(word)[0])

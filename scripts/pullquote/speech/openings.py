@@ -209,8 +209,7 @@ def _after_lead(items: Items, at: int, end: int) -> Mention | None:
         word = items[place].lower
         if word in {"he", "she", "they"}:
             return phrase(items, place, place + 1)
-        run = run_from(items, place, end)
-        if run > place and items[place - 1].lower not in _LEADING:
+        if items[place - 1].lower not in _LEADING and (run := run_from(items, place, end)) > place:
             return named(items, place, place, run)
         if word in {"the"} and items[place - 1].lower not in PREPOSITIONS:
             return clause_head(items, place, end)

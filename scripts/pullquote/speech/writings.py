@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
@@ -29,6 +30,7 @@ _REACH = 14
 """Words between a writing and the verb that reads it out."""
 
 
+@lru_cache(maxsize=8192)
 def is_writing(word: str) -> bool:
     return word in DOCUMENTS or singular(word)[0] in DOCUMENTS
 
