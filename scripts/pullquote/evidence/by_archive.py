@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from pullquote.diagnostics import Finding
 from pullquote.evidence.verdict import State, Verdict
@@ -10,7 +11,7 @@ from pullquote.load.files import Loaded, read_archive
 from pullquote.model.library import Library
 from pullquote.model.people import Person
 from pullquote.model.source import Passage, Quotation
-from pullquote.speech import Attribution, Speaker, attribute, in_quotation_marks, same_voice
+from pullquote.speech import Attribution, People, Speaker, attribute, in_quotation_marks, same_voice
 from pullquote.speech.rules import mere_label, not_in_quotation_marks, speech_as_passage
 from pullquote.text import Match, Text, match, prepare
 
@@ -47,9 +48,17 @@ class Texts(Mapping[str, Text]):
         return read_archive(self._archive, source.archive)
 
 
-def speakers(library: Library) -> dict[str, Speaker]:
+class Known(dict[str, Speaker]):
+    """Everybody in people.yml as the attribution engine wants them, by id; never changed once it is made."""
+
+    @cached_property
+    def everybody(self) -> People:
+        return People(self.values())
+
+
+def speakers(library: Library) -> Known:
     """Everybody in people.yml as the attribution engine wants them."""
-    return {id: speaker_of(id, person) for id, person in library.people.items()}
+    return Known((id, speaker_of(id, person)) for id, person in library.people.items())
 
 
 def speaker_of(id: str, person: Person) -> Speaker:
@@ -82,7 +91,8 @@ def check_excerpt(
         quoted = any(in_quotation_marks(text, span) or _beside_mark(text.raw, span) for span in found.spans)
         outside = () if quoted else (_outside(),)
         return Verdict("refused" if outside else "proved", ("archive",), found, None, found.findings + outside)
-    return _attributed(excerpt, found, attribute(text, found.spans, known[excerpt.speaker], tuple(known.values())))
+    everybody = known.everybody if isinstance(known, Known) else People(known.values())
+    return _attributed(excerpt, found, attribute(text, found.spans, known[excerpt.speaker], everybody))
 
 
 _STATES: Mapping[str, State] = {

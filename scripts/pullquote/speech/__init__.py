@@ -2,6 +2,7 @@
 
 from pullquote.speech.attribute import attribute, in_quotation_marks
 from pullquote.speech.opened import names_speaker
+from pullquote.speech.people import People
 from pullquote.speech.rules import RULES
 from pullquote.speech.scene import analyse
 from pullquote.speech.speakers import speaker_from_text
@@ -11,6 +12,7 @@ from pullquote.speech.voices import same_voice
 __all__ = [
     "RULES",
     "Attribution",
+    "People",
     "Speaker",
     "analyse",
     "attribute",

@@ -10,6 +10,7 @@ from pullquote.speech.cover import Cover, cover
 from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.opened import names_speaker
+from pullquote.speech.people import rival
 from pullquote.speech.roles import speaks
 from pullquote.speech.rules import (
     joined_speakers,
@@ -39,8 +40,8 @@ def attribute(
 ) -> Attribution:
     """Whether the text gives the words at these code points to the speaker.
 
-    `people` are the other known speakers, so that a name the text uses can be told from the one given. The verdict is
-    "unclear" wherever the text does not settle it; never raises.
+    `people` are all known speakers, so that a name the text uses can be told from the one given; for many quotations
+    make them People once. The verdict is "unclear" wherever the text does not settle it; never raises.
     """
     scene = analyse(source.raw)
     covers = [cover(scene, span) for span in spans]
@@ -131,8 +132,8 @@ def _judge(
     same = same_speaker(held.referent, speaker)
     spans = clause_spans(held)
     who = written(scene.raw, held)
-    rival = _rival(held, speaker, people) or _namesake(scene, held, speaker)
-    if same is Same.YES and not held.referent.ambiguous and not rival:
+    other = rival(held, speaker, people) or _namesake(scene, held, speaker)
+    if same is Same.YES and not held.referent.ambiguous and not other:
         if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
             return Attribution("agrees", spans, who)
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
@@ -155,18 +156,6 @@ def _own_share(held: Holding, speaker: Speaker) -> Holding:
         if same_speaker(one, speaker) is Same.YES:
             return replace(held, referent=one)
     return held
-
-
-def _rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
-    """Whether another known person carries the very name that the text uses, and this one fits it less well."""
-    full = " ".join(held.referent.person.name) if held.referent.person else ""
-    if not full or " " not in full:
-        return False
-    own = {" ".join(name.lower().split()) for name in speaker.names}
-    return full not in own and any(
-        other.id != speaker.id and full in {" ".join(name.lower().split()) for name in other.names}
-        for other in people
-    )
 
 
 def _namesake(scene: Scene, held: Holding, speaker: Speaker) -> bool:

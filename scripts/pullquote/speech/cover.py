@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pullquote.speech.layout import Word, words
@@ -29,8 +30,10 @@ def cover(scene: Scene, span: Span) -> Cover:
     inside: list[int] = []
     outside: list[Span] = []
     spelled = [word for word in words(scene.raw, start, end) if word.alpha]
-    for word in spelled:
-        at = _region_of(scene, word)
+    if (whole := _holder(scene, spelled)) is not None:
+        inside.append(whole)
+    for word in spelled if whole is None else ():
+        at = _holder(scene, [word])
         if at is None:
             outside.append((word.start, word.end))
         elif at not in inside:
@@ -43,12 +46,16 @@ def cover(scene: Scene, span: Span) -> Cover:
     return Cover((start, end), chosen, tuple(_runs(outside)), broken)
 
 
-def _region_of(scene: Scene, word: Word) -> int | None:
-    place = bisect_right(scene.outer, (word.start, len(scene.regions))) - 1
-    if place < 0:
+def _holder(scene: Scene, spelled: Sequence[Word]) -> int | None:
+    """The outer region that holds all of the words, if one does and no other begins among them."""
+    if not spelled:
         return None
-    _, at = scene.outer[place]
-    return at if word.end <= scene.regions[at].end else None
+    first, last = spelled[0], spelled[-1]
+    place = bisect_right(scene.outer, (first.start, len(scene.regions)))
+    if not place or place != bisect_right(scene.outer, (last.start, len(scene.regions))):
+        return None
+    _, at = scene.outer[place - 1]
+    return at if last.end <= scene.regions[at].end else None
 
 
 def _deepest(found: tuple[Region, ...], outer: int, span: Span) -> int:

@@ -1,0 +1,35 @@
+"""All known speakers: does the text's name belong to another one of them?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from pullquote.speech.holdings import Holding
+from pullquote.speech.values import Speaker
+
+
+class People(tuple[Speaker, ...]):
+    """Known speakers; made once, they are not gone through for every quotation."""
+
+    @cached_property
+    def bearers(self) -> Mapping[str, set[str]]:
+        """The ids of those who bear a name, by the name in lower case."""
+        found: dict[str, set[str]] = {}
+        for one in self:
+            for name in _lowered(one):
+                found.setdefault(name, set()).add(one.id)
+        return found
+
+
+def rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
+    """Whether another known person bears the very name that the text uses, and this one fits it less well."""
+    full = " ".join(held.referent.person.name) if held.referent.person else ""
+    if " " not in full or full in _lowered(speaker):
+        return False
+    known = people if isinstance(people, People) else People(people)
+    return not known.bearers.get(full, set()) <= {speaker.id}
+
+
+def _lowered(speaker: Speaker) -> set[str]:
+    return {" ".join(name.lower().split()) for name in speaker.names}
