@@ -27,7 +27,7 @@ from pullquote.export.rows import Cited, Row
 from pullquote.figures.quantities import quantities
 from pullquote.model.base import split_ref
 from pullquote.model.brief import Brief, Claim, Disagreement, Event, Figure, Stance, Unknown
-from pullquote.model.citations import Citation, Loc, citations
+from pullquote.model.citations import Citation, Loc
 from pullquote.model.library import Library
 
 
@@ -55,7 +55,7 @@ class _Rows:
     def _citations(self) -> dict[Loc, list[Citation]]:
         """By the entry in which they stand."""
         found: dict[Loc, list[Citation]] = {}
-        for one in citations(self.brief):
+        for one in self.library.citations[self.id]:
             found.setdefault(one.loc[:2], []).append(one)
         return found
 

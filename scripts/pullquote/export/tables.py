@@ -6,11 +6,11 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import reduce
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any, get_args
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
+from pydantic_core import to_json
 
 from pullquote.export.rows import Cited, Day, Row
 
@@ -49,40 +49,50 @@ def table_csv(shape: type[Row], rows: Sequence[Row]) -> bytes:
     """
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\r\n")
-    columns = tuple(_columns(shape))
-    writer.writerow(".".join(path).replace(".date", "").replace(".", "_") for path in columns)
-    writer.writerows([_cell(_value(row, path)) for path in columns] for row in rows)
+    dated = frozenset(_dated(shape))
+    writer.writerow(name for key in shape.model_fields for name in _columns(key, key in dated))
+    writer.writerows(_cells(row, dated) for row in rows)
     return file.getvalue().encode()
 
 
-def _columns(shape: type[Row]) -> Iterator[tuple[str, ...]]:
-    """Each column as a path of attributes."""
+def _dated(shape: type[Row]) -> Iterator[str]:
+    """The keys that hold a date."""
     for key, field in shape.model_fields.items():
-        dated = field.annotation is Day or Day in get_args(field.annotation)
-        yield from ((key, part) for part in Day.model_fields) if dated else [(key,)]
+        if field.annotation is Day or Day in get_args(field.annotation):
+            yield key
 
 
-def _value(row: Row, path: tuple[str, ...]) -> Any:
-    return reduce(lambda value, key: None if value is None else getattr(value, key), path, row)
+def _columns(key: str, dated: bool) -> Iterator[str]:
+    if not dated:
+        yield key
+        return
+    yield from (key if part == "date" else f"{key}_{part}" for part in Day.model_fields)
 
 
-def _cell(value: Any) -> str:
-    """Numbers stay numbers; text that a spreadsheet would run gets a quotation mark in front."""
-    if value is None:
-        return ""
-    if isinstance(value, int | float):
-        return str(value)
-    text = value if isinstance(value, str) else _flat(value)
-    return f"'{text}" if _FORMULA.match(text) else text
+def _cells(row: Row, dated: Container[str]) -> Iterator[str | int | float | None]:
+    """Numbers stay numbers; what is not known is written as an empty cell."""
+    for key, value in vars(row).items():
+        if key in dated:
+            yield from (_safe(getattr(value, part, None) or "") for part in Day.model_fields)
+        elif isinstance(value, str):
+            yield _safe(value)
+        else:
+            yield _safe(_flat(value)) if isinstance(value, list) else value
 
 
-def _flat(value: Any) -> str:
+def _safe(text: str) -> str:
+    """Text that a spreadsheet would run gets a quotation mark in front."""
+    return f"'{text}" if not text[:1].isalnum() and _FORMULA.match(text) else text
+
+
+def _flat(value: list[Any]) -> str:
     """Lists of texts joined by `; `, evidence as `supports a/b; disputes c/d`, everything else as JSON."""
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return "; ".join(_part(one) for one in value)
-    if isinstance(value, list) and all(isinstance(one, Cited) for one in value):
+    kinds = set(map(type, value))
+    if kinds <= {str}:
+        return "; ".join(map(_part, value))
+    if kinds == {Cited}:
         return "; ".join(f"{one.stance} {one.ref}" for one in value)
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=BaseModel.model_dump)
+    return to_json(value).decode()
 
 
 def _part(text: str) -> str:
