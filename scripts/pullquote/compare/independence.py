@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -64,15 +64,18 @@ def independence(library: Library, refs: Iterable[str]) -> Origins:
 
 
 def _group(origins: frozenset[str], refs: list[str]) -> Group:
-    sources = tuple(dict.fromkeys([split_ref(ref)[0] for ref in refs]))
-    return Group(tuple(sorted(origins)), tuple(refs), sources)
+    return Group(tuple(sorted(origins)), tuple(refs), _sources(refs))
+
+
+def _sources(refs: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([split_ref(ref)[0] for ref in refs]))
 
 
 def _names(library: Library, groups: tuple[Group, ...], untraced: tuple[str, ...]) -> str:
     named = listed([_named(library, group) for group in groups])
     if not untraced:
         return named
-    lost = f"{counted(len({split_ref(ref)[0] for ref in untraced}), 'source')} of unknown origin"
+    lost = f"{counted(len(_sources(untraced)), 'source')} of unknown origin"
     return f"{named}; besides, {lost}" if named else lost
 
 

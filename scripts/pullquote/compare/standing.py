@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from pullquote.compare.cited import cited
 from pullquote.compare.independence import Origins, independence
 from pullquote.model.brief import Claim
+from pullquote.model.citations import INLINE
 from pullquote.model.library import Library
 
 Level = Literal["disputed", "several", "single", "untraced", "bare"]
@@ -23,10 +23,11 @@ class Standing(NamedTuple):
 
 def standing(library: Library, claim: Claim) -> Standing:
     """Computed from the claim's evidence and its inline citations; context counts for nothing."""
-    evidence = cited("", claim.evidence)
-    refs = [ref for ref, stance in evidence if stance == "supports"]
-    support = independence(library, [*refs, *(ref for ref, _ in cited(claim.text, ()))])
-    disputed = any(stance == "disputes" for _, stance in evidence)
+    refs = [one.ref for one in claim.evidence if one.stance == "supports"]
+    if "[@" in claim.text:
+        refs += INLINE.findall(claim.text)
+    support = independence(library, refs)
+    disputed = any(one.stance == "disputes" for one in claim.evidence)
     return Standing("disputed" if disputed else _level(support), support)
 
 

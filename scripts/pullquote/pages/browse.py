@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pullquote.compare.words import counted
 from pullquote.model.base import split_ref
@@ -31,8 +31,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One quotation or passage with what it can be filtered by."""
 
     ref: str
@@ -46,30 +45,26 @@ class Entry:
 
 def quotations_pages(view: View) -> Iterator[Draft]:
     """Every quotation and passage of every source; the first page is at `quotations/`, the next below it."""
-    entries = [_entry(view, ref) for ref in view.library.excerpts]
-    return paged(view, QUOTATIONS, entries, PER_PAGE, _page)
+    return paged(view, QUOTATIONS, tuple(view.library.excerpts), PER_PAGE, _page)
 
 
 def _entry(view: View, ref: str) -> Entry:
     excerpt, source = view.library.excerpts[ref], split_ref(ref)[0]
-    quoted = isinstance(excerpt, Quotation)
-    when = (excerpt.said if isinstance(excerpt, Quotation) else None) or view.library.sources[source].issued
-    return Entry(
-        ref,
-        (excerpt.speaker if isinstance(excerpt, Quotation) else excerpt.attributed_to) or "",
-        source,
-        excerpt.kind if quoted else "passage",
-        tuple(dict.fromkeys(use.brief for use in view.library.uses.get(ref, ()))),
-        when.dated.low.isoformat(),
-    )
+    if isinstance(excerpt, Quotation):
+        person, kind, said = excerpt.speaker, excerpt.kind, excerpt.said
+    else:
+        person, kind, said = excerpt.attributed_to, "passage", None
+    briefs = tuple(dict.fromkeys([use.brief for use in view.library.uses.get(ref, ())]))
+    day = (said or view.library.sources[source].issued).dated.low.isoformat()
+    return Entry(ref, person or "", source, kind, briefs, day)
 
 
-def _page(leaf: Leaf[Entry]) -> Page:
-    place, entries = leaf.place, leaf.entries
+def _page(leaf: Leaf[str]) -> Page:
+    place, entries = leaf.place, [_entry(leaf.place.view, ref) for ref in leaf.entries]
     words = counted(leaf.total, "quotation and passage", "quotations and passages")
     first, last = leaf.first, leaf.first + len(entries) - 1
     shown = f"{words}; this page shows {first:,} to {last:,}." if leaf.pages > 1 else f"{words}."
-    listed = "".join(_item(place, one) for one in entries)
+    listed = "".join([_item(place, one) for one in entries])
     empty = Html("<p>There are no quotations yet.</p>")
     return leaf.page(
         "Quotations",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pullquote.model.brief import Brief, Claim, Disagreement
-from pullquote.model.source import Passage, Quotation
+from pullquote.model.source import Quotation
 from pullquote.pages import prose
 from pullquote.pages.brief_claims import support
 from pullquote.pages.cards import bottom_line
@@ -63,8 +63,8 @@ def _claims(place: Place, id: str, brief: Brief) -> Html:
 
 def _claim(place: Place, id: str, claim: Claim) -> Html:
     text = prose.inline(claim.text, lambda _: "")
-    cited = ((one.ref, one.stance) for one in claim.evidence if one.ref in place.library.excerpts)
-    words = items((_words(place, ref, stance) for ref, stance in cited), "pq-list")
+    evidence = [(one.ref, one.stance) for one in claim.evidence]
+    words = items([_words(place, ref, stance) for ref, stance in evidence if ref in place.library.excerpts])
     return Html(f'<div class="pq-text" dir="auto">{text}</div>{support(place.view.standings[id][claim.id])}{words}')
 
 
@@ -75,10 +75,11 @@ def _words(place: Place, ref: str, stance: str) -> Html:
     excerpt, label = place.library.excerpts[ref], place.view.source(ref).label
     words, style = escape(as_shown(excerpt.exact)), style_of(excerpt)
     shown = words if style == "passage" else f"<q>{words}</q>"
-    about = excerpt.attributed_to if isinstance(excerpt, Passage) else None
-    who = f"{label}, {f'paraphrasing {inside(place.library.name(about))}' if about else 'in its own words'}"
     if isinstance(excerpt, Quotation):
         who = f"{who_text(place, ref)}, in {label}" if excerpt.speaker else f"{label}, {NOBODY[excerpt.kind]}"
+    else:
+        about = excerpt.attributed_to
+        who = f"{label}, {f'paraphrasing {inside(place.library.name(about))}' if about else 'in its own words'}"
     return Html(f'{_STANCE[stance]}<span dir="auto">{shown}</span> <span class="pq-from">{escape(who)}</span>')
 
 

@@ -10,6 +10,7 @@ from pullquote.model.source import Passage, Quotation, Source
 from pullquote.pages.actions import misquote_link, original_link
 from pullquote.pages.badges import METHOD, Badge, badge, badge_tag, explanation
 from pullquote.pages.html import Html, escape
+from pullquote.pages.parts import NONE
 from pullquote.pages.paths import excerpt_path
 from pullquote.pages.view import Place
 from pullquote.pages.words import KIND, as_shown, time_tag
@@ -94,7 +95,8 @@ def _chain(place: Place, one: Known) -> str:
 
 def quotation(place: Place, one: Known, *, own_page: bool = False) -> Html:
     """The whole entry. On its source's page it does not link to itself."""
-    ways = ("" if own_page else _home(place, one), original_link(place, one.ref), misquote_link(place, one.ref))
+    original = original_link(place, one.ref) if one.source.url else NONE
+    ways = ("" if own_page else _home(place, one), original, misquote_link(place, one.ref))
     links = " · ".join(filter(None, ways))
     tail = f'<p class="pq-links">{links}</p>' if links else ""
     return Html(
