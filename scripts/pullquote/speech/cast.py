@@ -130,7 +130,7 @@ def _fits(person: Person, name: Sequence[str], gender: str) -> bool:
 
 
 def _family(person: Person, name: Sequence[str]) -> bool:
-    return same_name(surname(person.name), surname(name)) is Same.YES
+    return same_name(surname(person.name), surname(tuple(name))) is Same.YES
 
 
 def of_role(cast: Cast, role: Description, place: int) -> list[Person]:

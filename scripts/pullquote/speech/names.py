@@ -111,7 +111,8 @@ def _same_given(left: str, right: str) -> Same:
     return Same.NO if left[:2] != right[:2] else Same.MAYBE
 
 
-def surname(words: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def surname(words: tuple[str, ...]) -> tuple[str, ...]:
     """The family name: the last word, with the particles before it."""
     core = [word for word in words if word not in SUFFIXES]
     at = len(core) - 1

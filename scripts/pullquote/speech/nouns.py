@@ -76,3 +76,7 @@ def is_speaking_noun(word: str) -> bool:
 def gender_of(head: str) -> str:
     """The gender that a noun shows, else an empty string."""
     return "m" if head in MALE_ROLES else "f" if head in FEMALE_ROLES else ""
+
+
+WRITINGS = DOCUMENTS | {word for word in _SINGULARS if singular(word)[0] in DOCUMENTS}
+"""Nouns for something written, singular and plural."""

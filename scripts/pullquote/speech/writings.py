@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import singular
+from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.openings import clause_subject
 from pullquote.speech.phrases import described, phrase, pronoun
 from pullquote.speech.runs import run_back
@@ -30,11 +29,6 @@ _REACH = 14
 """Words between a writing and the verb that reads it out."""
 
 
-@lru_cache(maxsize=8192)
-def is_writing(word: str) -> bool:
-    return word in DOCUMENTS or singular(word)[0] in DOCUMENTS
-
-
 def read_out(items: Items, at: int) -> Cue | None:
     """ "a text message which read", "a letter from her landlord saying": the writing is the subject."""
     if items[at].lower not in _READING or at < 2:
@@ -49,7 +43,7 @@ def read_out(items: Items, at: int) -> Cue | None:
         word = items[noun]
         if word.region >= 0 or (word.text != "," and not word.alpha) or word.lower in CONJUNCTIONS:
             return None
-        if is_writing(word.lower) and not word.owner:
+        if word.lower in WRITINGS and not word.owner:
             near = noun == last or items[noun + 1].lower in {"from", "by", "to", "on", "in", "with"}
             if not near or (participle and items[last].text == ","):
                 return None
@@ -77,8 +71,8 @@ def _mention(items: Items, noun: int) -> Mention | None:
 
 def issued(items: Items, found: Sequence[Cue]) -> Iterator[tuple[Mention, Mention]]:
     """Every writing of a sentence whose author the sentence tells, with the author."""
-    for noun, item in enumerate(items):
-        if item.cap or item.region >= 0 or not is_writing(item.lower):
+    for noun in [at for at, item in enumerate(items) if item.lower in WRITINGS]:
+        if items[noun].cap or items[noun].region >= 0:
             continue
         start = _start(items, noun)
         who = _owner(items, start, noun) or _sender(items, noun) or _teller(items, start, noun, found)
