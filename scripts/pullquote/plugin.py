@@ -30,8 +30,10 @@ from pullquote.pages.html import escape
 from pullquote.pages.lost import with_ways_on
 from pullquote.pages.page import TITLE_ID, Draft, Heading, Page, markdown_file
 from pullquote.pages.policy import ThemeChanged, named, with_policy
+from pullquote.pages.search import number_of_entries
 from pullquote.report.text import plain_text
 from pullquote.run import Run, run
+from pullquote.search_engine import FOUND, engine_for, hand_over, with_worker
 
 # Only loggers below `mkdocs` are counted by --strict and shown by `mkdocs serve`.
 log = logging.getLogger("mkdocs.plugins.pullquote")
@@ -49,6 +51,7 @@ class PullquotePlugin(BasePlugin):
     def __init__(self) -> None:
         self._serving = False
         self._run: Run | None = None
+        self._engine: Path | None = None
         self._bundles: Sequence[Bundle] = ()
         self._pages: list[GeneratedPage] = []
 
@@ -63,6 +66,10 @@ class PullquotePlugin(BasePlugin):
         if self._serving:
             _forget_strict(config)
         self._run = self._checked(root, config)
+        if self._run and not self._serving:
+            self._engine = engine_for(number_of_entries(self._run.site.library), log.warning)
+        if self._engine:
+            config.extra_javascript.append(FOUND)  # type: ignore[arg-type]
         return config
 
     def examine(self, project: Project) -> Run:
@@ -133,6 +140,8 @@ class PullquotePlugin(BasePlugin):
     def _finished(self, page: str) -> str:
         """The page with its policy; while serving without, because it would block MkDocs' own reload script."""
         try:
+            if self._engine:
+                return with_policy(with_worker(named(page)), compiling=True)
             return named(page) if self._serving else with_policy(named(page))
         except ThemeChanged as error:
             log.warning(f"pages are published without a Content-Security-Policy: {error}")
@@ -146,13 +155,15 @@ class PullquotePlugin(BasePlugin):
             for path, content in bundle.make():
                 write_file(content, str(Path(config.site_dir, path)))
 
-    @staticmethod
-    def index(entries: Iterable[Entry], config: MkDocsConfig) -> None:
+    def index(self, entries: Iterable[Entry], config: MkDocsConfig) -> None:
         """Let search find our pages."""
-        found = (getattr(one, "search_index", None) for one in config.plugins.values())
-        for index in filter(None, found):
-            index.entries.extend(entries)
+        made = list(entries)
+        for search in (one for one in config.plugins.values() if getattr(one, "search_index", None)):
+            search.search_index.entries.extend(made)
+            if self._engine:
+                hand_over(search, self._engine, Path(config.site_dir), log.warning)
             break
+
 
 def _forget_strict(config: MkDocsConfig) -> None:
     """While serving, `strict` would end the first build and let every later one hang: warnings are enough."""

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from pullquote.search_engine import EngineFailed, Words, program, with_worker, write_index
-from pullquote.search_engine.site import ENGINE, PAGES, WORKER
+from pullquote.search_engine.pagefind import EngineFailed, program
+from pullquote.search_engine.site import ENGINE, PAGES, WORKER, with_worker, write_index
+from pullquote.search_engine.words import Words
 from tests.search_engine.sites import ENTRIES, PAGE, SEPARATOR, entry, write_site
 
 PROGRAM = program()

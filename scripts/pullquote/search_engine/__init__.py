@@ -6,12 +6,7 @@ That finds the best pages in Pagefind's index, loads their entries, and has the 
 
 from __future__ import annotations
 
-from pullquote.search_engine.pagefind import EngineFailed, program
-from pullquote.search_engine.site import FOUND, with_worker, write_index
-from pullquote.search_engine.words import Words
+from pullquote.search_engine.choice import engine_for, hand_over
+from pullquote.search_engine.site import FOUND, with_worker
 
-__all__ = ["FOUND", "LIMIT", "EngineFailed", "Words", "program", "with_worker", "write_index"]
-
-LIMIT = 2_000
-"""Entries up to which the theme's own search stays. With it every page loads all entries and indexes them anew in the
-reader's browser. Measured at 10 Mbit/s: 0.1 MB and 0.4 s to the first result there, ten times that at 20,000."""
+__all__ = ["FOUND", "engine_for", "hand_over", "with_worker"]

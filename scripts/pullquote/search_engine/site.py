@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -26,6 +27,9 @@ WORDS = f"{ENGINE}/words.json"
 
 NEEDED = ("pagefind.js", "pagefind-entry.json", "wasm.unknown.pagefind", "*.pf_index", "*.pf_meta")
 """What a browser needs of the files that Pagefind writes: the others are its own search fields."""
+
+HEAD = 40
+"""Words of a page's first entry that tell what it is about."""
 
 _THEME_WORKER = re.compile(r'"search": ?"([^"]*?)assets/(javascripts/workers/search\.[^"?]*)"')
 
@@ -64,8 +68,10 @@ def _by_page(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
 def _records(pages: Sequence[Sequence[Entry]], words: Words) -> Iterator[Record]:
     """A record a page, known by its number: a record an entry would make a table that grows too large to load."""
     for number, entries in enumerate(pages):
-        text = " ".join(word for one in entries for word in words.of(f"{one['title']} {one['text']}"))
-        yield Record(str(number), " ".join(words.of(entries[0]["title"])), text)
+        head, *rest = (words.of(f"{one['title']} {one['text']}") for one in entries)
+        text = " ".join(chain(head, *rest))
+        # what a page is about counts more than what else stands on it: a person's names, a brief's question
+        yield Record(str(number), " ".join(head[:HEAD]), text)
 
 
 def _needed(path: str) -> bool:

@@ -5,5 +5,5 @@ window.component$?.subscribe(({ ref, items, total, failed }) => {
   if (ref?.dataset.mdComponent !== "search-result") return;
   const line = ref.querySelector(".md-search-result__meta");
   if (failed) line.textContent = "Search could not be loaded";
-  else if (total > items.length) line.textContent = `The best ${items.length} of ${total} matching documents`;
+  else if (items.length && total > items.length) line.textContent = `The best ${items.length} of ${total} matching documents`;
 });

@@ -77,7 +77,9 @@ async function answer(text) {
   const docs = (await Promise.all(found.slice(0, PAGES).map(entriesOf))).flat();
   if (!docs.length) return { items: [], total: 0 };
   await ask({ type: SETUP, data: { ...setup, docs } });
-  const { data } = await ask({ type: QUERY, data: text });
+  let { data } = await ask({ type: QUERY, data: text });
+  // the theme knows letters only with their accents
+  if (!data.items.length) ({ data } = await ask({ type: QUERY, data: terms.join(" ") }));
   return { ...data, total: found.length };
 }
 
