@@ -71,11 +71,9 @@ def _entries(library: Library, id: str) -> dict[str, str]:
     """The words of each entry of a brief by its id, each a sentence."""
     brief = library.briefs[id]
     words = {one.id: plain(one.text) for one in (*brief.claims, *brief.timeline)}
-    words |= {one.id: f"{one.value}: {one.measures}" for one in brief.figures}
-    words |= {one.id: one.question for one in (*brief.disagreements, *brief.unknowns)}
-    return {
-        id: _line(text) if text.endswith((".", "?", "!")) else f"{_line(text)}." for id, text in words.items()
-    }
+    words |= {one.id: _line(f"{one.value}: {one.measures}") for one in brief.figures}
+    words |= {one.id: _line(one.question) for one in (*brief.disagreements, *brief.unknowns)}
+    return {id: text if text.endswith((".", "?", "!")) else f"{text}." for id, text in words.items()}
 
 
 def _work(work: Work) -> str:

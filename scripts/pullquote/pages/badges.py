@@ -83,7 +83,7 @@ def badge(verdict: Verdict, excerpt: Quotation | Passage) -> Badge:
     """What to show for a verdict."""
     if verdict.state != "proved":
         return _OTHER.get(verdict.state, _OTHER["unchecked"])
-    if excerpt.reviewed or getattr(excerpt, "attribution", None):
+    if excerpt.reviewed or (isinstance(excerpt, Quotation) and excerpt.attribution):
         return _REVIEWED
     return _PROVED.get(frozenset(verdict.ways), _PROVED[frozenset({"archive"})])
 

@@ -81,16 +81,23 @@ def _words(one: Known) -> str:
 
 def _chain(place: Place, one: Known) -> str:
     """How the words reached us, step by step."""
-    excerpt = one.excerpt
-    steps = [f"said to {escape(excerpt.to)}"] if isinstance(excerpt, Quotation) and excerpt.to else []
-    verb = "first reported by"
-    for origin in excerpt.via:
-        steps.append(f"{verb} {place.whom(origin)}")
-        verb = "passed on by"
-    if not steps and (isinstance(excerpt, Passage) or not excerpt.speaker):
+    excerpt, said = one.excerpt, ""
+    if isinstance(excerpt, Quotation) and excerpt.to:
+        said = f"<li>said to {escape(excerpt.to)}</li>"
+    elif not excerpt.via and (isinstance(excerpt, Passage) or not excerpt.speaker):
         return ""  # the line above the words names the source already
-    steps.append(f"{'found in' if excerpt.via else 'reported by'} {place.source(one.source_id)}")
-    return f'<ol class="pq-chain" aria-label="How the words reached us"><li>{"</li><li>".join(steps)}</li></ol>'
+    way = place.shared("way", " ".join((one.source_id, *excerpt.via)), lambda ids: _way(place, ids))
+    return f'<ol class="pq-chain" aria-label="How the words reached us">{said}{way}</ol>'
+
+
+def _way(place: Place, ids: str) -> Html:
+    """Who passed the words on: `ids` are those of their source and then, the first first, of who reported them."""
+    source, *reporters = ids.split(" ")
+    steps, verb = "", "first reported by"
+    for id in reporters:
+        steps += f"<li>{verb} {place.whom(id)}</li>"
+        verb = "passed on by"
+    return Html(f"{steps}<li>{'found in' if reporters else 'reported by'} {place.source(source)}</li>")
 
 
 def quotation(place: Place, one: Known, *, own_page: bool = False) -> Html:

@@ -62,6 +62,8 @@ class Span:
 def spans(dates: Sequence[Dated]) -> tuple[Span, ...]:
     """Every date on one axis, the earliest axis first; dates known to the day and to the year are kept apart unless
     they fit together, so that a week is not a speck between years."""
+    if len(dates) == 1:
+        return (_span(dates, [0]),)
     left = sorted(range(len(dates)), key=lambda index: (dates[index].low, dates[index].high))
     done: list[Span] = []
     for most, gap in _GRAINS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pullquote.figures.dates import Dated
 from pullquote.pages.charts.frame import csv_link, frame
@@ -17,8 +17,7 @@ from pullquote.pages.words import date_words
 _KEY = "A dot is a day. A bar with a broken outline: some time between its ends, or all of it."
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An event as its page shows it."""
 
     dated: Dated
@@ -48,10 +47,10 @@ def _group(id: str, span: Span, entries: Sequence[Entry]) -> Html:
     """One axis with its events. Dates that are all the same, or a single one, need no axis."""
     members = [entries[index] for index in span.members]
     drawn = len({(one.dated.low, one.dated.high) for one in members}) > 1
-    listed = join(_entry(one, _strip(span, one.dated) if drawn else None) for one in members)
-    if not drawn:
-        return el("ol", listed, class_="pq-timeline")
-    return el("div", _head(id, span, len(members)), el("ol", listed, class_="pq-timeline"), class_="pq-span")
+    listed = "".join([_entry(one, _strip(span, one.dated) if drawn else "") for one in members])
+    head = _head(id, span, len(members)) if drawn else ""
+    made = f'{head}<ol class="pq-timeline">{listed}</ol>'
+    return Html(f'<div class="pq-span">{made}</div>' if drawn else made)
 
 
 def _head(id: str, span: Span, number_of: int) -> Html:
@@ -66,8 +65,9 @@ def _head(id: str, span: Span, number_of: int) -> Html:
     return el("div", el("p", words, class_="pq-reach"), scale, class_="pq-head")
 
 
-def _entry(one: Entry, strip: Html | None) -> Html:
-    return el("li", one.date, strip, el("div", one.text, class_="pq-what"), id=one.id, class_="pq-entry")
+def _entry(one: Entry, strip: str) -> str:
+    id = f' id="{one.id}"' if one.id else ""
+    return f'<li{id} class="pq-entry">{one.date}{strip}<div class="pq-what">{one.text}</div></li>'
 
 
 def _strip(span: Span, dated: Dated) -> Html:
