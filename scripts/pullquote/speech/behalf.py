@@ -26,7 +26,8 @@ _VOICE = re.compile(
 )
 """A body whose spokesperson speaks: a Department for Transport spokesperson."""
 _ALIAS = re.compile(
-    r",? who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)(?: \w+){0,5}? "
+    r",? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)(?: \w+){0,5}? "
+    r"|known (?:only |locally |simply )?as ['‘“\"]?)"
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )
 """What somebody wants to be called: who gave her name only as Carol."""
@@ -57,7 +58,10 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     if role is None or mention.kind is not Kind.ROLE:
         return None
     if (alias := _ALIAS.match(raw, mention.end)) is not None and not role.plural:
-        return _named(memory, alias)
+        called = _named(memory, alias)
+        if person is not None:
+            memory.authors[id(person)] = called
+        return called
     writing = role.head in DOCUMENTS
     if not (writing or role.plural or role.head == "spokesperson"):
         return None

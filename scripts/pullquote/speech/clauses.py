@@ -143,7 +143,7 @@ def _phrasal(items: Items, at: int) -> Cue | None:
 
 
 def _unlisted(items: Items, at: int) -> Cue | None:
-    """ "...," she precised: any past tense that closes a quotation together with its subject."""
+    """ "...," she precised: any past tense beside a quotation, together with its subject."""
     word = items[at].lower
     if (
         at == 0
@@ -151,8 +151,13 @@ def _unlisted(items: Items, at: int) -> Cue | None:
         or word in VERBS
         or items[at].cap
         or not _ends_clause(items, at + 1)
-        or not any(item.region >= 0 for item in items[:at])
     ):
+        return None
+    leads = at + 2 < len(items) and items[at + 1].text in {",", ":"} and items[at + 2].region >= 0
+    if leads and items[at - 1].lower not in BE:
+        who = subject(items, 0, at)
+        return None if who is None else make(items, who[0], at, at, who[1], "before", Strength.LOOSE)
+    if not any(item.region >= 0 for item in items[:at]):
         return None
     found = subject(items, 0, at)
     if found is None or not found[0]:

@@ -26,6 +26,11 @@ _UNIQUE = frozenset(
     neighbour neighbor resident""".split()
 )
 """Whoever a story may bring in by "the", so that the words need not mean the one it was about."""
+_BESIDE_OTHERS = frozenset(
+    """mother father son daughter brother sister wife husband uncle aunt niece nephew cousin grandson granddaughter
+    neighbour neighbor friend colleague partner roommate flatmate classmate teammate team-mate girlfriend boyfriend
+    counterpart predecessor successor rival deputy advisor spokesperson head attorney""".split()
+)
 _PLAYERS = frozenset(
     "player striker midfielder defender goalkeeper forward winger goalscorer quarterback batsman bowler".split()
 )
@@ -66,9 +71,14 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return None
     topic = next(iter(people.values()))
     person = topic.person
-    if person is None or not agrees(person, mention) or _other_office(person, role):
+    if person is None or not agrees(person, mention) or _other_office(person, role) or _related(role):
         return None
     return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+
+
+def _related(role: Description) -> bool:
+    """Whether a bare noun sets somebody beside another person: "her neighbour" is not the one it was about."""
+    return role.head in _BESIDE_OTHERS and not role.mods
 
 
 def _other_office(person: Person, role: Description) -> bool:

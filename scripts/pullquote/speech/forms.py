@@ -11,6 +11,8 @@ from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PAR
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
+_TOLD = frozenset("said told says tells".split())
+"""Forms that are no nouns even behind "the other" or "a mother of five"."""
 _PLURAL_PRONOUNS = frozenset({"they", "we", "i", "you"})
 
 
@@ -22,7 +24,7 @@ def is_noun(items: Items, at: int) -> bool:
     before = items[at - 1]
     if before.lower in {"some", "many", "several", "few", "most"} and word in PARTICIPLES:
         return False
-    if before.lower in DETERMINERS and word not in {"said", "told"}:
+    if before.lower in DETERMINERS and word not in _TOLD:
         return True
     if _is_counted(items, at):
         return True

@@ -59,9 +59,7 @@ def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | Non
     ):
         word = items[end].lower
         if end > at and (
-            word in _NEW_CLAUSE
-            or word in AUXILIARIES
-            or (word in VERBS and not _nominal(items, end))
+            word in _NEW_CLAUSE or word in AUXILIARIES or (word in VERBS and not _nominal(items, end))
         ):
             break
         if (

@@ -24,6 +24,9 @@ RELATIVES = frozenset({"who", "which"})
 _PERSONAL = PRONOUNS - {"i"}
 _NEW_CLAUSE = CONJUNCTIONS - RELATIVES - {"what", "whose", "or", "so", "once", "until", "since"}
 _LEADING = PREPOSITIONS | DETERMINERS
+_NEVER_NOUNS = AUXILIARIES | frozenset("said says told tells".split())
+_NOUN_FOLLOWS = DETERMINERS - frozenset("other another one both some".split())
+"""Words behind which a noun must come: "the other put it bluntly" needs none."""
 _STOPS = frozenset(",.;:!?") | {"“”"}
 """Marks, and what stands for a quotation."""
 
@@ -56,6 +59,8 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
         stop += 1
     if items[start].lower in PREPOSITIONS:
         return None
+    if (titled := _titled(items, start, stop)) is not None:
+        return titled
     run = run_from(items, start, stop)
     if run > start and items[run - 1].owner and run < stop:
         return phrase(items, start, stop)
@@ -71,9 +76,27 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
     return phrase(items, start, stop) if stop > start else None
 
 
+def _titled(items: Items, start: int, stop: int) -> Mention | None:
+    """ "nurse Grace Atieno weighs a baby": a role in small letters, a name, and a verb that no list has."""
+    at = start
+    while at < stop and not items[at].cap and items[at].alpha and items[at].lower not in _LEADING:
+        at += 1
+    run = run_from(items, at, stop) if at > start else at
+    if (
+        run < at + 2
+        or items[run - 1].owner
+        or run >= stop
+        or items[run].cap
+        or is_speaking_noun(items[run].lower)
+    ):
+        return None
+    aged = items[at - 1].lower.endswith("-year-old")
+    return named(items, at if aged else start, at, run) if aged or is_role_noun(items[at - 1].lower) else None
+
+
 def _verbal(items: Items, start: int, at: int) -> bool:
     word = items[at].lower
-    if at == start or items[at].cap or (items[at - 1].lower in DETERMINERS and word not in AUXILIARIES):
+    if at == start or items[at].cap or (items[at - 1].lower in _NOUN_FOLLOWS and word not in _NEVER_NOUNS):
         return False
     return _finite(word) or _present(items, start, at)
 
@@ -156,20 +179,6 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
     return None
 
 
-def framed(items: Items) -> Mention | None:
-    """ "For Simms, 67, who took part, the results were": whom a sentence is about, though its subject is another."""
-    at = int(bool(items) and items[0].lower in {"but", "and", "yet"})
-    if at >= len(items) or items[at].lower != "for":
-        return None
-    run = run_from(items, at + 1, len(items))
-    alone = (
-        run > at + 1
-        and run < len(items)
-        and (items[run].text == "," or items[run].lower in {"it", "this", "that"})
-    )
-    return named(items, at + 1, at + 1, run) if alone else None
-
-
 def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
     """ "Her neighbor, the novelist Ruth Adeyemi, has": the name that an apposition adds to a role."""
     if found.kind is not Kind.ROLE:
@@ -214,15 +223,3 @@ def _after_lead(items: Items, at: int, end: int) -> Mention | None:
         if word in {"the"} and items[place - 1].lower not in PREPOSITIONS:
             return clause_head(items, place, end)
     return None
-
-
-def identified(items: Items, opening: Mention) -> Mention | None:
-    """ "The first witness was the farmer Jo Hill": the name that tells who the opening subject is."""
-    if opening.kind is not Kind.ROLE:
-        return None
-    at = next((place for place, item in enumerate(items) if item.start >= opening.end), len(items))
-    if at + 1 >= len(items) or items[at].lower not in {"was", "is"}:
-        return None
-    stop = next((place for place in range(at + 1, len(items)) if not items[place].alpha), len(items))
-    who = phrase(items, at + 1, stop)
-    return who if who is not None and who.kind is Kind.NAME and len(who.name) > 1 else None

@@ -13,10 +13,11 @@ from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare, link, sentence_cues, telling, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
-from pullquote.speech.openings import framed, identified, opening_subject
+from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, sentences
+from pullquote.speech.themes import framed, identified
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 from pullquote.speech.words import HE, SHE
 
@@ -104,6 +105,7 @@ class _Director:
             return
         opening = identified(sentence.items, opening) or opening
         self.head = self.memory.resolve(opening, sentence.paragraph)
+        behalf(self.memory, self.raw, self.head, sentence.paragraph)
         if any(_takes_up(sentence, cue, opening) for cue in found):
             self.memory.note(self.head, sentence.paragraph)
 

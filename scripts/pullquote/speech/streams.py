@@ -111,6 +111,11 @@ def _start(word: Word) -> int:
 
 def _after_dateline(items: list[Word]) -> list[Word]:
     """Without "LISBON, March 3 (Wire) —" at the head of a paragraph."""
+    if len(items) > 2 and items[1].text == ":" and items[0].text.isupper() and len(items[0].text) > 3:
+        return items if items[2].region >= 0 or not items[2].cap else items[2:]
+    placed = _place_end(items)
+    if placed:
+        return items[placed:]
     bracketed = any(item.text == "(" for item in items[:8])
     if not items or not ((items[0].text.isupper() and len(items[0].text) > 2) or bracketed):
         return items
@@ -120,6 +125,16 @@ def _after_dateline(items: list[Word]) -> list[Word]:
         if at and item.text in "—–-" and items[0].cap:
             return items[at + 1 :]
     return items
+
+
+def _place_end(items: list[Word]) -> int:
+    """Behind "Nairobi, Kenya –" at the head of a paragraph, or 0."""
+    for at, item in enumerate(items[:8]):
+        if item.text in "—–" and at > 2 and items[at - 2].text == "," and at + 1 < len(items):
+            return at + 1
+        if not item.cap and item.text != ",":
+            return 0
+    return 0
 
 
 def sentences(raw: str, spans: Sequence[Region]) -> tuple[Sentence, ...]:

@@ -20,6 +20,10 @@ Subject = tuple[int, Mention]
 """Index where the subject's phrase begins, and whom it mentions."""
 
 
+_CLAUSE_WORDS = RELATIVES | {"whose", "whom", "where"}
+"""What opens a clause that says more of the word before it."""
+
+
 def subject(items: Items, begin: int, verb: int) -> Subject | None:
     """The subject of the verb at an item: where its phrase begins, and whom it mentions.
 
@@ -99,8 +103,7 @@ def _apposition(items: Items, start: int, end: int) -> bool:
     if start >= end:
         return True
     first = items[start]
-    if first.lower in DETERMINERS | PREPOSITIONS | RELATIVES | {
-        "whose",
+    if first.lower in DETERMINERS | PREPOSITIONS | _CLAUSE_WORDS | {
         "himself",
         "now",
         "then",
@@ -136,7 +139,7 @@ def _past_commas(items: Items, begin: int, comma: int) -> Subject | None:
     closer: Mention | None = None
     for _ in range(6):
         start = bound(items, begin, end - 1) if end > begin else end
-        if start > begin and items[start - 1].lower in RELATIVES | {"whose"}:
+        if start > begin and items[start - 1].lower in _CLAUSE_WORDS:
             start -= 1
         start = whole_apposition(items, begin, _after_time(items, start, end))
         found = _plain(items, start, end)
@@ -171,7 +174,7 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
     marks = [at for at in range(start, comma + 1) if items[at].text == ","]
     for number, mark in enumerate(marks[:-1]):
         opens = items[mark + 1].lower
-        if opens in RELATIVES or opens == "whose" or _participial(items[mark + 1]):
+        if opens in _CLAUSE_WORDS or _participial(items[mark + 1]):
             floor = marks[number - 1] + 1 if number else start
             if number and items[floor].lower in PREPOSITIONS:
                 mark, number = marks[number - 1], number - 1
@@ -220,7 +223,7 @@ def _plain(items: Items, start: int, end: int) -> Mention | None:
     """The mention that these words are; adverbial phrases and relative clauses are none."""
     if (
         start >= end
-        or items[start].lower in PREPOSITIONS | RELATIVES | {"whose", "where", "when"}
+        or items[start].lower in PREPOSITIONS | _CLAUSE_WORDS | {"when"}
         or is_adverb(items[start].lower)
     ):
         return None
