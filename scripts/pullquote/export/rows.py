@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from pullquote.evidence.verdict import State, Way
 from pullquote.figures.dates import Precision
+from pullquote.model.base import Lean
 from pullquote.model.brief import Stance
 
 
-class Shape(BaseModel):
+class Shape(Lean):
     """An object of the open data. Every key is always there; null or an empty list says that nothing is known."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Row(Shape):

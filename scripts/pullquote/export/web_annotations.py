@@ -21,51 +21,58 @@ Node = dict[str, Any]
 def collection(site: Site, address: str) -> Node:
     """The collection: each quotation and passage annotates its source's words with the name of their speaker."""
     base = Base(address, FILE)
-    items = [_annotation(site, ref, base) for ref in site.library.excerpts]
+    making = _Making(site, base)
+    items = [making.annotation(ref, one) for ref, one in site.library.excerpts.items()]
     page: Node = {"id": base.to(f"{FILE}#page"), "type": "AnnotationPage", "startIndex": 0, "items": items}
     page["partOf"] = base.to(f"{FILE}#collection")
     whole = {"id": base.to(f"{FILE}#collection"), "type": "AnnotationCollection"}
     return {"@context": CONTEXT} | whole | {"label": "Quotations and passages", "total": len(items), "first": page}
 
 
-def _annotation(site: Site, ref: str, base: Base) -> Node:
-    library, one = site.library, site.library.excerpts[ref]
-    targets = _targets(site, ref, one, base)
-    here: Node = {"id": base.to(excerpt_path(ref)), "type": "Text", "format": "text/html"}
-    return {
-        "id": base.to(f"{FILE}#{ref}"),
-        "type": "Annotation",
-        "motivation": ["identifying", "tagging"] if _speaker(one) else ["highlighting"],
-        "body": [*_bodies(library, one, base), here],
-        "target": targets[0] if len(targets) == 1 else targets,
-    }
+class _Making:
+    """Makes annotations; what many of them share is made once."""
+
+    def __init__(self, site: Site, base: Base) -> None:
+        self.site, self.base = site, base
+        library = site.library
+        speakers = {one.speaker for one in library.excerpts.values() if isinstance(one, Quotation)}
+        self.bodies = {id: _bodies(library, id, base) for id in speakers if id}
+        self.resources = {id: _resource(id, source, base) for id, source in library.sources.items()}
+
+    def annotation(self, ref: str, one: Quotation | Passage) -> Node:
+        here: Node = {"id": self.base.to(excerpt_path(ref)), "type": "Text", "format": "text/html"}
+        # a passage is nobody's speech, whomever it reports
+        speaker = one.speaker if isinstance(one, Quotation) else None
+        targets = self.targets(ref, one)
+        return {
+            "id": self.base.to(f"{FILE}#{ref}"),
+            "type": "Annotation",
+            "motivation": ["identifying", "tagging"] if speaker else ["highlighting"],
+            "body": [*(self.bodies[speaker] if speaker else ()), here],
+            "target": targets[0] if len(targets) == 1 else targets,
+        }
+
+    def targets(self, ref: str, one: Quotation | Passage) -> list[Node]:
+        """One target a piece of a quotation with cuts; each says the same of its own words."""
+        pieces = _pieces(self.site, ref, one)
+        resource = self.resources[split_ref(ref)[0]]
+        return [
+            {
+                "type": "SpecificResource",
+                "source": resource,
+                "selector": _selectors(one, *piece, first=at == 0, last=at == len(pieces) - 1),
+            }
+            for at, piece in enumerate(pieces)
+        ]
 
 
-def _speaker(one: Quotation | Passage) -> str | None:
-    """Whose words they are; a passage is nobody's speech, whomever it reports."""
-    return one.speaker if isinstance(one, Quotation) else None
-
-
-def _bodies(library: Library, one: Quotation | Passage, base: Base) -> list[Node]:
-    speaker = _speaker(one)
-    if speaker is None:
-        return []
+def _bodies(library: Library, speaker: str, base: Base) -> list[Node]:
+    """Whose words they are."""
     tag = {"type": "TextualBody", "purpose": "tagging", "value": library.name(speaker), "format": "text/plain"}
     if speaker not in library.people:
         return [tag]
     who = {"type": "SpecificResource", "purpose": "identifying", "source": base.to(person_path(speaker))}
     return [tag, who]
-
-
-def _targets(site: Site, ref: str, one: Quotation | Passage, base: Base) -> list[Node]:
-    """One target a piece of a quotation with cuts; each says the same of its own words."""
-    id = split_ref(ref)[0]
-    pieces = _pieces(site, ref, one)
-    about = {"type": "SpecificResource", "source": _resource(id, site.library.sources[id], base)}
-    return [
-        about | {"selector": _selectors(one, *piece, first=at == 0, last=at == len(pieces) - 1)}
-        for at, piece in enumerate(pieces)
-    ]
 
 
 def _resource(id: str, source: Source, base: Base) -> Node:

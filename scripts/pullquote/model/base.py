@@ -19,17 +19,21 @@ from pydantic import (
 from pullquote.figures.dates import Dated, parse_date
 
 
-class Entry(BaseModel):
-    """A mapping of the YAML with a fixed set of keys; immutable once read."""
+class Lean(BaseModel):
+    """An immutable value with a fixed set of keys, of which there are many."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
     def model_post_init(self, context: Any, /) -> None:
-        """Forget which keys were written: nobody asks, and a set for each entry is most of the library's memory."""
+        """Forget which keys were given: nobody asks, and a set for each value would take more memory than the value."""
         object.__setattr__(self, "__pydantic_fields_set__", _FORGOTTEN)
 
 
 _FORGOTTEN: set[str] = set()
+
+
+class Entry(Lean):
+    """A mapping of the YAML; immutable once read."""
 
 
 def _written(text: str) -> str:
