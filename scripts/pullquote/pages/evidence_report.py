@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pullquote.compare.words import counted
 from pullquote.model.base import split_ref
-from pullquote.pages.badges import METHOD, badge, badge_tag
+from pullquote.pages.badges import METHOD, Badge, badge, badge_tag
 from pullquote.pages.citing import who_text
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
@@ -26,9 +26,10 @@ def evidence_page(view: View) -> Page:
     """Everything that is not proved, then a row a source and a row a brief."""
     place = Place(view, EVIDENCE)
     method = place.link(METHOD, "How quotations are checked, and what that does not show")
-    sources, briefs = _sources(place), _briefs(place)
+    found = badges(view)
+    sources, briefs = _sources(place, found), _briefs(place, found)
     parts = [
-        Html(f"<p>{_total(view)} {method}.</p>"),
+        Html(f"<p>{proved(found)}: {_states(found.values())}. {method}.</p>"),
         section(*OPEN, _not_proved(place)),
         section(*SOURCES, sources),
         section(*BRIEFS, briefs),
@@ -38,28 +39,27 @@ def evidence_page(view: View) -> Page:
     return listing(place, "Evidence report", *parts, about="What was checked, how, and with which result")
 
 
-def _total(view: View) -> str:
-    return f"{proved(view)}: {_states(view, view.library.excerpts)}."
+def badges(view: View) -> dict[str, Badge]:
+    """How every quotation and passage stands, by reference."""
+    return {ref: badge(view.verdict(ref), one) for ref, one in view.library.excerpts.items()}
 
 
-def proved(view: View) -> str:
+def proved(found: Mapping[str, Badge]) -> str:
     """How many of all are proved, and how many of these an editor reviewed: the same words wherever it is said."""
-    excerpts = view.library.excerpts
-    keys = Counter(badge(view.verdict(ref), one).key for ref, one in excerpts.items())
-    total = counted(len(excerpts), "quotation and passage", "quotations and passages")
+    keys = Counter([one.key for one in found.values()])
+    total = counted(len(found), "quotation and passage", "quotations and passages")
     words = f"{keys['proved'] + keys['reviewed']:,} of {total} are proved to stand in their source"
     return words + (f", {keys['reviewed']:,} of them reviewed by an editor" if keys["reviewed"] else "")
 
 
-def _states(view: View, refs: Iterable[str]) -> str:
+def _states(found: Iterable[Badge]) -> str:
     """How many stand how: `36 found in the source by text and proof; 1 unclear`."""
-    excerpts = view.library.excerpts
-    found = Counter(badge(view.verdict(ref), excerpts[ref]).words for ref in refs if ref in excerpts)
-    counts = (f"{number:,} {words[0].lower()}{words[1:]}" for words, number in found.most_common())
+    states = Counter([one.words for one in found])
+    counts = (f"{number:,} {words[0].lower()}{words[1:]}" for words, number in states.most_common())
     return "; ".join(counts) or "nothing cited"
 
 
-def _sources(place: Place) -> Html:
+def _sources(place: Place, found: Mapping[str, Badge]) -> Html:
     """Each source with the commitment that its proofs are held to."""
     view, library = place.view, place.library
     refs: dict[str, list[str]] = {id: [] for id in library.sources}
@@ -68,7 +68,7 @@ def _sources(place: Place) -> Html:
     rows = [
         (
             place.link(source_path(id), library.sources[id].label),
-            Html(_states(view, own)),
+            Html(_states(found[ref] for ref in own)),
             _commitment(view, own),
         )
         for id, own in refs.items()
@@ -87,16 +87,14 @@ def _commitment(view: View, refs: list[str]) -> Html:
     )
 
 
-def _briefs(place: Place) -> Html:
-    view = place.view
+def _briefs(place: Place, found: Mapping[str, Badge]) -> Html:
     cited: dict[str, dict[str, None]] = {id: {} for id in place.library.briefs}
     for ref, uses in place.library.uses.items():
         for use in uses:
             cited[use.brief][ref] = None
-    rows = [
-        (place.link(brief_path(id), place.library.briefs[id].title), Html(_states(view, refs)))
-        for id, refs in cited.items()
-    ]
+    briefs = place.library.briefs
+    stand = {id: _states(found[ref] for ref in refs if ref in found) for id, refs in cited.items()}
+    rows = [(place.link(brief_path(id), briefs[id].title), Html(words)) for id, words in stand.items()]
     return table(
         "Results by brief, each quotation once", ("Brief", "Quotations and passages cited"), rows, "pq-stack"
     )

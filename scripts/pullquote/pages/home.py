@@ -9,7 +9,7 @@ from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.pages.cards import brief_card
 from pullquote.pages.changes import changes
-from pullquote.pages.evidence_report import proved
+from pullquote.pages.evidence_report import badges, proved
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.overviews import claim_entry
@@ -66,7 +66,7 @@ def _introduction(place: Place, description: str) -> Html:
     about = f'<p class="pq-lead" dir="auto">{escape(description)}</p>' if description else ""
     text = "Each claim opens the very words it rests on, and says whose reporting that is."
     if place.library.excerpts:
-        text += f" {place.link(EVIDENCE, proved(place.view))}, which does not make them true."
+        text += f" {place.link(EVIDENCE, proved(badges(place.view)))}, which does not make them true."
     return Html(f'{about}<p class="pq-lead">{text}</p>{_until(place)}')
 
 

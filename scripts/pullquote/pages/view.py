@@ -34,7 +34,7 @@ class View:
     downloads: Container[str] = ()
     """Paths below the root of the files for programs that the site has."""
     memo: dict[tuple[str, str, str], Html] = field(default_factory=dict)
-    """Links that many pages share, see Place.shared. Few and small: of people, origins and sources, not of quotations."""
+    """Links that many pages share, see Place.shared. Few and small: of people, origins and sources, not of words."""
 
     @cached_property
     def library(self) -> Library:
