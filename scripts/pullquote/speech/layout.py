@@ -16,9 +16,10 @@ _ABBREVIATION = (
     r"Pres|Amb|Inc|Corp|Co|Ltd|Bros|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Ave|approx|Smt|Shri|Br|Brig|Fr|Sr|Msgr|Atty|Ald|Spc|Pvt)\."
 )
 _TOKEN = re.compile(
-    # The first line is there for speed alone: white space ends the search at once.
+    # The first lines are there for speed alone: white space ends the search at once, plain words and marks are next.
     r"(?=\S)(?:"
-    r"[a-z]+(?=[ ,;\n])"
+    r"[A-Z]?[a-z]+(?=[ ,;\n])"
+    r"|[^\w\s@]"
     rf"|\b{_ABBREVIATION}(?!\w)"
     r"|\b[A-Z]{1,4}-(?:(?:[A-Z]\.){2}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|"
     r"Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|St|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)"
@@ -26,8 +27,7 @@ _TOKEN = re.compile(
     r"|(?:[^\W\d_]\.){2,}(?!\w)|\b[A-Z]\.(?=\s*[A-Z])"
     r"|\d+(?:-[^\W\d_]+)+|\d[\d.,:/]*\d|\d"
     r"|[^\W_]+(?:[-‐‑'’‘ʼ&][^\W_]+)*"
-    r"|[^\w\s]"
-    r"|_"
+    r"|[@_]"
     r")"
 )
 _ARTICLED = re.compile(r"[a-z]{1,3}[-‐‑'’][A-Z]")

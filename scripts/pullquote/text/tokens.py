@@ -36,7 +36,7 @@ _AFTER = rf"(?:(?<=\d){_BLANK}?[%‰]|(?<=\d)[{CURRENCIES}](?!\d)|°[CF]?)?"
 TOKEN = re.compile(
     # For speed alone: white space, at which no token begins, is passed over at once.
     r"(?=\S)(?:"
-    rf"(?P<plain>[a-z]+(?=[ ,;\n]))"
+    rf"(?P<plain>[A-Z]?[a-z]+(?=[ ,;\n]))"
     rf"|(?P<word>{_SIGN}{_MONEY}{_POINT}{_UNIT}(?:{_LINK}{_UNIT})*{_AFTER})"
     rf"|(?P<ellipsis>…+|\.(?:{_BLANK}?\.){{2,}})"
     rf"|(?P<dash>-{{2,}}|[{DASHES}]+|(?<!\S)[{HYPHENS}](?!\S))"
