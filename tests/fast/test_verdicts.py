@@ -11,7 +11,7 @@ import pytest
 from pullquote.evidence import Evidence, judge
 from pullquote.evidence.verdict import Verdict
 from pullquote.fast import store, verdicts
-from pullquote.load.files import load
+from pullquote.load.files import Loaded, load
 from pullquote.load.project import open_project
 
 SOURCE, OTHER = "briefs/sources/source-00001.yml", "briefs/sources/source-00002.yml"
@@ -49,15 +49,22 @@ def _told(one: Verdict) -> object:
     return one.state, one.ways, match, one.attribution, one.findings, one.certificate
 
 
+def remembered_by(loaded: Loaded) -> Evidence:
+    memory = verdicts.Memory(loaded)
+    evidence = memory.judge()
+    memory.keep()
+    return evidence
+
+
 def both(root: Path) -> tuple[dict[str, object], dict[str, object]]:
     loaded = load(open_project(root))
-    return told(verdicts.judge(loaded)), told(judge(loaded))
+    return told(remembered_by(loaded)), told(judge(loaded))
 
 
 def test_the_second_run_judges_nothing(own_project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first, fresh = both(own_project)
     monkeypatch.setattr(verdicts, "judge_source", None)
-    assert told(verdicts.judge(load(open_project(own_project)))) == first == fresh
+    assert told(remembered_by(load(open_project(own_project)))) == first == fresh
 
 
 @pytest.mark.parametrize("name", CHANGES)

@@ -22,8 +22,11 @@ FOLDER = Path(".cache/pullquote")
 SEAL = 32
 """Bytes of the seal at the beginning of a file."""
 
-_ROOMS = ("text", "speech", "figures", "model", "load", "proofs", "evidence", "diagnostics.py", "fast")
-"""What decides about verdicts."""
+_ROOMS = (
+    *("diagnostics.py", "text", "speech", "figures", "model", "load", "proofs", "evidence"),
+    *("compare", "checks", "fast"),
+)
+"""What decides about verdicts and findings."""
 
 
 def read(root: Path, name: str) -> bytes | None:

@@ -28,17 +28,6 @@ PORTION = 8
 """Sources that one process takes at a time."""
 
 
-def judge(loaded: Loaded) -> Evidence:
-    """What evidence.judge gives, from memory where nothing has changed; processes share the rest.
-
-    What is refused is never remembered: the reason may lie in other sources ("found in ...").
-    """
-    memory = Memory(loaded)
-    evidence = memory.judge()
-    memory.keep()
-    return evidence
-
-
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What was found about one source."""
@@ -63,11 +52,15 @@ class Memory:
         data = store.read(self._root, NAME)
         self._old: dict[bytes, bytes] = pickle.loads(data) if data else {}
         self._new: dict[bytes, bytes] = {}
+        self.keys = {id: self._key(id) for id in loaded.library.sources}
+        """By source, everything that its verdicts depend on but the rules: these are part of the store's seal."""
 
     def judge(self) -> Evidence:
-        """All verdicts."""
-        sources = self._loaded.library.sources
-        keys = {id: self._key(id) for id in sources}
+        """What evidence.judge gives, from memory where nothing has changed; processes share the rest.
+
+        What is refused is never remembered: the reason may lie in other sources ("found in ...").
+        """
+        sources, keys = self._loaded.library.sources, self.keys
         found = {id: self._old[key] for id, key in keys.items() if key in self._old}
         self._new = {keys[id]: kept for id, kept in found.items()}
         locks: dict[str, SourceProof] = {}
@@ -89,7 +82,6 @@ class Memory:
             store.write(self._root, NAME, pickle.dumps(self._new))
 
     def _key(self, id: str) -> bytes:
-        """Everything that the verdicts of a source depend on, but the rules: these are part of the store's seal."""
         text, lock = self._texts.get(id), read_lock(self._root, id)
         seen = None if text is None else text.raw.encode("utf-8", "surrogatepass")
         proof = None if lock is None else lock.encode("utf-8", "surrogatepass")
