@@ -34,13 +34,14 @@ class Badge:
 
 
 _SHORT = "Words in source"
+_BY_TEXT = Badge(
+    "proved",
+    _SHORT,
+    "Found in the source by its text",
+    "Every word was found in the source’s full text. No proof of that goes with this site yet.",
+)
 _PROVED = {
-    frozenset({"archive"}): Badge(
-        "proved",
-        _SHORT,
-        "Found in the source by its text",
-        "Every word was found in the source’s full text. No proof of that goes with this site yet.",
-    ),
+    frozenset({"archive"}): _BY_TEXT,
     frozenset({"proof"}): Badge(
         "proved",
         _SHORT,
@@ -85,7 +86,7 @@ def badge(verdict: Verdict, excerpt: Quotation | Passage) -> Badge:
         return _OTHER.get(verdict.state, _OTHER["unchecked"])
     if excerpt.reviewed or (isinstance(excerpt, Quotation) and excerpt.attribution):
         return _REVIEWED
-    return _PROVED.get(frozenset(verdict.ways), _PROVED[frozenset({"archive"})])
+    return _PROVED.get(frozenset(verdict.ways), _BY_TEXT)
 
 
 def badge_tag(one: Badge, *, short: bool = False) -> Html:
