@@ -34,8 +34,9 @@ def text_fragment(exact: str, pieces: Sequence[str] = (), prefix: str | None = N
 
 def _plain(piece: str, own: bool) -> str:
     """The longest stretch of a piece that stands in the source as it is, its white space folded."""
-    stretches = [piece] if own else _BRACKETS.split(piece)
-    longest = max((stretch.strip(_EDGES) for stretch in stretches), key=len)
+    if own or "[" not in piece:
+        return " ".join(piece.strip(_EDGES).split())
+    longest = max((stretch.strip(_EDGES) for stretch in _BRACKETS.split(piece)), key=len)
     return " ".join(longest.split())
 
 
