@@ -33,7 +33,7 @@ from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.pages.search import number_of_entries
 from pullquote.report.text import plain_text
 from pullquote.run import Run, run
-from pullquote.search_engine import FOUND, engine_for, hand_over, with_worker
+from pullquote.search_engine import engine_for, hand_over, with_worker
 
 # Only loggers below `mkdocs` are counted by --strict and shown by `mkdocs serve`.
 log = logging.getLogger("mkdocs.plugins.pullquote")
@@ -68,8 +68,6 @@ class PullquotePlugin(BasePlugin):
         self._run = self._checked(root, config)
         if self._run and not self._serving:
             self._engine = engine_for(number_of_entries(self._run.site.library), log.warning)
-        if self._engine:
-            config.extra_javascript.append(FOUND)  # type: ignore[arg-type]
         return config
 
     def examine(self, project: Project) -> Run:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pullquote.search_engine.pagefind import EngineFailed, program
-from pullquote.search_engine.site import ENGINE, PAGES, WORKER, with_worker, write_index
+from pullquote.search_engine.site import ENGINE, FOUND, PAGES, WORKER, with_worker, write_index
 from pullquote.search_engine.words import Words
 from tests.search_engine.sites import ENTRIES, PAGE, SEPARATOR, entry, write_site
 
@@ -87,6 +87,11 @@ def test_the_pages_ask_our_worker_which_asks_the_theme() -> None:
     page = PAGE.replace('"assets/', '"../../assets/')
     assert f'"search": "../../{WORKER}?theme=javascripts/workers/search.a1b2.min.js"' in with_worker(page)
     assert with_worker("<p>no search</p>") == "<p>no search</p>"
+
+
+def test_what_tells_how_much_was_found_stands_before_the_script_of_the_theme() -> None:
+    script = '<script src="../assets/javascripts/bundle.a1b2.min.js"></script>'
+    assert with_worker(script) == f'<script src="../{FOUND}"></script>{script}'
 
 
 def pretender(folder: Path, script: str) -> Path:

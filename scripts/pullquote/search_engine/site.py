@@ -32,6 +32,7 @@ HEAD = 40
 """Words of a page's first entry that tell what it is about."""
 
 _THEME_WORKER = re.compile(r'"search": ?"([^"]*?)assets/(javascripts/workers/search\.[^"?]*)"')
+_THEME_SCRIPT = re.compile(r'<script src="([^"]*?)assets/javascripts/bundle\.[^"]*"></script>')
 
 Entry = Mapping[str, Any]
 """An entry of the theme's search index: `location`, `title`, `text` and perhaps `boost`, as HTML."""
@@ -39,7 +40,9 @@ Entry = Mapping[str, Any]
 
 def with_worker(page: str) -> str:
     """A whole page of the theme whose search asks our worker; as it is, if the theme names its own otherwise."""
-    return _THEME_WORKER.sub(rf'"search": "\1{WORKER}?theme=\2"', page, count=1)
+    page = _THEME_WORKER.sub(rf'"search": "\1{WORKER}?theme=\2"', page, count=1)
+    # before the theme's script, to listen from its very end on: the first answer may come before another is loaded
+    return _THEME_SCRIPT.sub(rf'<script src="\1{FOUND}"></script>\g<0>', page, count=1)
 
 
 def write_index(program: Path, site: Path, entries: Sequence[Entry], words: Words) -> None:

@@ -8,7 +8,7 @@ const PAGES = 12; // shown to the reader; the theme draws ten before one scrolls
 const TERMS = 8; // of a longer question the longest words are enough to find its pages
 const SPAN = 40; // words between which the terms stand when they stand in one entry
 const PAUSE = 40; // milliseconds in which the next letter of who types fast follows
-const ALONE = 200; // the same for a first letter, which stands for most of the site
+const LETTER = /^[a-z0-9]$/; // alone it stands for most of a site, which takes seconds to say on a very large one
 const LAST = "\uffdc"; // a letter behind all others: leads to the last words that begin like a term
 
 const here = new URL(self.location);
@@ -53,16 +53,16 @@ async function queue(text) {
   while (query !== null) {
     const asked = query;
     query = null;
-    await pause(asked.trim().length === 1 ? ALONE : PAUSE);
+    await pause();
     if (query === null) postMessage({ type: RESULT, data: await answer(asked).catch(failed) });
   }
   busy = false;
 }
 
-function pause(milliseconds) {
+function pause() {
   return new Promise((done) => {
     goOn = done;
-    setTimeout(done, milliseconds);
+    setTimeout(done, PAUSE);
   });
 }
 
@@ -73,6 +73,7 @@ function failed(error) {
 
 async function answer(text) {
   const terms = termsOf(text, await words);
+  if (LETTER.test(terms.join(" "))) return { items: [], short: true };
   const found = terms.length ? await pagesWith(terms) : [];
   const docs = (await Promise.all(found.slice(0, PAGES).map(entriesOf))).flat();
   if (!docs.length) return { items: [], total: 0 };
