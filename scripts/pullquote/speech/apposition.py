@@ -24,7 +24,9 @@ def role_before(items: Items, start: int, stop: int) -> int:
     noun = items[edge - 1].lower if edge else ""
     if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(noun) or noun in BODIES)):
         return start
-    begin = _role_edge(items, edge)
+    begin = _role_edge(items, edge, bodies=True)
+    if comma and begin and items[begin - 1].lower == "of":
+        begin = _role_edge(items, edge, bodies=False)
     closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner
     if begin is None or (comma and not closed and _in_lead(items, begin)):
         return start
@@ -39,7 +41,7 @@ def _in_lead(items: Items, at: int) -> bool:
     return word in PREPOSITIONS or word in CONJUNCTIONS or word.endswith("ing")
 
 
-def _role_edge(items: Items, edge: int) -> int | None:
+def _role_edge(items: Items, edge: int, *, bodies: bool) -> int | None:
     """The nearest word before `edge` from which a role can be read: an article, a possessive, a capital."""
     role = False
     capital: int | None = None
@@ -51,7 +53,7 @@ def _role_edge(items: Items, edge: int) -> int | None:
         ):
             break
         word = items[at].lower
-        role = role or ((is_role_noun(word) or word in BODIES) and not items[at].owner)
+        role = role or ((is_role_noun(word) or (bodies and word in BODIES)) and not items[at].owner)
         if role and items[at].lower in DETERMINERS:
             return at
         if role and items[at].cap:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pullquote.diagnostics import Finding
+from pullquote.speech.behalf import behind
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.names import Same, name_words, same_name
@@ -152,7 +153,7 @@ def _own_share(held: Holding, speaker: Speaker) -> Holding:
     """What a joint speech is to one of its speakers, and a writing to its author: his own."""
     if same_speaker(held.referent, speaker) is Same.YES and not held.referent.others:
         return held
-    for one in (*held.referent.others, *filter(None, [held.referent.author])):
+    for one in (*held.referent.others, *behind(held.referent)):
         if same_speaker(one, speaker) is Same.YES:
             return replace(held, referent=one)
     return held

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pullquote.speech.cast import is_human, of_role
@@ -27,13 +27,30 @@ _VOICE = re.compile(
 """A body whose spokesperson speaks: a Department for Transport spokesperson."""
 _ALIAS = re.compile(
     r",? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)(?: \w+){0,5}? "
-    r"|known (?:only |locally |simply )?as ['‘“\"]?)"
+    r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?)"
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )
 """What somebody wants to be called: who gave her name only as Carol."""
 
 
-def note_writings(memory: Memory, sentence: Sentence, found: Sequence[Cue]) -> None:
+def behind(referent: Referent) -> Iterator[Referent]:
+    """Everybody for whom somebody speaks: his body, its author; and he himself as that body's spokesperson."""
+    author = referent.author
+    while author is not None:
+        yield author
+        role = referent.mention.role
+        if role is not None and role.head == "spokesperson" and author.mention.kind is Kind.NAME:
+            full = replace(
+                role, mods=role.mods | {*author.mention.name, *(author.person.name if author.person else ())}
+            )
+            place = (author.mention.start, author.mention.end)
+            yield replace(
+                referent, mention=replace(referent.mention, role=full), anchor=referent.anchor or place
+            )
+        author = author.author
+
+
+def note_writings(memory: Memory, raw: str, sentence: Sentence, found: Sequence[Cue]) -> None:
     """Remember who issued the writings of a sentence."""
     items = sentence.items
     for at in range(len(items) - 2):
@@ -43,6 +60,7 @@ def note_writings(memory: Memory, sentence: Sentence, found: Sequence[Cue]) -> N
                 memory.acting[id(traded)] = traded
     for writing, who in issued(items, found):
         author = memory.resolve(who, sentence.paragraph)
+        author = replace(author, author=behalf(memory, raw, author, sentence.paragraph))
         held = memory.resolve(writing, sentence.paragraph)
         if held.person is not None and held.person is not author.person and author.person is not None:
             memory.authors[id(held.person)] = author

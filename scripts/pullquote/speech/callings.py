@@ -3,36 +3,45 @@
 from __future__ import annotations
 
 CALLINGS = frozenset(
-    """abolitionist accomplice adjudicator advertiser agent aide-de-camp alumnus anarchist animator antiquarian
-appellant apprentice arbitrator arborist arsonist assailant astrophysicist attacker auctioneer audiologist baby
-babysitter backpacker ballerina bandleader barber barista bartender bassist beautician benefactor beneficiary
-bettor bidder biker biochemist bioethicist blacksmith boatman bobsledder bodyguard bomber booker bookmaker
-bouncer bridesmaid brother-in-law burglar busker buyer cabbie cabdriver cadet caller calligrapher canvasser
-captor cartographer cashier catcher caterer ceramicist challenger chauffeur child childminder chiropractor
-chorister churchgoer classicist classmate cleaner co-chair co-director co-host co-leader co-owner co-producer
-co-star co-worker coastguard collector commando communist competitor complainant congregant conman contestant
-copywriter cosmologist counsellor counselor countryman courtier coworker coxswain creditor crofter culprit
-dealer debtor debutant debutante decathlete deckhand defector demographer deportee dermatologist dishwasher
-dispatcher dj doorman dressmaker drover egyptologist emigrant endocrinologist engraver entomologist entrant
-ethnographer evangelist ex-husband ex-partner ex-wife executor expat expatriate farrier father-in-law feminist
-ferryman fiancé finalist flanker flatmate folklorist forager frontman frontwoman fundraiser futurist gambler
-gangster gastroenterologist gendarme geographer gerontologist goalscorer godfather godmother governess graduate
-grandparent grazier great-grandfather great-grandmother groundsman gunman gymnast gynaecologist gynecologist
-haematologist handyman harbourmaster heckler heiress helmsman hematologist hijacker hitchhiker horticulturist
-householder housekeeper housemate hurdler hypnotherapist immigrant impresario infielder intensivist intern
-islander janitor jobseeker judoka juggler keyboardist kidnapper killer lady-in-waiting landowner lender
-lexicographer lieutenant-colonel lifeboatman linebacker linesman listener litigant locksmith logger longshoreman
-loser loyalist luger lyricist marathoner marketer marxist masseur medievalist microbiologist milliner missionary
-mother-in-law murderer nanny nephrologist neuroscientist newlywed nun oarsman obstetrician offender ombudsman
-onlooker optometrist orthodontist osteopath outfielder paediatrician paratrooper parishioner passer-by pastor
-patrolman pawnbroker pediatrician perpetrator pharmacologist physio pilgrim pitcher plasterer podiatrist
-preacher printmaker promoter psychotherapist publicist pulmonologist punter quarterback rapper ratepayer reader
-realtor renter repairman respondent retiree rheumatologist ringleader robber roommate royalist runner runner-up
-salesman salesperson saleswoman scaffolder schoolmate scriptwriter seller semi-finalist seminarian separatist
-settler shareholder shoemaker shortstop showrunner sightseer sister-in-law skater smallholder smuggler
-snowboarder soloist sommelier songwriter soprano spouse squatter stakeholder stepdaughter stepson stevedore
-stuntman stuntwoman stylist subcontractor substitute suffragist taxpayer team-mate teammate technician
-technologist thief toddler townsman trafficker trainee trekker triathlete typesetter typographer umpire
-undergraduate understudy urologist valuer vendor viewer villager violist vocalist voter weightlifter winger
-workmate worshiper worshipper wrestler yachtsman yachtswoman youngster""".split()
+    """abolitionist accomplice adjudicator advertiser agent aide-de-camp alumnus anarchist anchorman anchorwoman
+animator antiquarian appellant apprentice arbitrator arborist arsonist assailant assemblyman assemblywoman
+astrophysicist attacker auctioneer audiologist auntie baby babysitter backpacker bailiff ballerina bandleader
+barber barista bartender bassist beautician benefactor beneficiary bettor bidder biker binman biochemist
+bioethicist blacksmith boatman bobsledder bodyguard bomber booker bookmaker bouncer bridesmaid brother-in-law
+burglar businessperson busker buyer cabbie cabdriver cadet caller calligrapher cameraman camerawoman canvasser
+captor cartographer cashier catcher caterer cattleman cavalryman ceramicist challenger chauffeur child
+childminder chiropractor chorister churchgoer churchman classicist classmate cleaner clergyman clergywoman
+co-chair co-director co-host co-leader co-owner co-producer co-star co-worker coastguard coder collector
+commando committeeman communist competitor complainant confectioner congregant conman conscript contestant
+conveyancer copywriter corporator cosmologist counsellor counselor countryman courtier coworker coxswain
+craftsman creditor crofter culprit dad daddy dealer debtor debutant debutante decathlete deckhand defector
+demographer deportee dermatologist deserter dishwasher dispatcher dj docker doorman draftee draughtsman
+dressmaker drover dustman egyptologist emeritus emigrant endocrinologist engraver entomologist entrant
+ethnographer evangelist ex-husband ex-minister ex-partner ex-soldier ex-wife executor expat expatriate farrier
+father-in-law feminist ferryman fiance fiancé finalist flanker flatmate folklorist forager foreman foreperson
+forewoman freshman frontman frontwoman fundraiser futurist gambler gangster gastroenterologist gendarme
+geographer gerontologist goalscorer godfather godmother governess graduate grandad granddad grandma grandparent
+granny grazier great-grandfather great-grandmother greengrocer grocer groundsman guardsman gunman gymnast
+gynaecologist gynecologist haematologist hairstylist handyman hangman harbourmaster haulier heckler heiress
+helmsman hematologist henchman hijacker hitchhiker horseman horsewoman horticulturist householder housekeeper
+housemate huntsman hurdler hypnotherapist immigrant impresario infantryman infielder intensivist intern islander
+janitor jobseeker judoka juggler juror keyboardist kidnapper killer kinsman lady-in-waiting landowner layman
+layperson lecturer lender lexicographer lifeboatman linebacker linesman listener litigant litigator locksmith
+logger longshoreman loser loyalist luger lyricist magistrate mam marathoner marketer marksman marxist masseur
+matron medievalist microbiologist middleman milkman milliner missionary mom mother-in-law mum mummy murderer nan
+nana nanny nephrologist neuroscientist newlywed newsagent newsman nightwatchman nobleman notary nun oarsman
+obstetrician offender oilman ombudsman ombudsperson onlooker optometrist orthodontist osteopath outfielder
+paediatrician paratrooper parishioner passer-by pastor patrolman pawnbroker pediatrician perpetrator
+pharmacologist phlebotomist physio physiotherapist pilgrim pitcher plasterer ploughman podcaster podiatrist
+postdoc postman postwoman preacher printmaker promoter psychotherapist publicist pulmonologist punter
+quarterback radiographer rapper ratepayer reader realtor registrar renter repairman reservist respondent retiree
+rheumatologist rifleman ringleader robber roommate royalist runner runner-up salesman salesperson saleswoman
+scaffolder schoolmate scriptwriter seaman seller semi-finalist seminarian separatist serviceman servicewoman
+settler shareholder shoemaker shortstop showrunner sightseer signalman sister-in-law skater smallholder smuggler
+snowboarder soloist sommelier songwriter sonographer soprano sportsman sportswoman spouse squatter stakeholder
+stenographer stepdad stepdaughter stepmum stepson stevedore strongman stuntman stuntwoman stylist subcontractor
+submariner substitute suffragist swordsman taxman taxpayer team-mate teammate technician technologist thief
+tiktoker toddler townsman tradesman trafficker trainee trekker triathlete tribesman trucker typesetter
+typographer umpire undergraduate understudy urologist valuer vendor viewer villager violist vocalist voter
+watchman weightlifter winger workmate worshiper worshipper wrestler yachtsman yachtswoman youngster youtuber""".split()
 )

@@ -12,7 +12,7 @@ from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.roles import same_role
 from pullquote.speech.values import Description
-from pullquote.speech.words import COUNTRIES
+from pullquote.speech.words import BODIES, COUNTRIES
 
 Items = Sequence[Word]
 
@@ -42,6 +42,8 @@ class Person:
     """Place among the people of the article, once registered."""
     short: str = ""
     """The letters that the text gives for the name in brackets: Confederation of Growers (CG)."""
+    team: bool = False
+    """A name that "have" or "are" follows: a team, a band."""
     place: bool = False
     """Somebody who is "in" a name of one word is in a place."""
 
@@ -158,4 +160,8 @@ def _alike(role: Description, known: Description) -> bool:
 
 def is_human(person: Person) -> bool:
     """Whether somebody can be "he" or "she"."""
-    return not is_body(person.name) and not (person.place and not person.human)
+    if person.human:
+        return not is_body(person.name)
+    called = any(role.head in BODIES for role in person.roles)
+    shown = called or person.place or (person.team and not person.gender)
+    return not (shown or is_body(person.name))

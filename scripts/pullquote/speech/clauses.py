@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from pullquote.speech.forms import is_noun, plural_before
 from pullquote.speech.indirect import BE, coordinated, infinitive, participle, passive, reduced
-from pullquote.speech.inverted import apposed, forward, inverted, make
+from pullquote.speech.inverted import inverted, make
 from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.spans import skip_back
-from pullquote.speech.subjects import antecedent, subject
+from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     BASE_ONLY,
@@ -20,6 +21,8 @@ from pullquote.speech.verbs import (
     WIDE,
     Group,
 )
+from pullquote.speech.views import according, for_whom, own_words
+from pullquote.speech.words import PREPOSITIONS
 from pullquote.speech.writings import read_out
 
 Items = Sequence[Word]
@@ -37,9 +40,9 @@ def cues(items: Items) -> list[Cue]:
     for at in [at for at, item in enumerate(items) if item.lower in _TELLING or item.lower.endswith("ed")]:
         word = items[at].lower
         cue = (
-            _according(items, at)
-            or _own_words(items, at)
-            or _for_whom(items, at)
+            according(items, at)
+            or own_words(items, at)
+            or for_whom(items, at)
             or read_out(items, at)
             or (_verb(items, begin, at, found) if word in VERBS else None)
             or _phrasal(items, at)
@@ -48,88 +51,6 @@ def cues(items: Items) -> list[Cue]:
         if cue is not None:
             found.append(cue)
     return found
-
-
-def _according(items: Items, at: int) -> Cue | None:
-    """ "according to X", "per X", "in the words of X", "in X's words"."""
-    word = items[at].lower
-    size = len(items)
-    start = -1
-    if word == "according" and at + 1 < size and items[at + 1].lower == "to":
-        start = at + 2
-    elif (
-        word in {"words", "view", "opinion", "telling"}
-        and at + 1 < size
-        and items[at + 1].lower == "of"
-        and at >= 2
-        and items[at - 2].lower == "in"
-    ):
-        start = at + 2
-    elif (
-        word == "per"
-        and at + 1 < size
-        and items[at + 1].text[0].isalpha()
-        and items[at - 1 : at]
-        and items[at - 1].text == ","
-    ):
-        start = at + 1
-    elif word in {"for", "to"} and _opens_view(items, at):
-        start = at + 1
-    if start < 0 or start >= size:
-        return None
-    found = forward(items, start)
-    if found is None:
-        return None
-    end, who = found
-    who = apposed(items, end, who)
-    return make(
-        items,
-        at if word == "according" else max(0, at - 2) if word != "per" else at,
-        end - 1,
-        at,
-        who,
-        "according",
-    )
-
-
-def _own_words(items: Items, at: int) -> Cue | None:
-    """ "in her own words": the pronoun stands for the speaker."""
-    if items[at].lower not in {"words", "view", "opinion"}:
-        return None
-    owner = at - 1 - (at > 1 and items[at - 1].lower == "own")
-    if owner < 1 or items[owner].lower not in {"his", "her", "their"} or items[owner - 1].lower != "in":
-        return None
-    word = {"his": "he", "her": "she"}.get(items[owner].lower, "they")
-    gender = {"he": "m", "she": "f"}.get(word, "")
-    who = Mention(items[owner].start, items[owner].end, Kind.PRONOUN, pronoun=word, gender=gender)
-    return make(items, owner - 1, at, at, who, "according")
-
-
-def _for_whom(items: Items, at: int) -> Cue | None:
-    """ "the mayor, for whom "it is not the moment"": the one before the comma."""
-    if items[at].lower != "for" or at + 2 >= len(items):
-        return None
-    if items[at + 1].lower != "whom" or items[at + 2].region < 0:
-        return None
-    meant = antecedent(items, 0, at)
-    return None if meant is None else make(items, meant[0], at + 1, at, meant[1], "before")
-
-
-def _opens_view(items: Items, at: int) -> bool:
-    """ "But for Osei, who runs it, it is ...", "To the envoy, it was ...": a view given at the head of a sentence."""
-    if (
-        at > 1
-        or (at == 1 and items[0].lower not in {"but", "and", "yet"})
-        or at + 1 >= len(items)
-        or not (items[at + 1].cap or items[at + 1].lower == "the")
-    ):
-        return False
-    return any(
-        items[place].text == ","
-        and items[place + 1].lower in {"it", "this", "that", "what"}
-        and any(item.lower in {"is", "was"} for item in items[place + 2 : place + 6])
-        for place in range(at + 2, min(len(items) - 2, at + 20))
-    )
 
 
 def _phrasal(items: Items, at: int) -> Cue | None:
@@ -229,12 +150,14 @@ def _as_saying_follows(items: Items, at: int) -> bool:
     )
 
 
-_ALONE = frozenset("refer talk speak apologise apologize appeal pay threaten push".split())
+_ALONE = frozenset("call refer talk speak apologise apologize appeal pay threaten push".split())
 
 
 def _lacks_object(items: Items, at: int) -> bool:
     """Whether a verb that needs an object is a participle here: "rules introduced in 2023"."""
     base, group = VERBS[items[at].lower]
+    if base in {"post", "write", "tweet", "issue", "pen"} and at and items[at - 1].lower in WRITINGS:
+        return at + 1 < len(items) and items[at + 1].lower in PREPOSITIONS
     bare = group is Group.ACT and base not in _ALONE and items[at].lower.endswith("ed")
     bare = bare and not any(item.region >= 0 for item in items[max(0, at - 6) : at])
     return (

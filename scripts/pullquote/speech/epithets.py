@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person, is_human
-from pullquote.speech.meant import COMPANIES, LOOSE, PERSONS, Referent, agrees, anchor_of, may_be_company
+from pullquote.speech.meant import (
+    COMPANIES,
+    LOOSE,
+    PERSONS,
+    Referent,
+    agrees,
+    anchor_of,
+    may_be,
+    may_be_company,
+)
 from pullquote.speech.roles import speaks
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import BODIES, NATIONALS, PLACES
@@ -14,6 +23,8 @@ if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
 
 _PEOPLE = PERSONS | NATIONALS
+_JUST_NAMED = 300
+"""Code points within which a story goes on about somebody it has just named."""
 _BESIDE = 120
 """Code points between a company's name and "the pie maker" in one sentence."""
 
@@ -67,6 +78,8 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         for topic in here or near
         if topic.person and topic.person.name and is_human(topic.person)
     }
+    if not people and (role.mods or role.head in _WORN):
+        return _just_named(memory, mention, role)
     if len(people) != 1:
         return None
     topic = next(iter(people.values()))
@@ -74,6 +87,20 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
     if person is None or not agrees(person, mention) or _other_office(person, role) or _related(role):
         return None
     return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+
+
+def _just_named(memory: Memory, mention: Mention, role: Description) -> Referent | None:
+    """The only person named in the last sentences, though the subject of none: "the signing of Luka Petrov"."""
+    near = [
+        person
+        for person in memory.cast.people
+        if 0 <= person.last_before(mention.start) >= mention.start - _JUST_NAMED
+        and (person.human or person.gender)
+        and may_be(person, mention.gender)
+    ]
+    if len(near) != 1 or _other_office(near[0], role) or _related(role):
+        return None
+    return Referent(mention, near[0], guessed=True, anchor=near[0].full)
 
 
 def _related(role: Description) -> bool:

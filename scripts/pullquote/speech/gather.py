@@ -126,6 +126,16 @@ def _shows_subject(items: Items, stop: int) -> bool:
     return word in VERBS or word in AUXILIARIES or is_adverb(word) or items[stop].text == "," or word == "and"
 
 
+def _own_gender(items: Items, stop: int) -> str:
+    """What "Pike, for his part," and "Hughes himself" show of a name."""
+    if stop < len(items) and items[stop].lower in {"himself", "herself"}:
+        return "m" if items[stop].lower == "himself" else "f"
+    words = [item.lower for item in items[stop : stop + 4]]
+    if len(words) == 4 and words[:2] == [",", "for"] and words[3] == "part":
+        return {"his": "m", "her": "f"}.get(words[2], "")
+    return ""
+
+
 def _learn(
     cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int
 ) -> None:
@@ -142,6 +152,9 @@ def _learn(
         person.gender or mention.gender or (gender_of_name(person.name[0]) if len(person.name) > 1 else "")
     )
     person.human = person.human or mention.person
+    person.gender = person.gender or _own_gender(items, stop)
+    alone = not begin or items[begin - 1].lower not in {"and", "&", ","}
+    person.team = person.team or (alone and stop < len(items) and items[stop].lower in {"have", "are"})
     role, age, place = role_after(items, stop)
     person.age = person.age or age
     person.human = person.human or bool(age) or role is not None

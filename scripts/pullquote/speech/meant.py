@@ -50,6 +50,14 @@ class Referent:
     """For whom a writing or a spokesperson speaks, if the text tells."""
 
 
+def is_surely_human(topic: Referent) -> bool:
+    """Whether more than one capitalised word shows that a topic is a human being."""
+    person = topic.person
+    if person is None or not person.name:
+        return True
+    return bool(len(person.name) > 1 or person.human or person.gender)
+
+
 def anchor_of(topic: Referent) -> tuple[int, int] | None:
     if topic.mention.kind is Kind.NAME or (topic.mention.kind is Kind.ROLE and topic.anchor is None):
         return topic.mention.start, topic.mention.end

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
+from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
+from pullquote.speech.nouns import is_role_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, INVERTING, IRREGULAR, VERBS, is_adverb
+from pullquote.speech.verbs import AUXILIARIES, INVERTING, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
@@ -21,14 +21,8 @@ LIMIT = 45
 
 
 RELATIVES = frozenset({"who", "which"})
-_PERSONAL = PRONOUNS - {"i"}
 _NEW_CLAUSE = CONJUNCTIONS - RELATIVES - {"what", "whose", "or", "so", "once", "until", "since"}
 _LEADING = PREPOSITIONS | DETERMINERS
-_NEVER_NOUNS = AUXILIARIES | frozenset("said says told tells".split())
-_NOUN_FOLLOWS = DETERMINERS - frozenset("other another one both some".split())
-"""Words behind which a noun must come: "the other put it bluntly" needs none."""
-_STOPS = frozenset(",.;:!?") | {"“”"}
-"""Marks, and what stands for a quotation."""
 
 
 def finite_free(items: Items, start: int, end: int) -> bool:
@@ -41,80 +35,6 @@ def joined(role: Mention, name: Mention) -> Mention:
     return Mention(
         role.start, name.end, Kind.NAME, name.name, role.role, "", role.gender or name.gender, True
     )
-
-
-def clause_head(items: Items, start: int, end: int) -> Mention | None:
-    """The phrase that opens a clause and is followed by its verb, as its subject would."""
-    while start < end and (
-        not items[start].alpha or items[start].lower in {"but", "and", "so", "yet", "still", "then", "also"}
-    ):
-        start += 1
-    if start >= end:
-        return None
-    if items[start].lower in _PERSONAL or items[start].text == "I":
-        return phrase(items, start, start + 1)
-    stop = start
-    last = min(end, start + 14)
-    while stop < last and items[stop].text not in _STOPS and not _verbal(items, start, stop):
-        stop += 1
-    if items[start].lower in PREPOSITIONS:
-        return None
-    if (titled := _titled(items, start, stop)) is not None:
-        return titled
-    run = run_from(items, start, stop)
-    if run > start and items[run - 1].owner and run < stop:
-        return phrase(items, start, stop)
-    if (
-        run > start
-        and (run == stop or items[run].lower not in PREPOSITIONS)
-        and not is_role_noun(items[run - 1].lower)
-        and run - start <= 5
-    ):
-        if run < stop and (is_speaking_noun(items[run].lower) or items[run].cap):
-            return phrase(items, start, stop)
-        return named(items, start, start, run)
-    return phrase(items, start, stop) if stop > start else None
-
-
-def _titled(items: Items, start: int, stop: int) -> Mention | None:
-    """ "nurse Grace Atieno weighs a baby": a role in small letters, a name, and a verb that no list has."""
-    at = start
-    while at < stop and not items[at].cap and items[at].alpha and items[at].lower not in _LEADING:
-        at += 1
-    run = run_from(items, at, stop) if at > start else at
-    if (
-        run < at + 2
-        or items[run - 1].owner
-        or run >= stop
-        or items[run].cap
-        or is_speaking_noun(items[run].lower)
-    ):
-        return None
-    aged = items[at - 1].lower.endswith("-year-old")
-    return named(items, at if aged else start, at, run) if aged or is_role_noun(items[at - 1].lower) else None
-
-
-def _verbal(items: Items, start: int, at: int) -> bool:
-    word = items[at].lower
-    if at == start or items[at].cap or (items[at - 1].lower in _NOUN_FOLLOWS and word not in _NEVER_NOUNS):
-        return False
-    return _finite(word) or _present(items, start, at)
-
-
-@lru_cache(maxsize=8192)
-def _finite(word: str) -> bool:
-    """Whether a word ends the phrase before it, whatever that is: a verb, a past tense, an adverb."""
-    verb = word in AUXILIARIES or (word in VERBS and not is_speaking_noun(word))
-    return verb or (word.endswith("ed") and len(word) > 4) or word in IRREGULAR or is_adverb(word)
-
-
-def _present(items: Items, start: int, at: int) -> bool:
-    """Whether an unlisted word is the verb of the noun before it: "the agency contests this version"."""
-    noun, word = items[at - 1].lower, items[at].lower
-    if not word.endswith("s") or is_speaking_noun(word) or at + 1 >= len(items) or items[at].owner:
-        return False
-    alone = singular(noun) == (noun, False) and is_speaking_noun(noun) and items[start].lower in DETERMINERS
-    return alone and items[at + 1].lower in DETERMINERS
 
 
 def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
@@ -162,6 +82,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             and (items[at + 1].cap or items[at + 1].lower in PRONOUNS)
         ):
             at += 1
+        at = _past_time(items, at, end)
         found = clause_head(items, at, end) if not _leads_up(items, at) else None
         if found is not None:
             return _with_name(items, found, at, end)
@@ -202,14 +123,36 @@ def _in_place(items: Items, start: int, end: int) -> bool:
     return end > start and items[end - 1].lower in {"in", "at", "near", "from", "to"}
 
 
+_TIMES = frozenset({"later", "earlier", "ago", "afterwards"})
+
+
+def _past_time(items: Items, at: int, end: int) -> int:
+    """Past "Minutes later" and "Two days earlier", where no comma parts them from the clause."""
+    for place in range(at + 1, min(end - 1, at + 4)):
+        if not items[place].alpha:
+            return at
+        if items[place].lower in _TIMES:
+            return place + 1 if items[place + 1].alpha else at
+    return at
+
+
 def _leads_up(items: Items, at: int) -> bool:
     word = items[at].lower
     return (
         word in PREPOSITIONS
         or word in CONJUNCTIONS
         or is_adverb(word)
-        or (word.endswith(("ing", "ed")) and not items[at].text.isupper())
+        or (word.endswith(("ing", "ed")) and not items[at].text.isupper() and not _describes(items, at))
+        or (
+            at + 1 < len(items) and items[at + 1].lower in {"later", "earlier", "ago", "before", "afterwards"}
+        )
     )
+
+
+def _describes(items: Items, at: int) -> bool:
+    """Whether a participle stands before a noun for somebody: "Bereaved father Imran Qureshi wept"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    return after is not None and is_role_noun(after.lower) and not singular(after.lower)[1]
 
 
 def _after_lead(items: Items, at: int, end: int) -> Mention | None:

@@ -11,6 +11,7 @@ from pullquote.speech.nouns import gender_of, is_role_noun, is_speaking_noun, si
 from pullquote.speech.roles import describe
 from pullquote.speech.runs import in_body_name, run_back, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention
+from pullquote.speech.verbs import INVERTING
 from pullquote.speech.words import (
     BODIES,
     DETERMINERS,
@@ -130,7 +131,7 @@ def _one_of_them(items: Items, start: int, end: int) -> bool:
     if items[start].lower != "one" or end - start > 3:
         return False
     words = [item.lower for item in items[start:end]]
-    alone = start == 0 or not items[start - 1].alpha
+    alone = start == 0 or not items[start - 1].alpha or items[start - 1].lower in INVERTING
     return words == ["one", "of", "them"] or (words == ["one"] and alone)
 
 

@@ -15,6 +15,7 @@ from pullquote.speech.meant import (
     agrees,
     anchor_of,
     introduces,
+    is_surely_human,
     may_be,
     may_be_company,
     outdone,
@@ -176,7 +177,8 @@ class Memory:
         ]
         if not fits:
             return self._only_one(mention)
-        where, topic = fits[-1]
+        sure = [entry for entry in fits if is_surely_human(entry[1])] if mention.gender else []
+        where, topic = sure[-1] if sure else fits[-1]
         if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
             topic.person.gender = topic.person.gender or mention.gender
         if where < paragraph and self.topics[-1][1] is not topic and outdone(topic, fits, mention.gender):

@@ -39,6 +39,17 @@ def in_body_name(items: Items, at: int, end: int) -> bool:
     return before.cap and before.lower in BODIES and following < end and items[following].name
 
 
+def _goes_on(items: Items, at: int) -> bool:
+    """Whether a capital that tells nothing at the head of a sentence stands inside a name: Hear Now."""
+    return items[at].cap and items[at].region < 0 and items[at].lower in _INSIDE and items[at - 1].name
+
+
+_INSIDE = frozenset(
+    "now first one all together today tomorrow two three last next more then here every our us my you we no not only "
+    "second third this up out".split()
+)
+
+
 def _members(items: Items, at: int) -> bool:
     """Whether a plural possessive belongs to the name of a body: the Skippers’ Guild."""
     plural = items[at].owner and items[at].end - items[at].start == len(items[at].lower) + 1
@@ -50,7 +61,7 @@ def run_from(items: Items, at: int, end: int) -> int:
     begin = at
     while at < end and (
         items[at].name
-        or (at > begin and items[at].lower in SUFFIXES)
+        or (at > begin and (items[at].lower in SUFFIXES or _goes_on(items, at)))
         or _joins(items, at, end)
         or (at > begin and in_body_name(items, at, end))
     ):
@@ -69,6 +80,7 @@ def run_back(items: Items, begin: int, end: int) -> int:
         if (
             item.name
             or item.lower in SUFFIXES
+            or (at - 1 > begin and _goes_on(items, at - 1))
             or (at < end and (item.lower in PARTICLES or item.text == "&"))
             or (at < end and in_body_name(items, at - 1, end))
         ):

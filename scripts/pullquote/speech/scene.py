@@ -78,7 +78,7 @@ class _Director:
         found = [cue for cue in sentence_cues(sentence) if not self._mistaken(sentence, cue)]
         if sentence.owner < 0:
             self._open(sentence, found)
-        note_writings(self.memory, sentence, found)
+        note_writings(self.memory, self.raw, sentence, found)
         resolved = self._hold_all(found, sentence.paragraph)
         spoken: Holding | None = None
         for quote in sentence.quotes:
@@ -244,7 +244,7 @@ def _takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
     return not (len(before) == 2 and before[1].text == "," and before[0].end == opening.end)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def analyse(raw: str) -> Scene:
     """Who speaks in an article; computed once for each text. Linear in its length; never raises."""
     return _Director(raw).run()

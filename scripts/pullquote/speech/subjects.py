@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.heads import clause_head
 from pullquote.speech.heavy import heavy
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
-from pullquote.speech.openings import LIMIT, RELATIVES, clause_head, finite_free, joined
+from pullquote.speech.openings import LIMIT, RELATIVES, finite_free, joined
 from pullquote.speech.phrases import phrase
 from pullquote.speech.runs import run_back
 from pullquote.speech.spans import HARD, bound, is_met, place_of, skip_back, tail, whole_apposition

@@ -8,6 +8,7 @@ from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import VERBS, Group
+from pullquote.speech.words import PREPOSITIONS
 
 _LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
 
@@ -24,6 +25,9 @@ def colon(sentence: Sentence, quote: int) -> Cue | None:
     if who is None or (who.kind is Kind.ROLE and who.role is not None and not speaks(who.role)):
         return None
     first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
+    before = items[first - 1] if first > start else None
+    if before is not None and before.alpha and (before.lower in VERBS or before.lower in PREPOSITIONS):
+        return None
     last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
     return Cue(
         first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE

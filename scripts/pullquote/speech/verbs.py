@@ -21,20 +21,23 @@ class Group(Enum):
     THINK = "think"
 
 
-_SAY = """say add write tweet post state declare announce ask reply respond answer insist argue claim warn note
-explain continue conclude admit acknowledge confirm deny recall remark comment observe stress emphasise
-emphasize underline underscore reiterate repeat suggest joke quip shout cry whisper scream yell exclaim
-allege assert contend maintain complain lament muse opine testify predict report reveal disclose concede
-counter retort interject offer boast brag chant sing mutter mumble murmur sigh laugh rage fume thunder
-enthuse gush crow snap rap bark plead pray promise vow pledge swear caution reason reflect reckon rule
-affirm aver avow attest propose point proclaim pronounce protest theorise theorize speculate specify
-tease wonder venture volunteer write message text email blog read agree summarise summarize highlight
-disagree begin rejoin recount relate reaffirm reassure enquire inquire query quote elaborate clarify
-caption hint intone object persist preach press recommend resolve retweet repost sign simper concur
-scoff sneer grin smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay posit
-rebut refute dispute pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface
-reveal lecture counsel correct echo submit surmise vent find cite order notify drawl grumble gripe growl
-hiss demand advise spit bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat""".split()
+_SAY = """confess profess marvel fret fulminate rhapsodise rhapsodize riposte babble holler howl jeer taunt heckle
+snort sniff tut guffaw giggle wisecrack jest kid philosophise philosophize hypothesise hypothesize
+conjecture guess remonstrate carp rasp croak wheeze pant hoot crack vouchsafe prattle trill rue say add
+write tweet post state declare announce ask reply respond answer insist argue claim warn note explain
+continue conclude admit acknowledge confirm deny recall remark comment observe stress emphasise emphasize
+underline underscore reiterate repeat suggest joke quip shout cry whisper scream yell exclaim allege assert
+contend maintain complain lament muse opine testify predict report reveal disclose concede counter retort
+interject offer boast brag chant sing mutter mumble murmur sigh laugh rage fume thunder enthuse gush crow
+snap rap bark plead pray promise vow pledge swear caution reason reflect reckon rule affirm aver avow attest
+propose point proclaim pronounce protest theorise theorize speculate specify tease wonder venture volunteer
+write message text email blog read agree summarise summarize highlight disagree begin rejoin recount relate
+reaffirm reassure enquire inquire query quote elaborate clarify caption hint intone object persist preach
+press recommend resolve retweet repost sign simper concur scoff sneer grin smile shrug nod beam gasp roar
+bellow sob weep interrupt intervene divulge relay posit rebut refute dispute pen deadpan insinuate stipulate
+vouch moan groan chuckle cackle recite preface reveal lecture counsel correct echo submit surmise vent find
+cite order notify drawl grumble gripe growl hiss demand advise spit bristle wail whine squeal purr coo drone
+intone bluster splutter stutter gloat""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
 order""".split()
@@ -43,15 +46,15 @@ _ACT = """call describe brand label dub term hail praise slam blast denounce con
 criticise criticize lambast lambaste castigate berate blame welcome deplore rubbish reject characterise
 characterize liken compare tout portray paint pronounce deem laud applaud attack mock ridicule threaten
 commend credit salute vow pledge promise express voice refer cite quote invoke use coin speak talk refer
-apologise apologize appeal pay issue give deliver signal indicate outline promote defend chide scold
-rebuke chastise lash hit rip trash pan paraphrase request slate savage bemoan rail push frame urge
-demand seek criticised declare mention raise bill style remember nickname cast plead
-introduce herald mourn eulogise eulogize denigrate disparage
-belittle malign vilify trumpet toast salute honour acclaim upbraid rebuff reprimand admonish""".split()
+apologise apologize appeal pay issue give deliver signal indicate outline promote defend chide scold rebuke
+chastise lash hit rip trash pan paraphrase request slate savage bemoan rail push frame urge demand seek
+criticised declare mention raise bill style remember nickname cast plead dedicate attribute ascribe imply
+detail introduce herald mourn eulogise eulogize denigrate disparage belittle malign vilify trumpet toast
+salute honour acclaim upbraid rebuff reprimand admonish""".split()
 
 _THINK = """believe think want hope fear feel expect see consider regard view wish consider judge assess conclude
-imagine suspect doubt understand estimate know mean find prefer favour favor envision envisage plan
-intend like love hate worry regret show demonstrate""".split()
+imagine suspect doubt understand estimate know mean find prefer favour favor envision envisage plan intend
+like love hate worry regret show demonstrate""".split()
 
 _IRREGULAR = {
     "say": "says said saying",
@@ -123,7 +126,7 @@ WIDE = frozenset(
     "use maintain find show offer order agree rule pay hit see give deliver issue raise seek push know mean "
     "plan intend speak submit"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
-    "intervene echo relay laugh".split()
+    "intervene echo relay laugh guess crack kid pant carp detail sniff marvel".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 
@@ -157,7 +160,7 @@ ADVERBS = frozenset(
     """also later earlier then previously repeatedly again still now once never not just only even recently
 simply publicly privately separately meanwhile bluntly angrily quietly loudly calmly briefly ever always
 often sometimes since already reportedly allegedly famously explicitly instead further subsequently
-yesterday today tonight tomorrow too all both each subsequently initially finally immediately ultimately
+yesterday today tonight tomorrow there here too all both each subsequently initially finally immediately ultimately
 reportedly long first soon thus therefore however rather merely monday tuesday wednesday thursday friday
 saturday sunday himself herself themselves itself nevertheless nonetheless consistently so never far
 itself afterwards afterward thereafter""".split()

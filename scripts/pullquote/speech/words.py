@@ -83,13 +83,14 @@ PARTISANS = frozenset(
 """Nouns for members of a party, which lead the names of parties too."""
 
 MALE_ROLES = frozenset(
-    """spokesman chairman congressman businessman king prince father brother son husband widower uncle
-grandfather fisherman batsman fireman policeman man boy actor statesman airman stepfather boyfriend
-nephew grandson monk priest""".split()
+    """spokesman dad grandad granddad stepdad daddy postman chairman congressman businessman king prince father
+brother son husband widower uncle grandfather fisherman batsman fireman policeman man boy actor
+statesman airman stepfather boyfriend nephew grandson monk priest""".split()
 )
 FEMALE_ROLES = frozenset(
-    """spokeswoman chairwoman congresswoman businesswoman queen princess mother sister daughter wife widow aunt
-grandmother actress policewoman woman girl stepmother girlfriend niece granddaughter midwife""".split()
+    """spokeswoman mum mom mam nan nana granny grandma auntie stepmum mummy chairwoman congresswoman
+businesswoman queen princess mother sister daughter wife widow aunt grandmother actress policewoman
+woman girl stepmother girlfriend niece granddaughter midwife""".split()
 )
 
 BODIES = frozenset(
@@ -112,7 +113,8 @@ DOCUMENTS = frozenset(
 study survey communique communiqué website book indictment affidavit press-release release notice
 judgment judgement verdict editorial email paper poll resolution decree bulletin advisory declaration
 account summary readout transcript brochure booklet guide leaflet poster sign banner placard caption
-headline note review audit assessment analysis evaluation text post""".split()
+headline note review audit assessment analysis evaluation text post reply response answer retort voicemail entry
+inscription plaque epitaph graffiti dossier petition submission""".split()
 )
 """Nouns for writings that speak: "the report said"."""
 

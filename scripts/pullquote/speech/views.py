@@ -1,0 +1,94 @@
+"""Words that are given to somebody without a verb: "according to", "in her own words", "for whom"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.inverted import apposed, forward, make
+from pullquote.speech.layout import Word
+from pullquote.speech.subjects import antecedent
+from pullquote.speech.values import Cue, Kind, Mention
+
+Items = Sequence[Word]
+
+
+def according(items: Items, at: int) -> Cue | None:
+    """ "according to X", "per X", "in the words of X", "in X's words"."""
+    word = items[at].lower
+    size = len(items)
+    start = -1
+    if word == "according" and at + 1 < size and items[at + 1].lower == "to":
+        start = at + 2
+    elif (
+        word in {"words", "view", "opinion", "telling"}
+        and at + 1 < size
+        and items[at + 1].lower == "of"
+        and at >= 2
+        and items[at - 2].lower == "in"
+    ):
+        start = at + 2
+    elif (
+        word == "per"
+        and at + 1 < size
+        and items[at + 1].text[0].isalpha()
+        and items[at - 1 : at]
+        and items[at - 1].text == ","
+    ):
+        start = at + 1
+    elif word in {"for", "to"} and _opens_view(items, at):
+        start = at + 1
+    if start < 0 or start >= size:
+        return None
+    found = forward(items, start)
+    if found is None:
+        return None
+    end, who = found
+    who = apposed(items, end, who)
+    return make(
+        items,
+        at if word == "according" else max(0, at - 2) if word != "per" else at,
+        end - 1,
+        at,
+        who,
+        "according",
+    )
+
+
+def own_words(items: Items, at: int) -> Cue | None:
+    """ "in her own words": the pronoun stands for the speaker."""
+    if items[at].lower not in {"words", "view", "opinion"}:
+        return None
+    owner = at - 1 - (at > 1 and items[at - 1].lower == "own")
+    if owner < 1 or items[owner].lower not in {"his", "her", "their"} or items[owner - 1].lower != "in":
+        return None
+    word = {"his": "he", "her": "she"}.get(items[owner].lower, "they")
+    gender = {"he": "m", "she": "f"}.get(word, "")
+    who = Mention(items[owner].start, items[owner].end, Kind.PRONOUN, pronoun=word, gender=gender)
+    return make(items, owner - 1, at, at, who, "according")
+
+
+def for_whom(items: Items, at: int) -> Cue | None:
+    """ "the mayor, for whom "it is not the moment"": the one before the comma."""
+    if items[at].lower != "for" or at + 2 >= len(items):
+        return None
+    if items[at + 1].lower != "whom" or items[at + 2].region < 0:
+        return None
+    meant = antecedent(items, 0, at)
+    return None if meant is None else make(items, meant[0], at + 1, at, meant[1], "before")
+
+
+def _opens_view(items: Items, at: int) -> bool:
+    """ "But for Osei, who runs it, it is ...", "To the envoy, it was ...": a view given at the head of a sentence."""
+    if (
+        at > 1
+        or (at == 1 and items[0].lower not in {"but", "and", "yet"})
+        or at + 1 >= len(items)
+        or not (items[at + 1].cap or items[at + 1].lower == "the")
+    ):
+        return False
+    return any(
+        items[place].text == ","
+        and items[place + 1].lower in {"it", "this", "that", "what"}
+        and any(item.lower in {"is", "was"} for item in items[place + 2 : place + 6])
+        for place in range(at + 2, min(len(items) - 2, at + 20))
+    )
