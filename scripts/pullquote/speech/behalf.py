@@ -53,8 +53,8 @@ def behind(referent: Referent) -> Iterator[Referent]:
 def note_writings(memory: Memory, raw: str, sentence: Sentence, found: Sequence[Cue]) -> None:
     """Remember who issued the writings of a sentence."""
     items = sentence.items
-    for at in range(len(items) - 2):
-        if items[at].lower == "shares" and items[at + 1].lower in {"in", "of"}:
+    for at in [at for at, item in enumerate(items[:-2]) if item.lower == "shares"]:
+        if items[at + 1].lower in {"in", "of"}:
             traded, _ = memory.cast.named((fold_name(items[at + 2].text),), items[at + 2].start)
             if traded is not None and may_be_company(traded):
                 memory.acting[id(traded)] = traded

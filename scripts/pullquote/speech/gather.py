@@ -58,9 +58,9 @@ def gather(raw: str) -> Cast:
 
 def _shorten(cast: Cast, spelled: Items) -> None:
     """Learn the letters that stand in brackets behind a name: the Institute for Applied Tides (IAT)."""
-    for at in range(1, len(spelled) - 2):
+    for at in [at for at, item in enumerate(spelled[:-2]) if item.text == "("]:
         letters = spelled[at + 1]
-        if spelled[at].text != "(" or spelled[at + 2].text != ")" or not spelled[at - 1].cap:
+        if not at or spelled[at + 2].text != ")" or not spelled[at - 1].cap:
             continue
         if letters.text.isupper() and 2 <= len(letters.text) <= 6 and letters.alpha:
             ends = spelled[at - 1].end
