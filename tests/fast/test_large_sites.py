@@ -41,7 +41,7 @@ def test_without_the_program_search_is_the_theme_s_and_a_warning_says_so(large: 
     (large / "large.py").write_text(LARGE + MISSING, encoding="utf-8")
     done = mkdocs(large, tmp_path / "site")
     assert done.returncode == 0, done.stderr
-    assert "pip install 'pagefind_bin" in done.stderr
+    assert "pip install 'pagefind-bin" in done.stderr
     assert len(json.loads((tmp_path / "site" / INDEX).read_text("utf-8"))["docs"]) > 5
     assert "wasm" not in (tmp_path / "site/index.html").read_text("utf-8")
     assert mkdocs(large, tmp_path / "strict", "--strict").returncode == 1

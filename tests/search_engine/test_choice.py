@@ -39,7 +39,7 @@ def test_a_missing_program_is_named_with_the_remedy(monkeypatch: pytest.MonkeyPa
     assert engine_for(LIMIT, said.append) is None
     assert said == []
     assert engine_for(LIMIT + 1, said.append) is None
-    assert "2001 entries" in said[0] and "pip install 'pagefind_bin" in said[0]
+    assert "2001 entries" in said[0] and "pip install 'pagefind-bin" in said[0]
 
 
 def test_a_failure_leaves_the_entries_to_the_theme(tmp_path: Path, said: list[str]) -> None:

@@ -15,7 +15,7 @@ LIMIT = 2_000
 reader's browser. Measured at 10 Mbit/s: 0.1 MB and 0.4 s to the first result there, ten times that at 20,000."""
 
 SLOW = "search: every page loads all {} entries, which is slow; {}"
-REMEDY = "with Pagefind it would load what is asked for: pip install 'pagefind_bin>=1.5.2,<1.6'"
+REMEDY = "with Pagefind it would load what is asked for: pip install 'pagefind-bin>=1.5.2,<1.6'"
 
 
 def engine_for(entries: int, warn: Callable[[str], None]) -> Path | None:
