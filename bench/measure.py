@@ -17,11 +17,12 @@ from bench.contenders import Contender
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one build took. Seconds, bytes, and mebibytes of all its processes together at their peak."""
+    """What one build took. Seconds, bytes, and mebibytes at their peak: of its largest process, of all together."""
 
     wall: float
     cpu: float
     peak_mb: float
+    together_mb: float
     bytes: int
     files: int
 
@@ -34,13 +35,13 @@ def build(contender: Contender, warm: bool = True) -> Run:
     shutil.rmtree(contender.output, ignore_errors=True)
     if not warm:
         shutil.rmtree(contender.folder / ".cache", ignore_errors=True)
-    wall, cpu, peak = timed(contender)
+    taken = timed(contender)
     files = [path for path in contender.output.rglob("*") if path.is_file()]
-    return Run(wall, cpu, peak, sum(path.stat().st_size for path in files), len(files))
+    return Run(*taken, sum(path.stat().st_size for path in files), len(files))
 
 
-def timed(contender: Contender) -> tuple[float, float, float]:
-    """Wall and processor seconds and peak mebibytes of the command."""
+def timed(contender: Contender) -> tuple[float, float, float, float]:
+    """Wall and processor seconds of the command, peak mebibytes of its largest process and of all together."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **dict(contender.environment)}
     log = contender.folder.parent / "log.txt"
     with log.open("wb") as output:
@@ -56,8 +57,9 @@ def timed(contender: Contender) -> tuple[float, float, float]:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{contender.name} failed:\n{log.read_text(errors='replace')[-2000:]}")
+    largest = usage.ru_maxrss / 1024
     # what lives shorter than the time between two looks is seen by the system only
-    return wall, usage.ru_utime + usage.ru_stime, max(watch.peak, usage.ru_maxrss / 1024)
+    return wall, usage.ru_utime + usage.ru_stime, largest, max(watch.peak, largest)
 
 
 class Watch(threading.Thread):

@@ -35,9 +35,10 @@ class Judged:
     id: str
     verdicts: bytes
     """By excerpt, as kept."""
-    proofs: SourceProof | None
     lasting: bool
     """Whether it holds as long as nothing it depends on changes."""
+    proofs: SourceProof | None
+    """What is wrong with the lock is told by its own check; None where nothing is."""
 
 
 class Memory:
@@ -93,15 +94,16 @@ class Memory:
         return chain.from_iterable(shared([partial(self._judge, portion) for portion in portions]))
 
     def _judge(self, ids: Sequence[str]) -> list[Judged]:
-        return [self._judge_one(id) for id in ids]
+        # what is worked out about a text is needed no more when its source is judged
+        texts = Texts(self._loaded)
+        return [self._judge_one(id, texts) for id in ids]
 
-    def _judge_one(self, id: str) -> Judged:
-        found, proofs = judge_source(self._loaded, id, self._loaded.library.sources[id], self._texts, self._known)
+    def _judge_one(self, id: str, texts: Texts) -> Judged:
+        found, proofs = judge_source(self._loaded, id, self._loaded.library.sources[id], texts, self._known)
         out = io.BytesIO()
-        _Writing(out, self._texts.get(id)).dump(found)
-        # findings about a lock are told by its own check, which needs all of it
+        _Writing(out, texts.get(id)).dump(found)
         lasting = all(one.state != "refused" for one in found.values()) and not (proofs and proofs.findings)
-        return Judged(id, out.getvalue(), proofs, lasting)
+        return Judged(id, out.getvalue(), lasting, None if lasting else proofs)
 
 
 class _Writing(pickle.Pickler):
