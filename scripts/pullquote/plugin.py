@@ -149,6 +149,10 @@ class PullquotePlugin(BasePlugin):
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         self.index((entry for page in self._pages for entry in page.search_entries()), config)
+        self.write_downloads(config)
+
+    def write_downloads(self, config: MkDocsConfig) -> None:
+        """Write the files for programs."""
         for bundle in self._bundles:
             for path, content in bundle.make():
                 write_file(content, str(Path(config.site_dir, path)))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import signal
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from pullquote.fast import sharing
-from pullquote.fast.sharing import shared
+from pullquote.fast.sharing import beside, shared
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork: work is done one by one")
 
@@ -61,3 +62,17 @@ def test_a_process_that_is_ended_is_not_passed_over() -> None:
     with pytest.raises(RuntimeError, match="was ended"):
         for _ in range(50):
             shared([end] * 40)
+
+
+def test_work_beside_is_done_when_the_context_is_left(tmp_path: Path) -> None:
+    with beside((tmp_path / "file").touch):
+        pass
+    assert (tmp_path / "file").exists()
+
+
+def test_an_error_of_work_beside_is_raised() -> None:
+    def fail() -> None:
+        raise LookupError("no pier")
+
+    with pytest.raises(LookupError, match="no pier"), beside(fail):
+        pass

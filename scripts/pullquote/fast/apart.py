@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.utils import write_file
 
-from pullquote.export import Bundle
 from pullquote.fast.sharing import shared
 from pullquote.fast.stage import Stage
 from pullquote.fast.theme import sample
@@ -53,16 +51,14 @@ class Apart:
         for page in self.pages:
             page.file.inclusion = InclusionLevel.EXCLUDED
 
-    def write(self, bundles: Sequence[Bundle]) -> list[list[Entry]]:
-        """Write them, and the files for programs; the search entries of each page."""
+    def write(self) -> list[list[Entry]]:
+        """Write them; the search entries of each page."""
         for page in self.pages:
             page.file.inclusion = InclusionLevel.NOT_IN_NAV
         checked = sample(self.pages)
         self._stage.check(checked)
-        # the longest work first, so that no process is left with it at the end
-        files = [partial(_files, bundle, self._stage.config.site_dir) for bundle in bundles]
         portions = [self.pages[at : at + PORTION] for at in range(0, len(self.pages), PORTION)]
-        found = shared([*files, *(partial(self._put, portion) for portion in portions)])
+        found = shared([partial(self._put, portion) for portion in portions])
         return [entries for portion in found for entries in json.loads(portion)]
 
     def _put(self, pages: Sequence[GeneratedPage]) -> bytes:
@@ -73,9 +69,3 @@ class Apart:
             found.append(page.search_entries())
             page.forget()
         return json.dumps(found).encode()
-
-
-def _files(bundle: Bundle, folder: str) -> bytes:
-    for path, content in bundle.make():
-        write_file(content, str(Path(folder, path)))
-    return b"[]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from pullquote.fast.apart import Apart, LaterPage, possible
 from pullquote.fast.preview import Preview
 from pullquote.fast.run import run
 from pullquote.fast.serving import Live
+from pullquote.fast.sharing import beside
 from pullquote.fast.stage import Stage
 from pullquote.fast.whole import order_of
 from pullquote.load.project import Project
@@ -84,7 +86,10 @@ class FastPlugin(PullquotePlugin):
         if self._apart is None:
             super().on_post_build(config=config)
         else:
-            self.index(self._written(self._apart), config)
+            written = list(self._written(self._apart))
+            # search takes long too, and neither needs the other
+            with beside(partial(self.write_downloads, config)):
+                self.index(written, config)
             self._apart = None
         if enabled():
             # nor is anything found at the end of the process, where Python looks through everything once more
@@ -93,7 +98,7 @@ class FastPlugin(PullquotePlugin):
 
     def _written(self, apart: Apart) -> Iterator[Entry]:
         """Write what MkDocs has not; the search entries of all pages in their order."""
-        found = dict(zip(map(id, apart.pages), apart.write(self._bundles), strict=True))
+        found = dict(zip(map(id, apart.pages), apart.write(), strict=True))
         for page in self._pages:
             yield from found[id(page)] if id(page) in found else page.search_entries()
 

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -22,18 +23,25 @@ def shared(work: Work[T]) -> list[T]:
         return [one() for one in work]
     context = multiprocessing.get_context("fork")
     counter = context.Value("i", 0)
-    helpers = []
-    for _ in range(min(processors(), len(work)) - 1):
-        ours, theirs = context.Pipe(duplex=False)
-        helper = context.Process(target=_help, args=(theirs, counter, work), daemon=True)
-        helper.start()
-        theirs.close()
-        helpers.append((helper, ours))
+    helpers = [
+        _Helper(context, lambda: dict(_done(counter, work))) for _ in range(min(processors(), len(work)) - 1)
+    ]
     found = dict(_done(counter, work))
-    for helper, ours in helpers:
-        found |= _received(ours)
-        helper.join()
+    for helper in helpers:
+        found |= helper.result()
     return [found[number] for number in range(len(work))]
+
+
+@contextmanager
+def beside(work: Callable[[], None]) -> Iterator[None]:
+    """Do it in a process of its own while the caller goes on; done when the context is left, or what it raised is."""
+    if processors() < 2 or not _may_fork():
+        yield
+        work()
+        return
+    helper = _Helper(multiprocessing.get_context("fork"), lambda: {0: work()})
+    yield
+    helper.result()
 
 
 def processors() -> int:
@@ -57,18 +65,29 @@ def _done(counter: Any, work: Work[T]) -> Iterator[tuple[int, T]]:
         yield number, work[number]()
 
 
-def _help(pipe: Connection, counter: Any, work: Work[T]) -> None:
+class _Helper:
+    """A process that does something and sends what it found."""
+
+    def __init__(self, context: Any, work: Callable[[], dict[int, Any]]) -> None:
+        self._ours, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(target=_send, args=(theirs, work), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def result(self) -> dict[int, Any]:
+        """Wait for it. Raises what it raised."""
+        try:
+            found = self._ours.recv()
+        except EOFError as error:
+            raise RuntimeError("a process that helped to build the site was ended") from error
+        self._process.join()
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+
+def _send(pipe: Connection, work: Callable[[], dict[int, Any]]) -> None:
     try:
-        pipe.send(dict(_done(counter, work)))
+        pipe.send(work())
     except Exception as error:
         pipe.send(error)
-
-
-def _received(pipe: Connection) -> dict[int, Any]:
-    try:
-        found = pipe.recv()
-    except EOFError as error:
-        raise RuntimeError("a process that helped to build the site was ended") from error
-    if isinstance(found, Exception):
-        raise found
-    return found
