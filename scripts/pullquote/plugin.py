@@ -66,7 +66,7 @@ class PullquotePlugin(BasePlugin):
         if self._serving:
             _forget_strict(config)
         self._run = self._checked(root, config)
-        if self._run and not self._serving:
+        if self._run and not self._serving and any("search" in name for name in config.plugins):
             self._engine = engine_for(number_of_entries(self._run.site.library), log.warning)
         return config
 
