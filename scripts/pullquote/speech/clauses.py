@@ -118,6 +118,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return turned
     if item.lower in BASE_ONLY and not helpers and not plural_before(items, at):
         return None
+    if item.lower in BASE_ONLY and not helpers and _caused(items, at):
+        return None
     if (VERBS[item.lower][0] in WIDE and not _complemented(items, at)) or _lacks_object(items, at):
         return None
     found = subject(items, begin, at)
@@ -138,6 +140,16 @@ def _complemented(items: Items, at: int) -> bool:
         or (near and not any(item.alpha for item in items[at + 4 :]))
         or (at + 2 >= len(items) and any(item.region >= 0 for item in items[max(0, at - 6) : at]))
     )
+
+
+def _caused(items: Items, at: int) -> bool:
+    """Whether another verb governs a bare infinitive: "helping the US and its allies respond"."""
+    return any(item.lower in _CAUSING for item in items[max(0, at - 8) : at])
+
+
+_CAUSING = frozenset(
+    "help helps helped helping let lets letting make makes made making watch watched heard".split()
+)
 
 
 def _as_saying_follows(items: Items, at: int) -> bool:

@@ -8,7 +8,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.spans import skip_back
 from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PARTICIPLES
-from pullquote.speech.words import DETERMINERS, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import DETERMINERS, PLACES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _TOLD = frozenset("said told says tells".split())
@@ -38,8 +38,21 @@ def _is_counted(items: Items, at: int) -> bool:
     word, before = items[at].lower, items[at - 1]
     behind = items[at + 1].lower if at + 1 < len(items) else ""
     follows = behind in AUXILIARIES or (behind == "of" and not is_speaking_noun(before.lower))
-    personal = before.cap or before.lower in PRONOUNS or word in {"says", "tells"}
+    personal = (
+        (before.cap and not before.text.isupper()) or before.lower in PRONOUNS or word in {"says", "tells"}
+    )
+    if (
+        word.endswith("s")
+        and _is_demonym(before)
+        and behind in {"on", "of", "for", "against", "from", "about"}
+    ):
+        return True
     return follows and word.endswith("s") and not personal
+
+
+def _is_demonym(item: Word) -> bool:
+    """Whether a capital says of what country a thing is: "Ukrainian attacks on"."""
+    return item.cap and (item.lower in PLACES or item.lower.endswith(("ian", "ese", "ish")))
 
 
 def plural_before(items: Items, at: int) -> bool:

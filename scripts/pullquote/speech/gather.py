@@ -13,9 +13,9 @@ from pullquote.speech.names import Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import named
 from pullquote.speech.runs import run_from
-from pullquote.speech.values import Mention
+from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import COUNTRIES, DETERMINERS
+from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS
 
 Items = Sequence[Word]
 
@@ -158,6 +158,12 @@ def _learn(
     role, age, place = role_after(items, stop)
     person.age = person.age or age
     person.human = person.human or bool(age) or role is not None
+    if len(mention.name) > 2 and mention.name[-1] not in BODIES:
+        for word in BODIES.intersection(mention.name[:-1]):
+            kind = Description(word, frozenset(mention.name) - {word}, definite=True)
+            if kind not in person.roles:
+                person.roles.append(kind)
+                person.role_places.append((start, mention.end))
     for found in (mention.role, role):
         if found is not None and found not in person.roles:
             person.roles.append(found)

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from pullquote.speech.clauses import cues
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.layout import Word
-from pullquote.speech.names import is_body
+from pullquote.speech.nested import innermost, reported_of_body
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import colon, dashed, is_catchword, is_label
-from pullquote.speech.values import Cue, Kind, Strength
+from pullquote.speech.values import Cue, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
 _ASIDE = frozenset(
@@ -162,7 +162,7 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     strong = [cue for cue in before if _strong(items, cue)]
     spoken = [cue for cue in strong if cue.shape != "according"]
     if spoken:
-        return spoken[-1]
+        return innermost(items, spoken, quote)
     if strong:
         return strong[-1]
     return before[-1] if before else None
@@ -203,7 +203,7 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     behind = after(sentence, found, quote)
     front = around(sentence, found, quote) or ahead(sentence, found, quote)
     end = closing(sentence, found, quote)
-    if front is not None and end is not None and end is not behind and _reported_of_body(front, items):
+    if front is not None and end is not None and end is not behind and reported_of_body(front, items):
         front = None
     if front is not None and (behind is None or (not spent(items, front) and _strong(items, front))):
         return front, False
@@ -212,26 +212,6 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     if end is not None:
         return (None, True) if is_catchword(sentence, quote, content) else (end, False)
     return colon(sentence, quote) or noun_cue(items, quote) or dashed(sentence, quote), False
-
-
-def _reported_of_body(cue: Cue, items: Items) -> bool:
-    """ "China voiced "regret", the spokesman said": a country or body acts, and a person words it."""
-    who = cue.subject
-    group = VERBS.get(items[cue.verb].lower, ("", Group.SAY))[1]
-    if who is None or group is not Group.ACT or who.kind is Kind.PRONOUN:
-        return False
-    return not who.person and (
-        (who.kind is Kind.NAME and len(who.name) == 1 and who.name[0] in COUNTRIES) or is_body(who.name)
-    )
-
-
-def telling(items: Items, found: Sequence[Cue]) -> Cue:
-    """The clause that tells the whole sentence: "The valve failed when it was tested, said Hughes"."""
-    last = found[-1]
-    ends = not any(item.alpha for item in items[last.last + 1 :])
-    if last.shape == "before" and last.first and items[last.first - 1].text == "," and ends:
-        return last
-    return next((cue for cue in found if cue.shape == "inverted"), found[0])
 
 
 def sentence_cues(sentence: Sentence) -> list[Cue]:

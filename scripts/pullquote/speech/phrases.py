@@ -180,7 +180,8 @@ def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mentio
         return closing
     if items[start].lower in DETERMINERS and items[cut].lower == "of" and cut - start == 1:
         return described(items, start, end)
-    if run < cut and not (run == cut - 1 and is_speaking_noun(items[run].lower)):
+    office = items[start].lower in DETERMINERS and is_role_noun(items[cut - 1].lower)
+    if run < cut and not office and not (run == cut - 1 and is_speaking_noun(items[run].lower)):
         head = named(items, _role_start(items, start, run), run, cut)
         if (
             head.role is None

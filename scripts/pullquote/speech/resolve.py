@@ -162,7 +162,8 @@ class Memory:
         if found:
             near = [person for person in found if person.last_before(mention.start) >= 0]
             return Referent(mention, found[0], len(near) > 1 and not role.mods, anchor=found[0].full)
-        return epithet(self, mention, role, paragraph) if role.definite and not role.plural else None
+        alone = role.definite and not role.plural and not role.indefinite
+        return epithet(self, mention, role, paragraph) if alone else None
 
     def heard(self, referent: Referent) -> None:
         """Remember a name that has spoken and is no person's: likely a company."""

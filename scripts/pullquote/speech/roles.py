@@ -89,7 +89,7 @@ def describe(text: str) -> Description | None:
     if at is None:
         return None
     head, plural = singular(found[at])
-    stop = len(found) if head in DOCUMENTS else _passing(found, at)
+    stop = _addressed(found, at) if head in DOCUMENTS else _passing(found, at)
     rest = [word for place, word in enumerate(found[:stop]) if place != at]
     mods = frozenset(_modifier(fold_name(word)) for word in rest if word not in _EMPTY)
     if found[:2] == ["one", "of"]:
@@ -131,6 +131,12 @@ def _passing(words: list[str], head: int) -> int:
         if words[at] in _PASSING and words[at - 1] not in {"familiar", "close"} and not _employed(words, at)
     )
     return next(inside, len(words))
+
+
+def _addressed(words: list[str], head: int) -> int:
+    """Where a writing's reader or matter begins, who did not write it: "a letter to the mayor"."""
+    after = (at for at in range(head + 1, len(words)) if words[at] in {"to", "about", "against", "into"})
+    return next(after, len(words))
 
 
 def _employed(words: list[str], at: int) -> bool:

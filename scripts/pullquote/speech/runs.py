@@ -32,11 +32,23 @@ def in_body_name(items: Items, at: int, end: int) -> bool:
     """Whether a small word stands inside the name of a body: "Institute for Budget Studies", "Bank of the West"."""
     if items[at].lower == "the" and at > 0:
         at -= 1
+    if items[at].lower == "and":
+        return _listed(items, at, end)
     if items[at].lower not in {"of", "for", "on"} or at == 0 or at + 1 >= end:
         return False
     before = items[at - 1]
     following = at + 2 if items[at + 1].lower == "the" else at + 1
     return before.cap and before.lower in BODIES and following < end and items[following].name
+
+
+def _listed(items: Items, at: int, end: int) -> bool:
+    """Whether "and" stands in what a body is for: Bureau of Fisheries and Aquatic Resources."""
+    if at < 3 or at + 1 >= end or not items[at - 1].name or not items[at + 1].name:
+        return False
+    link = next(
+        (place for place in range(at - 2, max(0, at - 5), -1) if items[place].lower in {"of", "for"}), 0
+    )
+    return link > 0 and items[link - 1].cap and items[link - 1].lower in BODIES
 
 
 def _goes_on(items: Items, at: int) -> bool:

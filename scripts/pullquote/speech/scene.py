@@ -10,9 +10,10 @@ from pullquote.speech.behalf import behalf, note_writings
 from pullquote.speech.cast import Cast
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
-from pullquote.speech.links import is_bare, link, sentence_cues, telling, terminal
+from pullquote.speech.links import is_bare, link, sentence_cues, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
+from pullquote.speech.nested import telling
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
@@ -38,8 +39,7 @@ class Scene:
     unnamed: tuple[tuple[Mention, object], ...] = field(default=())
 
 
-_CLAUSE = 5
-"""Words of a quotation that is no mere expression."""
+_CLAUSE = 5  # words of a quotation that is no mere expression
 
 
 class _Director:

@@ -1,0 +1,53 @@
+"""Clauses inside clauses: "Pardo said Washington had called it ...": whose words are they?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.names import is_body
+from pullquote.speech.values import Cue, Kind, Strength
+from pullquote.speech.verbs import VERBS, Group
+from pullquote.speech.words import COUNTRIES
+
+Items = Sequence[Word]
+_TELLING = frozenset("say add tell explain note argue insist write claim warn suggest".split())
+
+
+def innermost(items: Items, spoken: Sequence[Cue], quote: int) -> Cue:
+    """The innermost verb, unless it tells what a country thinks, or ends before a clause that somebody else tells."""
+    inner = spoken[-1]
+    outer = next(
+        (cue for cue in spoken[:-1] if cue.strength is Strength.PLAIN and cue.word in _TELLING), None
+    )
+    if outer is None or outer.subject is None or inner.subject is None:
+        return inner
+    who = inner.subject
+    country = who.kind is Kind.NAME and len(who.name) == 1 and who.name[0] in COUNTRIES
+    aside = (
+        items[outer.first - 1].text == ","
+        and outer.last + 1 < len(items)
+        and items[outer.last + 1].text == ","
+    )
+    parted = any(items[at].text == "," for at in range(inner.last + 1, quote)) and inner.word not in _TELLING
+    return outer if country or (aside and parted) else inner
+
+
+def reported_of_body(cue: Cue, items: Items) -> bool:
+    """ "China voiced "regret", the spokesman said": a country or body acts, and a person words it."""
+    who = cue.subject
+    group = VERBS.get(items[cue.verb].lower, ("", Group.SAY))[1]
+    if who is None or group is not Group.ACT or who.kind is Kind.PRONOUN:
+        return False
+    return not who.person and (
+        (who.kind is Kind.NAME and len(who.name) == 1 and who.name[0] in COUNTRIES) or is_body(who.name)
+    )
+
+
+def telling(items: Items, found: Sequence[Cue]) -> Cue:
+    """The clause that tells the whole sentence: "The valve failed when it was tested, said Hughes"."""
+    last = found[-1]
+    ends = not any(item.alpha for item in items[last.last + 1 :])
+    if last.shape == "before" and last.first and items[last.first - 1].text == "," and ends:
+        return last
+    return next((cue for cue in found if cue.shape == "inverted"), found[0])
