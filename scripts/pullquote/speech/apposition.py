@@ -9,7 +9,7 @@ from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import described
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Description
-from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS
+from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS, Group
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -79,6 +79,8 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
         stop += 1
     if stop == end + 1 or not _names_role(items, end + 1, stop) or _leads_on(items, end + 1, stop):
         return nothing
+    if _announces(items, end + 1, stop):
+        return nothing
     found = described(items, end + 1, stop)
     return (found.role, "", (found.start, found.end)) if found else nothing
 
@@ -103,6 +105,15 @@ def _runs_on(items: Items, start: int) -> bool:
     verb, behind = items[noun + 1].lower, items[noun + 2].lower
     past = verb in INVERTING or (verb in VERBS and verb.endswith(("ed", "old")))
     return (past and behind != "by") or verb in {"has", "had"}
+
+
+def _announces(items: Items, start: int, stop: int) -> bool:
+    """Whether the words have a verb of speaking, and so are no apposition: "Omer, the attorney’s office announced"."""
+    return any(
+        item.lower.endswith(("ed", "id", "ld"))
+        and VERBS.get(item.lower, ("", None))[1] in (Group.SAY, Group.TELL)
+        for item in items[start + 1 : stop]
+    )
 
 
 def _names_role(items: Items, start: int, stop: int) -> bool:

@@ -22,7 +22,7 @@ from pullquote.speech.verbs import (
     Group,
 )
 from pullquote.speech.views import according, for_whom, own_words
-from pullquote.speech.words import PREPOSITIONS
+from pullquote.speech.words import CALENDAR, PREPOSITIONS
 from pullquote.speech.writings import read_out
 
 Items = Sequence[Word]
@@ -97,6 +97,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     if is_noun(items, at) or _as_saying_follows(items, at):
         return None
     before = items[at - 1].lower if at else ""
+    if item.cap and item.lower in PARTICIPLES and before and items[at - 1].alpha:
+        return None
     if item.lower in PARTICIPLES and before not in BE:
         return participle(items, begin, at, earlier)
     if before == "to" and item.lower in BASE_ONLY:
@@ -166,7 +168,9 @@ _ALONE = frozenset("call refer talk speak apologise apologize appeal pay threate
 
 
 def _lacks_object(items: Items, at: int) -> bool:
-    """Whether a verb that needs an object is a participle here: "rules introduced in 2023"."""
+    """Whether a verb that needs an object is a participle here: "rules introduced in 2023"; but "called on them to"."""
+    if at + 2 < len(items) and items[at].lower == "called" and items[at + 1].lower == "on":
+        return items[at + 2].lower in CALENDAR
     base, group = VERBS[items[at].lower]
     if base in {"post", "write", "tweet", "issue", "pen"} and at and items[at - 1].lower in WRITINGS:
         return at + 1 < len(items) and items[at + 1].lower in PREPOSITIONS
@@ -180,5 +184,7 @@ def _lacks_object(items: Items, at: int) -> bool:
 def _usable(items: Items, who: Mention, at: int) -> bool:
     """ "it said" speaks for a body; "what they called" is no speech of theirs."""
     return not (
-        who.kind is Kind.PRONOUN and who.pronoun == "it" and VERBS[items[at].lower][1] is not Group.SAY
+        who.kind is Kind.PRONOUN
+        and who.pronoun == "it"
+        and VERBS[items[at].lower][1] not in (Group.SAY, Group.ACT)
     )

@@ -28,6 +28,8 @@ _CALLING = frozenset(
     "calling describing branding dubbing labelling labeling accusing denouncing dismissing hailing praising".split()
 )
 """Participles that judge a thing, and so rather belong to the nearest subject than to the teller."""
+_HEARD = frozenset("heard overheard seen filmed recorded caught captured videotaped shown".split())
+"""Participles that tell how somebody was met speaking."""
 _REFUSING = frozenset("declined refused failed unable reluctant yet".split())
 
 
@@ -36,6 +38,8 @@ def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
     before = items[at - 1].lower if at else ""
     if before == "as":
         return _as_saying(items, at, earlier)
+    if (witnessed := _witnessed(items, begin, at)) is not None:
+        return witnessed
     if items[at].lower in _NEVER or (before in PREPOSITIONS and before not in _LEADS):
         return None
     if (own := _with_subject(items, at)) is not None:
@@ -45,6 +49,17 @@ def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
     else:
         who = _participle_subject(items, begin, at, earlier)
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def _witnessed(items: Items, begin: int, at: int) -> Cue | None:
+    """ "was heard saying", "can be seen shouting": the one who is heard speaks."""
+    if at < 2 or items[at - 1].lower not in _HEARD or items[at - 2].region >= 0:
+        return None
+    anchor = skip_back(items, begin, at - 2)
+    if not any(items[place].lower in BE for place in range(max(anchor + 1, 0), at - 1)):
+        return None
+    found = subject(items, begin, at - 1)
+    return None if found is None else make(items, found[0], at, at, found[1], "before")
 
 
 def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Mention | None:

@@ -33,6 +33,10 @@ _TOKEN = re.compile(
 _ARTICLED = re.compile(r"[a-z]{1,3}[-‐‑'’][A-Z]")
 """al-Sisi, d’Arcy: a capital behind a small article."""
 _PARTY = re.compile(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")
+_USER = re.compile(r"[a-z]{3,}_?\d+")
+"""A name in a forum: tidewatcher7."""
+_CONTRACTED = {who + ending: who for who in ("he", "she", "they") for ending in ("'d", "'ll", "'ve", "'re")}
+"""A pronoun that carries its auxiliary: he’d."""
 _POSSESSIVE = re.compile(r"['’‘ʼ]s$", re.IGNORECASE)
 
 
@@ -111,9 +115,8 @@ def _form(text: str) -> tuple[str, bool, bool, bool, bool]:
     owner = len(text) > 2 and _POSSESSIVE.search(text) is not None
     lower = text.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     first = text[0]
-    handle = first == "@" and len(text) > 1
-    if owner:
-        lower = lower[:-2]
+    handle = (first == "@" and len(text) > 1) or _USER.fullmatch(text) is not None
+    lower = lower[:-2] if owner else _CONTRACTED.get(lower, lower)
     cap = handle or first.isupper() or _ARTICLED.match(text) is not None
     starter = lower in STARTERS and (len(text) == 1 or not text.isupper())
     name = cap and not _PARTY.match(text) and lower not in CALENDAR and not starter

@@ -76,13 +76,16 @@ def _only_marks(items: Items, start: int, end: int) -> bool:
 
 
 def _role_between(items: Items, start: int, end: int) -> bool:
-    """Whether only the speaker's role stands before the name: "...," minister of mines Tom Reed said."""
+    """Whether only a role or an owner stands before the name: "...," minister of mines and energy Tom Reed said."""
     while start < end and not items[start].alpha and items[start].region < 0:
         start += 1
     words = items[start:end]
     if not words or len(words) > 12 or not all(item.alpha for item in words):
         return False
-    spoken = any(item.lower in AUXILIARIES or item.lower in CONJUNCTIONS for item in words)
+    if words[-1].owner and words[0].cap and len(words) <= 4:
+        return True
+    spoken = any(item.lower in AUXILIARIES or item.lower in CONJUNCTIONS - {"and"} for item in words)
+    spoken = spoken or any(item.lower in VERBS and item.lower.endswith(("ed", "id")) for item in words)
     lead = (
         words[0].lower in DETERMINERS
         and len(words) <= 4
@@ -116,12 +119,19 @@ def _aside(items: Items, cue: Cue, quote: int) -> bool:
     if items[cue.first - 1].lower == "as" and items[cue.last + 1].text == ",":
         return False
     closing = [at for at in range(cue.last + 1, quote) if items[at].text == ","]
+    if items[cue.first - 1].lower == "as" and closing and _comes_to(items, closing[-1] + 1, quote):
+        return False
     return any(
         at + 1 < quote
         and items[at + 1].lower not in {"that", "saying", "adding"}
         and not items[at + 1].lower.endswith("ing")
         for at in closing
     )
+
+
+def _comes_to(items: Items, at: int, quote: int) -> bool:
+    """Whether only "was that" follows the aside: "The trouble, as Orme noted in his memoirs, was that "..."."""
+    return all(item.lower in {"is", "was", "are", "were", "that"} for item in items[at:quote])
 
 
 def _reaches(items: Items, cue: Cue, quote: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pullquote.speech.cast import Person, is_human
+from pullquote.speech.given import FEMALE, MALE
 from pullquote.speech.names import is_body
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
@@ -92,10 +93,20 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
 
 
 def _clearly_body(topic: Referent) -> bool:
-    role = topic.mention.role
+    role, person, name = topic.mention.role, topic.person, topic.mention.name
     if topic.mention.kind is Kind.ROLE and role is not None:
         return role.head in BODIES or role.head in DOCUMENTS
-    return is_body(topic.mention.name)
+    if topic.mention.kind is Kind.NAME and person is None:
+        return name[0] in COUNTRIES or is_body(name)
+    roles = [*(person.roles if person and not person.gender else ()), *([role] if role else ())]
+    trading = bool(roles) and all(one.head in BODIES and len(one.head) > 3 for one in roles)
+    return trading or is_body(name)
+
+
+def is_bare_word(person: Person, gender: str) -> bool:
+    """Whether one capitalised word is all that the text has of somebody, who may then be a firm, a place or a team."""
+    shown = person.human or person.gender or person.roles
+    return len(person.name) == 1 and not shown and person.name[0] not in (MALE if gender == "m" else FEMALE)
 
 
 def outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> bool:

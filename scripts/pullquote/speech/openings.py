@@ -23,6 +23,8 @@ LIMIT = 45
 RELATIVES = frozenset({"who", "which"})
 _NEW_CLAUSE = CONJUNCTIONS - RELATIVES - {"what", "whose", "or", "so", "once", "until", "since"}
 _LEADING = PREPOSITIONS | DETERMINERS
+_JOINS = frozenset({"but", "and", "yet", "so"})
+"""What ties a sentence to the one before and says nothing of its subject."""
 
 
 def finite_free(items: Items, start: int, end: int) -> bool:
@@ -46,7 +48,8 @@ def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
     floor = max(begin, at - 3 * LIMIT)
     for place in range(at - 1, floor - 1, -1):
         item = items[place]
-        if item.lower in _NEW_CLAUSE and not item.cap:
+        told = item.lower == "that" and place > begin and items[place - 1].lower in _CONTENT
+        if item.lower in _NEW_CLAUSE and not item.cap and not told:
             found = clause_head(items, place + 1, at)
             if found is not None and _followed_by_verb(items, found, at):
                 return found
@@ -55,6 +58,14 @@ def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
             if found is not None and found.kind is not Kind.ROLE and _followed_by_verb(items, found, at):
                 return found
     return opening_subject(items, begin, at)
+
+
+_CONTENT = frozenset(
+    """report reports claim claims suggestion suggestions rumour rumours rumor rumors news fact allegation allegations
+    speculation idea notion criticism concern concerns fear fears accusation accusations evidence complaint complaints
+    argument possibility suspicion suspicions perception""".split()
+)
+"""Nouns whose content a clause tells: in "Orme addressed reports that Tiller had left, saying" it is Orme who says."""
 
 
 def _followed_by_verb(items: Items, found: Mention, end: int) -> bool:
@@ -73,6 +84,8 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
         while at < end and (not items[at].alpha or items[at].region >= 0):
             at += 1
         if at > begin and at + 1 < end and items[at - 1].region >= 0 and items[at].lower in INVERTING:
+            at += 1
+        if at + 1 < end and items[at].lower in _JOINS and items[at + 1].alpha:
             at += 1
         if at >= end:
             return None

@@ -15,6 +15,7 @@ from pullquote.speech.meant import (
     agrees,
     anchor_of,
     introduces,
+    is_bare_word,
     is_surely_human,
     may_be,
     may_be_company,
@@ -25,6 +26,7 @@ from pullquote.speech.members import another, one_of
 from pullquote.speech.names import Same
 from pullquote.speech.roles import is_member, member, same_role
 from pullquote.speech.values import Description, Kind, Mention
+from pullquote.speech.words import COUNTRIES
 
 _REMEMBERED = 40
 _NEAR = 600
@@ -44,6 +46,8 @@ class Memory:
     """Names that have spoken so far and are not shown to be a person's."""
     acting: dict[int, Person] = field(default_factory=dict)
     """Such names that were the subject of a sentence so far."""
+    speaking: Person | None = None
+    """Who spoke last, by his own name."""
     authors: dict[int, Referent] = field(default_factory=dict)
     """Identity of a writing -> who issued it."""
 
@@ -77,6 +81,8 @@ class Memory:
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender)
         if person is None and mention.role is not None:
             return self._described(mention, mention.role, -1)
+        if person is None and all(word in COUNTRIES for word in mention.name):
+            person = Person(mention.name, place=True)
         if (
             person is not None
             and person.name == mention.name
@@ -170,6 +176,11 @@ class Memory:
         if referent.person is not None and may_be_company(referent.person):
             self.bodies[id(referent.person)] = referent.person
 
+    def quoted(self, referent: Referent) -> None:
+        """Remember who is quoted by name: the next "he" may be one of whom the text has but one word."""
+        if referent.mention.kind is Kind.NAME:
+            self.speaking = referent.person
+
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
         fits = [
             (where, topic)
@@ -178,8 +189,11 @@ class Memory:
         ]
         if not fits:
             return self._only_one(mention)
-        sure = [entry for entry in fits if is_surely_human(entry[1])] if mention.gender else []
-        where, topic = sure[-1] if sure else fits[-1]
+        where, topic = fits[-1]
+        if mention.gender and topic.person is not self.speaking:
+            where, topic = next((fit for fit in reversed(fits) if is_surely_human(fit[1])), fits[-1])
+            if topic.person is not None and is_bare_word(topic.person, mention.gender):
+                return Referent(mention, topic.person, True, True, anchor_of(topic))
         if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
             topic.person.gender = topic.person.gender or mention.gender
         if where < paragraph and self.topics[-1][1] is not topic and outdone(topic, fits, mention.gender):

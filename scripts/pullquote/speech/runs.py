@@ -58,7 +58,7 @@ def _goes_on(items: Items, at: int) -> bool:
 
 _INSIDE = frozenset(
     "now first one all together today tomorrow two three last next more then here every our us my you we no not only "
-    "second third this up out".split()
+    "second third this up out news watch".split()
 )
 
 

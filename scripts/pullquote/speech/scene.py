@@ -88,8 +88,8 @@ class _Director:
             if label:
                 self.labels.add(region)
             elif cue is not None:
-                spoken = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
-                self.holdings[region] = spoken
+                spoken = self.holdings[region] = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
+                self.memory.quoted(spoken.referent)
             elif sentence.owner < 0:
                 carried = self._carry(sentence, quote, following) or self._told_on(sentence, found, content)
                 if carried is not None:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
+from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.openings import LIMIT
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back
+from pullquote.speech.states import STATES
 from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PRONOUNS, TITLES
+from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, DETERMINERS, PRONOUNS, TITLES
 
 _FINITE = frozenset(
     "said says told believes believed thinks thought insisted insists argued argues claimed claims warned added".split()
@@ -101,12 +103,30 @@ def is_met(items: Items, run: int, end: int, relative: int) -> bool:
 
 
 def whole_apposition(items: Items, begin: int, start: int) -> int:
-    """Where "a consultant and a member of the board" begins, if both only say more of the name before them."""
-    if start - 1 <= begin or items[start - 1].lower != "and" or items[start].lower not in {"a", "an", "the"}:
+    """Where "a consultant and member of the board" begins, if both only say more of the name before them."""
+    if start - 1 <= begin or items[start - 1].lower != "and" or not _further_role(items, start):
         return start
+    if items[start - 2].text == ",":
+        return start - 1
     for at in range(start - 2, max(begin, start - 16), -1):
         if items[at].text == ",":
-            return at + 1 if items[at - 1].cap and items[at + 1].lower in {"a", "an", "the"} else start
+            opens = items[at + 1].lower in {"a", "an", "the"} or is_role_noun(items[at + 1].lower)
+            return at + 1 if items[at - 1].cap and opens else start
         if not items[at].alpha or items[at].region >= 0:
             return start
     return start
+
+
+def _further_role(items: Items, start: int) -> bool:
+    """Whether "and" leads to one more role of somebody: "and a partner", "and co-author of the study"."""
+    near = items[start : start + 4]
+    named = any(item.cap for item in near)
+    return near[0].lower in {"a", "an", "the"} or (
+        not named and any(is_role_noun(item.lower) for item in near)
+    )
+
+
+def tells_where(items: Items, begin: int, start: int, end: int) -> bool:
+    """Whether words between commas are but a country or state: "Jo Hill, a fellow in Munich, Germany, said"."""
+    place = " ".join(item.lower for item in items[start:end])
+    return start - 1 > begin and items[start - 1].text == "," and (place in COUNTRIES or place in STATES)

@@ -45,12 +45,21 @@ def _ends_sentence(raw: str, items: Sequence[Word], at: int, spans: Sequence[Reg
         return True
     starts = following.cap or following.region >= 0 or following.text[0].isdigit()
     if item.region >= 0:
-        return _last_char(raw, spans[item.region]) in _ENDS and (following.cap or following.region >= 0)
+        remark = following.text == "(" and at + 2 < len(items) and items[at + 2].cap
+        starts = following.cap or following.region >= 0 or remark
+        return starts and _last_char(raw, spans[item.region]) in _ENDS
     if item.text in _ENDS:
         return starts or following.text in "([—–-•*_"
     if len(item.text) > 2 and item.text.endswith(".") and item.alpha and item.text.count(".") > 1:
-        return following.cap and following.lower in _NEW_SENTENCE
+        return (following.cap and following.lower in _NEW_SENTENCE) or _opens_speech(raw, following, spans)
     return False
+
+
+def _opens_speech(raw: str, item: Word, spans: Sequence[Region]) -> bool:
+    """Whether a quotation is a sentence of its own: "...," said Jo Hill of Ely, N.C. “I did.”"""
+    if item.region < 0:
+        return False
+    return raw[spans[item.region].start].isupper() and _last_char(raw, spans[item.region]) in _ENDS
 
 
 def _last_char(raw: str, region: Region) -> str:

@@ -37,7 +37,7 @@ press recommend resolve retweet repost sign simper concur scoff sneer grin smile
 bellow sob weep interrupt intervene divulge relay posit rebut refute dispute pen deadpan insinuate stipulate
 vouch moan groan chuckle cackle recite preface reveal lecture counsel correct echo submit surmise vent find
 cite order notify drawl grumble gripe growl hiss demand advise spit bristle wail whine squeal purr coo drone
-intone bluster splutter stutter gloat""".split()
+intone bluster splutter stutter gloat intimate expound ponder""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
 order""".split()
@@ -124,7 +124,7 @@ VERBS = _table()
 
 WIDE = frozenset(
     "use maintain find show offer order agree rule pay hit see give deliver issue raise seek push know mean "
-    "plan intend speak submit"
+    "plan intend speak submit intimate"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
     "intervene echo relay laugh guess crack kid pant carp detail sniff marvel".split()
 )

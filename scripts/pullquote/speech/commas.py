@@ -1,0 +1,180 @@
+"""Which of the phrases that commas part is the subject: "Hughes, the spokesman, said", "his envoy, Ann Lee, said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.heads import clause_head
+from pullquote.speech.layout import Word
+from pullquote.speech.names import is_body
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.openings import LIMIT, RELATIVES, finite_free, joined
+from pullquote.speech.phrases import phrase
+from pullquote.speech.spans import HARD, bound, place_of, tells_where, whole_apposition
+from pullquote.speech.values import Kind, Mention
+from pullquote.speech.verbs import is_adverb
+from pullquote.speech.words import DETERMINERS, PREPOSITIONS
+
+Items = Sequence[Word]
+_CLAUSE_WORDS = RELATIVES | {"whose", "whom", "where"}
+"""What opens a clause that says more of the word before it."""
+Subject = tuple[int, Mention]
+"""Index where the subject's phrase begins, and whom it mentions."""
+
+
+def _apposition(items: Items, start: int, end: int) -> bool:
+    """Whether words between commas say more of somebody: "the spokesman", "45", "who leads the party"."""
+    if start >= end:
+        return True
+    first = items[start]
+    if first.lower in DETERMINERS | PREPOSITIONS | _CLAUSE_WORDS | {
+        "himself",
+        "now",
+        "then",
+        "also",
+        "formerly",
+        "previously",
+        "herself",
+        "where",
+        "when",
+        "as",
+        "and",
+        "too",
+        "however",
+        "meanwhile",
+        "aged",
+    }:
+        return True
+    if first.text[0].isdigit() or first.lower.endswith(("ing", "ed", "ly")):
+        return True
+    return (
+        any(is_speaking_noun(item.lower) for item in items[start:end])
+        or (first.cap and end - start <= 4)
+        or first.lower in {"born", "seen", "known", "left", "right", "once", "long"}
+    )
+
+
+def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
+    """ "Hughes, the spokesman, said"; "Trump’s envoy, Steve Witkoff, said": the subject lies before the comma."""
+    if (opening := _before_asides(items, begin, comma)) is not None:
+        return opening
+    best: Subject | None = None
+    end = comma
+    closer: Mention | None = None
+    for _ in range(6):
+        start = bound(items, begin, end - 1) if end > begin else end
+        if start > begin and items[start - 1].lower in _CLAUSE_WORDS:
+            start -= 1
+        start = whole_apposition(items, begin, _after_time(items, start, end))
+        if tells_where(items, begin, start, end):
+            end = start - 1
+            continue
+        found = _plain(items, start, end)
+        if found is not None:
+            place = place_of(items, start, found)
+            best = (
+                (place, found) if _opens(items, place, found, closer) else _wider(found, closer, best, place)
+            )
+            closer = best[1] if best and found.kind is not Kind.PRONOUN else closer
+        if start <= begin or items[start - 1].text != "," or not _apposition(items, start, end):
+            break
+        end = start - 1
+    return best
+
+
+def _opens(items: Items, place: int, found: Mention, closer: Mention | None) -> bool:
+    """Whether a full name opens the clause, so that role and name behind it are his and his firm's: "Jo Hill, head of
+    the agency, Advisa, said"."""
+    before = [item for item in items[max(0, place - 2) : place] if item.text != ","]
+    first = place == 0 or (bool(before) and before[-1].region >= 0)
+    person = (
+        found.kind is Kind.NAME and found.role is None and len(found.name) > 1 and not is_body(found.name)
+    )
+    return first and person and closer is not None and closer.role is not None
+
+
+def _wider(found: Mention, closer: Mention | None, best: Subject | None, place: int) -> Subject | None:
+    """Which of two phrases that commas part is the subject; a role and a name make one mention."""
+    if found.kind is Kind.PRONOUN or closer is None or closer.kind is not Kind.NAME:
+        return place, found
+    if found.kind is Kind.ROLE or _office(found):
+        return place, joined(found, closer)
+    plain_names = closer.role is None and closer.name and found.name
+    return (place, found) if plain_names or (closer.role is not None and not closer.person) else best
+
+
+def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
+    """The phrase that opens the clause, if only asides part it from the verb: "Pugh, who leads it, told"."""
+    start = comma
+    while (
+        start > max(begin, comma - LIMIT)
+        and items[start - 1].region < 0
+        and items[start - 1].text not in HARD
+    ):
+        start -= 1
+    marks = [at for at in range(start, comma + 1) if items[at].text == ","]
+    for number, mark in enumerate(marks[:-1]):
+        opens = items[mark + 1].lower
+        if opens in _CLAUSE_WORDS or _participial(items[mark + 1]):
+            floor = marks[number - 1] + 1 if number else start
+            if number and items[floor].lower in PREPOSITIONS:
+                mark, number = marks[number - 1], number - 1
+                floor = marks[number - 1] + 1 if number else start
+            found = _plain(items, floor, mark)
+            if found is not None and found.kind is not Kind.PRONOUN and found.end == items[mark - 1].end:
+                earlier = (
+                    _plain(items, marks[number - 2] + 1 if number > 1 else start, floor - 1)
+                    if number
+                    else None
+                )
+                if earlier is not None and earlier.kind is Kind.ROLE and found.kind is Kind.NAME:
+                    found = joined(earlier, found)
+                elif earlier is not None and earlier.kind is Kind.NAME and found.kind is Kind.ROLE:
+                    found = earlier
+                return place_of(items, start, found), found
+    return None
+
+
+_PARTICIPLES = frozenset(
+    "sent born seen known given made left held shot hurt caught found put brought told built".split()
+)
+
+
+def _participial(item: Word) -> bool:
+    """Whether a word may open an aside about the subject: "Pugh, sent to the stands after an hour, added"."""
+    return not item.cap and (item.lower.endswith(("ing", "ed")) or item.lower in _PARTICIPLES)
+
+
+def _after_time(items: Items, start: int, end: int) -> int:
+    """Past "shares fell after" in "shares fell after its chairman": a clause of its own begins there."""
+    late = [
+        at
+        for at in range(start + 1, end - 1)
+        if items[at].lower in {"after", "before", "as", "since", "until"}
+    ]
+    return late[-1] + 1 if late else start
+
+
+def _office(mention: Mention) -> bool:
+    """A name that is but an office: "Trump's Prime Minister"."""
+    return mention.role is not None and is_role_noun(mention.name[-1] if mention.name else "")
+
+
+def _plain(items: Items, start: int, end: int) -> Mention | None:
+    """The mention that these words are; adverbial phrases and relative clauses are none."""
+    if (
+        start >= end
+        or items[start].lower in PREPOSITIONS | _CLAUSE_WORDS | {"when"}
+        or is_adverb(items[start].lower)
+    ):
+        return None
+    if items[start].lower.endswith("ing") and not items[start].cap:
+        return None
+    if not finite_free(items, start, end):
+        return _headed(items, start, end)
+    return phrase(items, start, end)
+
+
+def _headed(items: Items, start: int, end: int) -> Mention | None:
+    """The name that opens a clause with a verb of its own: "Hughes has left, but said"."""
+    return clause_head(items, start, end)
