@@ -1,7 +1,8 @@
 """How soon a reader of a large site has a first result: `python -m bench.searching FOLDER WORD`.
 
 FOLDER is a built site. It is served with gzip over HTTP/1.1, with 40 ms to every answer and every connection and
-10 Mbit/s for all of them together: in the server, because a browser's own throttle does not reach the workers of its workers.
+10 Mbit/s for all of them together: in the server, because a browser's own throttle does not reach the workers of its
+workers.
 """
 
 from __future__ import annotations

@@ -148,7 +148,8 @@ def test_one_letter_is_too_little(tab: Tab) -> None:
 
 
 def test_the_keyboard_goes_through_the_results_and_out(tab: Tab) -> None:
-    page = ask(tab, "boats")
+    page = tab.open("method/?q=boats")
+    page.locator(".md-search-result__link").first.wait_for()
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.classList.contains('md-search-result__link')")
     page.keyboard.press("ArrowUp")
