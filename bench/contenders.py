@@ -62,19 +62,19 @@ def version(package: str) -> str:
         return ""
 
 
-LARGEST = {"slow": 3000, "stock": 3000, "zensical": 100}
+LARGEST = {"slow": 3000, "stock": 3000, "hugo": 3000, "zensical": 100}
 """Above these sizes the others would take a good part of an hour, or more memory than most machines have."""
 
 
 def contenders(root: Path, size: int) -> dict[str, Contender]:
     """Every way that is installed and fits the size, by name, with its files written next to the project in `root`."""
-    found = [ours(root, "fast"), ours(root, "slow"), stock(root)]
-    found += [hugo(root)] if program("hugo") else []
-    found += [zensical(root)] if program("zensical") else []
-    fit = {one.name: one for one in found if size <= LARGEST.get(one.name, size)}
+    made = {"fast": ours, "slow": ours, "stock": stock, "hugo": hugo, "zensical": zensical}
+    known = [name for name in made if name in ("fast", "slow", "stock") or program(name)]
+    fit = {name: made[name](root, name) for name in known if size <= LARGEST.get(name, size)}
     if "zensical" in fit:
         _write_for_zensical(root, fit["zensical"].folder)
-    _write_ready(root, fit.get("stock"), fit.get("hugo"))
+    if "stock" in fit or "hugo" in fit:
+        _write_ready(root, fit.get("stock"), fit.get("hugo"))
     return fit
 
 
@@ -82,8 +82,7 @@ def _write_ready(root: Path, stock: Contender | None, hugo: Contender | None) ->
     """What the project comes to, for those that load and check nothing: Markdown, and the files for programs."""
     site = run(open_project(root)).site
     made = bundles(site, ADDRESS)
-    folders = [(one.folder / name, one) for one, name in ((stock, "docs"), (hugo, "static")) if one]
-    for folder, _ in folders:
+    for folder in [*([stock.folder / "docs"] if stock else []), *([hugo.folder / "static"] if hugo else [])]:
         for path, content in (file for bundle in made for file in bundle.make()):
             _write(folder / path, content)
     for page in (draft.make() for draft in drafts(site, downloads={path for one in made for path in one.paths})):
@@ -103,28 +102,28 @@ def ours(root: Path, name: str) -> Contender:
     return Contender(name, root, command, output, (("PULLQUOTE_SLOW", "1"),) if name == "slow" else ())
 
 
-def stock(root: Path) -> Contender:
+def stock(root: Path, name: str) -> Contender:
     """Material on ready Markdown: nothing to load, to prove or to check; the files for programs are there to copy."""
-    folder = _fresh(root, "stock")
+    folder = _fresh(root, name)
     _write(folder / "mkdocs.yml", f"{CONFIG.format(plugin='')}{NOT_IN_NAV}".encode())
     shutil.copytree(root / "docs", folder / "docs")
-    return Contender("stock", folder, (str(program("mkdocs")), "build", "--quiet"), folder / "site")
+    return Contender(name, folder, (str(program("mkdocs")), "build", "--quiet"), folder / "site")
 
 
-def hugo(root: Path) -> Contender:
+def hugo(root: Path, name: str) -> Contender:
     """Hugo with a minimal theme and a search dump, on the same Markdown and the same files to copy."""
-    folder = _fresh(root, "hugo")
+    folder = _fresh(root, name)
     _write(folder / "hugo.yaml", HUGO_CONFIG.encode())
-    for name, text in HUGO_LAYOUTS.items():
-        _write(folder / "layouts" / name, text.encode())
-    return Contender("hugo", folder, (str(program("hugo")), "--quiet"), folder / "public")
+    for layout, text in HUGO_LAYOUTS.items():
+        _write(folder / "layouts" / layout, text.encode())
+    return Contender(name, folder, (str(program("hugo")), "--quiet"), folder / "public")
 
 
-def zensical(root: Path) -> Contender:
+def zensical(root: Path, name: str) -> Contender:
     """Zensical on what `pullquote pages` writes."""
-    folder = _fresh(root, "zensical")
+    folder = _fresh(root, name)
     _write(folder / "mkdocs.yml", f"{CONFIG.format(plugin='')}{NOT_IN_NAV}".encode())
-    return Contender("zensical", folder, (str(program("zensical")), "build", "-c"), folder / "site")
+    return Contender(name, folder, (str(program("zensical")), "build", "-c"), folder / "site")
 
 
 def _write_for_zensical(root: Path, folder: Path) -> None:
