@@ -26,7 +26,7 @@ _VOICE = re.compile(
 )
 """A body whose spokesperson speaks: a Department for Transport spokesperson."""
 _ALIAS = re.compile(
-    r",? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)(?: \w+){0,5}? "
+    r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)(?: \w+){0,5}? "
     r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?)"
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )
@@ -106,8 +106,10 @@ def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
     if voice is None:
         return None
     body = _named(memory, voice)
-    known = body.person is not None and id(body.person) in {*memory.bodies, *memory.acting}
-    return body if known or is_body(body.mention.name) else None
+    person = body.person
+    known = person is not None and id(person) in {*memory.bodies, *memory.acting}
+    long = len(body.mention.name) > 1 and (person is None or not (person.human or person.gender))
+    return body if known or long or is_body(body.mention.name) else None
 
 
 def _named(memory: Memory, found: re.Match[str]) -> Referent:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 CALLINGS = frozenset(
-    """abolitionist accomplice adjudicator advertiser agent aide-de-camp alumnus anarchist anchorman anchorwoman
-animator antiquarian appellant apprentice arbitrator arborist arsonist assailant assemblyman assemblywoman
-astrophysicist attacker auctioneer audiologist auntie baby babysitter backpacker bailiff ballerina bandleader
-barber barista bartender bassist beautician benefactor beneficiary bettor bidder biker binman biochemist
-bioethicist blacksmith boatman bobsledder bodyguard bomber booker bookmaker bouncer bridesmaid brother-in-law
-burglar businessperson busker buyer cabbie cabdriver cadet caller calligrapher cameraman camerawoman canvasser
-captor cartographer cashier catcher caterer cattleman cavalryman ceramicist challenger chauffeur child
-childminder chiropractor chorister churchgoer churchman classicist classmate cleaner clergyman clergywoman
-co-chair co-director co-host co-leader co-owner co-producer co-star co-worker coastguard coder collector
-commando committeeman communist competitor complainant confectioner congregant conman conscript contestant
-conveyancer copywriter corporator cosmologist counsellor counselor countryman courtier coworker coxswain
-craftsman creditor crofter culprit dad daddy dealer debtor debutant debutante decathlete deckhand defector
-demographer deportee dermatologist deserter dishwasher dispatcher dj docker doorman draftee draughtsman
+    """couple duo trio quartet crowd abolitionist accomplice adjudicator advertiser agent aide-de-camp alumnus
+anarchist anchorman anchorwoman animator antiquarian appellant apprentice arbitrator arborist arsonist assailant
+assemblyman assemblywoman astrophysicist attacker auctioneer audiologist auntie baby babysitter backpacker
+bailiff ballerina bandleader barber barista bartender bassist beautician benefactor beneficiary bettor bidder
+biker binman biochemist bioethicist blacksmith boatman bobsledder bodyguard bomber booker bookmaker bouncer
+bridesmaid brother-in-law burglar businessperson busker buyer cabbie cabdriver cadet caller calligrapher
+cameraman camerawoman canvasser captor cartographer cashier catcher caterer cattleman cavalryman ceramicist
+challenger chauffeur child childminder chiropractor chorister churchgoer churchman classicist classmate cleaner
+clergyman clergywoman co-chair co-director co-host co-leader co-owner co-producer co-star co-worker coastguard
+coder collector commando committeeman communist competitor complainant confectioner congregant conman conscript
+contestant conveyancer copywriter corporator cosmologist counsellor counselor countryman courtier coworker
+coxswain craftsman creditor crofter culprit dad daddy dealer debtor debutant debutante decathlete deckhand
+defector demographer deportee dermatologist deserter dishwasher dispatcher dj docker doorman draftee draughtsman
 dressmaker drover dustman egyptologist emeritus emigrant endocrinologist engraver entomologist entrant
 ethnographer evangelist ex-husband ex-minister ex-partner ex-soldier ex-wife executor expat expatriate farrier
 father-in-law feminist ferryman fiance fiancé finalist flanker flatmate folklorist forager foreman foreperson

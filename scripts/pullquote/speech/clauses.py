@@ -174,6 +174,8 @@ def _lacks_object(items: Items, at: int) -> bool:
     base, group = VERBS[items[at].lower]
     if base in {"post", "write", "tweet", "issue", "pen"} and at and items[at - 1].lower in WRITINGS:
         return at + 1 < len(items) and items[at + 1].lower in PREPOSITIONS
+    if group is Group.TELL and items[at].lower.endswith("ed") and at + 1 < len(items):
+        return items[at + 1].lower in {"on", "about", "by", "of"}
     bare = group is Group.ACT and base not in _ALONE and items[at].lower.endswith("ed")
     bare = bare and not any(item.region >= 0 for item in items[max(0, at - 6) : at])
     return (

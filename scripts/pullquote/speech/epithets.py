@@ -22,7 +22,7 @@ from pullquote.speech.words import BODIES, NATIONALS, PLACES
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
 
-_PEOPLE = PERSONS | NATIONALS
+_PEOPLE = PERSONS | LOOSE
 _JUST_NAMED = 300
 """Code points within which a story goes on about somebody it has just named."""
 _BESIDE = 120

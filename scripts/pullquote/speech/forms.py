@@ -60,11 +60,14 @@ def plural_before(items: Items, at: int) -> bool:
     place = skip_back(items, 0, at - 1)
     if place < 0:
         return False
+    if items[place].text == ",":
+        earlier = (at for at in range(place - 1, max(0, place - 10), -1) if items[at].text == ",")
+        place = next(earlier, place + 1) - 1
     word = items[place].lower
     return (
         word in _PLURAL_PRONOUNS
         or (word.endswith("s") and not items[place].cap)
-        or word in {"people", "police", "who"}
+        or word in {"people", "police", "who", "couple", "pair", "duo", "trio", "both"}
         or (word.endswith("s") and is_speaking_noun(word))
         or _plural_phrase(items, place)
     )

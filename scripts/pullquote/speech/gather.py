@@ -155,7 +155,8 @@ def _learn(
     person.gender = person.gender or _own_gender(items, stop)
     alone = not begin or items[begin - 1].lower not in {"and", "&", ","}
     person.team = person.team or (alone and stop < len(items) and items[stop].lower in {"have", "are"})
-    role, age, place = role_after(items, stop)
+    inside_lead = begin > 0 and items[begin - 1].lower in {"in", "near"}
+    role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
     person.age = person.age or age
     person.human = person.human or bool(age) or role is not None
     if len(mention.name) > 2 and mention.name[-1] not in BODIES:

@@ -63,7 +63,7 @@ def _titled(items: Items, start: int, stop: int) -> Mention | None:
         at += 1
     run = run_from(items, at, stop) if at > start else at
     if (
-        run < at + 2
+        run <= at
         or items[run - 1].owner
         or run >= stop
         or items[run].cap

@@ -15,6 +15,7 @@ from pullquote.speech.verbs import (
     AUXILIARIES,
     BASE_ONLY,
     INVERTING,
+    PARTICIPLES,
     VERBS,
     Group,
     is_adverb,
@@ -77,6 +78,8 @@ def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | Non
 def _nominal(items: Items, at: int) -> bool:
     """Whether the form of a verb is none here: a name, a speaker, "the party's state president"."""
     owned = items[at].lower in BASE_ONLY and items[at - 1].owner
+    if items[at].lower in PARTICIPLES and is_speaking_noun(items[at - 1].lower):
+        return True
     listed = items[at - 1].lower in {"the", "a", "an", "its", "his", "her", "their"}
     return items[at].cap or is_speaking_noun(items[at].lower) or owned or listed
 

@@ -8,7 +8,7 @@ from pullquote.speech.cast import Person, is_human
 from pullquote.speech.given import FEMALE, MALE
 from pullquote.speech.names import is_body
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES
+from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES, TOWNSPEOPLE
 
 PERSONS = ROLES | {
     "old",
@@ -30,7 +30,7 @@ COMPANIES = frozenset(
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()
 )
-LOOSE = PARTISANS | NATIONALS | {"old", "lawmaker"}
+LOOSE = PARTISANS | NATIONALS | TOWNSPEOPLE | {"old", "lawmaker"}
 """What may be said of somebody beside any other role: his age, his party, his country."""
 
 

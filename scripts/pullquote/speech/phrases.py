@@ -24,6 +24,7 @@ from pullquote.speech.words import (
     PRONOUNS,
     SHE,
     TITLES,
+    TOWNSPEOPLE,
 )
 
 Items = Sequence[Word]
@@ -138,7 +139,7 @@ def _one_of_them(items: Items, start: int, end: int) -> bool:
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
     alone = items[run].lower
-    if start < run == end - 1 and items[start].lower == "the" and alone in NATIONALS:
+    if start < run == end - 1 and items[start].lower == "the" and _is_native(alone):
         more = frozenset(item.lower for item in items[start + 1 : run])
         return Mention(
             items[start].start, items[run].end, Kind.ROLE, (), Description(alone, more, definite=True)
@@ -152,6 +153,11 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
         return described(items, start, end)
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
     return named(items, _role_start(items, start, run), run, end, joint=joint)
+
+
+def _is_native(word: str) -> bool:
+    """Whether a word with "the" stands for somebody by where he is from: "the Italian", "the Yorkshireman"."""
+    return word in NATIONALS or word in TOWNSPEOPLE
 
 
 def _role_start(items: Items, start: int, run: int) -> int:

@@ -194,6 +194,9 @@ class Memory:
             where, topic = next((fit for fit in reversed(fits) if is_surely_human(fit[1])), fits[-1])
             if topic.person is not None and is_bare_word(topic.person, mention.gender):
                 return Referent(mention, topic.person, True, True, anchor_of(topic))
+        nearer = self._nearer(mention, topic)
+        if nearer is not None:
+            return nearer
         if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
             topic.person.gender = topic.person.gender or mention.gender
         if where < paragraph and self.topics[-1][1] is not topic and outdone(topic, fits, mention.gender):
@@ -203,6 +206,22 @@ class Memory:
         return Referent(
             mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic), together
         )
+
+    def _nearer(self, mention: Mention, topic: Referent) -> Referent | None:
+        """Who surely is "she", named after somebody who may be: "An adviser scoffed. Ms Orr's office ... she wrote"."""
+        person = topic.person
+        if (
+            not mention.gender
+            or topic.mention.gender
+            or (person is not None and (person.gender or person.name))
+        ):
+            return None
+        found = [
+            one
+            for one in self.cast.people
+            if one.gender == mention.gender and topic.mention.end < one.last_before(mention.start)
+        ]
+        return Referent(mention, found[0], False, True, found[0].full) if len(found) == 1 else None
 
     def _only_one(self, mention: Mention) -> Referent:
         """The only person of the sentences before who can be "he" or "she", though the subject of none of them."""

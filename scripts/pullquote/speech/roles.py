@@ -20,6 +20,7 @@ from pullquote.speech.words import (
     PLACES,
     PREPOSITIONS,
     ROLES,
+    TOWNSPEOPLE,
 )
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
@@ -61,7 +62,12 @@ _PEOPLE = frozenset({"n", "an", "ian", "ese", "i", "ish", "s"})
 _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is was are were not only".split())
 
 
-_HEADS = frozenset(_SYNONYMS.values()) | NATIONALS | {"ceo", "premier", "old", "another", "other", "one"}
+_HEADS = (
+    frozenset(_SYNONYMS.values())
+    | NATIONALS
+    | TOWNSPEOPLE
+    | {"ceo", "premier", "old", "another", "other", "one"}
+)
 
 
 def speaks(role: Description) -> bool:

@@ -183,6 +183,13 @@ tunisian south-african""".split()
 )
 """Demonyms that stand for a person after an article: "the Italian"."""
 
+TOWNSPEOPLE = frozenset(
+    """londoner parisian berliner dubliner mancunian liverpudlian glaswegian texan californian geordie scouser mumbaikar
+    brummie cornishman ulsterman tasmanian queenslander sydneysider melburnian aucklander yorkshireman yorkshirewoman
+    lancastrian""".split()
+)
+"""The same for towns and regions."""
+
 COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())
 """Words that alone name a country or its government."""
 
@@ -219,18 +226,18 @@ CALENDAR = frozenset(
 august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.""".split()
 )
 STARTERS = frozenset(
-    """the a an in on at but and or so if when while after before as since because although though it this that
-these those he she they we i you there here his her their its our my your what who how why where which
-with without for from by of to not no yes now then still also however meanwhile according asked speaking
-earlier later last next more most many some several both all one two three four five another other such
-under over during despite amid only even just perhaps pressed addressing writing citing quoting
-responding referring reacting commenting describing calling once until unless whether whoever today
-yesterday tomorrow tonight per like about between among through against is are was were do does did has
-have had can could will would should may might must let's let had 'it instead asking said told wrote
-added elsewhere finally first second third initially recently separately additionally furthermore
-moreover overall indeed negotiations talks officials analysts experts police ministers leaders lawmakers
-prosecutors investigators researchers sources witnesses residents protesters campaigners critics
-supporters scientists doctors lawyers economists traders nearly about around almost every each few fewer
-no nobody nothing none others someone somebody everyone everybody whatever news photo image watch read""".split()
+    """the a an in on at but and or so if when while after before as since because although though it this that these
+those he she they we i you there here his her their its our my your what who how why where which with without
+for from by of to not no yes now then still also however meanwhile according asked speaking earlier later last
+next more most many some several both all one two three four five another other such under over during despite
+amid only even just perhaps pressed addressing writing citing quoting responding referring reacting commenting
+describing calling once until unless whether whoever today yesterday tomorrow tonight per like about between
+among through against is are was were do does did has have had can could will would should may might must let's
+let had 'it instead asking said told wrote added elsewhere finally first second third initially recently
+separately additionally furthermore moreover overall indeed negotiations talks officials analysts experts police
+ministers leaders lawmakers prosecutors investigators researchers sources witnesses residents protesters
+campaigners critics supporters scientists doctors lawyers economists traders nearly about around almost every
+each few fewer no nobody nothing none former retired fellow others someone somebody everyone everybody whatever
+news photo image watch read""".split()
 )
 """Words whose capital at the start of a sentence tells nothing."""
