@@ -97,7 +97,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     if is_noun(items, at) or _as_saying_follows(items, at):
         return None
     before = items[at - 1].lower if at else ""
-    if item.cap and item.lower in PARTICIPLES and before and items[at - 1].alpha:
+    if item.cap and (item.lower in PARTICIPLES or item.lower in BASE_ONLY) and at and items[at - 1].alpha:
         return None
     if item.lower in PARTICIPLES and before not in BE:
         return participle(items, begin, at, earlier)
@@ -118,7 +118,12 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     turned = inverted(items, at)
     if turned is not None:
         return turned
-    if item.lower in BASE_ONLY and not helpers and not plural_before(items, at):
+    if (
+        item.lower in BASE_ONLY
+        and not helpers
+        and not plural_before(items, at)
+        and not _contracted(items, at)
+    ):
         return None
     if item.lower in BASE_ONLY and not helpers and _caused(items, at):
         return None
@@ -162,6 +167,12 @@ def _as_saying_follows(items: Items, at: int) -> bool:
         items[place].lower == "as" and items[place + 1].lower in PARTICIPLES
         for place in range(at + 1, min(len(items) - 1, at + 14))
     )
+
+
+def _contracted(items: Items, at: int) -> bool:
+    """Whether the pronoun before a verb carries its auxiliary: "he’d respond"."""
+    said = VERBS[items[at].lower][1] in (Group.SAY, Group.TELL)
+    return said and at > 0 and items[at - 1].text.lower().endswith(("'d", "’d", "'ll", "’ll"))
 
 
 _ALONE = frozenset("call refer talk speak apologise apologize appeal pay threaten push".split())

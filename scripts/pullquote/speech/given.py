@@ -20,7 +20,7 @@ yuri mikhail andrei andriy andrii oleksandr petro serhiy bogdan radek donal hiro
 fumio lars erik anders henrik jens sven bjorn björn magnus olav mattias jonas mick bill tom jim mike
 steve dave bob dan ben nick tim jeff greg fred phil pete gerry barry trevor clive nigel malcolm hugo
 damian victor aamer marcus denzel marvin ade finn jean-claude jean-pierre bernie ted chuck mitch hakeem
-kofi kwame desmond nelson cyril
+kofi kwame desmond nelson cyril will
 karl emil otto felix oscar oskar leo max theo toby harry charlie callum ewan fergus hamish angus duncan kieran dean
 lee hugh rob derek alistair alasdair geoffrey rupert hector horace edgar edwin ernest stanley leonard norman clifford
 rodney nathaniel luke marc lucas alfred rudolf kurt dieter uwe rolf gunther günther torsten joachim gerhard heinrich

@@ -195,8 +195,12 @@ def _past_adverbial(items: Items, at: int) -> int:
     return at
 
 
+_RECALLING = frozenset("remembers thinks believes hopes fears feels knows".split())
+"""Verbs that take no person as their object: “honest” describes Hughes, but "...", remembers Hughes."""
+
+
 def _right_behind(items: Items, at: int) -> bool:
-    """Whether a past tense follows a quotation: "...", estimated Hughes; copy from other languages inverts any verb."""
+    """Whether a verb follows a quotation: "...", estimated Hughes; copy from other languages inverts any."""
     quoted = at > 0 and (
         items[at - 1].region >= 0 or (at > 1 and items[at - 1].text == "," and items[at - 2].region >= 0)
     )
@@ -204,7 +208,7 @@ def _right_behind(items: Items, at: int) -> bool:
     return (
         quoted
         and word in VERBS
-        and word.endswith("ed")
+        and (word.endswith("ed") or (word in _RECALLING and items[at + 1].name))
         and items[at + 1].lower not in {"by", "as", "to", "in"}
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pullquote.speech.words import CALENDAR, STARTERS
@@ -46,7 +46,7 @@ class Word:
 
     text: str
     lower: str
-    """Lower case, without a possessive ending."""
+    """Lower case, without a possessive ending; with its capital where a name looks like another word: Kelly, Will."""
     start: int
     end: int
     cap: bool
@@ -100,13 +100,47 @@ def worded(raw: str) -> tuple[tuple[int, int, list[Word]], ...]:
 
 def words(raw: str, start: int, end: int) -> list[Word]:
     """The words and marks of a stretch of the text."""
-    found = []
+    found: list[Word] = []
+    doubtful: list[int] = []
     for token in _TOKEN.finditer(raw, start, end):
         text = token.group()
         lower, cap, alpha, owner, name = _form(text)
         begin, stop = token.span()
         found.append(Word(text, lower, begin, stop, cap, alpha, owner, name))
+        if cap and (lower[-2:] == "ly" or lower in _AUXILIARIES):
+            doubtful.append(len(found) - 1)
+    for at in doubtful:
+        if _is_name(found, at):
+            found[at] = replace(found[at], lower=found[at].lower.capitalize(), name=True)
     return found
+
+
+def _is_name(found: list[Word], at: int) -> bool:
+    """Whether a capital begins a name and no adverb or auxiliary: "Kelly said", "Will Moyle, the head", "Mrs May"."""
+    before = found[at - 1] if at else None
+    following = found[at + 1] if at + 1 < len(found) else None
+    inside = before is not None and before.alpha
+    if following is not None and following.lower in _SPEAKING:
+        return True
+    if found[at].lower == "may":
+        return inside and before is not None and before.name
+    if found[at].lower == "will":
+        end = at + 1
+        while end < len(found) and found[end].name:
+            end += 1
+        closed = end < len(found) and (
+            found[end].text == "," or found[end].lower in _SPEAKING or found[end - 1].owner
+        )
+        return end > at + 1 and (inside or closed)
+    return inside or found[at].owner
+
+
+_AUXILIARIES = frozenset({"will", "may"})
+"""Auxiliaries that are names too."""
+_SPEAKING = frozenset(
+    "said says told tells added adds wrote writes insisted argued explained replied".split()
+)
+"""What stands behind a name and never behind an adverb with a capital."""
 
 
 @lru_cache(maxsize=16384)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.between import only_marks, role_between
 from pullquote.speech.clauses import cues
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.layout import Word
 from pullquote.speech.nested import innermost, reported_of_body
-from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import colon, dashed, is_catchword, is_label
 from pullquote.speech.values import Cue, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import PREPOSITIONS
 
 Items = Sequence[Word]
 _ASIDE = frozenset(
@@ -70,37 +70,13 @@ def terminal(items: Items, cue: Cue) -> bool:
     return cue.shape in ("inverted", "according")
 
 
-def _only_marks(items: Items, start: int, end: int) -> bool:
-    """Whether nothing but punctuation, other quotations, "and" and an article stands between two places."""
-    return all(not item.alpha or item.lower in {"and", "but", "the"} for item in items[start:end])
-
-
-def _role_between(items: Items, start: int, end: int) -> bool:
-    """Whether only a role or an owner stands before the name: "...," minister of mines and energy Tom Reed said."""
-    while start < end and not items[start].alpha and items[start].region < 0:
-        start += 1
-    words = items[start:end]
-    if not words or len(words) > 12 or not all(item.alpha for item in words):
-        return False
-    if words[-1].owner and words[0].cap and len(words) <= 4:
-        return True
-    spoken = any(item.lower in AUXILIARIES or item.lower in CONJUNCTIONS - {"and"} for item in words)
-    spoken = spoken or any(item.lower in VERBS and item.lower.endswith(("ed", "id")) for item in words)
-    lead = (
-        words[0].lower in DETERMINERS
-        and len(words) <= 4
-        and not any(item.lower in PREPOSITIONS for item in words)
-    )
-    return not spoken and (lead or any(is_speaking_noun(item.lower) for item in words))
-
-
 def after(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     """The clause right behind a quotation: "...," Hughes said."""
     items = sentence.items
     for cue in found:
         if cue.first <= quote or cue.shape in ("participle", "passive"):
             continue
-        if not (_only_marks(items, quote + 1, cue.first) or _role_between(items, quote + 1, cue.first)):
+        if not (only_marks(items, quote + 1, cue.first) or role_between(items, quote + 1, cue.first)):
             return None
         leads = any(item.alpha for item in items[:quote])
         return cue if not leads or terminal(items, cue) else None
@@ -141,7 +117,17 @@ def _reaches(items: Items, cue: Cue, quote: int) -> bool:
     before = items[quote - 1]
     if not before.alpha or before.lower in {"that", "was", "is", "were", "as"}:
         return True
-    return all(not item.alpha or item.lower in _GOING_ON for item in items[cue.last + 1 : quote])
+    between = items[cue.last + 1 : quote]
+    return _reports(between) or all(not item.alpha or item.lower in _GOING_ON for item in between)
+
+
+def _reports(between: Items) -> bool:
+    """Whether what is said begins right behind the verb: the board and the "bay," Hughes said he "always..."."""
+    return (
+        bool(between)
+        and between[0].lower in {"he", "she", "it", "they", "that", "there"}
+        and all(item.alpha for item in between)
+    )
 
 
 def _may_speak(items: Items, cue: Cue) -> bool:

@@ -18,6 +18,8 @@ from pullquote.speech.words import DETERMINERS, PRONOUNS
 _LONGEST = 400
 """Items after which a sentence is broken anyway, so that no text takes more than linear time."""
 _ENDS = ".?!…"
+_CLOSING = frozenset("inc. corp. co. ltd. jr. sr. bros.".split())
+"""Abbreviations that close a name, and so perhaps a sentence."""
 _NEW_SENTENCE = (
     DETERMINERS | PRONOUNS | frozenset("in on at but and if when while after before however".split())
 )
@@ -50,6 +52,8 @@ def _ends_sentence(raw: str, items: Sequence[Word], at: int, spans: Sequence[Reg
         return starts and _last_char(raw, spans[item.region]) in _ENDS
     if item.text in _ENDS:
         return starts or following.text in "([—–-•*_"
+    if item.lower in _CLOSING:
+        return _opens_speech(raw, following, spans)
     if len(item.text) > 2 and item.text.endswith(".") and item.alpha and item.text.count(".") > 1:
         return (following.cap and following.lower in _NEW_SENTENCE) or _opens_speech(raw, following, spans)
     return False

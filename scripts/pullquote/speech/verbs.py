@@ -48,7 +48,7 @@ characterize liken compare tout portray paint pronounce deem laud applaud attack
 commend credit salute vow pledge promise express voice refer cite quote invoke use coin speak talk refer
 apologise apologize appeal pay issue give deliver signal indicate outline promote defend chide scold rebuke
 chastise lash hit rip trash pan paraphrase request slate savage bemoan rail push frame urge demand seek
-criticised declare mention raise bill style remember nickname cast plead dedicate attribute ascribe imply
+criticised declare mention identify raise bill style remember nickname cast plead dedicate attribute ascribe imply
 detail introduce herald mourn eulogise eulogize denigrate disparage belittle malign vilify trumpet toast
 salute honour acclaim upbraid rebuff reprimand admonish""".split()
 
@@ -185,6 +185,7 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or (
         word.endswith("ly")
         and len(word) > 4
+        and word.islower()
         and word not in {"family", "italy", "ally", "assembly", "july", "reply", "supply"}
     )
 

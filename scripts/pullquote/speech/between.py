@@ -1,0 +1,36 @@
+"""What may stand between a quotation and the clause behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_speaking_noun
+from pullquote.speech.verbs import AUXILIARIES, VERBS
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+
+Items = Sequence[Word]
+
+
+def only_marks(items: Items, start: int, end: int) -> bool:
+    """Whether nothing but punctuation, other quotations, "and" and an article stands between two places."""
+    return all(not item.alpha or item.lower in {"and", "but", "the"} for item in items[start:end])
+
+
+def role_between(items: Items, start: int, end: int) -> bool:
+    """Whether only a role or an owner stands before the name: "...," minister of mines and energy Tom Reed said."""
+    while start < end and not items[start].alpha and items[start].region < 0:
+        start += 1
+    words = items[start:end]
+    if not words or len(words) > 12 or not all(item.alpha for item in words):
+        return False
+    if words[-1].owner and words[0].cap and len(words) <= 4:
+        return True
+    spoken = any(item.lower in AUXILIARIES or item.lower in CONJUNCTIONS - {"and"} for item in words)
+    spoken = spoken or any(item.lower in VERBS and item.lower.endswith(("ed", "id")) for item in words)
+    lead = (
+        words[0].lower in DETERMINERS
+        and len(words) <= 4
+        and not any(item.lower in PREPOSITIONS for item in words)
+    )
+    return not spoken and (lead or any(is_speaking_noun(item.lower) for item in words))
