@@ -10,6 +10,7 @@ from base64 import b64encode
 from hashlib import sha256
 
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_LOADED = re.compile(r'<script src="([^"]*)"></script>')
 _CHARSET = '<meta charset="utf-8">'
 _REPOSITORY = ' data-md-component="source"'
 _DIALOG = 'data-md-component="search" role="dialog"'
@@ -47,7 +48,17 @@ def with_policy(page: str, compiling: bool = False) -> str:
         "form-action 'none'",
     )
     policy = f'<meta http-equiv="Content-Security-Policy" content="{"; ".join(rules)}">'
-    return _replace_once(page, _CHARSET, _CHARSET + policy)
+    return _with_preloads(_replace_once(page, _CHARSET, _CHARSET + policy))
+
+
+def _with_preloads(page: str) -> str:
+    """The page with its scripts named in its head, behind the style sheets.
+
+    Chromium does not look ahead for scripts in a page with a policy: it would ask for the theme's script only when the
+    style sheets are there, which on a slow phone made the page usable half a second later.
+    """
+    links = "".join(f'<link rel="preload" as="script" href="{script}">' for script in _LOADED.findall(page))
+    return page.replace("<script", f"{links}<script", 1)
 
 
 def _hash(script: str) -> str:
