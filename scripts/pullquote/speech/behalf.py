@@ -17,7 +17,7 @@ from pullquote.speech.words import BODIES, DOCUMENTS
 from pullquote.speech.writings import issued
 
 _EMPLOYER = re.compile(
-    r"\b(?:at|for|from|with|of) (?:the )?(?P<name>[A-Z][\w.'’-]*(?: (?:(?:of|and|the|for) )*[A-Z&][\w.'’-]*)*)$"
+    r"\b(?:at|for|from|with|of) (?:[Tt]he )?(?P<name>[A-Z][\w.'’-]*(?: (?:(?:of|and|the|for) )*[A-Z&][\w.'’-]*)*)$"
 )
 
 
@@ -81,7 +81,7 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
             memory.authors[id(person)] = called
         return called
     writing = role.head in DOCUMENTS
-    if not (writing or role.plural or role.head == "spokesperson"):
+    if not (writing or role.plural or role.head in {"spokesperson", "critic", "reviewer"}):
         return None
     named = None if writing else _employer(memory, raw, mention)
     return named or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))

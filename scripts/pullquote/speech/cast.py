@@ -95,7 +95,7 @@ class Cast:
         family = (
             exact
             or [person for person in fits if _family(person, name)]
-            or [person for person in fits if _by_first(person, name)]
+            or [person for person in fits if _by_first(person, name) or _renamed(person, name)]
         )
         if not family:
             return None, False
@@ -123,6 +123,11 @@ def _by_first(person: Person, name: Sequence[str]) -> bool:
         and not is_role_noun(person.name[-1])
     )
     return short and (len(name) > 1 or same_name(person.name[:1], tuple(name)) is Same.YES)
+
+
+def _renamed(person: Person, name: Sequence[str]) -> bool:
+    """Whether somebody may have married since: Ottoline Achebe, Ottoline Achebe-Marr."""
+    return len(name) > 1 and len(person.name) > 1 and person.name[0] == name[0]
 
 
 def _fits(person: Person, name: Sequence[str], gender: str) -> bool:

@@ -57,7 +57,7 @@ def _phrasal(items: Items, at: int) -> Cue | None:
     """ "as Hughes put it", "she went on", "he shot back"."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
     put = items[at].lower in {"put", "puts"} and after in {"it", "this", "that"}
-    if not put and PHRASAL.get(items[at].lower) != after:
+    if not put and after not in PHRASAL.get(items[at].lower, ()):
         return None
     found = subject(items, 0, at)
     return None if found is None else make(items, found[0], at + 1, at, found[1], "before")

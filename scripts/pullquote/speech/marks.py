@@ -143,12 +143,20 @@ class _Reader:
                 self._settle(entry, end, closed=False)
                 region = self.regions[entry.region]
                 self.left_open = region.group if region else None
-            elif entry.mark.shape == "(" and entry.mark.start == self._paragraph_head(entry, end):
+            elif self._opens_speech(entry, at, end):
                 self._settle(entry, end, closed=False)
                 region = self.regions[entry.region]
                 self.left_open = region.group if region else None
             else:
                 self.regions[entry.region] = None
+
+    def _opens_speech(self, entry: _Open, depth: int, end: int) -> bool:
+        """Whether a single mark without its partner opens speech: a whole paragraph, or one that the next takes up."""
+        if entry.mark.shape == "(" and entry.mark.start == self._paragraph_head(entry, end):
+            return True
+        following = self.raw[end : end + 8].lstrip()[:1]
+        after_stop = self.raw[max(0, entry.mark.start - 2) : entry.mark.start] in {". ", "? ", "! ", ", "}
+        return depth == 0 and after_stop and following in {"'", "‘"}
 
     def _paragraph_head(self, entry: _Open, end: int) -> int:
         """Where a single mark would stand that opens a whole paragraph of British speech."""

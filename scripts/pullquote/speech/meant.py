@@ -89,7 +89,8 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
         return human and not plural and not _clearly_body(topic) and (not gender or gender == mention.gender)
     if mention.pronoun == "it":
         return body or _clearly_body(topic)
-    return plural or body or _clearly_body(topic)
+    writing = role is not None and topic.mention.kind is Kind.ROLE and role.head in DOCUMENTS
+    return plural or body or (_clearly_body(topic) and not writing)
 
 
 def _clearly_body(topic: Referent) -> bool:

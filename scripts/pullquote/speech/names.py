@@ -182,7 +182,8 @@ def _same_person(one: Sequence[str], two: Sequence[str]) -> Same:
     if not same_word(one[-1], two[-1]):
         reordered = len(one) == len(two) and sorted(one) == sorted(two)
         shared = len(one) > 1 and same_word(one[-1], two[-2]) and same_word(one[0], two[0]) and len(two) > 2
-        return Same.YES if reordered or shared else Same.NO
+        married = one[0] == two[0] and bool({*one[-1].split("-")} & {*two[-1].split("-")})
+        return Same.YES if reordered or shared or married else Same.NO
     return _same_given(one[0], two[0])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
@@ -33,7 +34,9 @@ def finite_free(items: Items, start: int, end: int) -> bool:
 
 
 def joined(role: Mention, name: Mention) -> Mention:
-    """A role and the name that follows it as one mention."""
+    """A role and the name that follows it as one mention; "her parents, Luc and Monique," stay several."""
+    if role.role is not None and role.role.plural:
+        return replace(role, end=name.end, others=(name,), joint=True)
     return Mention(
         role.start, name.end, Kind.NAME, name.name, role.role, "", role.gender or name.gender, True
     )

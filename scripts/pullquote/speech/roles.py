@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from types import MappingProxyType
 
 from pullquote.speech.names import Same, fold_name, same_word
 from pullquote.speech.nouns import is_head, is_speaking_noun, singular
+from pullquote.speech.synonyms import COMPOUND, ORDINALS, RELATIONS, SPELLED, SYNONYMS, VAGUE
 from pullquote.speech.values import Description
 from pullquote.speech.words import (
     BODIES,
@@ -26,30 +26,6 @@ from pullquote.speech.words import (
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
 _AGE_GROUP = re.compile(r"\bunder (\d)")
 """A team of the young: Under-21."""
-_SYNONYMS = MappingProxyType(
-    {
-        "spokesman": "spokesperson", "spokeswoman": "spokesperson", "adviser": "advisor", "chairman": "chair",
-        "chairwoman": "chair", "chairperson": "chair", "chief": "head", "boss": "head", "leader": "head",
-        "aide": "advisor", "mp": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker",
-        "politician": "lawmaker",
-        "congressman": "lawmaker", "congresswoman": "lawmaker", "lawyer": "attorney", "solicitor": "attorney",
-        "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer",
-        "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police",
-        "organisation": "organization",
-        "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
-    }
-)  # fmt: skip
-_COMPOUND = {
-    "prime minister": "premier",
-    "chief executive": "ceo",
-    "foreign secretary": "foreign minister",
-    "chief of staff": "chief-of-staff",
-}
-_SPELLED = {"gov": "governor", "sen": "senator", "prof": "professor"}
-"""Titles that are offices too, as written before a name."""
-_ORDINALS = frozenset({"second", "another", "first"})
-"""Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
-_VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
 _WEAK = frozenset(
     "senior top high-ranking ranking current former's then new newly long-time longtime high level own "
     "said special chief".split()
@@ -63,7 +39,7 @@ _EMPTY = DETERMINERS | PREPOSITIONS | frozenset("and or who which that s t is wa
 
 
 _HEADS = (
-    frozenset(_SYNONYMS.values())
+    frozenset(SYNONYMS.values())
     | NATIONALS
     | TOWNSPEOPLE
     | {"ceo", "premier", "old", "another", "other", "one"}
@@ -79,7 +55,7 @@ def _modifier(word: str) -> str:
     plain = word.replace("’", "'").removesuffix("'s")
     plain = DECIDING.get(plain, PLACES.get(plain, plain))
     base = singular(plain)[0]
-    return _SYNONYMS.get(base, base)
+    return SYNONYMS.get(base, base)
 
 
 @lru_cache(maxsize=8192)
@@ -88,9 +64,9 @@ def describe(text: str) -> Description | None:
     lowered = text.replace("’", "'").replace("‘", "'").replace("-", " ").lower()
     if "under " in lowered:
         lowered = _AGE_GROUP.sub(r"u\1", lowered)
-    for words, word in _COMPOUND.items():
+    for words, word in COMPOUND.items():
         lowered = lowered.replace(words, word)
-    found = [_SPELLED.get(word, word) for word in _WORD.findall(lowered)]
+    found = [SPELLED.get(word, word) for word in _WORD.findall(lowered)]
     at = _head_at(found)
     if at is None:
         return None
@@ -119,7 +95,7 @@ def describe(text: str) -> Description | None:
     )
     indefinite = bool(found) and found[0] in {"a", "an", "one", "another", "some"}
     return Description(
-        _SYNONYMS.get(head, head), mods - {_SYNONYMS.get(head, head)}, plural or counted, definite, indefinite
+        SYNONYMS.get(head, head), mods - {SYNONYMS.get(head, head)}, plural or counted, definite, indefinite
     )
 
 
@@ -223,7 +199,7 @@ def same_role(text: Description, given: Description) -> Same:
     if text.plural != given.plural and text.head not in {"police"}:
         return Same.NO
     mixed = {"former"} if {"current", "former"} <= text.mods else set()
-    text = Description(text.head, text.mods - ((_ORDINALS | mixed) - given.mods), text.plural, text.definite)
+    text = Description(text.head, text.mods - ((ORDINALS | mixed) - given.mods), text.plural, text.definite)
     if _deciding(text) != _deciding(given):
         return Same.NO if not text.mods <= given.mods else Same.MAYBE
     mods, wanted = text.mods - _WEAK, given.mods - _WEAK
@@ -244,6 +220,6 @@ def _other_heads(text: Description, given: Description) -> Same:
     """Different nouns may still be one person: a person familiar with the matter, an official."""
     if text.head in given.mods and _covers(given.mods | {given.head}, text.mods - _WEAK):
         return Same.MAYBE
-    if text.head in _VAGUE or given.head in _VAGUE or text.head == "official" or given.head == "official":
+    if {text.head, given.head} & (VAGUE | RELATIONS) or text.head == "official" or given.head == "official":
         return Same.MAYBE
     return Same.NO

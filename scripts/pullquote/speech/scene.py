@@ -18,7 +18,7 @@ from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, sentences
-from pullquote.speech.themes import framed, identified
+from pullquote.speech.themes import framed, identified, takes_up
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 from pullquote.speech.words import HE, SHE
 
@@ -106,7 +106,7 @@ class _Director:
         opening = identified(sentence.items, opening) or opening
         self.head = self.memory.resolve(opening, sentence.paragraph)
         behalf(self.memory, self.raw, self.head, sentence.paragraph)
-        if any(_takes_up(sentence, cue, opening) for cue in found):
+        if any(takes_up(sentence, cue, opening) for cue in found):
             self.memory.note(self.head, sentence.paragraph)
 
     def _mistaken(self, sentence: Sentence, cue: Cue) -> bool:
@@ -234,14 +234,6 @@ class _Director:
         self.last = main
         self.opening = as_holding(head, paragraph)
         self.last_sentence = sentence
-
-
-def _takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
-    """Whether a later pronoun may stand for the opening subject; in "Marsh, he said, was ..." it cannot."""
-    if cue.subject is None or cue.subject.start <= opening.end:
-        return False
-    before = sentence.items[max(0, cue.first - 2) : cue.first]
-    return not (len(before) == 2 and before[1].text == "," and before[0].end == opening.end)
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pullquote.speech.layout import Word
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_from
-from pullquote.speech.values import Kind, Mention
+from pullquote.speech.streams import Sentence
+from pullquote.speech.values import Cue, Kind, Mention
 
 Items = Sequence[Word]
 
@@ -36,3 +37,13 @@ def identified(items: Items, opening: Mention) -> Mention | None:
     stop = next((place for place in range(at + 1, len(items)) if not items[place].alpha), len(items))
     who = phrase(items, at + 1, stop)
     return who if who is not None and who.kind is Kind.NAME and len(who.name) > 1 else None
+
+
+def takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
+    """Whether a later pronoun may stand for the opening subject; in "Marsh, he said, was ..." it cannot."""
+    if cue.subject is None or cue.subject.start <= opening.end:
+        return False
+    before = sentence.items[max(0, cue.first - 2) : cue.first]
+    if before and before[-1].text == "," and opening.role is not None and opening.role.indefinite:
+        return False
+    return not (len(before) == 2 and before[1].text == "," and before[0].end == opening.end)

@@ -169,12 +169,15 @@ itself afterwards afterward thereafter""".split()
 
 PHRASAL = MappingProxyType(
     {
-        "went": "on", "goes": "on", "going": "on", "shot": "back", "shoots": "back", "hit": "back",
-        "hits": "back", "fired": "back", "snapped": "back",
-        "chimed": "in", "weighed": "in", "chipped": "in", "broke": "in", "cut": "in", "piped": "up",
-        "spoke": "up",
-        "burst": "out", "blurted": "out", "pushed": "back", "called": "out", "pointed": "out",
-        "points": "out", "sums": "up", "summed": "up",
+        word: frozenset(small.split())
+        for words, small in (
+            ("went goes going", "on"), ("shot shoots", "back"), ("hit hits hitting", "back out"),
+            ("fired snapped pushed pushes bit", "back"), ("chimed weighed waded chipped broke cut chimes", "in"),
+            ("piped spoke speaks sums summed", "up out"),
+            ("burst blurted called pointed points lashed lashes lashing", "out"),
+            ("laid tore ripped", "into"), ("doubled", "down"), ("took takes taking", "aim issue"),
+        )
+        for word in words.split()
     }
 )  # fmt: skip
 """Verbs that speak only together with a small word: "went on", "shot back"."""

@@ -1,0 +1,35 @@
+"""Nouns for people that mean the same, or may: chairman and chair, a colleague and an official."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+SYNONYMS = MappingProxyType(
+    {
+        "spokesman": "spokesperson", "spokeswoman": "spokesperson", "adviser": "advisor", "chairman": "chair",
+        "chairwoman": "chair", "chairperson": "chair", "chief": "head", "boss": "head", "leader": "head",
+        "aide": "advisor", "mp": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker",
+        "politician": "lawmaker",
+        "congressman": "lawmaker", "congresswoman": "lawmaker", "lawyer": "attorney", "solicitor": "attorney",
+        "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer",
+        "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police",
+        "organisation": "organization",
+        "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
+    }
+)  # fmt: skip
+COMPOUND = {
+    "prime minister": "premier",
+    "chief executive": "ceo",
+    "foreign secretary": "foreign minister",
+    "chief of staff": "chief-of-staff",
+}
+SPELLED = {"gov": "governor", "sen": "senator", "prof": "professor"}
+"""Titles that are offices too, as written before a name."""
+ORDINALS = frozenset({"second", "another", "first"})
+"""Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
+VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
+RELATIONS = frozenset(
+    """colleague friend ally neighbour neighbor relative partner supporter critic opponent rival witness resident
+survivor victim guest volunteer member participant owner customer user reader viewer fan""".split()
+)
+"""What anybody may be beside his office."""
