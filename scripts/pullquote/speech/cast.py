@@ -12,7 +12,7 @@ from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.roles import same_role
 from pullquote.speech.values import Description
-from pullquote.speech.words import BODIES, COUNTRIES
+from pullquote.speech.words import BODIES, COUNTRIES, NATIONALS
 
 Items = Sequence[Word]
 
@@ -86,7 +86,7 @@ class Cast:
             return known, False
         fits = [person for person in self.candidates(name) if _fits(person, name, gender)]
         if not fits:
-            return None, False
+            return self._described(name, place, gender), False
         exact = [
             person
             for person in fits
@@ -102,10 +102,33 @@ class Cast:
         sure = [person for person in family if gender and person.gender == gender]
         if len(family) == 1 or len(sure) == 1:
             return (sure or family)[0], False
+        lasting = [person for person in family if not _in_passing(person, place)]
+        if len(lasting) == 1 and len(lasting[0].mentions) >= _OFTEN:
+            return lasting[0], False
         recent = sorted(family, key=lambda person: person.last_before(place), reverse=True)
         if gender and recent[0].mentions[0][0] == recent[0].last_before(place) > place - _JUST_MET:
             return recent[0], False
         return recent[0], len({person.name[-1:] + person.name[:1] for person in family}) > 1
+
+    def _described(self, name: Sequence[str], place: int, gender: str) -> Person | None:
+        """ "American Dent", "German Marlene Kurz": somebody known, behind the word for his people."""
+        if len(name) < 2 or (name[0] not in NATIONALS and name[0] not in COUNTRIES):
+            return None
+        person, ambiguous = self.named(name[1:], place, gender)
+        known = (
+            person is not None and not ambiguous and (person.human or person.gender) and len(person.name) > 1
+        )
+        return person if known else None
+
+
+_OFTEN = 3
+"""Mentions that make somebody a figure of the story."""
+
+
+def _in_passing(person: Person, place: int) -> bool:
+    """Whether a name stands in the text only once, not near, with nothing that shows a human being: "Read Hoenig"."""
+    shown = person.human or person.gender or person.roles
+    return len(person.mentions) == 1 and not shown and not 0 <= place - person.mentions[0][0] < _JUST_MET
 
 
 @lru_cache(maxsize=4096)

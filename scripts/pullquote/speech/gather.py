@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pullquote.speech.apposition import role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
-from pullquote.speech.given import gender_of_name
+from pullquote.speech.given import FEMALE, MALE, gender_of_name
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.names import Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
@@ -136,6 +136,14 @@ def _own_gender(items: Items, stop: int) -> str:
     return ""
 
 
+def _gender_shown(name: Sequence[str]) -> str:
+    """The gender that a given name shows, perhaps behind a word that is none: "Brave Marina Lund"."""
+    if len(name) < 2:
+        return ""
+    second = gender_of_name(name[1]) if len(name) > 2 and (name[1] in MALE or name[1] in FEMALE) else ""
+    return gender_of_name(name[0]) or second
+
+
 def _learn(
     cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int
 ) -> None:
@@ -148,9 +156,7 @@ def _learn(
     if person.full is None or (len(mention.name) == len(person.name) and person.full[0] > start):
         person.full = (start, mention.end)
     person.mentions.append((start, mention.end))
-    person.gender = (
-        person.gender or mention.gender or (gender_of_name(person.name[0]) if len(person.name) > 1 else "")
-    )
+    person.gender = person.gender or mention.gender or _gender_shown(person.name)
     person.human = person.human or mention.person
     person.gender = person.gender or _own_gender(items, stop)
     alone = not begin or items[begin - 1].lower not in {"and", "&", ","}

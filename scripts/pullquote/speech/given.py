@@ -62,7 +62,7 @@ oksana iryna tetiana halyna katarzyna agnieszka malgorzata ewa zofia jana petra 
 elif ayse ayşe zeynep fatma mariam maryam yasmin yasmine rania hanan salma samira hala dalia deepa kavita sushma
 pooja neha divya shreya lalita usha radha geeta nirmala edna enid irma mabel muriel gwen gwendolyn bronwen
 rhiannon sian siân cerys carys ngozi chioma adaeze amara folake yetunde akua ama abena nomsa thandi wanjiru
-dawn jill jenny kate katie kathy lorraine lynn lynne mandy sheila shirley tracey tracy sue tina gail""".split()
+marina dawn jill jenny kate katie kathy lorraine lynn lynne mandy sheila shirley tracey tracy sue tina gail""".split()
 )
 
 

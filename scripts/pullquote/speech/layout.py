@@ -33,6 +33,8 @@ _TOKEN = re.compile(
 _ARTICLED = re.compile(r"[a-z]{1,3}[-‐‑'’][A-Z]")
 """al-Sisi, d’Arcy: a capital behind a small article."""
 _PARTY = re.compile(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")
+_COMPOUND = re.compile(r"-(?:nominated|winning|leading)$")
+"""Coast-based, prize-winning: a capital before a hyphen that makes no name."""
 _USER = re.compile(r"[a-z]{3,}_?\d+")
 """A name in a forum: tidewatcher7."""
 _CONTRACTED = {who + ending: who for who in ("he", "she", "they") for ending in ("'d", "'ll", "'ve", "'re")}
@@ -153,5 +155,6 @@ def _form(text: str) -> tuple[str, bool, bool, bool, bool]:
     lower = lower[:-2] if owner else _CONTRACTED.get(lower, lower)
     cap = handle or first.isupper() or _ARTICLED.match(text) is not None
     starter = lower in STARTERS and (len(text) == 1 or not text.isupper())
-    name = cap and not _PARTY.match(text) and lower not in CALENDAR and not starter
+    barred = starter or lower in CALENDAR or _PARTY.match(text) or ("-" in text and _COMPOUND.search(text))
+    name = cap and not barred
     return lower, cap, handle or first.isalnum(), owner, name
