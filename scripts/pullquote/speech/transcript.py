@@ -9,6 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from pullquote.speech.layout import paragraphs
+from pullquote.speech.states import STATES
 
 _LABEL = re.compile(
     r"\s*[*_]*(?:(?P<turn>[QA])[.:]|"
@@ -51,7 +52,7 @@ def _labelled(raw: str) -> Mapping[int, tuple[int, str]]:
         if label is None:
             continue
         name = label["turn"] or label["name"]
-        if name.split()[-1].lower() not in _NO_SPEAKER:
+        if name.split()[-1].lower() not in _NO_SPEAKER and name.lower() not in STATES:
             found[start] = (label.end(), name)
     full = {_initials(name): name.split()[-1].lower() for _, name in found.values() if " " in name}
     speakers = Counter(full.get(name, name.split()[-1].lower()) for _, name in found.values())
