@@ -76,3 +76,16 @@ def test_an_error_of_work_beside_is_raised() -> None:
 
     with pytest.raises(LookupError, match="no pier"), beside(fail):
         pass
+
+
+def test_nothing_goes_on_behind_an_error() -> None:
+    parent = os.getpid()
+
+    def fail() -> None:
+        if os.getpid() == parent:
+            raise LookupError("no pier")
+
+    for _ in range(20):
+        with pytest.raises(LookupError):
+            shared([fail] * 400)
+        assert shared([partial(int, number) for number in range(40)]) == list(range(40))

@@ -26,10 +26,14 @@ def shared(work: Work[T]) -> list[T]:
     helpers = [
         _Helper(context, lambda: dict(_done(counter, work))) for _ in range(min(processors(), len(work)) - 1)
     ]
-    found = dict(_done(counter, work))
-    for helper in helpers:
-        found |= helper.result()
-    return [found[number] for number in range(len(work))]
+    try:
+        found = dict(_done(counter, work))
+        for helper in helpers:
+            found |= helper.result()
+        return [found[number] for number in range(len(work))]
+    finally:
+        for helper in helpers:
+            helper.end()
 
 
 @contextmanager
@@ -40,8 +44,11 @@ def beside(work: Callable[[], None]) -> Iterator[None]:
         work()
         return
     helper = _Helper(multiprocessing.get_context("fork"), lambda: {0: work()})
-    yield
-    helper.result()
+    try:
+        yield
+        helper.result()
+    finally:
+        helper.end()
 
 
 def processors() -> int:
@@ -80,10 +87,15 @@ class _Helper:
             found = self._ours.recv()
         except EOFError as error:
             raise RuntimeError("a process that helped to build the site was ended") from error
-        self._process.join()
         if isinstance(found, Exception):
             raise found
         return found
+
+    def end(self) -> None:
+        """Nothing of it is wanted any more."""
+        self._process.terminate()
+        self._process.join()
+        self._ours.close()
 
 
 def _send(pipe: Connection, work: Callable[[], dict[int, Any]]) -> None:
