@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from functools import partial
 from pathlib import Path
 
@@ -84,6 +85,7 @@ def test_nothing_goes_on_behind_an_error() -> None:
     def fail() -> None:
         if os.getpid() == parent:
             raise LookupError("no pier")
+        time.sleep(0.01)
 
     for _ in range(20):
         with pytest.raises(LookupError):
