@@ -118,14 +118,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     turned = inverted(items, at)
     if turned is not None:
         return turned
-    if (
-        item.lower in BASE_ONLY
-        and not helpers
-        and not plural_before(items, at)
-        and not _contracted(items, at)
-    ):
-        return None
-    if item.lower in BASE_ONLY and not helpers and _caused(items, at):
+    if item.lower in BASE_ONLY and not helpers and not _is_present(items, at):
         return None
     if (VERBS[item.lower][0] in WIDE and not _complemented(items, at)) or _lacks_object(items, at):
         return None
@@ -134,6 +127,11 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         first, who = joined_before(items, begin, *found)
         return make(items, first, at, at, who, "before")
     return coordinated(items, begin, at, earlier) or reduced(items, at)
+
+
+def _is_present(items: Items, at: int) -> bool:
+    """Whether a bare form is a present here, and no infinitive."""
+    return (plural_before(items, at) or _contracted(items, at)) and not _caused(items, at)
 
 
 def _complemented(items: Items, at: int) -> bool:

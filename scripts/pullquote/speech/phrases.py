@@ -207,6 +207,8 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
     at = cut + 1
     while at < end:
         run = run_from(items, at, end)
+        if run > at + 2 and items[at].lower in BODIES and items[run - 1].lower not in BODIES:
+            return named(items, start, at + 1, run)
         if run > at:
             before = items[at - 1].lower
             titled = items[run - 1].lower not in BODIES and any(

@@ -21,23 +21,23 @@ class Group(Enum):
     THINK = "think"
 
 
-_SAY = """confess profess marvel fret fulminate rhapsodise rhapsodize riposte babble holler howl jeer taunt heckle
-snort sniff tut guffaw giggle wisecrack jest kid philosophise philosophize hypothesise hypothesize
-conjecture guess remonstrate carp rasp croak wheeze pant hoot crack vouchsafe prattle trill rue say add
-write tweet post state declare announce ask reply respond answer insist argue claim warn note explain
-continue conclude admit acknowledge confirm deny recall remark comment observe stress emphasise emphasize
-underline underscore reiterate repeat suggest joke quip shout cry whisper scream yell exclaim allege assert
-contend maintain complain lament muse opine testify predict report reveal disclose concede counter retort
-interject offer boast brag chant sing mutter mumble murmur sigh laugh rage fume thunder enthuse gush crow
-snap rap bark plead pray promise vow pledge swear caution reason reflect reckon rule affirm aver avow attest
-propose point proclaim pronounce protest theorise theorize speculate specify tease wonder venture volunteer
-write message text email blog read agree summarise summarize highlight disagree begin rejoin recount relate
-reaffirm reassure enquire inquire query quote elaborate clarify caption hint intone object persist preach
-press recommend resolve retweet repost sign simper concur scoff sneer grin smile shrug nod beam gasp roar
-bellow sob weep interrupt intervene divulge relay posit rebut refute dispute pen deadpan insinuate stipulate
-vouch moan groan chuckle cackle recite preface reveal lecture counsel correct echo submit surmise vent find
-cite order notify drawl grumble gripe growl hiss demand advise spit bristle wail whine squeal purr coo drone
-intone bluster splutter stutter gloat intimate expound ponder""".split()
+_SAY = """finish start confess profess marvel fret fulminate rhapsodise rhapsodize riposte babble holler howl jeer
+taunt heckle snort sniff tut guffaw giggle wisecrack jest kid philosophise philosophize hypothesise
+hypothesize conjecture guess remonstrate carp rasp croak wheeze pant hoot crack vouchsafe prattle trill rue
+say add write tweet post state declare announce ask reply respond answer insist argue claim warn note
+explain continue conclude admit acknowledge confirm deny recall remark comment observe stress emphasise
+emphasize underline underscore reiterate repeat suggest joke quip shout cry whisper scream yell exclaim
+allege assert contend maintain complain lament muse opine testify predict report reveal disclose concede
+counter retort interject offer boast brag chant sing mutter mumble murmur sigh laugh rage fume thunder
+enthuse gush crow snap rap bark plead pray promise vow pledge swear caution reason reflect reckon rule
+affirm aver avow attest propose point proclaim pronounce protest theorise theorize speculate specify tease
+wonder venture volunteer write message text email blog read agree summarise summarize highlight disagree
+begin rejoin recount relate reaffirm reassure enquire inquire query quote elaborate clarify caption hint
+intone object persist preach press recommend resolve retweet repost sign simper concur scoff sneer grin
+smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay posit rebut refute dispute
+pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface reveal lecture counsel
+correct echo submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise spit
+bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat intimate expound ponder""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
 order""".split()
@@ -126,7 +126,7 @@ WIDE = frozenset(
     "use maintain find show offer order agree rule pay hit see give deliver issue raise seek push know mean "
     "plan intend speak submit intimate"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
-    "intervene echo relay laugh guess crack kid pant carp detail sniff marvel".split()
+    "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 
