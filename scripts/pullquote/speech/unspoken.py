@@ -35,9 +35,11 @@ def colon(sentence: Sentence, quote: int) -> Cue | None:
 
 
 def dashed(sentence: Sentence, quote: int) -> Cue | None:
-    """ "..." – a council spokesman: a quotation that is signed."""
+    """ "..." – a council spokesman: a quotation that is signed; or a heading, "...": Harbour Bank."""
     items = sentence.items
-    if quote or len(items) < 3 or items[1].text not in "—–-" or len(items) > 16:
+    if quote or len(items) < 3 or items[1].text not in "—–-:" or len(items) > 16:
+        return None
+    if items[1].text == ":" and (len(items) > 6 or not all(item.name for item in items[2:])):
         return None
     if any(item.region >= 0 or item.lower in VERBS for item in items[2:]):
         return None
@@ -45,7 +47,8 @@ def dashed(sentence: Sentence, quote: int) -> Cue | None:
     who = phrase(items, 2, end) if end > 2 else None
     if who is None or (who.role is not None and not who.name and not speaks(who.role)):
         return None
-    return Cue(2, end - 1, 2, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE)
+    strength = Strength.CARRIED if items[1].text == ":" else Strength.LOOSE
+    return Cue(2, end - 1, 2, who.start, who.end, (who.start, who.end), who, ":", "before", strength)
 
 
 def is_label(sentence: Sentence, quote: int, content: str) -> bool:
