@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from bench.browsing import browsed, real_site
 from bench.chart import chart
 from bench.contenders import Contender, contenders
 from bench.editing import edits
@@ -22,7 +23,7 @@ from bench.report import Result, page
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".cache" / "bench"
 SIZES = (10, 100, 1000, 3000, 10_000)
-ROUNDS = {10: 3, 100: 3, 1000: 3}
+ROUNDS = {10: 3, 100: 3, 1000: 2}
 """Builds of each contender by size; one above."""
 EDITS = 5
 _IDENTICAL = {True: "identical", False: "DIFFER", None: "not compared"}
@@ -44,8 +45,10 @@ def measured(size: int) -> Result:
     identical = same(ways["fast"].output, ways["slow"].output) if "slow" in ways else None
     tell(f"{size} briefs: fast and slow output {_IDENTICAL[identical]}; checking rates")
     speed = rates(root)
+    stock = ways["stock"].output if "stock" in ways else None
+    shown = browsed(ways["fast"].output, stock, real_site(ROOT, FOLDER / "real", tell), tell)
     tell(f"{size} briefs: edits while serving")
-    return Result(size, runs, identical, speed, edits(root, EDITS))
+    return Result(size, runs, identical, speed, edits(root, EDITS), shown)
 
 
 def _paired(ways: dict[str, Contender], rounds: int) -> dict[str, list[Run]]:

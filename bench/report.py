@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from bench.browser_report import fields, section
+from bench.browsing import Browsed
 from bench.contenders import version
 from bench.measure import Run
 from bench.rates import Rates
@@ -36,6 +38,8 @@ class Result:
     rates: Rates
     edits: dict[str, float] = field(default_factory=dict)
     """Seconds by kind of edit."""
+    browsed: Browsed | None = None
+    """None where there is no browser."""
 
     def over(self, name: str) -> float | None:
         """Our wall time over that of another contender, from the same paired runs."""
@@ -60,6 +64,7 @@ class Result:
             "attributions_per_s": round(self.rates.attributions),
             "yaml_all_places_mb_per_s": round(self.rates.places_mb, 1),
             "edits_s": {name: round(value, 3) for name, value in self.edits.items()},
+            **fields(self.browsed),
         }
         return json.dumps(values)
 
@@ -78,6 +83,8 @@ def page(results: Sequence[Result], load: float) -> str:
         "## Checking and serving\n",
         work(results),
         _TAIL,
+        section({one.n: one.browsed for one in results}),
+        _AGAIN,
     ]
     return "\n".join(parts)
 
@@ -142,6 +149,6 @@ _TAIL = """- *identical*: the build with `PULLQUOTE_SLOW=1` gives the same files
 - *edit to reload*: from saving the file to the moment at which the browser is told to reload; medians. The edit's own
   pages are new then. Lists, search and checks that look at all files follow from a build in the background, and a
   second reload shows what they change.
-
-Repeat it with `make bench`, or one size with `make bench N=100`; that ends with one line of JSON.
+"""
+_AGAIN = """Repeat it with `make bench`, or one size with `make bench N=100`; that ends with one line of JSON.
 """
