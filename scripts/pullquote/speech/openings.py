@@ -142,13 +142,21 @@ def _in_place(items: Items, start: int, end: int) -> bool:
 _TIMES = frozenset({"later", "earlier", "ago", "afterwards"})
 
 
+_UNITS = frozenset(
+    """second seconds moment moments minute minutes hour hours day days week weeks fortnight month months year years
+    decade decades century centuries time night evening morning season seasons generation shortly soon long""".split()
+)
+"""What "later" and "earlier" are measured in; in "Mr Hill earlier met" they measure nothing."""
+
+
 def _past_time(items: Items, at: int, end: int) -> int:
     """Past "Minutes later" and "Two days earlier", where no comma parts them from the clause."""
     for place in range(at + 1, min(end - 1, at + 4)):
         if not items[place].alpha:
             return at
         if items[place].lower in _TIMES:
-            return place + 1 if items[place + 1].alpha else at
+            timed = items[place - 1].lower in _UNITS
+            return place + 1 if timed and items[place + 1].alpha else at
     return at
 
 
