@@ -22,7 +22,8 @@ _EMPLOYER = re.compile(
 
 
 _VOICE = re.compile(
-    r"(?:(?:[Aa]n?|[Tt]he) )?(?!An? |The )(?P<name>[A-Z][^,.]*?)(?:['’]s?)? (?:spokes|press office)"
+    r"(?:(?:[Aa]n?|[Tt]he) )?(?!An? |The )(?P<name>[A-Z][^,.]*?)(?:['’]s?)? "
+    r"(?:spokes|press office|analysts|economists|strategists)"
 )
 """A body whose spokesperson speaks: a Department for Transport spokesperson."""
 _ALIAS = re.compile(
@@ -109,7 +110,7 @@ def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
     person = body.person
     known = person is not None and id(person) in {*memory.bodies, *memory.acting}
     long = len(body.mention.name) > 1 and (person is None or not (person.human or person.gender))
-    return body if known or long or is_body(body.mention.name) else None
+    return body if known or long or voice["name"].isupper() or is_body(body.mention.name) else None
 
 
 def _named(memory: Memory, found: re.Match[str]) -> Referent:

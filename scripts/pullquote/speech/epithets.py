@@ -91,13 +91,13 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
 
 def _just_named(memory: Memory, mention: Mention, role: Description) -> Referent | None:
     """The only person named in the last sentences, though the subject of none: "the signing of Luka Petrov"."""
-    near = [
+    named = [
         person
         for person in memory.cast.people
         if 0 <= person.last_before(mention.start) >= mention.start - _JUST_NAMED
-        and (person.human or person.gender)
         and may_be(person, mention.gender)
     ]
+    near = [person for person in named if person.human or person.gender] or named
     if len(near) != 1 or _other_office(near[0], role) or _related(role):
         return None
     return Referent(mention, near[0], guessed=True, anchor=near[0].full)

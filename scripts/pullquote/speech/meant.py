@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.given import FEMALE, MALE
-from pullquote.speech.names import is_body
-from pullquote.speech.values import Kind, Mention
+from pullquote.speech.names import Same, is_body
+from pullquote.speech.roles import same_role
+from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES, TOWNSPEOPLE
 
 PERSONS = ROLES | {
@@ -129,3 +130,25 @@ def may_be_company(person: Person) -> bool:
 def may_be(person: Person, gender: str) -> bool:
     known = person.human or person.gender or len(person.name) > 1
     return bool(known) and is_human(person) and person.gender in ("", gender)
+
+
+def protagonist(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> Referent | None:
+    """Who a new paragraph's "she" is, where the last one ended with somebody unnamed who may be a man."""
+    person = topic.person
+    if not gender or topic.mention.gender or person is None or person.name or person.gender:
+        return None
+    named = (one for _, one in reversed(fits) if one.person is not None and one.person.name)
+    return next((one for one in named if one.person is not None and one.person.gender == gender), None)
+
+
+def taken_up(mention: Mention, role: Description, person: Person) -> bool:
+    """Whether a described somebody is meant again: "a former aide recalls ... the aide says"."""
+    known = person.roles[0]
+    if Same.YES in (same_role(known, role), same_role(role, known)):
+        return True
+    bare = role.definite and not role.mods and role.head == known.head and role.plural == known.plural
+    return bare and mention.start - person.mentions[-1][0] < _SOON
+
+
+_SOON = 300
+"""Code points within which the bare noun takes up somebody just described."""

@@ -21,10 +21,11 @@ from pullquote.speech.meant import (
     may_be_company,
     outdone,
     pronoun_fits,
+    protagonist,
+    taken_up,
 )
 from pullquote.speech.members import another, one_of
-from pullquote.speech.names import Same
-from pullquote.speech.roles import is_member, member, same_role
+from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 
@@ -152,7 +153,7 @@ class Memory:
                 )
                 self.unnamed.append((mention, one))
                 return Referent(mention, one, anchor=(earlier.start, earlier.end))
-            if same_role(person.roles[0], role) is Same.YES or (same_role(role, person.roles[0]) is Same.YES):
+            if taken_up(mention, role, person):
                 if found and found[0].last_before(mention.start) > person.mentions[-1][0]:
                     break
                 person.mentions.append((mention.start, mention.end))
@@ -194,6 +195,8 @@ class Memory:
             where, topic = next((fit for fit in reversed(fits) if is_surely_human(fit[1])), fits[-1])
             if topic.person is not None and is_bare_word(topic.person, mention.gender):
                 return Referent(mention, topic.person, True, True, anchor_of(topic))
+        if where < paragraph and (known := protagonist(topic, fits, mention.gender)) is not None:
+            return Referent(mention, known.person, False, True, anchor_of(known))
         nearer = self._nearer(mention, topic)
         if nearer is not None:
             return nearer

@@ -213,7 +213,9 @@ def only_vaguely(texts: Sequence[Description], given: Sequence[Description]) -> 
     said = frozenset[str]().union(*(text.mods for text in texts)) - _WEAK
     pairs = [(text, one, same_role(text, one)) for text in texts for one in given if text.head == one.head]
     fully = any(same is Same.YES and _covers(one.mods, said) for _, one, same in pairs)
-    return not fully and any(same is Same.NO and text.plural == one.plural for text, one, same in pairs)
+    return not fully and any(
+        same is Same.NO and text.plural == one.plural and one.mods for text, one, same in pairs
+    )
 
 
 def _other_heads(text: Description, given: Description) -> Same:

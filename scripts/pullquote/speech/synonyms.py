@@ -8,7 +8,8 @@ SYNONYMS = MappingProxyType(
     {
         "spokesman": "spokesperson", "spokeswoman": "spokesperson", "adviser": "advisor", "chairman": "chair",
         "chairwoman": "chair", "chairperson": "chair", "chief": "head", "boss": "head", "leader": "head",
-        "aide": "advisor", "mp": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker",
+        "aide": "advisor", "mp": "lawmaker",
+        "td": "lawmaker", "msp": "lawmaker", "mla": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker",
         "politician": "lawmaker",
         "congressman": "lawmaker", "congresswoman": "lawmaker", "lawyer": "attorney", "solicitor": "attorney",
         "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer",

@@ -73,7 +73,7 @@ shepherd winemaker brewer distiller grower agronomist trucker courier docker wel
 co-author commissioner bookseller publisher restaurateur hotelier innkeeper landlady publican waiter waitress barman
 taxidermist jeweller goldsmith watchmaker cobbler seamstress weaver glassmaker boatbuilder shipbuilder stonemason
 roofer decorator surveyor planner conservationist environmentalist naturalist statesperson backbencher frontbencher
-walker rescuer minister-president burgomaster alderman selectman forward""".split()
+td msp mla walker rescuer minister-president burgomaster alderman selectman forward""".split()
 )
 """Nouns for a human being by office, work or kin, in the singular; "people" and "police" count as plural."""
 
