@@ -99,6 +99,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     before = items[at - 1].lower if at else ""
     if item.cap and (item.lower in PARTICIPLES or item.lower in BASE_ONLY) and at and items[at - 1].alpha:
         return None
+    if item.lower == "beginning" and before in BE:
+        return None
     if item.lower in PARTICIPLES and before not in BE:
         return participle(items, begin, at, earlier)
     if before == "to" and item.lower in BASE_ONLY:
