@@ -94,7 +94,8 @@ def real_site(root: Path, folder: Path, tell: Callable[[str], None]) -> Path | N
 
 def largest(site: Path) -> str:
     """Address of the brief whose page has the most on it."""
-    files = list(site.glob("briefs/*/index.html"))
+    # further pages of the list of briefs are named page_2 and so on; no brief has such a name
+    files = [file for file in site.glob("briefs/*/index.html") if "_" not in file.parent.name]
     file = max(files, key=lambda one: (one.stat().st_size, one))
     return f"{file.parent.relative_to(site).as_posix()}/"
 
