@@ -40,10 +40,12 @@ def behind(referent: Referent) -> Iterator[Referent]:
     while author is not None:
         yield author
         role = referent.mention.role
-        if role is not None and role.head == "spokesperson" and author.mention.kind is Kind.NAME:
-            full = replace(
-                role, mods=role.mods | {*author.mention.name, *(author.person.name if author.person else ())}
-            )
+        body = author.mention.role
+        described = author.mention.kind is Kind.ROLE and body is not None and body.head in BODIES
+        if role is not None and role.head == "spokesperson" and (described or author.mention.kind is Kind.NAME):
+            words = {*body.mods, body.head} if described and body is not None else set[str]()
+            names = author.person.name if author.person else ()
+            full = replace(role, mods=role.mods | {*author.mention.name, *names, *words})
             place = (author.mention.start, author.mention.end)
             yield replace(
                 referent, mention=replace(referent.mention, role=full), anchor=referent.anchor or place
@@ -95,6 +97,8 @@ def _topic(memory: Memory, role: Description, paragraph: int) -> Referent | None
     where, topic = memory.topics[-1]
     person = topic.person
     body = person is not None and person.name and (is_body(person.name) or may_be_company(person))
+    told = topic.mention.role
+    body = body or (topic.mention.kind is Kind.ROLE and told is not None and told.head in BODIES and not told.plural)
     return replace(topic, guessed=True) if body and 0 <= paragraph - where <= 1 else None
 
 

@@ -97,7 +97,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     if is_noun(items, at) or _as_saying_follows(items, at):
         return None
     before = items[at - 1].lower if at else ""
-    if item.cap and (item.lower in PARTICIPLES or item.lower in BASE_ONLY) and at and items[at - 1].alpha:
+    named = item.lower in PARTICIPLES or item.lower in BASE_ONLY or (at and _in_name(items, at))
+    if item.cap and at and items[at - 1].alpha and named:
         return None
     if item.lower == "beginning" and before in BE:
         return None
@@ -134,6 +135,11 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
 def _is_present(items: Items, at: int) -> bool:
     """Whether a bare form is a present here, and no infinitive."""
     return (plural_before(items, at) or _contracted(items, at)) and not _caused(items, at)
+
+
+def _in_name(items: Items, at: int) -> bool:
+    """Whether a capital closes a name in a sentence of small letters: the United States."""
+    return items[at - 1].cap and at > 1 and any(item.lower in {"the", "of", "in", "with"} and not item.cap for item in items[at - 2 : at - 1])
 
 
 def _complemented(items: Items, at: int) -> bool:

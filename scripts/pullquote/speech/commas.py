@@ -117,7 +117,8 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
         opens = items[mark + 1].lower
         if opens in _CLAUSE_WORDS or _participial(items[mark + 1]):
             floor = marks[number - 1] + 1 if number else start
-            if number and items[floor].lower in PREPOSITIONS:
+            aged = mark - floor == 1 and items[floor].text.isdigit()
+            if number and (aged or items[floor].lower in PREPOSITIONS):
                 mark, number = marks[number - 1], number - 1
                 floor = marks[number - 1] + 1 if number else start
             found = _plain(items, floor, mark)
@@ -151,6 +152,7 @@ def _after_time(items: Items, start: int, end: int) -> int:
         at
         for at in range(start + 1, end - 1)
         if items[at].lower in {"after", "before", "as", "since", "until"}
+        and not any(item.lower in RELATIVES for item in items[start:at])
     ]
     return late[-1] + 1 if late else start
 

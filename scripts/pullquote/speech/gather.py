@@ -40,7 +40,8 @@ def _runs(items: Items) -> Iterator[tuple[int, int, bool]]:
 def _is_participle(items: Items, at: int, end: int) -> bool:
     """Whether the capital that opens a sentence is a verb's: "Hosting Cook at the fair"."""
     word = items[at].lower
-    return end > at + 1 and len(word) > 5 and word.endswith("ing") and word not in _CALLED
+    verb = word.endswith("ing") and word not in _CALLED or word.endswith("ed") and word in VERBS
+    return end > at + 1 and len(word) > 5 and verb
 
 
 def gather(raw: str) -> Cast:

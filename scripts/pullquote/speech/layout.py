@@ -40,6 +40,12 @@ _USER = re.compile(r"[a-z]{3,}_?\d+")
 _CONTRACTED = {who + ending: who for who in ("he", "she", "they") for ending in ("'d", "'ll", "'ve", "'re")}
 """A pronoun that carries its auxiliary: he’d."""
 _POSSESSIVE = re.compile(r"['’‘ʼ]s$", re.IGNORECASE)
+_ENDINGS = (
+    "ally ently antly ately edly ingly fully lessly ously ively ably ibly iously inely arently arily ickly ularly ilarly "
+    "erously ectly ublicly rankly erately nately ppily ckily gely"
+)
+_MANNER = tuple(_ENDINGS.split())
+"""Endings of adverbs that no surname has: "Fortunately Pike could swim"."""
 
 
 @dataclass(slots=True)
@@ -155,6 +161,7 @@ def _form(text: str) -> tuple[str, bool, bool, bool, bool]:
     lower = lower[:-2] if owner else _CONTRACTED.get(lower, lower)
     cap = handle or first.isupper() or _ARTICLED.match(text) is not None
     starter = lower in STARTERS and (len(text) == 1 or not text.isupper())
+    starter = starter or (len(lower) > 7 and lower.endswith(_MANNER))
     barred = starter or lower in CALENDAR or _PARTY.match(text) or ("-" in text and _COMPOUND.search(text))
     name = cap and not barred
     return lower, cap, handle or first.isalnum(), owner, name

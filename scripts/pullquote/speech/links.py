@@ -31,6 +31,22 @@ def is_bare(sentence: Sentence) -> bool:
     return not any(item.alpha for item in sentence.items)
 
 
+def merely_joined(sentence: Sentence, quote: int) -> bool:
+    """Whether only "But" leads to a quotation, or only a remark on its meaning follows the dash behind it."""
+    items = sentence.items
+    lead = [item.lower for item in items[:quote] if item.alpha]
+    rest = [item.lower for item in items[quote + 1 :] if item.alpha]
+    if any(item.region >= 0 for item in items[quote + 1 :]):
+        return False
+    meant = quote + 1 < len(items) and items[quote + 1].text in "—–-," and rest[:1] and rest[0] in _REMARKS
+    return (lead == [] and bool(meant)) or (len(lead) == 1 and lead[0] in _JOINS and not rest)
+
+
+_JOINS = frozenset("but and yet so still".split())
+_REMARKS = frozenset("referring alluding".split())
+"""What the paper says of the meaning of words that it has just quoted."""
+
+
 def spent(items: Items, cue: Cue) -> bool:
     """Whether a clause already closes a quotation before it: "...," Hughes said."""
     before = cue.first - 1
@@ -115,7 +131,7 @@ def _reaches(items: Items, cue: Cue, quote: int) -> bool:
     if not spent(items, cue) and cue.shape != "inverted":
         return True
     before = items[quote - 1]
-    if not before.alpha or before.lower in {"that", "was", "is", "were", "as"}:
+    if not before.alpha or before.lower in {"that", "was", "is", "were", "as"} or _resumed(items, cue, quote):
         return True
     between = items[cue.last + 1 : quote]
     return _reports(between) or all(not item.alpha or item.lower in _GOING_ON for item in between)
@@ -127,6 +143,20 @@ def _reports(between: Items) -> bool:
         bool(between)
         and between[0].lower in {"he", "she", "it", "they", "that", "there"}
         and all(item.alpha for item in between)
+    )
+
+
+def _resumed(items: Items, cue: Cue, quote: int) -> bool:
+    """Whether the clause only broke a sentence that goes on: The fee was a “fine,” he said, aimed at “telling ...”."""
+    words = items[cue.last + 1 : quote]
+    opened = cue.first > 2 and items[0].alpha
+    return (
+        opened
+        and 2 < len(words) < 6
+        and words[0].text == ","
+        and words[1].lower.endswith("ed")
+        and words[-1].lower in PREPOSITIONS
+        and all(item.alpha and not item.cap for item in words[1:])
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from pullquote.speech.lands import same_called
 from pullquote.speech.layout import Word, words
-from pullquote.speech.names import Same, initials_of, name_words, same_name
+from pullquote.speech.names import Same, initials_of, name_words
 from pullquote.speech.roles import describe, same_role
 from pullquote.speech.runs import run_from
 from pullquote.speech.speakers import known
@@ -37,7 +38,7 @@ def _runs(items: Sequence[Word]) -> Iterable[tuple[str, ...]]:
 
 
 def _named_here(items: Sequence[Word], name: tuple[str, ...]) -> bool:
-    return any(run and same_name(run, name) is Same.YES for run in _runs(items))
+    return any(run and same_called(run, name) is Same.YES for run in _runs(items))
 
 
 def _initials_here(items: Sequence[Word], names: Sequence[tuple[str, ...]]) -> bool:

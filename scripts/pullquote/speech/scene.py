@@ -10,14 +10,14 @@ from pullquote.speech.behalf import behalf, note_writings
 from pullquote.speech.cast import Cast
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
-from pullquote.speech.links import is_bare, link, sentence_cues, terminal
+from pullquote.speech.links import is_bare, link, merely_joined, sentence_cues, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
 from pullquote.speech.nested import telling
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
-from pullquote.speech.streams import Sentence, sentences
+from pullquote.speech.streams import Sentence, last_char, sentences
 from pullquote.speech.themes import framed, identified, takes_up
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 from pullquote.speech.words import HE, SHE
@@ -145,7 +145,7 @@ class _Director:
     def _carry(self, sentence: Sentence, quote: int, following: Sentence | None) -> Holding | None:
         """Who goes on speaking where a sentence is nothing but quotation."""
         if not is_bare(sentence):
-            return None
+            return self._going_on(sentence, quote)
         if quote > 0 and (before := self.holdings.get(sentence.items[quote - 1].region)):
             return before
         region = self.regions[sentence.items[quote].region]
@@ -155,7 +155,7 @@ class _Director:
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
             return weaker(self.last or self._asked() or self.opening)
-        if not region.closed or self.raw[region.end - 1 : region.end] in ".,!?…—–":
+        if not region.closed or last_char(self.raw, region) in ".,!?…—–":
             earlier = self._group_holder(region.group)
         else:
             return None
@@ -165,6 +165,13 @@ class _Director:
             colon = self.last_sentence.items[-1].text == ":"
             return weaker(self.last or (self.opening if colon else None))
         return None
+
+    def _going_on(self, sentence: Sentence, quote: int) -> Holding | None:
+        """Speech that goes on behind a mere "But", or before a remark on it: "He sold out!" — referring to Brod."""
+        before, held = self.last_sentence, self.last
+        if before is None or not before.quotes or before.paragraph != sentence.paragraph:
+            return None
+        return weaker(held) if held is not None and merely_joined(sentence, quote) else None
 
     def _told_on(self, sentence: Sentence, found: Sequence[Cue], content: str) -> Holding | None:
         """Speech that goes on without a verb: "He said it began early. By noon “the town was a disaster”."."""

@@ -26,13 +26,16 @@ HARD = frozenset(";:—–()[]…?!•*_")
 
 def skip_back(items: Items, begin: int, at: int) -> int:
     """Step left over auxiliaries, adverbs and negations; the result is the last word before them."""
-    while (
-        at > begin and (items[at].lower in AUXILIARIES or is_adverb(items[at].lower)) and items[at].region < 0
-    ):
+    while at > begin and _is_passed(items[at]):
         at -= 1
-    if at == begin and (items[at].lower in AUXILIARIES or (is_adverb(items[at].lower))):
+    if at == begin and _is_passed(items[at]):
         at -= 1
     return at
+
+
+def _is_passed(item: Word) -> bool:
+    """Whether a word may part a verb from its subject; Kelly and Daly are no adverbs."""
+    return (item.lower in AUXILIARIES or (is_adverb(item.lower) and not item.name)) and item.region < 0
 
 
 def bound(items: Items, begin: int, at: int) -> int:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Person
+from pullquote.speech.lands import same_called
 from pullquote.speech.layout import Word, words
 from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, initials_of, is_body, name_words, same_name
@@ -19,6 +20,7 @@ from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PLACES, PREPOSITIONS, TITLES
 
 _COMMA = re.compile(r"\s*[,(;]\s*")
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
 
 
 @lru_cache(maxsize=1024)
@@ -27,7 +29,8 @@ def speaker_from_text(text: str) -> Speaker:
 
     "Brian Hughes", "President Zelenskyy" and "Jane Doe, an analyst" are named; "a senior White House official" is not.
     """
-    plain = " ".join(text.split()).strip(" .,:;\"“”'‘’")
+    plain = " ".join(text.split()).strip(" ,:;\"“”'‘’")
+    plain = plain if _INITIALS.search(plain) else plain.strip(".")
     parts = [part for part in _COMMA.split(plain.rstrip(")")) if part] or [plain]
     items = words(parts[0], 0, len(parts[0]))
     name = _name_in(items)
@@ -218,7 +221,7 @@ def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str,
 
 
 def _compare(text: Sequence[str], given: Sequence[str]) -> Same:
-    found = same_name(text, given)
+    found = same_called(text, given)
     if found is Same.NO and initials_of(text) == given[-1].replace(".", "") and len(text) > 2:
         return Same.YES
     if found is Same.NO and initials_of(given) == text[-1].replace(".", "") and len(given) > 2:

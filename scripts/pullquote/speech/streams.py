@@ -49,7 +49,7 @@ def _ends_sentence(raw: str, items: Sequence[Word], at: int, spans: Sequence[Reg
     if item.region >= 0:
         remark = following.text == "(" and at + 2 < len(items) and items[at + 2].cap
         starts = following.cap or following.region >= 0 or remark
-        return starts and _last_char(raw, spans[item.region]) in _ENDS
+        return starts and last_char(raw, spans[item.region]) in _ENDS
     if item.text in _ENDS:
         return starts or following.text in "([—–-•*_"
     if item.lower in _CLOSING:
@@ -63,10 +63,10 @@ def _opens_speech(raw: str, item: Word, spans: Sequence[Region]) -> bool:
     """Whether a quotation is a sentence of its own: "...," said Jo Hill of Ely, N.C. “I did.”"""
     if item.region < 0:
         return False
-    return raw[spans[item.region].start].isupper() and _last_char(raw, spans[item.region]) in _ENDS
+    return raw[spans[item.region].start].isupper() and last_char(raw, spans[item.region]) in _ENDS
 
 
-def _last_char(raw: str, region: Region) -> str:
+def last_char(raw: str, region: Region) -> str:
     """The last character inside the marks, past closing marks of inner quotations."""
     at = region.end - 1
     while at > region.start and (raw[at].isspace() or raw[at] in "'’”\"»›"):

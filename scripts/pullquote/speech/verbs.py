@@ -146,7 +146,7 @@ word answer reply response assertion description promise vow pledge call calls p
 verdict testimony email note view argument insistence declaration admission suggestion appeal denial
 threat boast joke accusation conclusion caption question demand quip advice greeting slogan motto memo
 text tweets posts headline op-ed column essay article interview letter affidavit ruling judgment
-judgement opinion filing lawsuit complaint report""".split()
+judgement opinion filing lawsuit complaint report argument arguments""".split()
 )
 """Nouns for speech: "Hughes’s statement read", "her words:"."""
 
