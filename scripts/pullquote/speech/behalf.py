@@ -42,7 +42,11 @@ def behind(referent: Referent) -> Iterator[Referent]:
         role = referent.mention.role
         body = author.mention.role
         described = author.mention.kind is Kind.ROLE and body is not None and body.head in BODIES
-        if role is not None and role.head == "spokesperson" and (described or author.mention.kind is Kind.NAME):
+        if (
+            role is not None
+            and role.head == "spokesperson"
+            and (described or author.mention.kind is Kind.NAME)
+        ):
             words = {*body.mods, body.head} if described and body is not None else set[str]()
             names = author.person.name if author.person else ()
             full = replace(role, mods=role.mods | {*author.mention.name, *names, *words})
@@ -98,7 +102,9 @@ def _topic(memory: Memory, role: Description, paragraph: int) -> Referent | None
     person = topic.person
     body = person is not None and person.name and (is_body(person.name) or may_be_company(person))
     told = topic.mention.role
-    body = body or (topic.mention.kind is Kind.ROLE and told is not None and told.head in BODIES and not told.plural)
+    body = body or (
+        topic.mention.kind is Kind.ROLE and told is not None and told.head in BODIES and not told.plural
+    )
     return replace(topic, guessed=True) if body and 0 <= paragraph - where <= 1 else None
 
 

@@ -10,6 +10,7 @@ from pullquote.speech.inverted import inverted, make
 from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import WRITINGS
+from pullquote.speech.occasions import past_occasion
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
@@ -125,7 +126,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return None
     if (VERBS[item.lower][0] in WIDE and not _complemented(items, at)) or _lacks_object(items, at):
         return None
-    found = subject(items, begin, at)
+    found = subject(items, begin, at) if not at or past_occasion(items, begin, at - 1) is None else None
     if found is not None and _usable(items, found[1], at):
         first, who = joined_before(items, begin, *found)
         return make(items, first, at, at, who, "before")
@@ -139,7 +140,11 @@ def _is_present(items: Items, at: int) -> bool:
 
 def _in_name(items: Items, at: int) -> bool:
     """Whether a capital closes a name in a sentence of small letters: the United States."""
-    return items[at - 1].cap and at > 1 and any(item.lower in {"the", "of", "in", "with"} and not item.cap for item in items[at - 2 : at - 1])
+    return (
+        items[at - 1].cap
+        and at > 1
+        and any(item.lower in {"the", "of", "in", "with"} and not item.cap for item in items[at - 2 : at - 1])
+    )
 
 
 def _complemented(items: Items, at: int) -> bool:

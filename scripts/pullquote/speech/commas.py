@@ -65,6 +65,8 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
         start = bound(items, begin, end - 1) if end > begin else end
         if start > begin and items[start - 1].lower in _CLAUSE_WORDS:
             start -= 1
+            if start > begin and items[start - 1].alpha:
+                start = bound(items, begin, start - 1)
         start = whole_apposition(items, begin, _after_time(items, start, end))
         if tells_where(items, begin, start, end):
             end = start - 1

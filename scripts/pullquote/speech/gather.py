@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pullquote.speech.aliases import also_known
 from pullquote.speech.apposition import role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
@@ -23,25 +24,39 @@ Items = Sequence[Word]
 _CALLED = frozenset(
     "boeing beijing nanjing reading sterling wyoming flushing harding fielding browning".split()
 )
+_GIVEN = frozenset(
+    "khaled waleed rashed javed naveed wilfred winifred hameed rasheed mildred ethelred eldred".split()
+)
 _HELD = frozenset("shares stake stock investors investor interest confidence faith".split())
 """What one has in a company or a person, and not in a place."""
 
 
-def _runs(items: Items) -> Iterator[tuple[int, int, bool]]:
+def _runs(cast: Cast, items: Items) -> Iterator[tuple[int, int, bool]]:
     """Runs of capitalised words, and whether each begins a sentence."""
     end = 0
     for at in [at for at, item in enumerate(items) if item.name]:
         if at >= end:
             end = max(run_from(items, at, len(items)), at + 1)
             opening = at == 0 or items[at - 1].text in '.?!:“"”‘—'
-            yield at + (opening and _is_participle(items, at, end)), end, opening
+            led = opening and (_is_participle(items, at, end) or _is_led(cast, items, at, end))
+            yield at + led, end, opening
 
 
 def _is_participle(items: Items, at: int, end: int) -> bool:
     """Whether the capital that opens a sentence is a verb's: "Hosting Cook at the fair"."""
     word = items[at].lower
-    verb = word.endswith("ing") and word not in _CALLED or word.endswith("ed") and word in VERBS
+    verb = (word.endswith("ing") and word not in _CALLED) or (word.endswith("ed") and word in VERBS)
     return end > at + 1 and len(word) > 5 and verb
+
+
+def _is_led(cast: Cast, items: Items, at: int, end: int) -> bool:
+    """Whether a past participle stands before somebody whom the text has named: "Backed Marwick up"."""
+    word = items[at].lower
+    if end < at + 2 or len(word) < 6 or not word.endswith("ed") or gender_of_name(word) or word in _GIVEN:
+        return False
+    rest = tuple(item.lower for item in items[at + 1 : end])
+    known, _ = cast.named(rest, items[at].start)
+    return known is not None and cast.named((word,), items[at].start)[0] is None
 
 
 def gather(raw: str) -> Cast:
@@ -51,9 +66,11 @@ def gather(raw: str) -> Cast:
         items = without_asides(spelled)
         if is_headline(items):
             continue
-        for begin, stop, opening in _runs(items):
+        for begin, stop, opening in _runs(cast, items):
             _meet(cast, items, begin, stop, opening)
         _shorten(cast, spelled)
+    for _, _, spelled in worded(raw):
+        also_known(cast, spelled)
     return cast
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
+from pullquote.speech.occasions import past_occasion
 from pullquote.speech.openings import clause_subject, opening_subject
 from pullquote.speech.phrases import phrase
 from pullquote.speech.spans import skip_back
@@ -164,6 +165,8 @@ def agent(items: Items, at: int) -> Cue | None:
 def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
     """ "Hughes did not confirm it, but said": the subject stands at the head of the clause."""
     place = skip_back(items, begin, at - 1)
+    if (led := past_occasion(items, begin, at - 1)) is not None:
+        place = led
     if place < begin or not (
         items[place].lower in {"and", "but", "then", "or", "before", "after"} or items[place].text == ","
     ):

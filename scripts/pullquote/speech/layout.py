@@ -41,8 +41,8 @@ _CONTRACTED = {who + ending: who for who in ("he", "she", "they") for ending in 
 """A pronoun that carries its auxiliary: he’d."""
 _POSSESSIVE = re.compile(r"['’‘ʼ]s$", re.IGNORECASE)
 _ENDINGS = (
-    "ally ently antly ately edly ingly fully lessly ously ively ably ibly iously inely arently arily ickly ularly ilarly "
-    "erously ectly ublicly rankly erately nately ppily ckily gely"
+    "ally ently antly ately edly ingly fully lessly ously ively ably ibly iously inely arently arily ickly ularly "
+    "ilarly erously ectly ublicly rankly erately nately ppily ckily gely"
 )
 _MANNER = tuple(_ENDINGS.split())
 """Endings of adverbs that no surname has: "Fortunately Pike could swim"."""

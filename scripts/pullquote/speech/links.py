@@ -31,22 +31,6 @@ def is_bare(sentence: Sentence) -> bool:
     return not any(item.alpha for item in sentence.items)
 
 
-def merely_joined(sentence: Sentence, quote: int) -> bool:
-    """Whether only "But" leads to a quotation, or only a remark on its meaning follows the dash behind it."""
-    items = sentence.items
-    lead = [item.lower for item in items[:quote] if item.alpha]
-    rest = [item.lower for item in items[quote + 1 :] if item.alpha]
-    if any(item.region >= 0 for item in items[quote + 1 :]):
-        return False
-    meant = quote + 1 < len(items) and items[quote + 1].text in "—–-," and rest[:1] and rest[0] in _REMARKS
-    return (lead == [] and bool(meant)) or (len(lead) == 1 and lead[0] in _JOINS and not rest)
-
-
-_JOINS = frozenset("but and yet so still".split())
-_REMARKS = frozenset("referring alluding".split())
-"""What the paper says of the meaning of words that it has just quoted."""
-
-
 def spent(items: Items, cue: Cue) -> bool:
     """Whether a clause already closes a quotation before it: "...," Hughes said."""
     before = cue.first - 1

@@ -24,7 +24,9 @@ def innermost(items: Items, spoken: Sequence[Cue], quote: int) -> Cue:
         return inner
     who = inner.subject
     country = who.kind is Kind.NAME and len(who.name) == 1 and who.name[0] in COUNTRIES
-    country = country or (who.pronoun == "it" and outer.subject.role is not None and outer.subject.role.head == "spokesperson")
+    country = country or (
+        who.pronoun == "it" and outer.subject.role is not None and outer.subject.role.head == "spokesperson"
+    )
     aside = (
         items[outer.first - 1].text == ","
         and outer.last + 1 < len(items)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech.behalf import behalf, note_writings
+from pullquote.speech.carried import announced, asked_about, merely_joined, takes_up
 from pullquote.speech.cast import Cast
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
-from pullquote.speech.links import is_bare, link, merely_joined, sentence_cues, terminal
+from pullquote.speech.links import is_bare, link, sentence_cues, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
 from pullquote.speech.nested import telling
@@ -20,7 +21,6 @@ from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, last_char, sentences
 from pullquote.speech.themes import framed, identified, takes_up
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
-from pullquote.speech.words import HE, SHE
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,15 +163,19 @@ class _Director:
             return earlier
         if self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph - 1:
             colon = self.last_sentence.items[-1].text == ":"
+            if colon and (owned := announced(self.last_sentence)) is not None:
+                return weaker(self._hold(owned, sentence.paragraph))
             return weaker(self.last or (self.opening if colon else None))
         return None
 
     def _going_on(self, sentence: Sentence, quote: int) -> Holding | None:
         """Speech that goes on behind a mere "But", or before a remark on it: "He sold out!" — referring to Brod."""
         before, held = self.last_sentence, self.last
-        if before is None or not before.quotes or before.paragraph != sentence.paragraph:
+        here = before is not None and before.paragraph == sentence.paragraph
+        if before is None or held is None or not here or not merely_joined(sentence, quote):
             return None
-        return weaker(held) if held is not None and merely_joined(sentence, quote) else None
+        spoke = bool(before.quotes) or any(one.cue == held.cue for one in self.holdings.values())
+        return weaker(held) if spoke else None
 
     def _told_on(self, sentence: Sentence, found: Sequence[Cue], content: str) -> Holding | None:
         """Speech that goes on without a verb: "He said it began early. By noon “the town was a disaster”."."""
@@ -184,13 +188,9 @@ class _Director:
     def _asked(self) -> Holding | None:
         """Who answers a question about himself: What keeps her going? "Spite, mostly"."""
         asked = self.last_sentence
-        if asked is None or asked.items[-1].text != "?":
+        who = None if asked is None else asked_about(asked)
+        if asked is None or who is None:
             return None
-        item = next((one for one in asked.items if one.lower in HE | SHE), None)
-        if item is None:
-            return None
-        who = Mention(item.start, item.end, Kind.PRONOUN, pronoun="he" if item.lower in HE else "she")
-        who = replace(who, gender="m" if item.lower in HE else "f")
         return as_holding(self.memory.resolve(who, asked.paragraph), asked.paragraph)
 
     def _late(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
