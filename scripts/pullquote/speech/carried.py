@@ -41,11 +41,3 @@ def asked_about(asked: Sentence) -> Mention | None:
     gender = "m" if item.lower in HE else "f"
     word = "he" if gender == "m" else "she"
     return Mention(item.start, item.end, Kind.PRONOUN, pronoun=word, gender=gender)
-
-
-def takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
-    """Whether a later pronoun may stand for the opening subject; in "Marsh, he said, was ..." it cannot."""
-    if cue.subject is None or cue.subject.start <= opening.end:
-        return False
-    before = sentence.items[max(0, cue.first - 2) : cue.first]
-    return not (len(before) == 2 and before[1].text == "," and before[0].end == opening.end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pullquote.speech.cast import Person
-from pullquote.speech.meant import Referent
+from pullquote.speech.meant import Referent, agrees
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import DOCUMENTS
 
@@ -40,3 +40,17 @@ def _member(unnamed: Unnamed, mention: Mention, role: Description, met: tuple[Me
     one = Person((), [role], "", True, [place], whole, True)
     unnamed.append((mention, one))
     return Referent(mention, one, anchor=whole)
+
+
+def identify(unnamed: Unnamed, mention: Mention, role: Description, person: Person) -> None:
+    """Learn what "a spokesperson for the ministry" was, from "said the spokesperson, Ann Lee" shortly after."""
+    if not role.definite or role.mods or role.plural or role.indefinite:
+        return
+    recent = [(met, one) for met, one in unnamed[-6:] if 0 <= mention.start - met.end < _NEAR]
+    alike = [(met, one) for met, one in recent if one.roles[0].head == role.head and one.roles[0].mods]
+    if len(alike) != 1 or recent[-1][0] is not alike[0][0] or not agrees(person, alike[0][0]):
+        return
+    met, one = alike[0]
+    if not one.roles[0].plural and one.roles[0] not in person.roles:
+        person.roles.append(one.roles[0])
+        person.role_places.append((met.start, met.end))

@@ -24,7 +24,7 @@ from pullquote.speech.meant import (
     protagonist,
     taken_up,
 )
-from pullquote.speech.members import another, one_of
+from pullquote.speech.members import another, identify, one_of
 from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
@@ -97,21 +97,8 @@ class Memory:
             if others and not person.human:
                 return Referent(mention, others[0], len(others) > 1, anchor=others[0].full)
         if person is not None and mention.role is not None:
-            self._identify(mention, mention.role, person)
+            identify(self.unnamed, mention, mention.role, person)
         return Referent(mention, person, ambiguous)
-
-    def _identify(self, mention: Mention, role: Description, person: Person) -> None:
-        """Learn what "a spokesperson for the ministry" was, from "said the spokesperson, Ann Lee" shortly after."""
-        if not role.definite or role.mods or role.plural or role.indefinite:
-            return
-        recent = [(met, one) for met, one in self.unnamed[-6:] if 0 <= mention.start - met.end < _NEAR]
-        alike = [(met, one) for met, one in recent if one.roles[0].head == role.head and one.roles[0].mods]
-        if len(alike) != 1 or recent[-1][0] is not alike[0][0] or not agrees(person, alike[0][0]):
-            return
-        met, one = alike[0]
-        if not one.roles[0].plural and one.roles[0] not in person.roles:
-            person.roles.append(one.roles[0])
-            person.role_places.append((met.start, met.end))
 
     def _described(self, mention: Mention, role: Description, paragraph: int) -> Referent:
         if mention.kind is Kind.ROLE and mention.name:

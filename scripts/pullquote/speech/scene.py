@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech.behalf import behalf, note_writings
-from pullquote.speech.carried import announced, asked_about, merely_joined, takes_up
+from pullquote.speech.carried import announced, asked_about, merely_joined
 from pullquote.speech.cast import Cast
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
