@@ -25,6 +25,8 @@ FOLDER = ROOT / ".cache" / "bench"
 SIZES = (10, 100, 1000, 3000, 10_000)
 ROUNDS = {10: 3, 100: 3, 1000: 2}
 """Builds of each contender by size; one above."""
+BROWSED = 1000
+"""The largest size that is opened in a browser."""
 EDITS = 5
 _IDENTICAL = {True: "identical", False: "DIFFER", None: "not compared"}
 _START = time.monotonic()
@@ -46,7 +48,9 @@ def measured(size: int) -> Result:
     tell(f"{size} briefs: fast and slow output {_IDENTICAL[identical]}; checking rates")
     speed = rates(root)
     stock = ways["stock"].output if "stock" in ways else None
-    shown = browsed(ways["fast"].output, stock, real_site(ROOT, FOLDER / "real", tell), tell)
+    shown = None
+    if size <= BROWSED:
+        shown = browsed(ways["fast"].output, stock, real_site(ROOT, FOLDER / "real", tell), tell)
     tell(f"{size} briefs: edits while serving")
     return Result(size, runs, identical, speed, edits(root, EDITS), shown)
 
