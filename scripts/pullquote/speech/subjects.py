@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pullquote.speech.commas import Subject, past_commas
 from pullquote.speech.heavy import heavy
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free
 from pullquote.speech.phrases import phrase
 from pullquote.speech.runs import run_back
@@ -43,6 +44,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     if (
         start - 1 > begin
         and items[start - 1].lower in RELATIVES
+        and not _named_inside(items, start, at + 1)
         and (whole := past_commas(items, begin, start - 1))
     ):
         return whole
@@ -51,6 +53,13 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     if found is None or not finite_free(items, start, at + 1):
         found = tail(items, start, at + 1)
     return None if found is None else (place_of(items, start, found), found)
+
+
+def _named_inside(items: Items, start: int, end: int) -> bool:
+    """Whether the relative clause names its own subject: "the plan, which Mayor Ida Stroud called "..."."""
+    run = run_back(items, start, end)
+    led = all(is_role_noun(item.lower) or item.cap for item in items[start:run])
+    return items[start - 1].lower == "which" and run < end and led
 
 
 def _own_clause(items: Items, start: int, end: int) -> int:
