@@ -106,7 +106,9 @@ class Cast:
         if len(lasting) == 1 and len(lasting[0].mentions) >= _OFTEN:
             return lasting[0], False
         recent = sorted(family, key=lambda person: person.last_before(place), reverse=True)
-        if gender and recent[0].mentions[0][0] == recent[0].last_before(place) > place - _JUST_MET:
+        met = [person for person in family if place - _JUST_MET < person.mentions[0][0] < place]
+        just_met = recent[0].mentions[0][0] == recent[0].last_before(place) > place - _JUST_MET
+        if just_met and (gender or (len(name) == 1 and met == recent[:1])):
             return recent[0], False
         return recent[0], len({person.name[-1:] + person.name[:1] for person in family}) > 1
 

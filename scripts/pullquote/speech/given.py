@@ -32,7 +32,9 @@ mykola bohdan dragan zoran goran marko nikola ivo tomas tomáš jan piotr pawel 
 lukasz laszlo lászló istvan istván zoltan zoltán gabor gábor viktor mihai ion radu nikos yannis kostas giorgos
 mehmet mustafa murat kemal emre yusuf bilal hamza tarek samir karim rashid faisal nasser jamal abdullah salman
 sunil vijay ajay rakesh dinesh mukesh naveen pranav rohan siddharth venkat kumar wei hao ming takashi hideo satoshi
-kazuo chukwu emeka chidi tunde olu kwesi sipho thabo jomo juma gunnar rune leif ole knut torbjorn einar""".split()
+kazuo chukwu emeka chidi tunde olu kwesi sipho thabo jomo juma gunnar rune leif ole knut torbjorn einar
+kev stu matt josh zac zak alfie archie freddie ollie oliver isaac jake gavin
+darren craig shane glenn eoin oisin cian padraig seamus tadhg diarmuid fintan conor dermot brendan aidan""".split()
 )
 FEMALE = frozenset(
     """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -62,7 +64,9 @@ oksana iryna tetiana halyna katarzyna agnieszka malgorzata ewa zofia jana petra 
 elif ayse ayşe zeynep fatma mariam maryam yasmin yasmine rania hanan salma samira hala dalia deepa kavita sushma
 pooja neha divya shreya lalita usha radha geeta nirmala edna enid irma mabel muriel gwen gwendolyn bronwen
 rhiannon sian siân cerys carys ngozi chioma adaeze amara folake yetunde akua ama abena nomsa thandi wanjiru
-marina dawn jill jenny kate katie kathy lorraine lynn lynne mandy sheila shirley tracey tracy sue tina gail""".split()
+marina dawn jill jenny kate katie kathy lorraine lynn lynne mandy sheila shirley tracey tracy sue tina gail
+beth val bev trish kirsty hayley leanne natasha chantelle debbie josie katy millie ellie
+evie isla ava mia amelia eloise matilda saoirse ciara caitlin deirdre maeve una""".split()
 )
 
 
