@@ -1,93 +1,35 @@
-"""Work shared between processes."""
+"""Work shared between processes, tried in a process of its own: this one has threads of other tests, and may not fork."""
 
 from __future__ import annotations
 
 import os
-import signal
-import time
+import subprocess
+import sys
+import threading
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from pullquote.fast import sharing
-from pullquote.fast.sharing import beside, shared
+from pullquote.fast.sharing import shared
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork: work is done one by one")
+ALONE = Path(__file__).with_name("sharing_alone.py")
 
 
-@pytest.fixture(autouse=True)
-def _three(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sharing_where_no_other_thread_runs() -> None:
+    command = [sys.executable, "-m", "pytest", "-q", str(ALONE)]
+    done = subprocess.run(command, cwd=ALONE.parents[2], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_beside_another_thread_work_is_done_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sharing, "processors", lambda: 3)
-
-
-def test_results_come_in_order() -> None:
-    assert shared([]) == []
-    assert shared([partial(pow, number, 2) for number in range(40)]) == [number**2 for number in range(40)]
-
-
-def test_all_processes_take_part() -> None:
-    """Each waits for the others: one alone would never get through."""
-    pipes = [os.pipe() for _ in range(3)]
-
-    def meet(number: int) -> int:
-        for _ in range(2):
-            os.write(pipes[number][1], b"x")
-        for other in {0, 1, 2} - {number}:
-            os.read(pipes[other][0], 1)
-        return os.getpid()
-
-    assert len(set(shared([partial(meet, number) for number in range(3)]))) == 3
-
-
-@pytest.mark.parametrize("ours", [True, False])
-def test_an_error_of_any_process_is_raised(ours: bool) -> None:
-    parent = os.getpid()
-
-    def fail() -> None:
-        if (os.getpid() == parent) == ours:
-            raise LookupError("no pier")
-
-    with pytest.raises(LookupError, match="no pier"):
-        for _ in range(50):
-            shared([fail] * 40)
-
-
-def test_a_process_that_is_ended_is_not_passed_over() -> None:
-    parent = os.getpid()
-
-    def end() -> None:
-        if os.getpid() != parent:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    with pytest.raises(RuntimeError, match="was ended"):
-        for _ in range(50):
-            shared([end] * 40)
-
-
-def test_work_beside_is_done_when_the_context_is_left(tmp_path: Path) -> None:
-    with beside((tmp_path / "file").touch):
-        pass
-    assert (tmp_path / "file").exists()
-
-
-def test_an_error_of_work_beside_is_raised() -> None:
-    def fail() -> None:
-        raise LookupError("no pier")
-
-    with pytest.raises(LookupError, match="no pier"), beside(fail):
-        pass
-
-
-def test_nothing_goes_on_behind_an_error() -> None:
-    parent = os.getpid()
-
-    def fail() -> None:
-        if os.getpid() == parent:
-            raise LookupError("no pier")
-        time.sleep(0.01)
-
-    for _ in range(20):
-        with pytest.raises(LookupError):
-            shared([fail] * 400)
-        assert shared([partial(int, number) for number in range(40)]) == list(range(40))
+    end = threading.Event()
+    other = threading.Thread(target=end.wait, daemon=True)
+    other.start()
+    try:
+        assert shared([partial(os.getpid)] * 9) == [os.getpid()] * 9
+    finally:
+        end.set()
+        other.join()
