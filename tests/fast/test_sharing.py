@@ -1,4 +1,4 @@
-"""Work shared between processes, tried in a process of its own: this one has threads of other tests, and may not fork."""
+"""Work shared between processes, tried in a process of its own: this one has threads of other tests."""
 
 from __future__ import annotations
 
