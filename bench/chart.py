@@ -8,7 +8,7 @@ from math import floor, log10
 
 from bench.report import NAMES, Result
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 760, 420, 60, 24, 20, 150
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 790, 420, 60, 54, 20, 150
 _MARKS = {"fast": "", "cold": "6 3", "slow": "2 3", "stock": "", "hugo": "8 3 2 3", "zensical": "1 4"}
 _WIDTHS = {"fast": 3.5, "stock": 2}
 
