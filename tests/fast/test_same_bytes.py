@@ -60,6 +60,21 @@ def test_a_theme_that_differs_from_page_to_page_is_rendered_in_full(hooked: Path
     assert build(hooked, tmp_path / "fast") == slow
 
 
+LATE = """
+def on_template_context(context, template_name, config):
+    context["config"].copyright = str(sum(len(file.page.content) for file in context["pages"]))
+"""
+"""A plugin that looks at pages when all of them are made, and shows what it saw on every page."""
+
+
+def test_plugins_that_look_at_pages_later_see_ours(hooked: Path, tmp_path: Path) -> None:
+    with (hooked / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write("  - other.py\n")
+    (hooked / "other.py").write_text(LATE, encoding="utf-8")
+    slow = build(hooked, tmp_path / "slow", PULLQUOTE_SLOW="1")
+    assert build(hooked, tmp_path / "fast") == slow
+
+
 def test_plugins_that_look_at_pages_see_ours(hooked: Path, tmp_path: Path) -> None:
     hook = "def on_page_content(html, page, config, files):\n    return f'{html}<p>{page.url}</p>'\n"
     (hooked / "other.py").write_text(hook, encoding="utf-8")

@@ -16,7 +16,11 @@ from pullquote.fast.stage import Stage
 from pullquote.fast.theme import sample
 from pullquote.plugin import Entry, GeneratedPage, PullquotePlugin
 
-_EVENTS = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
+_EVENTS = (
+    *("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page"),
+    *("env", "template_context", "post_build"),
+)
+"""What plugins are told when pages are made, or have been."""
 PORTION = 25
 """Pages that one process takes at a time."""
 
@@ -30,7 +34,7 @@ class LaterPage(GeneratedPage):
 
 
 def possible(config: MkDocsConfig) -> bool:
-    """Whether no other plugin wants to see each page. Search does, but is given entries instead."""
+    """Whether no other plugin looks at pages. Search does, but is given entries instead."""
     return all(_known(method) for event in _EVENTS for method in config.plugins.events[event])
 
 
