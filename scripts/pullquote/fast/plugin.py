@@ -91,7 +91,7 @@ class FastPlugin(PullquotePlugin):
             with beside(partial(self.write_downloads, config)):
                 self.index(written, config)
             self._apart = None
-        if enabled():
+        if enabled() and not self._serving:
             # nor is anything found at the end of the process, where Python looks through everything once more
             gc.freeze()
         gc.enable()
@@ -107,6 +107,8 @@ class FastPlugin(PullquotePlugin):
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         if enabled() and self._stage is not None:
+            # what the first build left stays: looking through it again would hold up every edit
+            gc.freeze()
             self._live = Live(server, self._stage.project.root, builder, self._show, order_of(config))
             if self._live.watch():
                 config.watch.remove(str(Path(config.config_file_path or "mkdocs.yml").parent / "briefs"))

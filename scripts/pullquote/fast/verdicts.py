@@ -22,8 +22,6 @@ from pullquote.proofs.files import read_lock
 from pullquote.text import Text
 
 NAME = "verdicts"
-
-
 PORTION = 8
 """Sources that one process takes at a time."""
 
