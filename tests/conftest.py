@@ -22,6 +22,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from bench.browser import BROWSERS, FLAGS
+
 ROOT = Path(__file__).resolve().parent.parent
 # Where the real articles lie. Small projects of the tests have archives of their own and must not find this one.
 ARCHIVE = os.environ.pop("PULLQUOTE_ARCHIVE", None)
@@ -30,20 +32,9 @@ ARCHIVE = os.environ.pop("PULLQUOTE_ARCHIVE", None)
 settings.register_profile("no-deadline", settings(deadline=None))
 settings.load_profile("no-deadline")
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MAC_BROWSERS = (
     Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
     Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
-)
-# Without these Chromium asks hosts of its own at every start.
-BROWSER_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
 )
 
 
@@ -100,7 +91,7 @@ def browser(chromium: str) -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(BROWSER_FLAGS))
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         yield browser
         browser.close()
 
