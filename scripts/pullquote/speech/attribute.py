@@ -10,8 +10,8 @@ from pullquote.speech.behalf import behind
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.names import Same, name_words, same_name
-from pullquote.speech.opened import names_speaker
-from pullquote.speech.people import rival
+from pullquote.speech.opened import called_so, names_speaker
+from pullquote.speech.people import miscalled, rival
 from pullquote.speech.roles import speaks
 from pullquote.speech.rules import (
     joined_speakers,
@@ -133,8 +133,9 @@ def _judge(
     same = same_speaker(held.referent, speaker)
     spans = clause_spans(held)
     who = written(scene.raw, held)
-    other = rival(held, speaker, people) or _namesake(scene, held, speaker)
-    if same is Same.YES and not held.referent.ambiguous and not other:
+    other = rival(held, speaker, people) or miscalled(held, speaker) or _namesake(scene, held, speaker)
+    sure = same is Same.YES and not held.referent.ambiguous
+    if (sure or called_so(scene.raw, held.referent, speaker)) and not other:
         if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
             return Attribution("agrees", spans, who)
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from pullquote.speech.lands import same_called
 from pullquote.speech.layout import Word, words
+from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, initials_of, name_words
+from pullquote.speech.people import honorific
 from pullquote.speech.roles import describe, same_role
 from pullquote.speech.runs import run_from
 from pullquote.speech.speakers import known
-from pullquote.speech.values import Description, Speaker
+from pullquote.speech.values import Description, Kind, Speaker
 from pullquote.speech.words import DOCUMENTS
 
 
@@ -23,6 +25,24 @@ def names_speaker(opened: str, speaker: Speaker) -> bool:
         or any(_described_here(items, role) for role in roles)
         or _initials_here(items, names)
     )
+
+
+def called_so(raw: str, referent: Referent, speaker: Speaker) -> bool:
+    """Whether the text calls its speaker by the very words given and no others are known: asked for "Reyes", and
+    "Reyes said", it does not matter which Reyes is meant."""
+    mention = referent.mention
+    if mention.kind is Kind.PRONOUN or len(speaker.names) != 1 or speaker.roles[int(not speaker.named) :]:
+        return False
+    mere = not speaker.named and " " not in speaker.names[0]
+    if mere or honorific(speaker) not in {"", mention.gender}:
+        return False
+    return _bare(raw[mention.start : mention.end]) == _bare(speaker.names[0])
+
+
+def _bare(text: str) -> tuple[str, ...]:
+    """The words, folded, without title or article."""
+    found = name_words(text)
+    return found[found[:1] in (("a",), ("an",)) :]
 
 
 def _runs(items: Sequence[Word]) -> Iterable[tuple[str, ...]]:

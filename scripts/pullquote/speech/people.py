@@ -7,6 +7,7 @@ from functools import cached_property
 
 from pullquote.speech.holdings import Holding
 from pullquote.speech.values import Speaker
+from pullquote.speech.words import FEMALE_TITLES, MALE_TITLES
 
 
 class People(tuple[Speaker, ...]):
@@ -29,6 +30,19 @@ def rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
         return False
     known = people if isinstance(people, People) else People(people)
     return not known.bearers.get(full, set()) <= {speaker.id}
+
+
+def miscalled(held: Holding, speaker: Speaker) -> bool:
+    """Whether the text shows a woman where "Mr" is given, or a man where "Mrs" is."""
+    person = held.referent.person
+    shown = held.referent.mention.gender or (person.gender if person is not None else "")
+    return bool(shown) and honorific(speaker) not in {"", shown}
+
+
+def honorific(speaker: Speaker) -> str:
+    """The gender that the title before the name given shows: "m" for Mr Khan, "f" for Ms Khan."""
+    title = speaker.names[0].partition(" ")[0].lower() if speaker.names else ""
+    return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else ""
 
 
 def _lowered(speaker: Speaker) -> set[str]:

@@ -20,6 +20,8 @@ from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PLACES, PREPOSITIONS, TITLES
 
 _COMMA = re.compile(r"\s*[,(;]\s*")
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lady dame".split())
+"""Titles that stay with the name, for they show the gender of somebody whose first name is not given."""
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
 
 
@@ -42,6 +44,7 @@ def speaker_from_text(text: str) -> Speaker:
         return Speaker("", (plain,), (plain,), named=False, plural=bool(role and role.plural))
     spelled = " ".join(item.text for item in items[name[0] : name[1]])
     title = " ".join(item.text for item in items[: name[0]])
+    spelled = f"{title} {spelled}" if title.lower() in _HONORIFICS else spelled
     roles = tuple(role for role in (title, *parts[1:]) if role and role.lower() != "the" and describe(role))
     return Speaker("", (spelled,), roles)
 
