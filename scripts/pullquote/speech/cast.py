@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
+from pullquote.speech.namesakes import principal
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.roles import same_role
 from pullquote.speech.values import Description
@@ -46,6 +47,10 @@ class Person:
     """A name that "have" or "are" follows: a team, a band."""
     place: bool = False
     """Somebody who is "in" a name of one word is in a place."""
+    fulls: list[int] = field(default_factory=list)
+    """Where more than one word of the name stands."""
+    shown: bool = False
+    """Beside a full name something shows a human being: a given name, a title, a role, an age."""
 
     def last_before(self, place: int) -> int:
         """Where this person was last mentioned before a place, or -1."""
@@ -102,6 +107,8 @@ class Cast:
         sure = [person for person in family if gender and person.gender == gender]
         if len(family) == 1 or len(sure) == 1:
             return (sure or family)[0], False
+        if len(name) == 1 and (one := principal(family, place)) is not None:
+            return one, False
         lasting = [person for person in family if not _in_passing(person, place)]
         if len(lasting) == 1 and len(lasting[0].mentions) >= _OFTEN:
             return lasting[0], False

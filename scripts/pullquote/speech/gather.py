@@ -189,6 +189,10 @@ def _learn(
             if kind not in person.roles:
                 person.roles.append(kind)
                 person.role_places.append((start, mention.end))
+    if len(mention.name) > 1:
+        person.fulls.append(start)
+        said = mention.gender or mention.role or mention.person or role or age
+        person.shown = person.shown or bool(said or _gender_shown(mention.name))
     for found in (mention.role, role):
         if found is not None and found not in person.roles:
             person.roles.append(found)

@@ -1,0 +1,52 @@
+"""Who of several of one family is meant by the surname alone: the one whose story it is, not who passes through it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pullquote.speech.cast import Person
+
+_LEFT = 600
+"""Code points behind a full name after which the surname alone need not take it up any more."""
+_AT_ONCE = 300
+"""Code points behind a full name within which the surname alone goes on with it."""
+_HEARD = 2
+"""Times that a surname alone stood for somebody before the text brings in another one of that name."""
+
+
+def principal(family: Sequence[Person], place: int) -> Person | None:
+    """Whom the surname alone means at a place; None where two are as likely.
+
+    Either all others come later in the text, or it called one so before it brought in the others, and did not go on
+    with them.
+    """
+    met = [person for person in family if person.fulls and person.fulls[0] < place]
+    known = [person for person in met if not _passed(person, place)]
+    if len(known) == 1 and (len(met) == 1 or len(known[0].mentions) > len(known[0].fulls)):
+        return known[0]
+    main = min(known, key=lambda person: person.fulls[0], default=None)
+    if main is None:
+        return None
+    others = [person for person in known if person is not main]
+    return main if all(_outlived(main, other, family, place) for other in others) else None
+
+
+def _passed(person: Person, place: int) -> bool:
+    """Whether words that show no human being stand once before the name, not near: "Team Marlow", "Elect Marlow"."""
+    return not person.shown and len(person.fulls) == 1 and place - person.fulls[0] > _LEFT
+
+
+def _outlived(main: Person, other: Person, family: Sequence[Person], place: int) -> bool:
+    """Whether the story of one went on before and after another one was named in passing."""
+    heard = bisect_left(main.mentions, (other.fulls[0], 0)) - bisect_left(main.fulls, other.fulls[0])
+    before = bisect_left(other.fulls, place)
+    last = other.fulls[before - 1]
+    if heard < _HEARD or place - last < _LEFT or last - other.fulls[0] > _LEFT:
+        return False
+    full = {at for person in family for at in person.fulls}
+    alone = (at for at, _ in chain.from_iterable(person.mentions for person in family))
+    return not any(last < at < last + _AT_ONCE for at in alone if at not in full)
