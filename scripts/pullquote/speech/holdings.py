@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pullquote.speech.meant import Referent
 from pullquote.speech.roles import speaks
-from pullquote.speech.values import Cue, Kind, Span, Strength
+from pullquote.speech.values import Cue, Kind, Span, Strength, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Holding:
     """Who holds a quotation, and by which clause."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from pullquote.speech.values import value
 from pullquote.speech.words import CALENDAR, STARTERS
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
@@ -48,9 +49,9 @@ _MANNER = tuple(_ENDINGS.split())
 """Endings of adverbs that no surname has: "Fortunately Pike could swim"."""
 
 
-@dataclass(slots=True)
+@value
 class Word:
-    """A word or mark of the text. Never changed; not frozen only because a text has thousands, made one by one."""
+    """A word or mark of the text."""
 
     text: str
     lower: str
@@ -154,7 +155,9 @@ _SPEAKING = frozenset(
 @lru_cache(maxsize=16384)
 def _form(text: str) -> tuple[str, bool, bool, bool, bool]:
     """What the spelling alone tells of a word: its lower case, cap, alpha, owner, name."""
-    owner = len(text) > 2 and _POSSESSIVE.search(text) is not None
+    if text.isascii() and text.isalpha() and text.islower():
+        return text, False, True, False, False
+    owner = len(text) > 2 and _POSSESSIVE.match(text, len(text) - 2) is not None
     lower = text.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     first = text[0]
     handle = (first == "@" and len(text) > 1) or _USER.fullmatch(text) is not None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.given import FEMALE, MALE
 from pullquote.speech.names import Same, is_body
 from pullquote.speech.roles import same_role
-from pullquote.speech.values import Description, Kind, Mention
+from pullquote.speech.values import Description, Kind, Mention, value
 from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES, TOWNSPEOPLE
 
 PERSONS = ROLES | {
@@ -35,7 +33,7 @@ LOOSE = PARTISANS | NATIONALS | TOWNSPEOPLE | {"old", "lawmaker"}
 """What may be said of somebody beside any other role: his age, his party, his country."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Referent:
     """Whom a mention stands for, as far as the text tells."""
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pullquote.speech.asides import NICKNAME, without_asides
 from pullquote.speech.layout import Word, worded, words
-from pullquote.speech.values import Region
+from pullquote.speech.values import Region, value
 from pullquote.speech.words import DETERMINERS, PRONOUNS
 
 _LONGEST = 400
@@ -25,7 +24,7 @@ _NEW_SENTENCE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """Items of one sentence, quotations among them."""
 
