@@ -9,6 +9,7 @@ from functools import lru_cache
 from pullquote.speech.behalf import behalf, note_writings
 from pullquote.speech.carried import announced, asked_about, merely_joined
 from pullquote.speech.cast import Cast
+from pullquote.speech.doubled import singled
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare, link, sentence_cues, terminal
@@ -28,6 +29,7 @@ class Scene:
     """An article as its quotations and who speaks them; safe to share."""
 
     raw: str
+    """The text, with a double mark where it types two single ones; offsets are those of the source."""
     regions: tuple[Region, ...]
     outer: tuple[tuple[int, int], ...]
     """Start and number of every region that lies in no other one, in the order of the text."""
@@ -246,4 +248,4 @@ class _Director:
 @lru_cache(maxsize=8)
 def analyse(raw: str) -> Scene:
     """Who speaks in an article; computed once for each text. Linear in its length; never raises."""
-    return _Director(raw).run()
+    return _Director(singled(raw)).run()
