@@ -26,10 +26,9 @@ from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """An article as its quotations and who speaks them; safe to share."""
+    """An article, pairs of single marks made double, as its quotations and who speaks them; safe to share."""
 
     raw: str
-    """The text, with a double mark where it types two single ones; offsets are those of the source."""
     regions: tuple[Region, ...]
     outer: tuple[tuple[int, int], ...]
     """Start and number of every region that lies in no other one, in the order of the text."""
