@@ -83,7 +83,8 @@ def _with_subject(items: Items, at: int) -> Cue | None:
         if not items[place].alpha or items[place].region >= 0:
             return None
         if items[place].lower == "with":
-            who = phrase(items, place + 1, at) or _somebody(items, place + 1) if place + 1 < at else None
+            end = skip_back(items, place + 1, at - 1) + 1
+            who = phrase(items, place + 1, end) or _somebody(items, place + 1) if place + 1 < end else None
             return None if who is None else make(items, place, at, at, who, "participle", Strength.LOOSE)
     return None
 
@@ -178,8 +179,17 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
         and items[place].text == ","
     ):
         return make(items, earlier[-1].first, at, at, earlier[-1].subject, "before")
+    if (parallel := _parallel(items, place, at, earlier)) is not None:
+        return make(items, at, at, at, parallel, "participle", Strength.LOOSE)
     who = clause_subject(items, begin, place) if place > begin else None
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def _parallel(items: Items, place: int, at: int, earlier: Sequence[Cue]) -> Mention | None:
+    """Who says two things in a row: in "Orme said that Reed is late and said that Hill" it is not Reed who says so."""
+    last = earlier[-1] if earlier else None
+    again = last is not None and items[last.verb].lower == items[at].lower and last.shape == "before"
+    return last.subject if last is not None and again and items[place].lower in {"and", "but"} else None
 
 
 def reduced(items: Items, at: int) -> Cue | None:

@@ -20,7 +20,7 @@ from pullquote.speech.verbs import (
     Group,
     is_adverb,
 )
-from pullquote.speech.words import CALENDAR, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import CALENDAR, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _NEW_CLAUSE = CONJUNCTIONS - {"before", "after", "as"}
@@ -102,6 +102,7 @@ def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
         ):
             run += 1
             run = max(run, run_from(items, run, end))
+        run = _past_trade(items, run, end)
         if run < end and run_from(items, run, end) > run:
             run = run_from(items, run, end)
         if not is_speaking_noun(items[run - 1].lower):
@@ -109,6 +110,19 @@ def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
             return None if who is None else (run, who)
     who = phrase(items, at, _tail_end(items, at, end))
     return None if who is None else (_tail_end(items, at, end), who)
+
+
+def _past_trade(items: Items, run: int, end: int) -> int:
+    """Past "constituent Jo Hill" in "said Orme constituent Jo Hill": what a full name is led by need be in no list."""
+    for at in range(run + 1, min(end - 1, run + 4)):
+        word = items[at - 1]
+        plain = word.lower in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS or is_adverb(word.lower)
+        if plain or word.cap or not word.alpha or (word.lower.endswith(("ing", "ed")) and at > run + 1):
+            return run
+        full = run_from(items, at, end)
+        if full > at:
+            return full if full > at + 1 and not items[at].owner else run
+    return run
 
 
 def _tail_end(items: Items, at: int, end: int) -> int:

@@ -113,7 +113,7 @@ class _Director:
     def _mistaken(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether "which" stands for the whole clause: in "Cook told Benioff, which meant" no person is "which"."""
         who = cue.subject
-        if who is None or who.kind is not Kind.NAME or sentence.items[cue.verb - 1].lower == "who":
+        if who is None or who.kind is not Kind.NAME or sentence.items[cue.verb - 1].lower in {"who", ","}:
             return False
         between = (item for item in sentence.items[cue.first : cue.verb] if item.start >= who.end)
         if not any(item.lower == "which" for item in between):
