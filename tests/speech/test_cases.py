@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -53,3 +54,32 @@ def test_speakers(text: str, entry: dict) -> None:
         assert found.findings
         if "code" in entry:
             assert found.findings[0].code == entry["code"]
+
+
+def _typed(text: str, opening: str) -> str:
+    """The text with each double quotation mark as two single ones."""
+    for mark, typed in (("“", opening), ("”", "''"), ('"', "''")):
+        text = text.replace(mark, typed)
+    return text
+
+
+@pytest.mark.parametrize("opening", ["''", "``"])
+def test_two_single_marks_change_no_verdict(opening: str) -> None:
+    for name, text, entry in load():
+        if (typed := _typed(text, opening)) == text or (opening != "''" and '"' in text):
+            continue
+        pieces = [_typed(piece, opening) for piece in entry.get("pieces") or [entry["words"]]]
+        spans = [(typed.index(piece), typed.index(piece) + len(piece)) for piece in pieces]
+        for who in (*entry["by"], *entry["not"]):
+            speaker = speaker_from_text(who)
+            plain = attribute(SimpleNamespace(raw=text), spans_of(text, entry), speaker)
+            found = attribute(SimpleNamespace(raw=typed), spans, speaker)
+            assert found.verdict == plain.verdict, (name, who)
+            assert [one.code for one in found.findings] == [one.code for one in plain.findings], (name, who)
+            assert [_words(typed[slice(*one)]) for one in found.clause] == [
+                _words(text[slice(*one)]) for one in plain.clause
+            ], (name, who)
+
+
+def _words(clause: str) -> str:
+    return re.sub(r"[^\w ]", "", clause)

@@ -39,6 +39,8 @@ DISGUISES = (
     lambda text: text.replace("'", "’").replace('"', "“"),
     lambda text: text.replace("'", "‘"),
     lambda text: text.replace("“", "‘").replace("”", "’"),
+    lambda text: text.replace("“", "''").replace("”", "''"),
+    lambda text: text.replace("“", "``").replace("”", "''"),
     lambda text: text.replace(" — ", "—"),
     lambda text: text.replace(" — ", " – "),
     lambda text: text.replace("—", "--"),
@@ -72,6 +74,33 @@ def test_typographic_disguise_never_changes_the_verdict(span: tuple[int, int], d
     plain, disguised = match(quote, SOURCE), match(disguise(quote), SOURCE)
     assert disguised.verdict == plain.verdict
     assert disguised.token_spans == plain.token_spans
+
+
+TYPED = tuple(
+    prepare(SOURCE.raw.replace("“", opening).replace("”", "''").replace("’", "'"))
+    for opening in ("''", "``")
+)
+"""The source in copy that types a double quotation mark as two single ones."""
+
+
+@pytest.mark.parametrize("source", TYPED, ids=["two single marks", "grave accents"])
+def test_two_single_marks_are_one_double_one(source) -> None:  # type: ignore[no-untyped-def]
+    assert source.tokens == SOURCE.tokens
+    assert [prepare(source.raw[one.start : one.end]).tokens for one in source.stretches] == [
+        prepare(SOURCE.raw[one.start : one.end]).tokens for one in SOURCE.stretches
+    ]
+
+
+@FEW
+@given(spans, st.sampled_from(DISGUISES), st.sampled_from(TYPED))
+def test_nor_does_a_disguise_of_the_source(span: tuple[int, int], disguise, source) -> None:  # type: ignore[no-untyped-def]
+    quote = SOURCE.raw[slice(*span)]
+    plain, disguised = match(quote, SOURCE), match(disguise(quote), source)
+    assert disguised.verdict == plain.verdict
+    assert disguised.token_spans == plain.token_spans
+    assert [prepare(source.raw[slice(*found)]).tokens for found in disguised.spans] == [
+        prepare(SOURCE.raw[slice(*found)]).tokens for found in plain.spans
+    ]
 
 
 @FEW

@@ -114,7 +114,7 @@ def _beside_mark(raw: str, span: tuple[int, int]) -> bool:
     return not _MARKS.isdisjoint((before, after))
 
 
-_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›")
+_MARKS = frozenset("\"'`“”„‟‘’‚‛«»‹›")
 
 
 def _outside() -> Finding:

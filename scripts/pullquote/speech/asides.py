@@ -66,7 +66,7 @@ def _party_end(items: Sequence[Word], at: int) -> int | None:
 
 def _nickname_end(items: Sequence[Word], at: int) -> int | None:
     """Behind what somebody is called inside his own name: Anthony “Tony” Delvecchio."""
-    if not at or not items[at - 1].cap or items[at].start != items[at - 1].end + 1:
+    if not at or not items[at - 1].cap or not _is_next(items, at):
         return None
     if items[at].region >= 0:
         if items[at].lower != NICKNAME:
@@ -81,6 +81,9 @@ def _nickname_end(items: Sequence[Word], at: int) -> int | None:
         end = at + 3
     else:
         return None
-    close = items[end - 1].end
-    named = end < len(items) and items[end].cap and items[end].start == close + 1
-    return end if named else None
+    return end if end < len(items) and items[end].cap and _is_next(items, end) else None
+
+
+def _is_next(items: Sequence[Word], at: int) -> bool:
+    """Whether a blank, or two beside a mark that was typed as two, parts an item from the one before."""
+    return 1 <= items[at].start - items[at - 1].end <= 2

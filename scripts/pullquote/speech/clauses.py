@@ -30,6 +30,8 @@ Items = Sequence[Word]
 _NEGATIONS = frozenset("not never n't didn't hasn't haven't doesn't don't wouldn't won't".split())
 _MODALS = frozenset("would will could can might may must should shall".split())
 """What somebody would do is not what he says."""
+_IF = frozenset("would could might should".split())
+"""What somebody would find or use is not what he says, though the verb be one of speaking."""
 _TELLING = frozenset("according words view opinion telling per for to put puts".split()).union(VERBS, PHRASAL)
 """Beside the past tenses of other verbs, every word at which a clause can be found."""
 
@@ -106,12 +108,12 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     if item.lower in PARTICIPLES and before not in BE:
         return participle(items, begin, at, earlier)
     if before == "to" and item.lower in BASE_ONLY:
-        return infinitive(items, begin, at, earlier)
+        return infinitive(items, begin, at)
     anchor = skip_back(items, begin, at - 1) if at else -1
     helpers = {items[place].lower for place in range(anchor + 1, at)}
     if helpers & _MODALS and VERBS[item.lower][1] in (Group.ACT, Group.THINK):
         return None
-    if helpers & _NEGATIONS:
+    if helpers & _NEGATIONS or _goes_on(items, at) or (helpers & _IF and VERBS[item.lower][0] in WIDE):
         return None
     if (
         helpers & BE
@@ -131,6 +133,12 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         first, who = joined_before(items, begin, *found)
         return make(items, first, at, at, who, "before")
     return coordinated(items, begin, at, earlier) or reduced(items, at)
+
+
+def _goes_on(items: Items, at: int) -> bool:
+    """Whether somebody only goes on doing something: "Reed will continue to be "a nuisance""."""
+    base = VERBS[items[at].lower][0]
+    return base in {"continue", "begin", "start"} and at + 1 < len(items) and items[at + 1].lower == "to"
 
 
 def _is_present(items: Items, at: int) -> bool:

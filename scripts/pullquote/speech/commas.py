@@ -71,6 +71,7 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
         if tells_where(items, begin, start, end):
             end = start - 1
             continue
+        start += start + 1 < end and items[start].lower == "as"
         found = _plain(items, start, end)
         if found is not None:
             place = place_of(items, start, found)
@@ -120,6 +121,7 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
         if opens in _CLAUSE_WORDS or _participial(items[mark + 1]):
             floor = marks[number - 1] + 1 if number else start
             aged = mark - floor == 1 and items[floor].text.isdigit()
+            aged = aged or any(item.lower == "who" for item in items[floor:mark])
             if number and (aged or items[floor].lower in PREPOSITIONS):
                 mark, number = marks[number - 1], number - 1
                 floor = marks[number - 1] + 1 if number else start

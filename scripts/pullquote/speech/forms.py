@@ -28,12 +28,23 @@ def is_noun(items: Items, at: int) -> bool:
         return True
     if _is_counted(items, at):
         return True
-    third = word.endswith("s") and not word.endswith("ss") and word not in {"says", "tells", "was"}
-    if before.owner and (word in NOUNS or word in BASE_ONLY or third):
+    if before.owner and (word in NOUNS or word in BASE_ONLY or _is_owned(items, at)):
         return True
-    if before.lower == "by" and word in PARTICIPLES:
-        return False
     return before.lower in PREPOSITIONS and before.lower != "to" and word in NOUNS
+
+
+def _is_owned(items: Items, at: int) -> bool:
+    """Whether a form behind an owner is a thing of his: "Reed's attacks have", "Orme's proposed levy is"."""
+    if items[at].lower.endswith("s"):
+        return True
+    behind = items[at + 1] if at + 1 < len(items) else None
+    small = behind is not None and behind.alpha and not behind.cap
+    return (
+        items[at].lower.endswith("ed")
+        and behind is not None
+        and small
+        and behind.lower not in PRONOUNS | DETERMINERS | PREPOSITIONS | {"that"}
+    )
 
 
 def _is_counted(items: Items, at: int) -> bool:

@@ -10,8 +10,7 @@ DOUBLE = '"“”„‟«»＂″〝〞「」『』❝❞'
 SINGLE = "'‘’‚‛‹›`´′＇"
 _OPENERS = "“„‟«‘‚‛‹〝`「『❝"
 _CLOSERS = "”»’›´〞」』❞"
-_MARK = re.compile(f"''|``|[{DOUBLE}{SINGLE}]")
-_TWICE = re.compile(f"''|``|‘‘|’’|[{DOUBLE}{SINGLE}]")
+_MARK = re.compile(f"[{DOUBLE}{SINGLE}]")
 _ELISION = re.compile(r"(?:\d\ds?|em|til|till|cause|cos|twas|tis|n|bout|round|ere|im|er)\b", re.IGNORECASE)
 _AND_MARKED = frozenset({"'n", "’n", "‘n"})
 """The word ’n’ of rock ’n’ roll, up to its second apostrophe."""
@@ -34,17 +33,7 @@ class Mark:
 
 
 def _shape(text: str) -> str:
-    if text in {"``", "‘‘"} or text in _OPENERS:
-        return "("
-    return ")" if text in {"''", "’’"} or text in _CLOSERS else "|"
-
-
-def _twice(raw: str, start: int, end: int) -> bool:
-    """Whether two single marks stand for a double one: “It was late,’’ she said."""
-    written = raw.find("’’", start, end) >= 0
-    return (written and raw.count("“", start, end) > raw.count("”", start, end)) or raw.find(
-        "‘‘", start, end
-    ) >= 0
+    return "(" if text in _OPENERS else ")" if text in _CLOSERS else "|"
 
 
 def _is_word(char: str) -> bool:
@@ -54,12 +43,11 @@ def _is_word(char: str) -> bool:
 def read(raw: str, start: int, end: int) -> list[Mark]:
     """The marks of one paragraph that can open or close; apostrophes are left out."""
     marks: list[Mark] = []
-    pattern = _TWICE if _twice(raw, start, end) else _MARK
-    for found in pattern.finditer(raw, start, end):
+    for found in _MARK.finditer(raw, start, end):
         at, to, text = found.start(), found.end(), found.group()
         before = raw[at - 1] if at > start else " "
         after = raw[to] if to < end else " "
-        double = len(text) == 2 or text in DOUBLE
+        double = text in DOUBLE
         if _is_word(before) and _is_word(after) and (not double or before.isdigit()):
             continue
         if not double and raw[max(start, at - 2) : at].lower() in _AND_MARKED:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pullquote.speech.heads import clause_head
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
 from pullquote.speech.occasions import past_occasion
@@ -42,8 +41,7 @@ def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
         return _as_saying(items, at, earlier)
     if (witnessed := _witnessed(items, begin, at)) is not None:
         return witnessed
-    point = before == "of" and at > 1 and items[at - 2].lower == "point"
-    if items[at].lower in _NEVER or (before in PREPOSITIONS and before not in _LEADS and not point):
+    if items[at].lower in _NEVER or (before in PREPOSITIONS and before not in _LEADS):
         return None
     if (own := _with_subject(items, at)) is not None:
         return own
@@ -81,12 +79,12 @@ def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue
 
 def _with_subject(items: Items, at: int) -> Cue | None:
     """ "with some analysts suggesting": a participle with a subject of its own."""
-    last = skip_back(items, 0, at - 1)
-    for place in range(last, max(-1, at - 10), -1):
+    for place in range(at - 1, max(-1, at - 8), -1):
         if not items[place].alpha or items[place].region >= 0:
             return None
         if items[place].lower == "with":
-            who = phrase(items, place + 1, last + 1) or _somebody(items, place + 1) if place < last else None
+            end = skip_back(items, place + 1, at - 1) + 1
+            who = phrase(items, place + 1, end) or _somebody(items, place + 1) if place + 1 < end else None
             return None if who is None else make(items, place, at, at, who, "participle", Strength.LOOSE)
     return None
 
@@ -139,14 +137,11 @@ def _as_saying(items: Items, at: int, earlier: Sequence[Cue]) -> Cue | None:
     return None
 
 
-def infinitive(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
-    """ "went on to say", "took to X to denounce"; but in "Orr said Hill was right to urge" it is Hill who urges."""
+def infinitive(items: Items, begin: int, at: int) -> Cue | None:
+    """ "went on to say", "took to X to denounce"."""
     if any(items[place].lower in _REFUSING for place in range(max(0, at - 4), at)):
         return None
     who = clause_subject(items, begin, at)
-    told = next((cue for cue in reversed(earlier) if cue.shape == "before" and cue.word == "say"), None)
-    if who is not None and told is not None and who.start < items[told.verb].start and told.verb + 1 < at:
-        who = clause_head(items, told.verb + 1, at) or who
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
 
 
@@ -184,8 +179,17 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
         and items[place].text == ","
     ):
         return make(items, earlier[-1].first, at, at, earlier[-1].subject, "before")
+    if (parallel := _parallel(items, place, at, earlier)) is not None:
+        return make(items, at, at, at, parallel, "participle", Strength.LOOSE)
     who = clause_subject(items, begin, place) if place > begin else None
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def _parallel(items: Items, place: int, at: int, earlier: Sequence[Cue]) -> Mention | None:
+    """Who says two things in a row: in "Orme said that Reed is late and said that Hill" it is not Reed who says so."""
+    last = earlier[-1] if earlier else None
+    again = last is not None and items[last.verb].lower == items[at].lower and last.shape == "before"
+    return last.subject if last is not None and again and items[place].lower in {"and", "but"} else None
 
 
 def reduced(items: Items, at: int) -> Cue | None:

@@ -20,7 +20,7 @@ from pullquote.speech.verbs import (
     Group,
     is_adverb,
 )
-from pullquote.speech.words import CALENDAR, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import CALENDAR, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _NEW_CLAUSE = CONJUNCTIONS - {"before", "after", "as"}
@@ -77,8 +77,7 @@ def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | Non
 
 def _nominal(items: Items, at: int) -> bool:
     """Whether the form of a verb is none here: a name, a speaker, "the party's state president"."""
-    before = items[at - 1].lower
-    owned = items[at].lower in BASE_ONLY and (items[at - 1].owner or (before in PREPOSITIONS and before != "to"))
+    owned = items[at].lower in BASE_ONLY and items[at - 1].owner
     if items[at].lower in PARTICIPLES and is_speaking_noun(items[at - 1].lower):
         return True
     listed = items[at - 1].lower in {"the", "a", "an", "its", "his", "her", "their"}
@@ -103,7 +102,7 @@ def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
         ):
             run += 1
             run = max(run, run_from(items, run, end))
-        run = _past_role(items, run, end)
+        run = _past_trade(items, run, end)
         if run < end and run_from(items, run, end) > run:
             run = run_from(items, run, end)
         if not is_speaking_noun(items[run - 1].lower):
@@ -113,15 +112,17 @@ def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
     return None if who is None else (_tail_end(items, at, end), who)
 
 
-def _past_role(items: Items, at: int, end: int) -> int:
-    """Past the small words of a role that a place or body opens: "said Ohio party treasurer Ann Lee"."""
-    stop = at
-    while stop < min(end, at + 5) and items[stop].alpha and not items[stop].cap:
-        if items[stop].lower in PREPOSITIONS | CONJUNCTIONS or items[stop].lower in VERBS:
-            return at
-        stop += 1
-    named = stop > at and run_from(items, stop, end) > stop
-    return stop if named and is_speaking_noun(items[stop - 1].lower) else at
+def _past_trade(items: Items, run: int, end: int) -> int:
+    """Past "constituent Jo Hill" in "said Orme constituent Jo Hill": what a full name is led by need be in no list."""
+    for at in range(run + 1, min(end - 1, run + 4)):
+        word = items[at - 1]
+        plain = word.lower in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS or is_adverb(word.lower)
+        if plain or word.cap or not word.alpha or (word.lower.endswith(("ing", "ed")) and at > run + 1):
+            return run
+        full = run_from(items, at, end)
+        if full > at:
+            return full if full > at + 1 and not items[at].owner else run
+    return run
 
 
 def _tail_end(items: Items, at: int, end: int) -> int:

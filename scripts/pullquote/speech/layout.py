@@ -75,7 +75,7 @@ def is_wrapped(raw: str) -> bool:
     single = 0
     running_on = 0
     for found in _BREAK.finditer(raw):
-        before = raw[found.start() - 1 : found.start()]
+        before = raw[max(0, found.start() - 2) : found.start()].rstrip(" ")[-1:]
         after = raw[found.end() : found.end() + 1]
         if not before or before.isspace() or not after or after.isspace():
             continue

@@ -8,7 +8,7 @@ from pullquote.speech.between import only_marks, role_between
 from pullquote.speech.clauses import cues
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.layout import Word
-from pullquote.speech.nested import innermost, reported_of_body
+from pullquote.speech.nested import asker, innermost, reported_of_body
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import colon, dashed, is_catchword, is_label
@@ -36,7 +36,8 @@ def spent(items: Items, cue: Cue) -> bool:
     before = cue.first - 1
     while before >= 0 and not items[before].alpha and items[before].region < 0:
         before -= 1
-    return before >= 0 and items[before].region >= 0 and cue.shape != "participle"
+    held = before > 0 and VERBS.get(items[before - 1].lower, ("", None))[1] is Group.ACT
+    return before >= 0 and items[before].region >= 0 and not held and cue.shape != "participle"
 
 
 def terminal(items: Items, cue: Cue) -> bool:
@@ -110,15 +111,9 @@ def _comes_to(items: Items, at: int, quote: int) -> bool:
     return all(item.lower in {"is", "was", "are", "were", "that"} for item in items[at:quote])
 
 
-def _served(items: Items, cue: Cue, found: Sequence[Cue]) -> bool:
-    """Whether the quotation before a clause has a verb of its own: in the book that Hill called "dull," Orr wrote."""
-    quoted = next((at for at in range(cue.first - 1, -1, -1) if items[at].region >= 0), 0)
-    return cue.shape == "before" and any(one.shape == "before" and one.last == quoted - 1 for one in found)
-
-
-def _reaches(items: Items, cue: Cue, quote: int, found: Sequence[Cue]) -> bool:
+def _reaches(items: Items, cue: Cue, quote: int) -> bool:
     """Whether a clause that already closed one quotation opens the next: "...," he said, "..."."""
-    if (not spent(items, cue) and cue.shape != "inverted") or _served(items, cue, found):
+    if not spent(items, cue) and cue.shape != "inverted":
         return True
     before = items[quote - 1]
     if not before.alpha or before.lower in {"that", "was", "is", "were", "as"} or _resumed(items, cue, quote):
@@ -160,7 +155,7 @@ def _may_speak(items: Items, cue: Cue) -> bool:
     return plain or who.role is None or bool(who.name) or speaks(who.role)
 
 
-def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
+def ahead(sentence: Sentence, found: Sequence[Cue], quote: int, content: str) -> Cue | None:
     """The clause in front of a quotation that governs it: the innermost verb of speaking, else of thinking."""
     items = sentence.items
     before = [
@@ -174,11 +169,13 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
         )
     ]
     before = [cue for cue in before if _may_speak(items, cue)]
-    before = [cue for cue in before if _reaches(items, cue, quote, found) and not _aside(items, cue, quote)]
+    before = [cue for cue in before if _reaches(items, cue, quote) and not _aside(items, cue, quote)]
+    if (asked := asker(items, found, quote, content)) is not None:
+        return asked
     strong = [cue for cue in before if _strong(items, cue)]
     spoken = [cue for cue in strong if cue.shape != "according"]
     if spoken:
-        return innermost(items, spoken, quote)
+        return innermost(items, spoken, quote, content)
     if strong:
         return strong[-1]
     return before[-1] if before else None
@@ -211,16 +208,23 @@ def closing(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     return cue if parted and terminal(items, cue) and not ends and _strong(items, cue) else None
 
 
+def _asked_anew(items: Items, behind: Cue, quote: int) -> bool:
+    """Whether a dash parts the words from a clause before them: If it is so, as Orme denies - "why?" asked Hill."""
+    return behind.shape == "inverted" and items[quote - 1].text in "—–-"
+
+
 def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> tuple[Cue | None, bool]:
     """The clause for one quotation of a sentence, and whether it is a mere label."""
     if is_label(sentence, quote, content):
         return None, True
     items = sentence.items
     behind = after(sentence, found, quote)
-    front = around(sentence, found, quote) or ahead(sentence, found, quote)
+    front = around(sentence, found, quote) or ahead(sentence, found, quote, content)
     end = closing(sentence, found, quote)
     if front is not None and end is not None and end is not behind and reported_of_body(front, items):
         front = None
+    if front is not None and behind is not None and _asked_anew(items, behind, quote):
+        return behind, False
     if front is not None and (behind is None or (not spent(items, front) and _strong(items, front))):
         return front, False
     if behind is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pullquote.speech.doubled import singled
 from pullquote.speech.glyphs import Mark, read
 from pullquote.speech.layout import paragraphs
 from pullquote.speech.transcript import turns
@@ -169,6 +170,7 @@ def regions(raw: str) -> tuple[Region, ...]:
 
     Linear in the length of the text; never raises. Depth counts from 0; `parent` indexes the result.
     """
+    raw = singled(raw)
     reader = _Reader(raw)
     spoken = turns(raw)
     for start, end in paragraphs(raw):

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
 from pullquote.speech.values import Cue, Kind, Strength
-from pullquote.speech.verbs import VERBS, Group
+from pullquote.speech.verbs import AUXILIARIES, VERBS, Group
 from pullquote.speech.words import COUNTRIES
 
 Items = Sequence[Word]
 _TELLING = frozenset("say add tell explain note argue insist write claim warn suggest".split())
+_DOING = frozenset(
+    "give find offer show see push seek hit pay deliver raise know mean plan intend begin start".split()
+)
 
 
-def innermost(items: Items, spoken: Sequence[Cue], quote: int) -> Cue:
+def innermost(items: Items, spoken: Sequence[Cue], quote: int, content: str) -> Cue:
     """The innermost verb, unless it tells what a country thinks, or ends before a clause that somebody else tells."""
     inner = spoken[-1]
     outer = next(
@@ -33,18 +36,41 @@ def innermost(items: Items, spoken: Sequence[Cue], quote: int) -> Cue:
         and items[outer.last + 1].text == ","
     )
     parted = any(items[at].text == "," for at in range(inner.last + 1, quote)) and inner.word not in _TELLING
-    return outer if country or (aside and parted) or inner.word in _GIVING else inner
+    told = _goes_on(items, inner, quote, content) or _does(items, inner)
+    return outer if country or (aside and parted) or told else inner
 
 
-_GIVING = frozenset("give pay offer raise seek hit cast push deliver use".split())
-"""Verbs that do not speak: in "Orr said the talks have given “new hope”" it is Orr who says so."""
+def asker(items: Items, found: Sequence[Cue], quote: int, content: str) -> Cue | None:
+    """Who puts a question in the passive: "Orme was asked by the host, Jo Hill, who had read it, "Why?"."""
+    asked = [cue for cue in found if cue.shape == "passive" and cue.word == "ask" and cue.last < quote]
+    asked = [
+        cue for cue in asked if cue.verb and items[cue.verb - 1].lower in {"was", "were", "is", "are", "been"}
+    ]
+    told = (cue for cue in found if cue.word in _TELLING and cue.shape != "passive" and cue.last < quote)
+    if (
+        not asked
+        or any(cue.verb > asked[-1].verb for cue in told)
+        or any(items[at].region >= 0 for at in range(asked[-1].last, quote))
+    ):
+        return None
+    behind = items[asked[-1].last + 1].lower
+    question = content.rstrip(" ’'").endswith("?") and items[quote - 1].text in {",", ":"}
+    return asked[-1] if question or behind in {"whether", "if", "why", "how", "what", "about"} else None
 
 
-def teller(items: Items, found: Sequence[Cue], cue: Cue) -> Cue | None:
-    """The clause that tells of another one: in "Orr said Hill urged them to wait", that of Orr."""
-    parted = {item.lower for item in items[max(0, cue.first - 2) : cue.first]} & {"and", "but", ";", "while"}
-    outer = (one for one in found if one.verb < cue.verb and one.word in _TELLING)
-    return None if parted else next((one for one in outer if one.strength is Strength.PLAIN), None)
+def _does(items: Items, cue: Cue) -> bool:
+    """Whether the inner verb tells what somebody does and not what he says: "Orme said Reed gave them "hope""."""
+    follows = items[cue.verb + 1] if cue.verb + 1 < len(items) else None
+    return cue.word in _DOING and (follows is None or follows.lower != "that")
+
+
+def _goes_on(items: Items, cue: Cue, quote: int, content: str) -> bool:
+    """Whether the quotation is one more thing that is told: "Orme said Reed attacked him and "lost his mind""."""
+    group = VERBS.get(items[cue.verb].lower, ("", Group.SAY))[1]
+    if items[quote - 1].lower not in {"and", "but"} or cue.last >= quote - 2:
+        return False
+    first = content.split()[0].lower() if content.split() else ""
+    return group is Group.ACT or (group is Group.TELL and first in AUXILIARIES)
 
 
 def reported_of_body(cue: Cue, items: Items) -> bool:

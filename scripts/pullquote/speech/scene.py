@@ -7,14 +7,15 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech.behalf import behalf, note_writings
-from pullquote.speech.carried import announced, asked_about, late, merely_joined
+from pullquote.speech.carried import announced, asked_about, merely_joined
 from pullquote.speech.cast import Cast
+from pullquote.speech.doubled import singled
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
-from pullquote.speech.links import is_bare, link, sentence_cues
+from pullquote.speech.links import is_bare, link, sentence_cues, terminal
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
-from pullquote.speech.nested import teller, telling
+from pullquote.speech.nested import telling
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
@@ -25,7 +26,7 @@ from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """An article as its quotations and who speaks them; safe to share."""
+    """An article, pairs of single marks made double, as its quotations and who speaks them; safe to share."""
 
     raw: str
     regions: tuple[Region, ...]
@@ -88,10 +89,7 @@ class _Director:
             if label:
                 self.labels.add(region)
             elif cue is not None:
-                spoken = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
-                if (outer := teller(sentence.items, found, cue)) is not None:
-                    spoken = replace(spoken, teller=resolved[outer.verb].referent)
-                self.holdings[region] = spoken
+                spoken = self.holdings[region] = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
                 self.memory.quoted(spoken.referent)
             elif sentence.owner < 0:
                 carried = self._carry(sentence, quote, following) or self._told_on(sentence, found, content)
@@ -115,7 +113,7 @@ class _Director:
     def _mistaken(self, sentence: Sentence, cue: Cue) -> bool:
         """Whether "which" stands for the whole clause: in "Cook told Benioff, which meant" no person is "which"."""
         who = cue.subject
-        if who is None or who.kind is not Kind.NAME or sentence.items[cue.verb - 1].lower == "who":
+        if who is None or who.kind is not Kind.NAME or sentence.items[cue.verb - 1].lower in {"who", ","}:
             return False
         between = (item for item in sentence.items[cue.first : cue.verb] if item.start >= who.end)
         if not any(item.lower == "which" for item in between):
@@ -152,8 +150,9 @@ class _Director:
         if quote > 0 and (before := self.holdings.get(sentence.items[quote - 1].region)):
             return before
         region = self.regions[sentence.items[quote].region]
-        if (told_late := self._late(sentence, following)) is not None:
-            return told_late
+        late = self._late(sentence, following)
+        if late is not None:
+            return late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
             return weaker(self.last or self._asked() or self.opening)
@@ -174,7 +173,7 @@ class _Director:
         """Speech that goes on behind a mere "But", or before a remark on it: "He sold out!" — referring to Brod."""
         before, held = self.last_sentence, self.last
         here = before is not None and before.paragraph == sentence.paragraph
-        if before is None or held is None or not here or not merely_joined(self.raw, sentence, quote):
+        if before is None or held is None or not here or not merely_joined(sentence, quote):
             return None
         spoke = bool(before.quotes) or any(one.cue == held.cue for one in self.holdings.values())
         return weaker(held) if spoke else None
@@ -197,11 +196,29 @@ class _Director:
 
     def _late(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
         """A clause that comes too late: "..." Hughes said. Or the speech goes on: "..." "...," Hughes said."""
-        found = late(sentence, following, self.last_sentence)
-        if found is None:
+        if following is None or following.paragraph != sentence.paragraph or following.owner >= 0:
             return None
-        held = self._hold(found[0], sentence.paragraph)
-        return weaker(held) if found[1] else held
+        found = sentence_cues(following)
+        if not found:
+            return None
+        first = found[0]
+        bare = (
+            not following.quotes
+            and first.first == 0
+            and first.shape != "according"
+            and terminal(following.items, first)
+        )
+        goes_on = (
+            following.items[0].region >= 0
+            and self.last_sentence is not None
+            and self.last_sentence.paragraph != sentence.paragraph
+        )
+        if bare:
+            return self._hold(first, sentence.paragraph)
+        if goes_on:
+            cue, _ = link(following, 0, "", found)
+            return None if cue is None else weaker(self._hold(cue, sentence.paragraph))
+        return None
 
     def _group_holder(self, group: int) -> Holding | None:
         return next((held for at, held in self.holdings.items() if self.regions[at].group == group), None)
@@ -230,4 +247,4 @@ class _Director:
 @lru_cache(maxsize=8)
 def analyse(raw: str) -> Scene:
     """Who speaks in an article; computed once for each text. Linear in its length; never raises."""
-    return _Director(raw).run()
+    return _Director(singled(raw)).run()

@@ -114,7 +114,8 @@ def whole_apposition(items: Items, begin: int, start: int) -> int:
     for at in range(start - 2, max(begin, start - 16), -1):
         if items[at].text == ",":
             opens = items[at + 1].lower in {"a", "an", "the"} or is_role_noun(items[at + 1].lower)
-            return at + 1 if items[at - 1].cap and opens else start
+            related = items[at + 1].lower == "who"
+            return at + 1 if related or (items[at - 1].cap and opens) else start
         if not items[at].alpha or items[at].region >= 0:
             return start
     return start

@@ -5,6 +5,7 @@ Folding never joins or splits words: it only decides which characters are the sa
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 APOSTROPHES = "'’‘ʼ‛´`′＇"
@@ -13,6 +14,9 @@ APOSTROPHES = "'’‘ʼ‛´`′＇"
 DOUBLE_MARKS = '"“”„‟«»″＂'
 SINGLE_MARKS = "'’‘‚‛‹›`´′＇"
 MARKS = DOUBLE_MARKS + SINGLE_MARKS
+DOUBLE = re.compile(rf"''|``|‘‘|’’|[{DOUBLE_MARKS}]")
+"""One double mark, which much copy types as two single ones."""
+
 HYPHENS = "-‐‑"
 JOINERS = HYPHENS + "–‒−"
 """Between two letters or digits, without white space, these are one hyphen (2014–20 = 2014-20)."""

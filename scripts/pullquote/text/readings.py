@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .fold import DASH, DOUBLE_MARKS, MARK, fold_word
+from .fold import DASH, DOUBLE, MARK, fold_word
 
 SEPARATOR = "\x1f"
 """White space to `re`, so never part of a token."""
@@ -52,7 +52,7 @@ def without_continuation_marks(own: Reading, raw: str, breaks: tuple[int, ...]) 
         if (
             index < len(own.tokens)
             and own.tokens[index] == MARK
-            and _left_open(raw[before:start], raw[start])
+            and _left_open(raw[before:start], raw[own.starts[index] : own.ends[index]])
         ):
             dropped.add(index)
     if not dropped:
@@ -67,8 +67,8 @@ def without_continuation_marks(own: Reading, raw: str, breaks: tuple[int, ...]) 
 
 def _left_open(paragraph: str, mark: str) -> bool:
     """Whether a paragraph ends within a speech: it has an odd number of marks of the kind that goes on."""
-    if mark in DOUBLE_MARKS:
-        return sum(map(paragraph.count, DOUBLE_MARKS)) % 2 == 1
+    if DOUBLE.match(mark):
+        return len(DOUBLE.findall(paragraph)) % 2 == 1
     opened = paragraph.lstrip()[:1] == mark
     return opened and not paragraph.rstrip().endswith(("’", "'"))
 

@@ -41,27 +41,32 @@ def _pairs(raw: str, marks: list[tuple[int, int]], paragraph_end: int) -> Iterat
     opened: int | None = None
     kind = ""
     for start, end in marks:
-        wide = "double" if raw[start] in DOUBLE_MARKS else "single"
+        double = _is_double(raw, start, end)
         if opened is None:
             if _may_open(raw, start, end):
-                opened, kind = end, wide
-        elif wide == kind and _may_close(raw, start, end):
+                opened, kind = end, "double" if double else "single"
+        elif (double == (kind == "double") or raw[start:end] == "’’") and _may_close(raw, start, end):
             yield Stretch(opened, start)
             opened = None
     if opened is not None and kind == "double":
         yield Stretch(opened, paragraph_end, goes_on=True)
 
 
+def _is_double(raw: str, start: int, end: int) -> bool:
+    """Whether a mark is a double one, perhaps typed as two single ones."""
+    return end - start == 2 or raw[start] in DOUBLE_MARKS
+
+
 def _may_open(raw: str, start: int, end: int) -> bool:
     after = raw[end : end + 1]
-    if raw[start] in DOUBLE_MARKS:
-        return raw[start] != "”" or not raw[start - 1 : start].strip()
+    if _is_double(raw, start, end):
+        return raw[start] not in "”’" or not raw[start - 1 : start].strip()
     before = raw[start - 1 : start] if start else ""
     return bool(after.strip()) and (not before or not (before.isalnum() or before in ".,!?"))
 
 
 def _may_close(raw: str, start: int, end: int) -> bool:
-    if raw[start] in _OPENERS:
+    if raw[start] in _OPENERS or raw[start:end] == "``":
         return False
     after = raw[end : end + 1]
-    return not after.isalnum() or raw[start] in DOUBLE_MARKS
+    return not after.isalnum() or _is_double(raw, start, end)

@@ -23,7 +23,7 @@ from dataclasses import replace
 from pullquote.diagnostics import Finding, Severity
 
 from ..differences import Difference, Kind
-from ..fold import DOUBLE_MARKS, MARKS
+from ..fold import DOUBLE, MARKS
 from ..passage import Passage
 from ..wording import listed, shown
 
@@ -49,7 +49,7 @@ def finding(passage: Passage) -> Finding | None:
 
 def _with_a_cut(quote: str, spot: Difference) -> str | None:
     """The quotation with `[...]` where it leaves out a reporter's words between two quotation marks, or None."""
-    if sum(map(spot.has.count, DOUBLE_MARKS)) != 2:
+    if len(DOUBLE.findall(spot.has)) != 2:
         return None
     start, end = spot.quote_span
     return f"{quote[:start].rstrip()} [...] {quote[end:].lstrip()}"

@@ -1,0 +1,40 @@
+"""Copy that types a double quotation mark as two single ones: ''No,'' he said, or ``No,'' he said."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pullquote.speech.layout import paragraphs
+
+_OPENING = re.compile(r"``|(?<!\S)''(?=\S)|(?<=[(\[{—–-])''(?=[\w'‘“$])")
+_CLOSING = re.compile(r"(?<!\s)''(?!')(?!(?<=\w'')\w)")
+_SPACED = re.compile(r"''(?!')")
+_CURLED = re.compile(r"‘‘|’’(?!’)")
+
+
+@lru_cache(maxsize=8)
+def singled(raw: str) -> str:
+    """The text with each such pair as one double mark and a blank outside it, so that all offsets stay.
+
+    Of three in a row the inner one is a single mark: ''He said 'no.'''
+    """
+    if "''" in raw or "``" in raw:
+        raw = _OPENING.sub(" “", raw)
+        raw = _CLOSING.sub("” ", raw)
+        raw = _SPACED.sub('" ', raw) if " '' " in raw else raw
+    if "‘‘" in raw or "’’" in raw:
+        raw = _curled(raw)
+    return raw
+
+
+def _curled(raw: str) -> str:
+    """The same for curly ones, where the paragraph shows that two closing ones are no end within an end."""
+    at, done = 0, []
+    for start, end in paragraphs(raw):
+        told = raw[start:end]
+        if "‘‘" in told or ("’’" in told and told.count("“") > told.count("”")):
+            told = _CURLED.sub(lambda found: " “" if found.group() == "‘‘" else "” ", told)
+        done += [raw[at:start], told]
+        at = end
+    return "".join([*done, raw[at:]])
