@@ -25,7 +25,8 @@ def role_before(items: Items, start: int, stop: int) -> int:
     if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(noun) or noun in BODIES)):
         return start
     begin = _role_edge(items, edge, bodies=True)
-    if comma and begin and items[begin - 1].lower in {"of", "at", "for", "in"}:
+    article = begin is not None and begin > 1 and items[begin - 1].lower == "the"
+    if comma and begin and items[begin - 1 - article].lower in {"of", "at", "for", "in"}:
         begin = _role_edge(items, edge, bodies=False)
     closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner
     if begin is None or (comma and not closed and _in_lead(items, begin)):

@@ -143,7 +143,8 @@ def _judge(
     outer = _teller(scene, found, speaker)
     if outer is not None:
         return _unclear(quoted_by_speaker.finding(who, outer, [found.span]), who)
-    if same is Same.NO and _certain(scene, held, speaker):
+    told = held.teller is not None and same_speaker(held.teller, speaker) is not Same.NO
+    if same is Same.NO and not told and _certain(scene, held, speaker):
         return Attribution(
             "contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),)
         )

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from pullquote.speech.indirect import noun_cue
+from pullquote.speech.links import link, sentence_cues, terminal
 from pullquote.speech.streams import Sentence
+from pullquote.speech.unspoken import signature
 from pullquote.speech.values import Cue, Kind, Mention
-from pullquote.speech.words import HE, SHE
+from pullquote.speech.words import HE, PREPOSITIONS, SHE
 
 
-def merely_joined(sentence: Sentence, quote: int) -> bool:
-    """Whether only "But" leads to a quotation, or only a remark on its meaning follows the dash behind it."""
+def merely_joined(raw: str, sentence: Sentence, quote: int) -> bool:
+    """Whether only "But" leads to a quotation, only a remark on its meaning follows, or the paper ends its sentence."""
     items = sentence.items
     lead = [item.lower for item in items[:quote] if item.alpha]
     rest = [item.lower for item in items[quote + 1 :] if item.alpha]
     if any(item.region >= 0 for item in items[quote + 1 :]):
         return False
     meant = quote + 1 < len(items) and items[quote + 1].text in "—–-," and rest[:1] and rest[0] in _REMARKS
+    if quote == 0 and _ended_by_paper(raw, sentence):
+        return True
     return (lead == [] and bool(meant)) or (len(lead) == 1 and lead[0] in _JOINS and not rest)
 
+
+def _ended_by_paper(raw: str, sentence: Sentence) -> bool:
+    """Whether a quotation begins a sentence that the paper ends: "We want them to stay" because of the new jobs."""
+    items = sentence.items
+    inside = raw[items[0].start + 1 : items[0].end - 1]
+    after = next((item for item in items[1:3] if item.alpha), None)
+    if after is None or len(inside.split()) < _CLAUSE or not inside[:1].isupper() or inside[-1] in ".!?":
+        return False
+    return after.lower in PREPOSITIONS | _GOING_ON and not sentence_cues(sentence)
+
+
+_CLAUSE = 5
+"""Words of a quotation that is more than a name or an expression."""
+_GOING_ON = frozenset("and or to because if when while unless until than whether".split())
 
 _JOINS = frozenset("but and yet so still".split())
 _REMARKS = frozenset("referring alluding".split())
@@ -29,6 +47,27 @@ def announced(sentence: Sentence) -> Cue | None:
     cue = noun_cue(sentence.items, len(sentence.items) - 1)
     owned = cue is not None and cue.subject is not None and cue.subject.kind is Kind.NAME
     return cue if owned else None
+
+
+def late(sentence: Sentence, following: Sentence | None, before: Sentence | None) -> tuple[Cue, bool] | None:
+    """The clause behind a sentence that is nothing but quotation, and whether it stands there for another one."""
+    if following is None or following.owner >= 0:
+        return None
+    if following.paragraph != sentence.paragraph:
+        signed = signature(following.items, 0) if following.items[0].text in "—–-" else None
+        named = signed is not None and signed.subject is not None and signed.subject.kind is Kind.NAME
+        return (signed, False) if signed is not None and named else None
+    found = sentence_cues(following)
+    if not found:
+        return None
+    first = found[0]
+    placed = first.first == 0 and first.shape != "according"
+    if not following.quotes and placed and terminal(following.items, first):
+        return first, False
+    if following.items[0].region >= 0 and before is not None and before.paragraph != sentence.paragraph:
+        cue, _ = link(following, 0, "", found)
+        return None if cue is None else (cue, True)
+    return None
 
 
 def asked_about(asked: Sentence) -> Mention | None:

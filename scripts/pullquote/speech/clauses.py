@@ -108,7 +108,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     if item.lower in PARTICIPLES and before not in BE:
         return participle(items, begin, at, earlier)
     if before == "to" and item.lower in BASE_ONLY:
-        return infinitive(items, begin, at)
+        return infinitive(items, begin, at, earlier)
     anchor = skip_back(items, begin, at - 1) if at else -1
     helpers = {items[place].lower for place in range(anchor + 1, at)}
     if helpers & _MODALS and VERBS[item.lower][1] in (Group.ACT, Group.THINK):

@@ -30,6 +30,8 @@ def is_noun(items: Items, at: int) -> bool:
         return True
     if before.owner and (word in NOUNS or word in BASE_ONLY or _is_owned(items, at)):
         return True
+    if before.lower == "by" and word in PARTICIPLES:
+        return False
     return before.lower in PREPOSITIONS and before.lower != "to" and word in NOUNS
 
 

@@ -15,6 +15,8 @@ class Holding:
     cue: Cue
     strength: Strength
     paragraph: int
+    teller: Referent | None = None
+    """Who tells that the words were said: perhaps they are his."""
 
 
 def weaker(held: Holding | None) -> Holding | None:

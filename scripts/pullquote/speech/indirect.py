@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.heads import clause_head
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
 from pullquote.speech.occasions import past_occasion
@@ -41,7 +42,8 @@ def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
         return _as_saying(items, at, earlier)
     if (witnessed := _witnessed(items, begin, at)) is not None:
         return witnessed
-    if items[at].lower in _NEVER or (before in PREPOSITIONS and before not in _LEADS):
+    point = before == "of" and at > 1 and items[at - 2].lower == "point"
+    if items[at].lower in _NEVER or (before in PREPOSITIONS and before not in _LEADS and not point):
         return None
     if (own := _with_subject(items, at)) is not None:
         return own
@@ -79,7 +81,7 @@ def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue
 
 def _with_subject(items: Items, at: int) -> Cue | None:
     """ "with some analysts suggesting": a participle with a subject of its own."""
-    for place in range(at - 1, max(-1, at - 8), -1):
+    for place in range(at - 1, max(-1, at - 10), -1):
         if not items[place].alpha or items[place].region >= 0:
             return None
         if items[place].lower == "with":
@@ -137,11 +139,14 @@ def _as_saying(items: Items, at: int, earlier: Sequence[Cue]) -> Cue | None:
     return None
 
 
-def infinitive(items: Items, begin: int, at: int) -> Cue | None:
-    """ "went on to say", "took to X to denounce"."""
+def infinitive(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
+    """ "went on to say", "took to X to denounce"; but in "Orr said Hill was right to urge" it is Hill who urges."""
     if any(items[place].lower in _REFUSING for place in range(max(0, at - 4), at)):
         return None
     who = clause_subject(items, begin, at)
+    told = next((cue for cue in reversed(earlier) if cue.shape == "before" and cue.word == "say"), None)
+    if who is not None and told is not None and who.start < items[told.verb].start and told.verb + 1 < at:
+        who = clause_head(items, told.verb + 1, at) or who
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
 
 

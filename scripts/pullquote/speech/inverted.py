@@ -77,7 +77,8 @@ def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | Non
 
 def _nominal(items: Items, at: int) -> bool:
     """Whether the form of a verb is none here: a name, a speaker, "the party's state president"."""
-    owned = items[at].lower in BASE_ONLY and items[at - 1].owner
+    before = items[at - 1].lower
+    owned = items[at].lower in BASE_ONLY and (items[at - 1].owner or (before in PREPOSITIONS and before != "to"))
     if items[at].lower in PARTICIPLES and is_speaking_noun(items[at - 1].lower):
         return True
     listed = items[at - 1].lower in {"the", "a", "an", "its", "his", "her", "their"}

@@ -111,9 +111,15 @@ def _comes_to(items: Items, at: int, quote: int) -> bool:
     return all(item.lower in {"is", "was", "are", "were", "that"} for item in items[at:quote])
 
 
-def _reaches(items: Items, cue: Cue, quote: int) -> bool:
+def _served(items: Items, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Whether the quotation before a clause has a verb of its own: in the book that Hill called "dull," Orr wrote."""
+    quoted = next((at for at in range(cue.first - 1, -1, -1) if items[at].region >= 0), 0)
+    return cue.shape == "before" and any(one.shape == "before" and one.last == quoted - 1 for one in found)
+
+
+def _reaches(items: Items, cue: Cue, quote: int, found: Sequence[Cue]) -> bool:
     """Whether a clause that already closed one quotation opens the next: "...," he said, "..."."""
-    if not spent(items, cue) and cue.shape != "inverted":
+    if (not spent(items, cue) and cue.shape != "inverted") or _served(items, cue, found):
         return True
     before = items[quote - 1]
     if not before.alpha or before.lower in {"that", "was", "is", "were", "as"} or _resumed(items, cue, quote):
@@ -169,7 +175,7 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int, content: str) ->
         )
     ]
     before = [cue for cue in before if _may_speak(items, cue)]
-    before = [cue for cue in before if _reaches(items, cue, quote) and not _aside(items, cue, quote)]
+    before = [cue for cue in before if _reaches(items, cue, quote, found) and not _aside(items, cue, quote)]
     if (asked := asker(items, found, quote, content)) is not None:
         return asked
     strong = [cue for cue in before if _strong(items, cue)]

@@ -73,6 +73,13 @@ def _goes_on(items: Items, cue: Cue, quote: int, content: str) -> bool:
     return group is Group.ACT or (group is Group.TELL and first in AUXILIARIES)
 
 
+def teller(items: Items, found: Sequence[Cue], cue: Cue) -> Cue | None:
+    """The clause that tells of another one: in "Orr said Hill urged them to wait", that of Orr."""
+    parted = {item.lower for item in items[max(0, cue.first - 2) : cue.first]} & {"and", "but", ";", "while"}
+    outer = (one for one in found if one.verb < cue.verb and one.word in _TELLING)
+    return None if parted else next((one for one in outer if one.strength is Strength.PLAIN), None)
+
+
 def reported_of_body(cue: Cue, items: Items) -> bool:
     """ "China voiced "regret", the spokesman said": a country or body acts, and a person words it."""
     who = cue.subject

@@ -14,6 +14,7 @@ from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.verbs import INVERTING
 from pullquote.speech.words import (
     BODIES,
+    DEPARTMENTS,
     DETERMINERS,
     FEMALE_TITLES,
     HE,
@@ -217,7 +218,7 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
             )
             one = not singular(items[cut - 1].lower)[1]
             office = one and items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
-            led = items[start].cap or items[start].lower in DETERMINERS
+            led = items[start].cap or items[start].lower in DETERMINERS or before in DEPARTMENTS
             loose = (
                 led
                 and before not in PREPOSITIONS | DETERMINERS | BODIES | {"and"}

@@ -7,15 +7,15 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech.behalf import behalf, note_writings
-from pullquote.speech.carried import announced, asked_about, merely_joined
+from pullquote.speech.carried import announced, asked_about, late, merely_joined
 from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
-from pullquote.speech.links import is_bare, link, sentence_cues, terminal
+from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent
-from pullquote.speech.nested import telling
+from pullquote.speech.nested import teller, telling
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
@@ -89,7 +89,10 @@ class _Director:
             if label:
                 self.labels.add(region)
             elif cue is not None:
-                spoken = self.holdings[region] = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
+                spoken = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
+                if (outer := teller(sentence.items, found, cue)) is not None:
+                    spoken = replace(spoken, teller=resolved[outer.verb].referent)
+                self.holdings[region] = spoken
                 self.memory.quoted(spoken.referent)
             elif sentence.owner < 0:
                 carried = self._carry(sentence, quote, following) or self._told_on(sentence, found, content)
@@ -150,9 +153,8 @@ class _Director:
         if quote > 0 and (before := self.holdings.get(sentence.items[quote - 1].region)):
             return before
         region = self.regions[sentence.items[quote].region]
-        late = self._late(sentence, following)
-        if late is not None:
-            return late
+        if (told_late := self._late(sentence, following)) is not None:
+            return told_late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
             return weaker(self.last or self._asked() or self.opening)
@@ -173,7 +175,7 @@ class _Director:
         """Speech that goes on behind a mere "But", or before a remark on it: "He sold out!" — referring to Brod."""
         before, held = self.last_sentence, self.last
         here = before is not None and before.paragraph == sentence.paragraph
-        if before is None or held is None or not here or not merely_joined(sentence, quote):
+        if before is None or held is None or not here or not merely_joined(self.raw, sentence, quote):
             return None
         spoke = bool(before.quotes) or any(one.cue == held.cue for one in self.holdings.values())
         return weaker(held) if spoke else None
@@ -196,29 +198,11 @@ class _Director:
 
     def _late(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
         """A clause that comes too late: "..." Hughes said. Or the speech goes on: "..." "...," Hughes said."""
-        if following is None or following.paragraph != sentence.paragraph or following.owner >= 0:
+        found = late(sentence, following, self.last_sentence)
+        if found is None:
             return None
-        found = sentence_cues(following)
-        if not found:
-            return None
-        first = found[0]
-        bare = (
-            not following.quotes
-            and first.first == 0
-            and first.shape != "according"
-            and terminal(following.items, first)
-        )
-        goes_on = (
-            following.items[0].region >= 0
-            and self.last_sentence is not None
-            and self.last_sentence.paragraph != sentence.paragraph
-        )
-        if bare:
-            return self._hold(first, sentence.paragraph)
-        if goes_on:
-            cue, _ = link(following, 0, "", found)
-            return None if cue is None else weaker(self._hold(cue, sentence.paragraph))
-        return None
+        held = self._hold(found[0], sentence.paragraph)
+        return weaker(held) if found[1] else held
 
     def _group_holder(self, group: int) -> Holding | None:
         return next((held for at, held in self.holdings.items() if self.regions[at].group == group), None)

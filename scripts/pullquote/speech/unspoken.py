@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.phrases import phrase
 from pullquote.speech.roles import speaks
@@ -10,6 +13,7 @@ from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import VERBS, Group
 from pullquote.speech.words import PREPOSITIONS
 
+Items = Sequence[Word]
 _LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
 
 
@@ -37,18 +41,28 @@ def colon(sentence: Sentence, quote: int) -> Cue | None:
 def dashed(sentence: Sentence, quote: int) -> Cue | None:
     """ "..." – a council spokesman: a quotation that is signed; or a heading, "...": Harbour Bank."""
     items = sentence.items
-    if quote or len(items) < 3 or items[1].text not in "—–-:" or len(items) > 16:
+    if quote or len(items) < 3 or items[1].text not in "—–-:":
         return None
     if items[1].text == ":" and (len(items) > 6 or not all(item.name for item in items[2:])):
         return None
-    if any(item.region >= 0 or item.lower in VERBS for item in items[2:]):
+    if any(item.lower in VERBS for item in items[2:]):
         return None
-    end = next((at for at in range(2, len(items)) if not items[at].alpha), len(items))
-    who = phrase(items, 2, end) if end > 2 else None
+    return signature(items, 1)
+
+
+def signature(items: Items, mark: int) -> Cue | None:
+    """Who signs behind a dash: – a council spokesman; – Ida Moll, 44, of Ghent."""
+    begin = mark + 1
+    end = next((at for at in range(begin, len(items)) if not items[at].alpha), len(items))
+    if len(items) > 16 or any(item.region >= 0 for item in items[begin:]):
+        return None
+    if any(item.lower in VERBS for item in items[begin:end]):
+        return None
+    who = phrase(items, begin, end) if end > begin else None
     if who is None or (who.role is not None and not who.name and not speaks(who.role)):
         return None
-    strength = Strength.CARRIED if items[1].text == ":" else Strength.LOOSE
-    return Cue(2, end - 1, 2, who.start, who.end, (who.start, who.end), who, ":", "before", strength)
+    strength = Strength.CARRIED if items[mark].text == ":" else Strength.LOOSE
+    return Cue(begin, end - 1, begin, who.start, who.end, (who.start, who.end), who, ":", "before", strength)
 
 
 def is_label(sentence: Sentence, quote: int, content: str) -> bool:

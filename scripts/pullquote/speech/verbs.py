@@ -37,7 +37,8 @@ intone object persist preach press recommend resolve retweet repost sign simper 
 smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay posit rebut refute dispute
 pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface reveal lecture counsel
 correct echo submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise spit
-bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat intimate expound ponder""".split()
+bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat intimate expound ponder
+exhort snipe chirp confide reminisce effuse inveigh sermonize harangue""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
 order""".split()

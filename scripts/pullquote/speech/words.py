@@ -240,6 +240,6 @@ separately additionally furthermore moreover overall indeed negotiations talks o
 ministers leaders lawmakers prosecutors investigators researchers sources witnesses residents protesters
 campaigners critics supporters scientists doctors lawyers economists traders nearly about around almost every
 each few fewer no nobody nothing none former retired fellow others someone somebody everyone everybody whatever
-news photo image watch read yet within beyond eventually any regarding regardless apparently""".split()
+news photo image watch read yet within beyond eventually any regarding regardless apparently ever nowadays""".split()
 )
 """Words whose capital at the start of a sentence tells nothing."""

@@ -35,6 +35,8 @@ def read_out(items: Items, at: int) -> Cue | None:
         return None
     last = at - 1
     participle = items[at].lower.endswith("ing")
+    if participle and items[last].lower == "by":
+        return None
     if not participle:
         if items[last].lower not in {"that", "which"}:
             return None
