@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from pullquote.speech.layout import Word
 
 _LONGEST = 10
 _MARKS = frozenset("\"“”'‘’")
+_APOSTROPHES = frozenset("'’")
 _SIGNS = _MARKS | {"(", ",", "“”"}
 NICKNAME = "nickname"
 """What a quotation of one capitalised word is in place of its lower case."""
@@ -23,11 +25,12 @@ def without_asides(items: Sequence[Word]) -> list[Word]:
     for at in [at for at, item in enumerate(items) if item.text in _SIGNS]:
         if at < done:
             continue
-        if at > done and _owns(items, at):
+        sign = items[at].text
+        if at > done and sign in _APOSTROPHES and _owns(items, at):
             kept += items[done : at - 1]
             kept.append(replace(items[at - 1], end=items[at].end, owner=True))
             done = at + 1
-        elif end := _bracket_end(items, at) or _party_end(items, at) or _nickname_end(items, at):
+        elif end := _ENDS.get(sign, _nickname_end)(items, at):
             kept += items[done:at]
             done = end
     return kept + list(items[done:])
@@ -35,14 +38,15 @@ def without_asides(items: Sequence[Word]) -> list[Word]:
 
 def _owns(items: Sequence[Word], at: int) -> bool:
     """Whether an apostrophe makes the word before it a possessive: the traders' association."""
-    if items[at].text not in {"'", "’"} or at + 1 >= len(items):
+    if at + 1 >= len(items):
         return False
     before = items[at - 1]
     return before.lower[-1:] == "s" and before.end == items[at].start and items[at + 1].alpha
 
 
 def _bracket_end(items: Sequence[Word], at: int) -> int | None:
-    if items[at].text != "(" or not at or not items[at - 1].alpha:
+    """Behind a short remark in brackets that follows a word."""
+    if not at or not items[at - 1].alpha:
         return None
     for place in range(at + 1, min(len(items), at + _LONGEST + 2)):
         if items[place].region >= 0:
@@ -54,7 +58,7 @@ def _bracket_end(items: Sequence[Word], at: int) -> int | None:
 
 def _party_end(items: Sequence[Word], at: int) -> int | None:
     """Behind ", R-Andover" or ", DFL-St. Paul"; a comma that closes the remark goes with it."""
-    if items[at].text != "," or at + 1 >= len(items) or not _PARTY.match(items[at + 1].text):
+    if at + 1 >= len(items) or not _PARTY.match(items[at + 1].text):
         return None
     end = at + 2
     while end < min(len(items), at + 5) and items[end].cap:
@@ -62,6 +66,12 @@ def _party_end(items: Sequence[Word], at: int) -> int | None:
     if end < len(items) and items[end].alpha:
         return None
     return end + (end < len(items) and items[end].text == ",")
+
+
+_ENDS: Mapping[str, Callable[[Sequence[Word], int], int | None]] = MappingProxyType(
+    {"(": _bracket_end, ",": _party_end}
+)
+"""Where the remark ends that a sign may open; any other sign is a quotation mark, which may open a nickname."""
 
 
 def _nickname_end(items: Sequence[Word], at: int) -> int | None:

@@ -10,6 +10,7 @@ from pullquote.speech.verbs import AUXILIARIES, VERBS
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
+_NEW_CLAUSE = CONJUNCTIONS - {"and"}
 
 
 def only_marks(items: Items, start: int, end: int) -> bool:
@@ -26,7 +27,7 @@ def role_between(items: Items, start: int, end: int) -> bool:
         return False
     if words[-1].owner and words[0].cap and len(words) <= 4:
         return True
-    spoken = any(item.lower in AUXILIARIES or item.lower in CONJUNCTIONS - {"and"} for item in words)
+    spoken = any(item.lower in AUXILIARIES or item.lower in _NEW_CLAUSE for item in words)
     spoken = spoken or any(item.lower in VERBS and item.lower.endswith(("ed", "id")) for item in words)
     lead = (
         words[0].lower in DETERMINERS

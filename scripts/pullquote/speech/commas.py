@@ -18,6 +18,15 @@ from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 Items = Sequence[Word]
 _CLAUSE_WORDS = RELATIVES | {"whose", "whom", "where"}
 """What opens a clause that says more of the word before it."""
+_OPENS_APPOSITION = (
+    DETERMINERS
+    | PREPOSITIONS
+    | _CLAUSE_WORDS
+    | frozenset(
+        "himself herself now then also formerly previously where when as and too however meanwhile aged".split()
+    )
+)
+_OPENS_ADVERBIAL = PREPOSITIONS | _CLAUSE_WORDS | {"when"}
 Subject = tuple[int, Mention]
 """Index where the subject's phrase begins, and whom it mentions."""
 
@@ -27,23 +36,7 @@ def _apposition(items: Items, start: int, end: int) -> bool:
     if start >= end:
         return True
     first = items[start]
-    if first.lower in DETERMINERS | PREPOSITIONS | _CLAUSE_WORDS | {
-        "himself",
-        "now",
-        "then",
-        "also",
-        "formerly",
-        "previously",
-        "herself",
-        "where",
-        "when",
-        "as",
-        "and",
-        "too",
-        "however",
-        "meanwhile",
-        "aged",
-    }:
+    if first.lower in _OPENS_APPOSITION:
         return True
     if first.text[0].isdigit() or first.lower.endswith(("ing", "ed", "ly")):
         return True
@@ -170,7 +163,7 @@ def _plain(items: Items, start: int, end: int) -> Mention | None:
     """The mention that these words are; adverbial phrases and relative clauses are none."""
     if (
         start >= end
-        or items[start].lower in PREPOSITIONS | _CLAUSE_WORDS | {"when"}
+        or items[start].lower in _OPENS_ADVERBIAL
         or is_adverb(items[start].lower)
     ):
         return None

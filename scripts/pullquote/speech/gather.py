@@ -29,6 +29,7 @@ _GIVEN = frozenset(
 )
 _HELD = frozenset("shares stake stock investors investor interest confidence faith".split())
 """What one has in a company or a person, and not in a place."""
+_LEADS_OFFICE = DETERMINERS | {"senior", "former", "top", "veteran"}
 
 
 def _runs(cast: Cast, items: Items) -> Iterator[tuple[int, int, bool]]:
@@ -122,7 +123,7 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
 
 def _is_office(mention: Mention, items: Items, begin: int) -> bool:
     """Whether capitals name an office and nobody's name: "a Conservative MP", "U.S. Secretary"."""
-    led = begin > 0 and items[begin - 1].lower in DETERMINERS | {"senior", "former", "top", "veteran"}
+    led = begin > 0 and items[begin - 1].lower in _LEADS_OFFICE
     placed = all(word in COUNTRIES for word in mention.name[:-1])
     return is_role_noun(mention.name[-1]) and (led or placed or len(mention.name) > 2)
 

@@ -14,6 +14,7 @@ from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, PARTICIPLES, VERBS
 from pullquote.speech.words import CONJUNCTIONS, PREPOSITIONS
 
 Items = Sequence[Word]
+_NEW_CLAUSE = CONJUNCTIONS - {"and", "as", "after", "since", "before"}
 _REACH = 24
 """Words between the noun and its verb."""
 _LEAD = 6
@@ -42,7 +43,8 @@ def heavy(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
 
 def _clause_start(items: Items, begin: int, last: int) -> int:
     at = last
-    while at >= max(begin, last - _REACH - _LEAD) and items[at].region < 0 and items[at].text not in HARD:
+    floor = max(begin, last - _REACH - _LEAD)
+    while at >= floor and items[at].region < 0 and items[at].text not in HARD:
         if items[at].text == "," or items[at].lower == "that":
             break
         at -= 1
@@ -74,7 +76,7 @@ def _broken(items: Items, start: int, end: int) -> bool:
     return any(
         not items[at].alpha
         or items[at].lower in AUXILIARIES
-        or items[at].lower in CONJUNCTIONS - {"and", "as", "after", "since", "before"}
+        or items[at].lower in _NEW_CLAUSE
         or (items[at].lower in VERBS and items[at].lower not in PARTICIPLES and not is_noun(items, at))
         for at in range(start, end)
     )

@@ -16,6 +16,7 @@ from pullquote.speech.words import CONJUNCTIONS, DETERMINERS
 Items = Sequence[Word]
 _REACH = 16
 _AND = frozenset({"and", "&"})
+_NEW_CLAUSE = CONJUNCTIONS - {"and"}
 
 
 def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[int, Mention]:
@@ -63,7 +64,7 @@ def _belongs(items: Items, at: int) -> bool:
     verb = item.lower in AUXILIARIES or (
         item.lower in VERBS and not item.cap and not is_speaking_noun(item.lower)
     )
-    return item.alpha and item.region < 0 and not verb and item.lower not in CONJUNCTIONS - {"and"}
+    return item.alpha and item.region < 0 and not verb and item.lower not in _NEW_CLAUSE
 
 
 def _parts(items: Items, start: int, end: int) -> list[Mention]:

@@ -142,9 +142,11 @@ def protagonist(topic: Referent, fits: list[tuple[int, Referent]], gender: str) 
 def taken_up(mention: Mention, role: Description, person: Person) -> bool:
     """Whether a described somebody is meant again: "a former aide recalls ... the aide says"."""
     known = person.roles[0]
+    if known.head != role.head:
+        return False
     if Same.YES in (same_role(known, role), same_role(role, known)):
         return True
-    bare = role.definite and not role.mods and role.head == known.head and role.plural == known.plural
+    bare = role.definite and not role.mods and role.plural == known.plural
     return bare and mention.start - person.mentions[-1][0] < _SOON
 
 

@@ -10,6 +10,7 @@ from pullquote.speech.words import CALENDAR, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _LONGEST = 14
+_NEVER_INSIDE = AUXILIARIES | PRONOUNS
 _SPANS = frozenset(
     "year month week weekend night day morning afternoon evening decade spring summer autumn winter".split()
 )
@@ -25,7 +26,7 @@ def past_occasion(items: Items, begin: int, at: int) -> int | None:
         return None
     for place in range(at, max(begin, at - _LONGEST), -1):
         item = items[place]
-        if not item.alpha or item.region >= 0 or item.lower in AUXILIARIES | PRONOUNS:
+        if not item.alpha or item.region >= 0 or item.lower in _NEVER_INSIDE:
             return None
         if item.lower in {"and", "but"}:
             return place if items[place + 1].lower in PREPOSITIONS else None

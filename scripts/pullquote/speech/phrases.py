@@ -20,7 +20,6 @@ from pullquote.speech.words import (
     HE,
     MALE_TITLES,
     NATIONALS,
-    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     SHE,
@@ -29,6 +28,7 @@ from pullquote.speech.words import (
 )
 
 Items = Sequence[Word]
+_TIED_BY = PREPOSITIONS | DETERMINERS | BODIES | {"and"}
 
 
 def title_gender(items: Items, start: int, end: int) -> str:
@@ -57,16 +57,16 @@ def pronoun(item: Word) -> Mention:
 def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) -> Mention:
     """A name with whatever title or role stands before it."""
     at = split_run(items, run, end)
-    words = tuple(fold_name(item.text) for item in items[at:end] if item.alpha or item.text == "&")
+    words = tuple([fold_name(item.text) for item in items[at:end] if item.alpha or item.text == "&"])
     role = describe(text_of(items, start, at)) if at > start else None
     last = items[end - 1].lower
     if role is None and is_speaking_noun(last) and (end - at > 1 or start < at):
         role = describe(text_of(items, start, end))
+    first, close = items[start].start, items[end - 1].end
+    if start == at:
+        return Mention(first, close, Kind.NAME, words, role, joint=joint)
     person = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[start:at])
-    first = items[start].start
-    return Mention(
-        first, items[end - 1].end, Kind.NAME, words, role, "", title_gender(items, start, at), person, joint
-    )
+    return Mention(first, close, Kind.NAME, words, role, "", title_gender(items, start, at), person, joint)
 
 
 def described(items: Items, start: int, end: int) -> Mention | None:
@@ -221,7 +221,7 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
             led = items[start].cap or items[start].lower in DETERMINERS or before in DEPARTMENTS
             loose = (
                 led
-                and before not in PREPOSITIONS | DETERMINERS | BODIES | {"and"}
+                and before not in _TIED_BY
                 and not items[at - 1].owner
             )
             if loose or titled or (office and before in PREPOSITIONS):
@@ -245,6 +245,6 @@ def _after_preposition(items: Items, start: int, end: int) -> Mention | None:
 def _is_subject(items: Items, start: int, end: int) -> bool:
     """Whether lower-case words can be a subject: a determiner leads, or a known noun closes them."""
     last = items[end - 1].lower
-    if items[start].lower in POSSESSIVES | DETERMINERS or any(item.owner for item in items[start:end]):
+    if items[start].lower in DETERMINERS or any(item.owner for item in items[start:end]):
         return end - start > 1 or is_speaking_noun(last)
     return is_speaking_noun(last) or singular(last)[0] in BODIES

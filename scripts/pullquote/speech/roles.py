@@ -156,6 +156,8 @@ def _at_work(words: list[str], at: int) -> bool:
 
 
 _DECIDED = frozenset(DECIDING.values())
+_ANYBODY = VAGUE | RELATIONS | {"official"}
+"""Nouns that leave open who somebody is."""
 
 
 def _deciding(role: Description) -> frozenset[str]:
@@ -222,6 +224,6 @@ def _other_heads(text: Description, given: Description) -> Same:
     """Different nouns may still be one person: a person familiar with the matter, an official."""
     if text.head in given.mods and _covers(given.mods | {given.head}, text.mods - _WEAK):
         return Same.MAYBE
-    if {text.head, given.head} & (VAGUE | RELATIONS) or text.head == "official" or given.head == "official":
+    if text.head in _ANYBODY or given.head in _ANYBODY:
         return Same.MAYBE
     return Same.NO

@@ -69,13 +69,17 @@ def _own_clause(items: Items, start: int, end: int) -> int:
         if items[at].lower in {"the", "a", "an", "its", "his", "her", "their"}:
             timed = before.lower in {"after", "before", "as", "since", "until"} and at - 1 > start
             bare = (
-                before.alpha and not before.cap and before.lower not in PREPOSITIONS | DETERMINERS | _JOINING
+                before.alpha and not before.cap and before.lower not in _JOINING
             )
             return at if timed or (bare and not before.owner) else start
     return start
 
 
-_JOINING = frozenset("and or but both all half such quite rather even only also is was are were".split())
+_JOINING = (
+    PREPOSITIONS
+    | DETERMINERS
+    | frozenset("and or but both all half such quite rather even only also is was are were".split())
+)
 
 
 def _past_aside(items: Items, begin: int, at: int) -> int:

@@ -16,6 +16,7 @@ from pullquote.speech.values import Cue, Kind, Mention
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, DOCUMENTS, POSSESSIVES, PREPOSITIONS
 
 Items = Sequence[Word]
+_OWNING = POSSESSIVES - {"our", "my", "your"}
 _READING = frozenset("read reads reading said says saying stated states stating warned warning".split())
 _ISSUING = frozenset(
     """sent send sends sending wrote writes writing issued issues issuing released releases releasing posted posts
@@ -87,7 +88,7 @@ def issued(items: Items, found: Sequence[Cue]) -> Iterator[tuple[Mention, Mentio
 
 def _owner(items: Items, start: int, noun: int) -> Mention | None:
     """ "her letter", "Hughes’s letter"."""
-    if items[start].lower in POSSESSIVES - {"our", "my", "your"}:
+    if items[start].lower in _OWNING:
         word = {"his": "he", "her": "she", "its": "it"}.get(items[start].lower, "they")
         return pronoun(replace(items[start], lower=word))
     for at in range(noun - 1, start - 1, -1):
