@@ -7,6 +7,7 @@ from pullquote.speech.links import link, sentence_cues, terminal
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import signature
 from pullquote.speech.values import Cue, Kind, Mention
+from pullquote.speech.verbs import AUXILIARIES
 from pullquote.speech.words import HE, PREPOSITIONS, SHE
 
 
@@ -80,3 +81,19 @@ def asked_about(asked: Sentence) -> Mention | None:
     gender = "m" if item.lower in HE else "f"
     word = "he" if gender == "m" else "she"
     return Mention(item.start, item.end, Kind.PRONOUN, pronoun=word, gender=gender)
+
+
+def tells_on(sentence: Sentence, quote: int, before: Sentence, cue: Cue) -> bool:
+    """Whether words in marks belong to who has just spoken: "... no," Orr said. "We go on with the fight" for years."""
+    if not before.quotes:
+        return cue.word == "say"
+    items = sentence.items
+    closed = before.quotes[-1] < cue.first and cue.shape in {"before", "inverted"}
+    title = (quote > 0 and items[quote - 1].lower in {"the", "a", "an"}) or (
+        quote + 1 < len(items) and items[quote + 1].lower in AUXILIARIES
+    )
+    return closed and quote <= _LEAD and not title
+
+
+_LEAD = 8
+"""Words and marks within which a sentence comes to words that go on with a speech."""

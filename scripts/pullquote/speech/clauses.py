@@ -62,8 +62,15 @@ def _phrasal(items: Items, at: int) -> Cue | None:
     put = items[at].lower in {"put", "puts"} and after in {"it", "this", "that"}
     if not put and after not in PHRASAL.get(items[at].lower, ()):
         return None
+    if items[at].lower in {"goes", "went"} and at + 2 < len(items) and items[at + 2].lower not in _GOING_ON:
+        if items[at + 2].alpha:
+            return None
     found = subject(items, 0, at)
     return None if found is None else make(items, found[0], at + 1, at, found[1], "before")
+
+
+_GOING_ON = frozenset("to that about in at for with by saying this a an the".split())
+"""What may follow "went on" where somebody speaks; "the Senate goes on recess" does not."""
 
 
 def _unlisted(items: Items, at: int) -> Cue | None:
@@ -111,7 +118,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return infinitive(items, begin, at, earlier)
     anchor = skip_back(items, begin, at - 1) if at else -1
     helpers = {items[place].lower for place in range(anchor + 1, at)}
-    if helpers & _MODALS and VERBS[item.lower][1] in (Group.ACT, Group.THINK):
+    loose = VERBS[item.lower][1] in (Group.ACT, Group.THINK) or VERBS[item.lower][0] in WIDE
+    if helpers & _MODALS and loose:
         return None
     if helpers & _NEGATIONS or _goes_on(items, at) or (helpers & _IF and VERBS[item.lower][0] in WIDE):
         return None

@@ -40,7 +40,8 @@ _UNIQUE = frozenset(
 _BESIDE_OTHERS = frozenset(
     """mother father son daughter brother sister wife husband uncle aunt niece nephew cousin grandson granddaughter
     neighbour neighbor friend colleague partner roommate flatmate classmate teammate team-mate girlfriend boyfriend
-    counterpart predecessor successor rival deputy advisor spokesperson head attorney""".split()
+    counterpart predecessor successor rival deputy advisor spokesperson head attorney narrator moderator staffer
+    surrogate confidant loyalist interviewer questioner heckler speechwriter appointee operative insider""".split()
 )
 _PLAYERS = frozenset(
     "player striker midfielder defender goalkeeper forward winger goalscorer quarterback batsman bowler".split()

@@ -26,7 +26,7 @@ def is_noun(items: Items, at: int) -> bool:
         return False
     if before.lower in DETERMINERS and word not in _TOLD:
         return True
-    if _is_counted(items, at):
+    if _is_counted(items, at) or _is_one(items, at):
         return True
     if before.owner and (word in NOUNS or word in BASE_ONLY or _is_owned(items, at)):
         return True
@@ -47,6 +47,16 @@ def _is_owned(items: Items, at: int) -> bool:
         and small
         and behind.lower not in PRONOUNS | DETERMINERS | PREPOSITIONS | {"that"}
     )
+
+
+def _is_one(items: Items, at: int) -> bool:
+    """Whether "a" leads to a form that only a plural would take as its verb: "with a simple message"."""
+    article = at > 1 and items[at - 2].lower in {"a", "an"} and not items[at - 1].cap
+    return article and items[at].lower in BASE_ONLY and items[at - 1].lower not in _SEVERAL
+
+
+_SEVERAL = frozenset("few lot number couple dozen pair trio group handful majority score".split())
+"""What "a" may lead to in a plural: "a few say"."""
 
 
 def _is_counted(items: Items, at: int) -> bool:

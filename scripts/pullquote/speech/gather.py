@@ -198,7 +198,8 @@ def _learn(
         if found is not None and found not in person.roles:
             person.roles.append(found)
             person.role_places.append((mention.start, start) if found is mention.role else place)
+    owned = bool(person.gender) and items[stop - 1].owner
     inside = lead > 0 and items[lead - 1].lower == "in" and not (lead > 1 and items[lead - 2].lower in _HELD)
-    if len(mention.name) == 1 and (mention.name[0] in COUNTRIES or inside):
+    if len(mention.name) == 1 and (mention.name[0] in COUNTRIES or (inside and not owned)):
         person.place = True
     cast.register(person)

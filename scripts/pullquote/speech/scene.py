@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech.behalf import behalf, note_writings
-from pullquote.speech.carried import announced, asked_about, late, merely_joined
+from pullquote.speech.carried import announced, asked_about, late, merely_joined, tells_on
 from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
 from pullquote.speech.gather import gather
@@ -95,7 +95,7 @@ class _Director:
                 self.holdings[region] = spoken
                 self.memory.quoted(spoken.referent)
             elif sentence.owner < 0:
-                carried = self._carry(sentence, quote, following) or self._told_on(sentence, found, content)
+                carried = self._carry(sentence, quote, following) or self._told_on(sentence, quote, found, content)
                 if carried is not None:
                     spoken = self.holdings[region] = carried
         if sentence.owner < 0:
@@ -180,12 +180,12 @@ class _Director:
         spoke = bool(before.quotes) or any(one.cue == held.cue for one in self.holdings.values())
         return weaker(held) if spoke else None
 
-    def _told_on(self, sentence: Sentence, found: Sequence[Cue], content: str) -> Holding | None:
+    def _told_on(self, sentence: Sentence, quote: int, found: Sequence[Cue], content: str) -> Holding | None:
         """Speech that goes on without a verb: "He said it began early. By noon “the town was a disaster”."."""
         before, held = self.last_sentence, self.last
         if before is None or held is None or is_bare(sentence) or found or len(content.split()) < _CLAUSE:
             return None
-        told = held.strength is Strength.PLAIN and held.cue.word == "say" and not before.quotes
+        told = held.strength is Strength.PLAIN and tells_on(sentence, quote, before, held.cue)
         return weaker(held) if told and before.paragraph == sentence.paragraph else None
 
     def _asked(self) -> Holding | None:

@@ -31,7 +31,7 @@ allege assert contend maintain complain lament muse opine testify predict report
 counter retort interject offer boast brag chant sing mutter mumble murmur sigh laugh rage fume thunder
 enthuse gush crow snap rap bark plead pray promise vow pledge swear caution reason reflect reckon rule
 affirm aver avow attest propose point proclaim pronounce protest theorise theorize speculate specify tease
-wonder venture volunteer write message text email blog read agree summarise summarize highlight disagree
+wonder venture volunteer write message text email blog read agree summarise summarize highlight disagree react project
 begin rejoin recount relate reaffirm reassure enquire inquire query quote elaborate clarify caption hint
 intone object persist preach press recommend resolve retweet repost sign simper concur scoff sneer grin
 smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay posit rebut refute dispute
@@ -127,7 +127,7 @@ WIDE = frozenset(
     "use maintain find show offer order agree rule pay hit see give deliver issue raise seek push know mean "
     "plan intend speak submit intimate"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
-    "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel".split()
+    "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel react project".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 

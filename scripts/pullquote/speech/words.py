@@ -73,6 +73,8 @@ shepherd winemaker brewer distiller grower agronomist trucker courier docker wel
 co-author commissioner bookseller publisher restaurateur hotelier innkeeper landlady publican waiter waitress barman
 taxidermist jeweller goldsmith watchmaker cobbler seamstress weaver glassmaker boatbuilder shipbuilder stonemason
 roofer decorator surveyor planner conservationist environmentalist naturalist statesperson backbencher frontbencher
+mogul narrator staffer neurosurgeon contender moderator hopeful objector commenter superdelegate speechwriter
+interviewer fact-checker confidant confidante operative loyalist surrogate bundler appointee heckler questioner
 td msp mla walker rescuer minister-president burgomaster alderman selectman forward""".split()
 )
 """Nouns for a human being by office, work or kin, in the singular; "people" and "police" count as plural."""
@@ -104,7 +106,8 @@ mission secretariat cabinet opposition campaign family household community tribu
 laboratory observatory museum society academy chamber airport port railway council's retailer
 manufacturer maker carmaker lender insurer operator supplier developer think-tank tank group's fund fa
 gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace street presidency
-directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative""".split()
+directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative
+pac audience legislature subcommittee caucus""".split()
 )
 """Nouns for bodies that speak."""
 
@@ -114,7 +117,8 @@ study survey communique communiqué website book indictment affidavit press-rele
 judgment judgement verdict editorial email paper poll resolution decree bulletin advisory declaration
 account summary readout transcript brochure booklet guide leaflet poster sign banner placard caption
 headline note review audit assessment analysis evaluation text post reply response answer retort voicemail entry
-inscription plaque epitaph graffiti dossier petition submission""".split()
+inscription plaque epitaph graffiti dossier petition submission
+ad advert advertisement commercial video voice-over voiceover column op-ed flier flyer mailer""".split()
 )
 """Nouns for writings that speak: "the report said"."""
 
