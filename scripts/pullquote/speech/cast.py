@@ -69,6 +69,10 @@ class Cast:
     """Letters in brackets behind a name -> whose they are."""
     by_head: dict[str, dict[int, None]] = field(default_factory=dict)
     """Noun of a role -> numbers of persons."""
+    listed: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Number of a person -> the name under which the index has him."""
+    known: dict[tuple[str, ...], list[Person]] = field(default_factory=dict)
+    """Name -> who can bear it, kept until somebody gets another name."""
 
     def candidates(self, name: Sequence[str]) -> list[Person]:
         """Persons who share a word's beginning with the name."""
@@ -80,16 +84,28 @@ class Cast:
         if person.number < 0:
             person.number = len(self.people)
             self.people.append(person)
-        for word in person.name:
-            self.index.setdefault(_key(word), {})[person.number] = None
+        if self.listed.get(person.number) != person.name:
+            self.listed[person.number] = person.name
+            self.known.clear()
+            for word in person.name:
+                self.index.setdefault(_key(word), {})[person.number] = None
         for role in person.roles:
             self.by_head.setdefault(role.head, {})[person.number] = None
+
+    def bearers(self, name: tuple[str, ...]) -> list[Person]:
+        """Persons who can bear the name, by its words alone."""
+        if name not in self.known:
+            near = self.candidates(name)
+            self.known[name] = [person for person in near if same_name(person.name, name) is Same.YES]
+        return self.known[name]
 
     def named(self, name: Sequence[str], place: int, gender: str = "") -> tuple[Person | None, bool]:
         """The person of a name as used at a place, and whether another one could be meant."""
         if len(name) == 1 and (known := self.shorts.get(name[0])) is not None:
             return known, False
-        fits = [person for person in self.candidates(name) if _fits(person, name, gender)]
+        fits = self.bearers(tuple(name))
+        if gender:
+            fits = [person for person in fits if person.gender in ("", gender)]
         if not fits:
             return self._described(name, place, gender), False
         exact = [
@@ -160,12 +176,6 @@ def _by_first(person: Person, name: Sequence[str]) -> bool:
 def _renamed(person: Person, name: Sequence[str]) -> bool:
     """Whether somebody may have married since: Ottoline Achebe, Ottoline Achebe-Marr."""
     return len(name) > 1 and len(person.name) > 1 and person.name[0] == name[0]
-
-
-def _fits(person: Person, name: Sequence[str], gender: str) -> bool:
-    if gender and person.gender and gender != person.gender:
-        return False
-    return same_name(person.name, tuple(name)) is Same.YES
 
 
 def _family(person: Person, name: Sequence[str]) -> bool:

@@ -62,6 +62,8 @@ _SEVERAL = frozenset("few lot number couple dozen pair trio group handful majori
 def _is_counted(items: Items, at: int) -> bool:
     """Whether a plural shows: "the new rules will", "larger states of"; but "what he claims is", "Hughes says of"."""
     word, before = items[at].lower, items[at - 1]
+    if not word.endswith("s"):
+        return False
     behind = items[at + 1].lower if at + 1 < len(items) else ""
     follows = behind in AUXILIARIES or (behind == "of" and not is_speaking_noun(before.lower))
     personal = (

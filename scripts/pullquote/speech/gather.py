@@ -149,9 +149,8 @@ def _own_gender(items: Items, stop: int) -> str:
     """What "Pike, for his part," and "Hughes himself" show of a name."""
     if stop < len(items) and items[stop].lower in {"himself", "herself"}:
         return "m" if items[stop].lower == "himself" else "f"
-    words = [item.lower for item in items[stop : stop + 4]]
-    if len(words) == 4 and words[:2] == [",", "for"] and words[3] == "part":
-        return {"his": "m", "her": "f"}.get(words[2], "")
+    if stop + 3 < len(items) and items[stop].text == "," and items[stop + 1].lower == "for":
+        return {"his": "m", "her": "f"}.get(items[stop + 2].lower, "") if items[stop + 3].lower == "part" else ""
     return ""
 
 

@@ -102,18 +102,19 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
         found = clause_head(items, at, end) if not _leads_up(items, at) else None
         if found is not None:
             return _with_name(items, found, at, end)
-        comma = next(
-            (
-                place
-                for place in range(at, min(end, at + LIMIT))
-                if items[place].text == "," or items[place].region >= 0
-            ),
-            end,
-        )
+        comma = _lead_end(items, at, end)
         if comma >= end:
             return _after_lead(items, at, end)
         at = comma + 1
     return None
+
+
+def _lead_end(items: Items, at: int, end: int) -> int:
+    """The comma or quotation that closes what leads up to the clause, or the end."""
+    for place in range(at, min(end, at + LIMIT)):
+        if items[place].text == "," or items[place].region >= 0:
+            return place
+    return end
 
 
 def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:

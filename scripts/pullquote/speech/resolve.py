@@ -140,9 +140,8 @@ class Memory:
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
         found = [person for person in of_role(self.cast, role, mention.start) if agrees(person, mention)]
-        for earlier, person in sorted(
-            self.unnamed[-_REMEMBERED:], key=lambda entry: entry[1].mentions[-1][0], reverse=True
-        ):
+        alike = [entry for entry in self.unnamed[-_REMEMBERED:] if entry[1].roles[0].head == role.head]
+        for earlier, person in sorted(alike, key=lambda entry: entry[1].mentions[-1][0], reverse=True):
             if is_member(role, person.roles[0]):
                 one = Person(
                     (),

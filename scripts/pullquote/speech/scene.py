@@ -55,7 +55,7 @@ class _Director:
         self.labels: set[int] = set()
         self.last: Holding | None = None
         self.last_sentence: Sentence | None = None
-        self.opening: Holding | None = None
+        self.opening: Referent | None = None
         self.head: Referent | None = None
 
     def run(self) -> Scene:
@@ -157,7 +157,7 @@ class _Director:
             return told_late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
-            return weaker(self.last or self._asked() or self.opening)
+            return weaker(self.last or self._asked() or self._opened())
         if not region.closed or last_char(self.raw, region) in ".,!?…—–":
             earlier = self._group_holder(region.group)
         else:
@@ -168,7 +168,7 @@ class _Director:
             colon = self.last_sentence.items[-1].text == ":"
             if colon and (owned := announced(self.last_sentence)) is not None:
                 return weaker(self._hold(owned, sentence.paragraph))
-            return weaker(self.last or (self.opening if colon else None))
+            return weaker(self.last or (self._opened() if colon else None))
         return None
 
     def _going_on(self, sentence: Sentence, quote: int) -> Holding | None:
@@ -187,6 +187,10 @@ class _Director:
             return None
         told = held.strength is Strength.PLAIN and tells_on(sentence, quote, before, held.cue)
         return weaker(held) if told and before.paragraph == sentence.paragraph else None
+
+    def _opened(self) -> Holding | None:
+        """Who the sentence before was about, though it had no verb of speaking."""
+        return None if self.last_sentence is None else as_holding(self.opening, self.last_sentence.paragraph)
 
     def _asked(self) -> Holding | None:
         """Who answers a question about himself: What keeps her going? "Spite, mostly"."""
@@ -224,7 +228,7 @@ class _Director:
             if main is not spoken and main.cue.shape == "passive" and head is not None:
                 self.memory.note(head, paragraph)
         self.last = main
-        self.opening = as_holding(head, paragraph)
+        self.opening = head
         self.last_sentence = sentence
 
 

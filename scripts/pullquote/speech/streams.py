@@ -84,8 +84,12 @@ def _split(
 
 
 def _marks(items: Sequence[Word]) -> list[int]:
-    """Where a sentence can end: at marks, abbreviations, quotations and the last item."""
-    marks = [at for at, item in enumerate(items[:-1]) if not item.alpha or item.text[-1] == "."]
+    """Where a sentence can end: at marks but commas, abbreviations, quotations and the last item."""
+    marks = [
+        at
+        for at, item in enumerate(items[:-1])
+        if (item.text != "," and not item.alpha) or item.text[-1] == "."
+    ]
     return [*marks, len(items) - 1] if items else marks
 
 

@@ -74,11 +74,11 @@ def is_label(sentence: Sentence, quote: int, content: str) -> bool:
     if before[-2:] in (["the", "term"], ["the", "word"]):
         return VERBS.get(before[0], ("", None))[1] is not Group.ACT
     words = [word for word in content.split() if word[:1].isalpha()]
+    if not 2 <= len(words) <= 8:
+        return False
     large = [word for word in words if word[0].isupper()]
-    titled = (
-        2 <= len(words) <= 8
-        and len(large) == len([word for word in words if len(word) > 3 or word[0].isupper()])
-        and len(large) >= 2
+    titled = len(large) >= 2 and len(large) == len(
+        [word for word in words if len(word) > 3 or word[0].isupper()]
     )
     return (
         titled
