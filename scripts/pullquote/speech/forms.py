@@ -13,6 +13,7 @@ from pullquote.speech.words import DETERMINERS, PLACES, PREPOSITIONS, PRONOUNS
 Items = Sequence[Word]
 _TOLD = frozenset("said told says tells".split())
 """Forms that are no nouns even behind "the other" or "a mother of five"."""
+_OPENS_OTHER = PRONOUNS | DETERMINERS | PREPOSITIONS | {"that"}
 _PLURAL_PRONOUNS = frozenset({"they", "we", "i", "you"})
 
 
@@ -45,7 +46,7 @@ def _is_owned(items: Items, at: int) -> bool:
         items[at].lower.endswith("ed")
         and behind is not None
         and small
-        and behind.lower not in PRONOUNS | DETERMINERS | PREPOSITIONS | {"that"}
+        and behind.lower not in _OPENS_OTHER
     )
 
 

@@ -23,6 +23,7 @@ from pullquote.speech.verbs import (
 from pullquote.speech.words import CALENDAR, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
+_SMALL = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS
 _NEW_CLAUSE = CONJUNCTIONS - {"before", "after", "as"}
 
 
@@ -117,7 +118,7 @@ def _past_trade(items: Items, run: int, end: int) -> int:
     """Past "constituent Jo Hill" in "said Orme constituent Jo Hill": what a full name is led by need be in no list."""
     for at in range(run + 1, min(end - 1, run + 4)):
         word = items[at - 1]
-        plain = word.lower in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS or is_adverb(word.lower)
+        plain = word.lower in _SMALL or is_adverb(word.lower)
         if plain or word.cap or not word.alpha or (word.lower.endswith(("ing", "ed")) and at > run + 1):
             return run
         full = run_from(items, at, end)

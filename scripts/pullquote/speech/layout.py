@@ -156,7 +156,7 @@ Form = tuple[str, bool, bool, bool, bool]
 
 
 class _Forms(dict[str, Form]):
-    """The forms of the words met so far, by plain look-up: a text asks for thousands, and a cache takes thrice as long."""
+    """The forms of the words met so far: a text asks for thousands, and a cache takes thrice as long to answer."""
 
     def __missing__(self, text: str) -> Form:
         if len(self) >= _MOST_FORMS:
