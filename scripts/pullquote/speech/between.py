@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
-from pullquote.speech.verbs import AUXILIARIES, VERBS
+from pullquote.speech.values import Cue
+from pullquote.speech.verbs import AUXILIARIES, VERBS, Group
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -16,6 +17,20 @@ _NEW_CLAUSE = CONJUNCTIONS - {"and"}
 def only_marks(items: Items, start: int, end: int) -> bool:
     """Whether nothing but punctuation, other quotations, "and" and an article stands between two places."""
     return all(not item.alpha or item.lower in {"and", "but", "the"} for item in items[start:end])
+
+
+def as_told(items: Items, start: int, cue: Cue) -> bool:
+    """Whether only "as" leads to the clause: the race “is dead level”, as Reed said on Monday."""
+    words = [item.lower for item in items[start : cue.first] if item.alpha]
+    said = VERBS.get(items[cue.verb].lower, ("", Group.ACT))[1] in (Group.SAY, Group.TELL)
+    return words == ["as"] and said and cue.shape == "before"
+
+
+def parts(items: Items, cue: Cue) -> bool:
+    """Whether a clause only parts a sentence that goes on in marks: “If not” for Orme, Reed said, “we would ...”."""
+    next_one = next(at for at in range(cue.last + 1, len(items)) if items[at].region >= 0)
+    between = items[cue.last + 1 : next_one - 1]
+    return items[next_one - 1].text == "," and cue.shape == "before" and all(item.alpha for item in between)
 
 
 def role_between(items: Items, start: int, end: int) -> bool:

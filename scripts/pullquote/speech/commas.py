@@ -27,6 +27,8 @@ _OPENS_APPOSITION = (
     )
 )
 _OPENS_ADVERBIAL = PREPOSITIONS | _CLAUSE_WORDS | {"when"}
+_WHEN = frozenset("when while after before as if though although".split())
+"""What opens a clause that says when or whether: "Orr, when asked what was wrong, said"."""
 Subject = tuple[int, Mention]
 """Index where the subject's phrase begins, and whom it mentions."""
 
@@ -111,7 +113,8 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
     marks = [at for at in range(start, comma + 1) if items[at].text == ","]
     for number, mark in enumerate(marks[:-1]):
         opens = items[mark + 1].lower
-        if opens in _CLAUSE_WORDS or _participial(items[mark + 1]):
+        timed = opens in _WHEN and not number
+        if opens in _CLAUSE_WORDS or timed or _participial(items[mark + 1]):
             floor = marks[number - 1] + 1 if number else start
             aged = mark - floor == 1 and items[floor].text.isdigit()
             aged = aged or any(item.lower == "who" for item in items[floor:mark])

@@ -96,7 +96,7 @@ def plural_before(items: Items, at: int) -> bool:
     return (
         word in _PLURAL_PRONOUNS
         or (word.endswith("s") and not word.endswith(("us", "ss", "is")) and not items[place].cap)
-        or word in {"people", "police", "who", "couple", "pair", "duo", "trio", "both"}
+        or word in {"people", "police", "who", "couple", "pair", "duo", "trio", "both", "two", "three"}
         or (word.endswith("s") and is_speaking_noun(word))
         or _plural_phrase(items, place)
     )

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pullquote.speech.joint import joined_behind
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
-from pullquote.speech.phrases import named, phrase
+from pullquote.speech.phrases import described, named, phrase
 from pullquote.speech.roles import speaks
-from pullquote.speech.runs import run_from
+from pullquote.speech.runs import before_noun, closes_in_speaker, run_from
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     AUXILIARIES,
@@ -83,7 +83,8 @@ def _nominal(items: Items, at: int) -> bool:
     if items[at].lower in PARTICIPLES and is_speaking_noun(items[at - 1].lower):
         return True
     listed = items[at - 1].lower in {"the", "a", "an", "its", "his", "her", "their"}
-    return items[at].cap or is_speaking_noun(items[at].lower) or owned or listed
+    office = items[at].lower == "state" and items[at - 1].lower == "of"
+    return items[at].cap or office or is_speaking_noun(items[at].lower) or owned or listed
 
 
 def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
@@ -107,6 +108,10 @@ def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
         run = _past_trade(items, run, end)
         if run < end and run_from(items, run, end) > run:
             run = run_from(items, run, end)
+        if run < end and before_noun(items, at, run):
+            run = _tail_end(items, run, end)
+            who = described(items, at, run) if closes_in_speaker(items, at, run) else None
+            return None if who is None else (run, who)
         if not is_speaking_noun(items[run - 1].lower):
             who = phrase(items, at, run)
             return None if who is None else (run, who)

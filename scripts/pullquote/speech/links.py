@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pullquote.speech.between import only_marks, role_between
+from pullquote.speech.between import as_told, only_marks, parts, role_between
 from pullquote.speech.clauses import cues
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.layout import Word
@@ -77,7 +77,8 @@ def after(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     for cue in found:
         if cue.first <= quote or cue.shape in ("participle", "passive"):
             continue
-        if not (only_marks(items, quote + 1, cue.first) or role_between(items, quote + 1, cue.first)):
+        near = only_marks(items, quote + 1, cue.first) or role_between(items, quote + 1, cue.first)
+        if not (near or as_told(items, quote + 1, cue)):
             return None
         leads = any(item.alpha for item in items[:quote])
         return cue if not leads or terminal(items, cue) else None
@@ -93,7 +94,7 @@ def _aside(items: Items, cue: Cue, quote: int) -> bool:
     """Whether the clause is an aside that ends before the quotation: "the deal, which Trump proposed, is ..."."""
     if cue.first == 0 or items[cue.first - 1].lower not in _ASIDE or cue.word in {"put", "puts"}:
         return False
-    if items[cue.first - 1].lower == "as" and items[cue.last + 1].text == ",":
+    if items[cue.first - 1].lower == "as" and (cue.first <= 2 or items[cue.last + 1].text == ","):
         return False
     closing = [at for at in range(cue.last + 1, quote) if items[at].text == ","]
     if items[cue.first - 1].lower == "as" and closing and _comes_to(items, closing[-1] + 1, quote):
@@ -210,7 +211,7 @@ def closing(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     cue = late[-1]
     before = items[cue.first - 1]
     parted = before.text == "," or before.region >= 0
-    ends = any(item.region >= 0 for item in items[cue.last + 1 :])
+    ends = any(item.region >= 0 for item in items[cue.last + 1 :]) and not parts(items, cue)
     return cue if parted and terminal(items, cue) and not ends and _strong(items, cue) else None
 
 

@@ -55,7 +55,7 @@ def _singular_compound(word: str) -> tuple[str, bool]:
 
 def is_head(word: str) -> bool:
     """Whether a singular noun can stand for a person, body or writing that speaks."""
-    if "-" in word[1:-1]:
+    if "-" in word[1:-1] and word not in _HEADS:
         return any(part in ROLES for part in (word.partition("-")[0], word.rpartition("-")[2]))
     return word in _HEADS
 

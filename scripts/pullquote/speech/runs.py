@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.verbs import is_adverb
 from pullquote.speech.words import (
     BODIES,
+    CONJUNCTIONS,
     DEPARTMENTS,
     PARTICLES,
     PARTISANS,
+    PREPOSITIONS,
     SUFFIXES,
     TITLES,
 )
@@ -117,3 +120,18 @@ def split_run(items: Items, start: int, end: int) -> int:
         if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
             at = place + 1
     return at
+
+
+def before_noun(items: Items, at: int, run: int) -> bool:
+    """Whether capitals behind an article only lead to a common noun: "said one former Norvian security aide"."""
+    word = items[run].lower
+    led = items[at].lower in {"a", "an", "one", "another", "the"} and not items[run - 1].owner
+    noun = items[run].alpha and not items[run].cap and word not in PREPOSITIONS | CONJUNCTIONS
+    other = word in {"late", "early", "last", "this", "next", "shortly"} or word.endswith(("ing", "ed"))
+    return led and noun and not other and not is_adverb(word) and not is_speaking_noun(items[run - 1].lower)
+
+
+def closes_in_speaker(items: Items, at: int, end: int) -> bool:
+    """Whether a noun for a speaker closes a phrase up to its first preposition."""
+    stop = next((place for place in range(at + 1, end) if items[place].lower in PREPOSITIONS), end)
+    return is_speaking_noun(items[stop - 1].lower)

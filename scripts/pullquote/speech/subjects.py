@@ -18,7 +18,7 @@ from pullquote.speech.spans import (
     skip_back,
     tail,
 )
-from pullquote.speech.words import DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import CALENDAR, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
 
@@ -29,7 +29,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     Looks no further left than `begin` and no further than one clause; None where nothing there can be a subject.
     """
     at = skip_back(items, begin, verb - 1)
-    at = _past_aside(items, begin, at)
+    at = _past_aside(items, begin, _past_day(items, begin, at))
     if at < begin:
         return None
     if items[at].text == ",":
@@ -59,7 +59,7 @@ def _named_inside(items: Items, start: int, end: int) -> bool:
     """Whether the relative clause names its own subject: "the plan, which Mayor Ida Stroud called "..."."""
     run = run_back(items, start, end)
     led = all(is_role_noun(item.lower) or item.cap for item in items[start:run])
-    return items[start - 1].lower == "which" and run < end and led
+    return run < end and led
 
 
 def _own_clause(items: Items, start: int, end: int) -> int:
@@ -80,6 +80,12 @@ _JOINING = (
     | DETERMINERS
     | frozenset("and or but both all half such quite rather even only also is was are were".split())
 )
+
+
+def _past_day(items: Items, begin: int, at: int) -> int:
+    """Step over a day between subject and verb: "who Reed on Monday called "a rascal""."""
+    dated = begin < at < len(items) - 1 and items[at].lower == "on" and items[at + 1].lower in CALENDAR
+    return skip_back(items, begin, at - 1) if dated else at
 
 
 def _past_aside(items: Items, begin: int, at: int) -> int:
