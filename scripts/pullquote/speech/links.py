@@ -8,7 +8,7 @@ from pullquote.speech.between import as_told, only_marks, parts, role_between
 from pullquote.speech.clauses import cues
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.layout import Word
-from pullquote.speech.nested import asker, innermost, reported_of_body
+from pullquote.speech.nested import asker, does, innermost, reported_of_body
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import colon, dashed, is_catchword, is_label
@@ -232,6 +232,8 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
         front = None
     if front is not None and behind is not None and _asked_anew(items, behind, quote):
         return behind, False
+    if front is not None and (behind or end) is not None and does(items, front):
+        front = None
     if front is not None and (behind is None or (not spent(items, front) and _strong(items, front))):
         return front, False
     if behind is not None:

@@ -36,7 +36,7 @@ def innermost(items: Items, spoken: Sequence[Cue], quote: int, content: str) -> 
         and items[outer.last + 1].text == ","
     )
     parted = any(items[at].text == "," for at in range(inner.last + 1, quote)) and inner.word not in _TELLING
-    told = _goes_on(items, inner, quote, content) or _does(items, inner)
+    told = _goes_on(items, inner, quote, content) or does(items, inner) or _led_up(items, inner, quote)
     return outer if country or (aside and parted) or told else inner
 
 
@@ -58,7 +58,13 @@ def asker(items: Items, found: Sequence[Cue], quote: int, content: str) -> Cue |
     return asked[-1] if question or behind in {"whether", "if", "why", "how", "what", "about"} else None
 
 
-def _does(items: Items, cue: Cue) -> bool:
+def _led_up(items: Items, cue: Cue, quote: int) -> bool:
+    """Whether the clause only leads up to what is told: "Orme said that when Reed complained of it, "we moved"."""
+    opens = cue.first > 0 and items[cue.first - 1].lower in {"when", "if", "while", "after", "because", "although"}
+    return opens and items[quote - 1].text == "," and quote - 1 > cue.last + 1
+
+
+def does(items: Items, cue: Cue) -> bool:
     """Whether the inner verb tells what somebody does and not what he says: "Orme said Reed gave them "hope""."""
     follows = items[cue.verb + 1] if cue.verb + 1 < len(items) else None
     return cue.word in _DOING and (follows is None or follows.lower != "that")
