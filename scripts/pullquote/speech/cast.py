@@ -205,10 +205,14 @@ def _alike(role: Description, known: Description) -> bool:
     return known.head == role.head and known.mods == role.mods
 
 
+_TRADES = frozenset("company group bank firm chain retailer airline maker carmaker insurer lender".split())
+"""Bodies that are named after somebody: the bank Morgan Stanley."""
+
+
 def is_human(person: Person) -> bool:
     """Whether somebody can be "he" or "she"."""
     if person.human:
         return not is_body(person.name)
-    called = any(role.head in BODIES for role in person.roles)
-    shown = called or person.place or (person.team and not person.gender)
+    called = any(role.head in BODIES and (not person.gender or role.head in _TRADES) for role in person.roles)
+    shown = called or ((person.place or person.team) and not person.gender)
     return not (shown or is_body(person.name))

@@ -13,7 +13,7 @@ eugene russell bobby mason philip louis barack vladimir volodymyr emmanuel olaf 
 gordon winston simon nigel graham stuart neil colin ian gareth rhys dylan liam connor owen declan
 mohammed muhammad mohamed ahmed ali hassan hussein omar ibrahim yusuf khalid abdul mahmoud mustafa tariq
 imran rahul narendra amit arjun vikram rajesh suresh ramesh anil sanjay ravi manoj deepak ashok arvind
-pierre jean jacques francois françois luc henri antoine hans klaus jurgen jürgen wolfgang friedrich
+pierre jacques francois françois luc henri antoine hans klaus jurgen jürgen wolfgang friedrich
 stefan markus matthias giovanni giuseppe marco luca matteo antonio carlos miguel jorge luis pedro pablo
 diego javier fernando rafael manuel francisco eduardo sergei sergey dmitry dmitri ivan igor oleg viktor
 yuri mikhail andrei andriy andrii oleksandr petro serhiy bogdan radek donal hiroshi kenji takeshi shinzo
@@ -28,13 +28,23 @@ mario paolo pietro franco bruno sergio enzo dario fabio roberto alessandro loren
 raúl hector héctor ramon ramón joaquin joaquín gonzalo ignacio alvaro álvaro gustavo guillermo mateo matias matías
 esteban jordi joao joão paulo tiago nuno vasco andre andré yves didier olivier laurent thierry alain gilles remy rémy
 etienne étienne gaston marcel philippe nicolas mathieu anatoly konstantin pavel vasily yevgeny roman denys taras
-mykola bohdan dragan zoran goran marko nikola ivo tomas tomáš jan piotr pawel paweł krzysztof wojciech andrzej jakub
+mykola bohdan dragan zoran goran marko nikola ivo tomas tomáš piotr pawel paweł krzysztof wojciech andrzej jakub
 lukasz laszlo lászló istvan istván zoltan zoltán gabor gábor viktor mihai ion radu nikos yannis kostas giorgos
 mehmet mustafa murat kemal emre yusuf bilal hamza tarek samir karim rashid faisal nasser jamal abdullah salman
 sunil vijay ajay rakesh dinesh mukesh naveen pranav rohan siddharth venkat kumar wei hao ming takashi hideo satoshi
 kazuo chukwu emeka chidi tunde olu kwesi sipho thabo jomo juma gunnar rune leif ole knut torbjorn einar
 kev stu matt josh zac zak alfie archie freddie ollie oliver isaac jake gavin
-darren craig shane glenn eoin oisin cian padraig seamus tadhg diarmuid fintan conor dermot brendan aidan""".split()
+darren craig shane glenn eoin oisin cian padraig seamus tadhg diarmuid fintan conor dermot brendan aidan
+randall glen curtis travis dwight leroy clarence roland wesley derrick calvin melvin lloyd leon lewis floyd herbert
+harvey wendell warren wallace ray gilbert gus ross rex reince newt mitt rand jeb corey cory joel jared chad brad
+bradley brent bret brett todd troy tucker trent trey duane darrell darryl doug clint garrett seth rick ricky rich don
+donnie ron ronnie ken kenny dick alfonso alonzo angelo armando arturo cesar eddie edmund eli elliott elliot emilio
+enrique ernesto ezra felipe gerard gilberto gregg hal hank herb herman homer howard hubert irving ira ismael jay
+jeffery jermaine jerome jerald jimmy joey johnny jon julio julian julius kent kirk lamar lance leland lionel lonnie
+lou lyle malik maurice micah mickey milton mitchell morris moses murray ned otis quentin ramiro randolph reggie
+reginald robby robbie roderick rolando rudy rufus russ salvador salvatore sammy saul scot sheldon sherman sid spencer
+stan stephan terrence terrance thad tommy tyrone tyson vernon vince virgil wally wilbur willard willis woodrow xavier
+zach""".split()
 )
 FEMALE = frozenset(
     """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -66,7 +76,24 @@ pooja neha divya shreya lalita usha radha geeta nirmala edna enid irma mabel mur
 rhiannon sian siân cerys carys ngozi chioma adaeze amara folake yetunde akua ama abena nomsa thandi wanjiru
 marina dawn jill jenny kate katie kathy lorraine lynn lynne mandy sheila shirley tracey tracy sue tina gail
 beth val bev trish kirsty hayley leanne natasha chantelle debbie josie katy millie ellie
-evie isla ava mia amelia eloise matilda saoirse ciara caitlin deirdre maeve una""".split()
+evie isla ava mia amelia eloise matilda saoirse ciara caitlin deirdre maeve una
+annie anita annette antoinette arlene audrey becky bernadette bernice bertha bessie bethany betsy bonnie brianna
+brooke candace candice carly carole caroline carrie cassandra cassie cathy cathleen cecilia cecile celeste charlene
+chelsea cherie cindy claudia claudette colleen connie constance corinne darlene deb debby delia delores desiree dianne
+dina doreen edith eileen elaine elisabeth eliza elsie elvira emilia erica erika erin ernestine estelle ethel eunice
+faith felicia geraldine gertrude gina ginny gladys glenda gretchen hazel hilary irene iris ivy jackie jaclyn jacquelyn
+janelle janette janine jasmine jayne jeanette jeanine jeanne jeannie jenna jennie jodi joann joanna joanne jocelyn
+johanna jolene joy juanita judy juliana julianne kaitlin kara kari karla katelyn kathie katharine katrina kay kellie
+kellyanne kendra kerri krista kristen kristi kristie kristin kristina kristine laila lana latoya laurel laurie lea
+leah leann leona leticia lillian lilly liz liza lizzie lois lola loretta louise lucille lucinda luz lydia lynda
+lynette mae maggie mallory marcella marci marcia marcy margarita margery margie marguerite marianne marian maribel
+marisa marisol marissa marla marlene marsha maryann maryanne maura maxine megyn meghan melinda meredith mindy minnie
+mollie monica myra myrna nadine nan nellie nina noreen norma pam patsy patti patty paula peggy polly rachael ramona
+raquel regina rhonda rita robyn rochelle rosalie rosanna rosanne rosemarie rosemary roslyn roxanne sabrina sadie
+sallie selena serena shana sharron shawna shelly sheri sherri sherrie sherry sheryl sonja sonya sophie stella susana
+susanna susanne suzanne suzette tabitha tamara tameka tami tammy tania tanya tara tasha tiffany toni traci trudy
+valerie vanessa velma verna veronica vicki vickie vicky viola vivian wanda whitney wilma winifred yolanda zelda maya
+michaela miranda arianna gabrielle nita staci""".split()
 )
 
 

@@ -16,7 +16,7 @@ from pullquote.speech.values import Cue, Description, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     NOUNS,
 )
-from pullquote.speech.words import POSSESSIVES, PREPOSITIONS
+from pullquote.speech.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 Items = Sequence[Word]
 
@@ -226,8 +226,9 @@ def noun_cue(items: Items, quote: int) -> Cue | None:
             owner = next((place for place in range(at - 1, max(-1, at - 4), -1) if items[place].owner), None)
             if owner is not None:
                 start = owner
-                while start > 0 and items[start - 1].cap:
+                while start > 0 and items[start - 1].name:
                     start -= 1
+                start -= start > 0 and items[start - 1].lower in DETERMINERS
                 named = phrase(items, start, owner + 1)
                 return None if named is None else make(items, start, at, at, named, "before", Strength.LOOSE)
             if at + 1 < quote and items[at + 1].lower in {"from", "by", "of"}:

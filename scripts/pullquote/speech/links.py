@@ -240,7 +240,7 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
         return behind, False
     if end is not None:
         return (None, True) if is_catchword(sentence, quote, content) else (end, False)
-    return colon(sentence, quote) or noun_cue(items, quote) or dashed(sentence, quote), False
+    return colon(sentence, quote, content) or noun_cue(items, quote) or dashed(sentence, quote), False
 
 
 def sentence_cues(sentence: Sentence) -> list[Cue]:

@@ -37,6 +37,7 @@ def innermost(items: Items, spoken: Sequence[Cue], quote: int, content: str) -> 
     )
     parted = any(items[at].text == "," for at in range(inner.last + 1, quote)) and inner.word not in _TELLING
     told = _goes_on(items, inner, quote, content) or does(items, inner) or _led_up(items, inner, quote)
+    told = told or any(items[at].lower in {"will", "would", "can", "could"} for at in range(inner.first, inner.verb))
     return outer if country or (aside and parted) or told else inner
 
 
@@ -60,6 +61,8 @@ def asker(items: Items, found: Sequence[Cue], quote: int, content: str) -> Cue |
 
 def _led_up(items: Items, cue: Cue, quote: int) -> bool:
     """Whether the clause only leads up to what is told: "Orme said that when Reed complained of it, "we moved"."""
+    if cue.first > 1 and items[cue.first - 1].lower == "as" and items[cue.first - 2].lower in {"said", "says"}:
+        return items[quote - 1].text == ","
     opens = cue.first > 0 and items[cue.first - 1].lower in {"when", "if", "while", "after", "because", "although"}
     return opens and items[quote - 1].text == "," and quote - 1 > cue.last + 1
 

@@ -9,6 +9,7 @@ from pullquote.speech.cast import Person, is_human
 from pullquote.speech.holdings import Holding, as_holding
 from pullquote.speech.introduced import named_next
 from pullquote.speech.meant import Referent
+from pullquote.speech.repeated import repeated
 from pullquote.speech.resolve import Memory
 from pullquote.speech.transcript import is_answer, labels
 from pullquote.speech.values import Kind, Mention, Region, Strength
@@ -26,6 +27,7 @@ def settled(
     found = {at: _named(held, later) for at, held in holdings.items()}
     _answer(raw, regions, memory, found)
     _share(regions, found, nobody)
+    repeated(raw, regions, found, nobody)
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.phrases import phrase
 from pullquote.speech.roles import speaks
@@ -17,10 +18,12 @@ Items = Sequence[Word]
 _LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
 
 
-def colon(sentence: Sentence, quote: int) -> Cue | None:
-    """ "Hughes: ..." and "Hughes was blunt: ...": no verb of speaking, but a colon."""
+def colon(sentence: Sentence, quote: int, content: str) -> Cue | None:
+    """ "Hughes: ..." and "Hughes was blunt: ...": no verb of speaking, but a colon or a dash before a sentence."""
     items = sentence.items
-    if quote == 0 or items[quote - 1].text != ":":
+    if quote == 0 or not (items[quote - 1].text == ":" or _behind_dash(sentence, quote, content)):
+        return None
+    if quote > 3 and items[quote - 2].lower in WRITINGS and any(item.owner for item in items[quote - 5 : quote - 2]):
         return None
     start = quote - 1
     while start > 0 and items[start - 1].region < 0:
@@ -36,6 +39,19 @@ def colon(sentence: Sentence, quote: int) -> Cue | None:
     return Cue(
         first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE
     )
+
+
+def _behind_dash(sentence: Sentence, quote: int, content: str) -> bool:
+    """Whether whole sentences follow a dash and end what is told: "Orr liked the idea -- “I think it is ours.”"."""
+    items = sentence.items
+    alone = quote == len(items) - 1 and quote == sentence.quotes[0]
+    whole = content[:1].isupper() and content.rstrip(" ’'\"")[-1:] in _STOPS and len(content.split()) >= _SENTENCE
+    return alone and whole and items[quote - 1].text in "—–-"
+
+
+_STOPS = frozenset(".!?")
+_SENTENCE = 5
+"""Words of a quotation that is no mere expression."""
 
 
 def dashed(sentence: Sentence, quote: int) -> Cue | None:

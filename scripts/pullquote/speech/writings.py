@@ -102,6 +102,7 @@ def _sender(items: Items, noun: int) -> Mention | None:
     """ "a letter from the council", "a report by the bureau"."""
     at = noun + 1 + (noun + 2 < len(items) and items[noun + 1].text == ",")
     at += at < len(items) and (items[at].lower in _ISSUED)
+    at += at < len(items) and items[at].lower == "out"
     if at + 1 >= len(items) or items[at].lower not in {"from", "by"}:
         return None
     reached = forward(items, at + 1)
