@@ -6,8 +6,8 @@ MALE = frozenset(
     """james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony
 mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey
 ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank
-alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter
-kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence
+alexander raymond patrick jack dennis denis jerry tyler aaron jose adam henry nathan douglas zachary peter
+kyle walter ethan jeremy harold keith christian roger noah gerald carl sean austin arthur lawrence
 jesse dylan bryan joe bruce gabriel logan albert willie alan juan wayne elijah randy roy vincent ralph
 eugene russell bobby mason philip louis barack vladimir volodymyr emmanuel olaf boris keir rishi tony
 gordon winston simon nigel graham stuart neil colin ian gareth rhys dylan liam connor owen declan
@@ -22,7 +22,7 @@ steve dave bob dan ben nick tim jeff greg fred phil pete gerry barry trevor cliv
 damian victor aamer marcus denzel marvin ade finn jean-claude jean-pierre bernie ted chuck mitch hakeem
 kofi kwame desmond nelson cyril will
 karl emil otto felix oscar oskar leo max theo toby harry charlie callum ewan fergus hamish angus duncan kieran dean
-lee hugh rob derek alistair alasdair geoffrey rupert hector horace edgar edwin ernest stanley leonard norman clifford
+hugh rob derek alistair alasdair geoffrey rupert hector horace edgar edwin ernest stanley leonard norman clifford
 rodney nathaniel luke marc lucas alfred rudolf kurt dieter uwe rolf gunther günther torsten joachim gerhard heinrich
 mario paolo pietro franco bruno sergio enzo dario fabio roberto alessandro lorenzo andres andrés ricardo roberto raul
 raúl hector héctor ramon ramón joaquin joaquín gonzalo ignacio alvaro álvaro gustavo guillermo mateo matias matías

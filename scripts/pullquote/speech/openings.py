@@ -10,6 +10,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back, run_from
+from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, INVERTING, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
@@ -98,7 +99,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             and (items[at + 1].cap or items[at + 1].lower in PRONOUNS)
         ):
             at += 1
-        at = _past_time(items, at, end)
+        at = _past_place(items, begin, _past_time(items, at, end), end)
         found = clause_head(items, at, end) if not _leads_up(items, at) else None
         if found is not None:
             return _with_name(items, found, at, end)
@@ -155,10 +156,20 @@ def _past_time(items: Items, at: int, end: int) -> int:
     for place in range(at + 1, min(end - 1, at + 4)):
         if not items[place].alpha:
             return at
+        if items[place].lower == "before" and items[place + 1].text == "," and items[place - 1].lower in _UNITS:
+            return place + 1
         if items[place].lower in _TIMES:
             timed = items[place - 1].lower in _UNITS
             return place + 1 if timed and items[place + 1].alpha else at
     return at
+
+
+def _past_place(items: Items, begin: int, at: int, end: int) -> int:
+    """Past the state behind a town: "At a fair in Weston, Florida, Hughes"."""
+    if at < begin + 2 or items[at - 1].text != "," or not items[at - 2].cap:
+        return at
+    comma = next((place for place in range(at, min(end - 1, at + 4)) if items[place].text == ","), at)
+    return comma + 1 if comma > at and is_state(items, at, comma) else at
 
 
 def _leads_up(items: Items, at: int) -> bool:
@@ -167,7 +178,12 @@ def _leads_up(items: Items, at: int) -> bool:
         word in PREPOSITIONS
         or word in CONJUNCTIONS
         or is_adverb(word)
-        or (word.endswith(("ing", "ed")) and not items[at].text.isupper() and not _describes(items, at))
+        or (
+            word.endswith(("ing", "ed"))
+            and not items[at].text.isupper()
+            and not (items[at].name and at > 0 and items[at - 1].text == ",")
+            and not _describes(items, at)
+        )
         or (
             at + 1 < len(items) and items[at + 1].lower in {"later", "earlier", "ago", "before", "afterwards"}
         )

@@ -193,7 +193,10 @@ class Memory:
             return self._only_one(mention)
         where, topic = fits[-1]
         if mention.gender and topic.person is not self.speaking:
+            near = where, topic
             where, topic = next((fit for fit in reversed(fits) if is_surely_human(fit[1])), fits[-1])
+            if near[0] > where and near[0] == paragraph:
+                return Referent(mention, near[1].person, True, True, anchor_of(near[1]))
             if topic.person is not None and is_bare_word(topic.person, mention.gender):
                 return Referent(mention, topic.person, True, True, anchor_of(topic))
         if where < paragraph and (known := protagonist(topic, fits, mention.gender)) is not None:

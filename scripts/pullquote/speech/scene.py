@@ -11,6 +11,7 @@ from pullquote.speech.carried import announced, asked_about, late, merely_joined
 from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
 from pullquote.speech.gather import gather
+from pullquote.speech.headings import heading, is_known
 from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.marks import regions
@@ -20,7 +21,7 @@ from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, last_char, sentences
-from pullquote.speech.themes import framed, identified, takes_up
+from pullquote.speech.themes import framed, fronted, identified, mistaken, owner, takes_up, told_of, trails
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 
 
@@ -76,7 +77,7 @@ class _Director:
         )
 
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
-        found = [cue for cue in sentence_cues(sentence) if not self._mistaken(sentence, cue)]
+        found = [cue for cue in sentence_cues(sentence) if not mistaken(self.cast, sentence.items, cue)]
         if sentence.owner < 0:
             self._open(sentence, found)
         note_writings(self.memory, self.raw, sentence, found)
@@ -86,7 +87,9 @@ class _Director:
             region = sentence.items[quote].region
             content = self.raw[self.regions[region].start : self.regions[region].end]
             cue, label = link(sentence, quote, content, found)
-            if label:
+            if (headed := self._headed(sentence, quote, content, cue)) is not None:
+                self.holdings[region] = headed
+            elif label:
                 self.labels.add(region)
             elif cue is not None:
                 spoken = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
@@ -105,24 +108,28 @@ class _Director:
         """Let later pronouns take up the subject that opens the sentence: "Whitfield attacked what she called"."""
         self.head = None
         opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
+        self._topic(owner(sentence.items), sentence.paragraph)
         if opening is None:
             return
         opening = identified(sentence.items, opening) or opening
+        self._topic(fronted(sentence.items) if opening.kind is Kind.PRONOUN else None, sentence.paragraph)
         self.head = self.memory.resolve(opening, sentence.paragraph)
         behalf(self.memory, self.raw, self.head, sentence.paragraph)
         if any(takes_up(sentence, cue, opening) for cue in found):
             self.memory.note(self.head, sentence.paragraph)
 
-    def _mistaken(self, sentence: Sentence, cue: Cue) -> bool:
-        """Whether "which" stands for the whole clause: in "Cook told Benioff, which meant" no person is "which"."""
-        who = cue.subject
-        if who is None or who.kind is not Kind.NAME or sentence.items[cue.verb - 1].lower in {"who", ","}:
-            return False
-        between = (item for item in sentence.items[cue.first : cue.verb] if item.start >= who.end)
-        if not any(item.lower == "which" for item in between):
-            return False
-        person, _ = self.cast.named(who.name, who.start)
-        return person is not None and bool(person.human or person.gender)
+    def _headed(self, sentence: Sentence, quote: int, content: str, cue: Cue | None) -> Holding | None:
+        """Who speaks in a headline by its colon, where no clause gives the words to another one of the article."""
+        head = heading(sentence, quote, content)
+        held = None if head is None else self._hold(head, sentence.paragraph)
+        if held is None or not is_known(held.referent):
+            return None
+        other = None if cue is None else self._hold(cue, sentence.paragraph)
+        return held if other is None or not is_known(other.referent) else None
+
+    def _topic(self, who: Mention | None, paragraph: int) -> None:
+        if who is not None:
+            self.memory.note(self.memory.resolve(who, paragraph), paragraph)
 
     def _hold_all(self, found: Sequence[Cue], paragraph: int) -> dict[int, Holding]:
         """Who each clause of a sentence names, by its verb; a later "he" may take up the name in "Hughes said"."""
@@ -217,15 +224,17 @@ class _Director:
         """Note the topics of a sentence, the likeliest antecedent of the next pronoun last."""
         paragraph = sentence.paragraph
         head = self.head
+        if head is None or head.mention.kind is not Kind.PRONOUN:
+            self._topic(fronted(sentence.items), paragraph)
+            self._topic(told_of(sentence.items, found[0]) if found else None, paragraph)
         if head is not None:
             self.memory.note(head, paragraph)
-        about = framed(sentence.items)
-        if about is not None:
-            self.memory.note(self.memory.resolve(about, paragraph), paragraph)
+        self._topic(framed(sentence.items), paragraph)
         main = spoken or (resolved[telling(sentence.items, found).verb] if found else None)
         if main is not None:
             self.memory.note(main.referent, paragraph)
-            if main is not spoken and main.cue.shape == "passive" and head is not None:
+            here = main is not spoken and head is not None
+            if here and head and (main.cue.shape == "passive" or trails(sentence.items, main.cue)):
                 self.memory.note(head, paragraph)
         self.last = main
         self.opening = head

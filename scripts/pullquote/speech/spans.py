@@ -10,10 +10,10 @@ from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.openings import LIMIT
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back
-from pullquote.speech.states import STATES
+from pullquote.speech.states import is_state
 from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, COUNTRIES, DETERMINERS, PRONOUNS, TITLES
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PRONOUNS, TITLES
 
 _FINITE = frozenset(
     "said says told believes believed thinks thought insisted insists argued argues claimed claims warned added".split()
@@ -132,5 +132,4 @@ def _further_role(items: Items, start: int) -> bool:
 
 def tells_where(items: Items, begin: int, start: int, end: int) -> bool:
     """Whether words between commas are but a country or state: "Jo Hill, a fellow in Munich, Germany, said"."""
-    place = " ".join(item.lower for item in items[start:end])
-    return start - 1 > begin and items[start - 1].text == "," and (place in COUNTRIES or place in STATES)
+    return start - 1 > begin and items[start - 1].text == "," and is_state(items, start, end)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.words import COUNTRIES
+
 STATES = frozenset(
     " ".join(name.split())
     for name in """alabama,
@@ -15,3 +20,14 @@ STATES = frozenset(
     australia, western australia, tasmania, scotland, wales, england, northern ireland""".split(",")
 )
 """In lower case, single spaces between words."""
+SHORT = frozenset(
+    """ala ariz ark calif colo conn fla ga ill ind kan ky mass mich minn miss mo mont neb nev okla ore penn tenn tex vt
+    va wash wis wyo""".split()
+)
+"""As newspapers shorten them, without the full stop."""
+
+
+def is_state(items: Sequence[Word], start: int, end: int) -> bool:
+    """Whether words behind a town and a comma are but its state or country: "Weston, Fla.", "Munich, Germany"."""
+    place = " ".join(item.lower for item in items[start:end] if item.alpha)
+    return place in STATES or place in COUNTRIES or place.rstrip(".") in SHORT

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from pullquote.speech.cast import Cast
+from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import named, phrase
+from pullquote.speech.roles import describe
 from pullquote.speech.runs import run_from
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Mention
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR
+from pullquote.speech.words import DETERMINERS, DOCUMENTS, PREPOSITIONS
 
 Items = Sequence[Word]
 
@@ -16,6 +23,7 @@ Items = Sequence[Word]
 def framed(items: Items) -> Mention | None:
     """ "For Simms, 67, who took part, the results were": whom a sentence is about, though its subject is another."""
     at = int(bool(items) and items[0].lower in {"but", "and", "yet"})
+    at += at + 1 < len(items) and items[at].lower == "as"
     if at >= len(items) or items[at].lower != "for":
         return None
     run = run_from(items, at + 1, len(items))
@@ -25,6 +33,55 @@ def framed(items: Items) -> Mention | None:
         and (items[run].text == "," or items[run].lower in {"it", "this", "that"})
     )
     return named(items, at + 1, at + 1, run) if alone else None
+
+
+_UNTIL = frozenset("as when while though although after before because since if once".split())
+"""What opens a clause that leads up to the main one, or trails behind it."""
+
+
+def fronted(items: Items) -> Mention | None:
+    """Whom a clause or phrase in front of the main one names: "When Hughes arrived, the hall was empty"."""
+    at = int(bool(items) and items[0].lower in {"but", "and", "yet"})
+    if at + 1 >= len(items) or items[at].lower not in _UNTIL:
+        return None
+    if items[at + 1].lower == "for":
+        return framed(items)
+    stop = next((place for place in range(at + 1, len(items)) if not items[place].alpha), len(items))
+    who = clause_head(items, at + 1, stop) if stop < len(items) and items[stop].text == "," else None
+    opens = who is not None and who.start == items[at + 1].start
+    return who if who is not None and opens and who.kind is Kind.NAME else None
+
+
+_ENDS = AUXILIARIES | IRREGULAR | PREPOSITIONS | DETERMINERS | {"also"}
+"""What ends the words for a thing."""
+
+
+def owner(items: Items) -> Mention | None:
+    """Whose thing opens the sentence: in "Mrs Orr's remarks drove them mad. She said" it is she who said it."""
+    at = int(bool(items) and items[0].lower in {"but", "and", "yet"})
+    run = run_from(items, at, len(items))
+    if run == at or run >= len(items) or not items[run - 1].owner or items[run].cap:
+        return None
+    near = takewhile(lambda item: item.lower not in _ENDS, items[run : run + 5])
+    noun = next((item.lower for item in near if is_speaking_noun(item.lower)), "")
+    role = None if not noun else describe(noun)
+    return named(items, at, at, run) if role is None or role.head in DOCUMENTS else None
+
+
+def told_of(items: Items, cue: Cue) -> Mention | None:
+    """Whom a reported clause is about: "Aides say that Orme also runs the farm"."""
+    at = cue.last + 1
+    many = cue.subject is not None and cue.subject.role is not None and cue.subject.role.plural
+    if not many or cue.shape != "before" or at >= len(items) or items[at].region >= 0:
+        return None
+    at += items[at].lower == "that"
+    who = clause_head(items, at, len(items)) if at < len(items) else None
+    return who if who is not None and who.kind is Kind.NAME else None
+
+
+def trails(items: Items, cue: Cue) -> bool:
+    """Whether a clause only tells when or why the rest was so: "Orme was silent when Hill asked"."""
+    return cue.first > 0 and items[cue.first - 1].lower in _UNTIL
 
 
 def identified(items: Items, opening: Mention) -> Mention | None:
@@ -47,3 +104,15 @@ def takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
     if before and before[-1].text == "," and opening.role is not None and opening.role.indefinite:
         return False
     return not (len(before) == 2 and before[1].text == "," and before[0].end == opening.end)
+
+
+def mistaken(cast: Cast, items: Items, cue: Cue) -> bool:
+    """Whether "which" stands for the whole clause: in "Cook told Benioff, which meant" no person is "which"."""
+    who = cue.subject
+    if who is None or who.kind is not Kind.NAME or items[cue.verb - 1].lower in {"who", ","}:
+        return False
+    between = (item for item in items[cue.first : cue.verb] if item.start >= who.end)
+    if not any(item.lower == "which" for item in between):
+        return False
+    person, _ = cast.named(who.name, who.start)
+    return person is not None and bool(person.human or person.gender)

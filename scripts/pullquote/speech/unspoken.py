@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.headings import is_titled, speaks_here
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.openings import opening_subject
@@ -93,6 +94,8 @@ def is_label(sentence: Sentence, quote: int, content: str) -> bool:
     if not 2 <= len(words) <= 8:
         return False
     large = [word for word in words if word[0].isupper()]
+    if is_titled(items) and speaks_here(items, quote, content):
+        return False
     titled = len(large) >= 2 and len(large) == len(
         [word for word in words if len(word) > 3 or word[0].isupper()]
     )

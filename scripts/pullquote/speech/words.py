@@ -235,7 +235,8 @@ nevertheless nonetheless unlike thus hence besides afterwards afterward soon may
 neither nor either rather whereas sometimes often quite upon out
 those he she they we i you there here his her their its our my your what who how why where which with without
 for from by of to not no yes now then still also however meanwhile according asked speaking earlier later last
-next more most many some several both all one two three four five another other such under over during despite
+next more most many some several both all one two three four five six seven eight nine ten eleven twelve twenty
+another other such under over during despite
 amid only even just perhaps pressed addressing writing citing quoting responding referring reacting commenting
 describing calling once until unless whether whoever today yesterday tomorrow tonight per like about between
 among through against is are was were do does did has have had can could will would should may might must let's
