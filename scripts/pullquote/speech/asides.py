@@ -58,7 +58,7 @@ def _bracket_end(items: Sequence[Word], at: int) -> int | None:
 
 def _party_end(items: Sequence[Word], at: int) -> int | None:
     """Behind ", R-Andover" or ", DFL-St. Paul"; a comma that closes the remark goes with it."""
-    if at + 1 >= len(items) or not _PARTY.match(items[at + 1].text):
+    if at + 1 >= len(items) or "-" not in items[at + 1].text or not _PARTY.match(items[at + 1].text):
         return None
     end = at + 2
     while end < min(len(items), at + 5) and items[end].cap:

@@ -72,7 +72,9 @@ class Cast:
     listed: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """Number of a person -> the name under which the index has him."""
     known: dict[tuple[str, ...], list[Person]] = field(default_factory=dict)
-    """Name -> who can bear it, kept until somebody gets another name."""
+    """Name -> who can bear it, kept until somebody else may."""
+    asked: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+    """How words begin -> the names with such a word that are known."""
 
     def candidates(self, name: Sequence[str]) -> list[Person]:
         """Persons who share a word's beginning with the name."""
@@ -84,11 +86,13 @@ class Cast:
         if person.number < 0:
             person.number = len(self.people)
             self.people.append(person)
-        if self.listed.get(person.number) != person.name:
+        before = self.listed.get(person.number, ())
+        if before != person.name:
             self.listed[person.number] = person.name
-            self.known.clear()
-            for word in person.name:
-                self.index.setdefault(_key(word), {})[person.number] = None
+            for key in map(_key, (*before, *person.name)):
+                self.index.setdefault(key, {})[person.number] = None
+                for name in self.asked.pop(key, ()):
+                    self.known.pop(name, None)
         for role in person.roles:
             self.by_head.setdefault(role.head, {})[person.number] = None
 
@@ -97,6 +101,8 @@ class Cast:
         if name not in self.known:
             near = self.candidates(name)
             self.known[name] = [person for person in near if same_name(person.name, name) is Same.YES]
+            for word in name:
+                self.asked.setdefault(_key(word), []).append(name)
         return self.known[name]
 
     def named(self, name: Sequence[str], place: int, gender: str = "") -> tuple[Person | None, bool]:

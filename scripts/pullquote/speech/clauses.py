@@ -32,25 +32,27 @@ _MODALS = frozenset("would will could can might may must should shall".split())
 """What somebody would do is not what he says."""
 _IF = frozenset("would could might should".split())
 """What somebody would find or use is not what he says, though the verb be one of speaking."""
-_TELLING = frozenset("according words view opinion telling per for to put puts".split()).union(VERBS, PHRASAL)
+_VERBLESS = frozenset("according words view opinion telling per for to".split())
+"""Words that give a view without a verb of speaking: "in the view of", "for whom"."""
+_PHRASED = frozenset(PHRASAL) | {"put", "puts"}
+_TELLING = _VERBLESS.union(VERBS, _PHRASED)
 """Beside the past tenses of other verbs, every word at which a clause can be found."""
 
 
 def cues(items: Items) -> list[Cue]:
     """All such clauses of one sentence, in the order of their verbs."""
     found: list[Cue] = []
-    begin = 0
     for at in [at for at, item in enumerate(items) if item.lower in _TELLING or item.lower.endswith("ed")]:
         word = items[at].lower
-        cue = (
-            according(items, at)
-            or own_words(items, at)
-            or for_whom(items, at)
-            or read_out(items, at)
-            or (_verb(items, begin, at, found) if word in VERBS else None)
-            or _phrasal(items, at)
-            or _unlisted(items, at)
-        )
+        cue: Cue | None = None
+        if word in _VERBLESS:
+            cue = according(items, at) or own_words(items, at) or for_whom(items, at)
+        if cue is None and word in VERBS:
+            cue = read_out(items, at) or _verb(items, 0, at, found)
+        if cue is None and word in _PHRASED:
+            cue = _phrasal(items, at)
+        if cue is None and word not in VERBS:
+            cue = _unlisted(items, at)
         if cue is not None:
             found.append(cue)
     return found
@@ -79,7 +81,6 @@ def _unlisted(items: Items, at: int) -> Cue | None:
     if (
         at == 0
         or not word.endswith("ed")
-        or word in VERBS
         or items[at].cap
         or not _ends_clause(items, at + 1)
     ):

@@ -107,7 +107,7 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     if stop - begin == 1 and is_speaking_noun(items[begin].lower) and not items[begin].text.isupper():
         return
     mention = named(items, lead, begin, stop)
-    if not mention.name or all(word in COUNTRIES for word in mention.name):
+    if not mention.name or COUNTRIES.issuperset(mention.name):
         return
     person, _ = cast.named(mention.name, mention.start, mention.gender)
     if person is None:

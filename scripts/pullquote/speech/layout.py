@@ -171,16 +171,22 @@ _FORMS = _Forms()
 
 def _form(text: str) -> Form:
     """What the spelling alone tells of a word: its lower case, cap, alpha, owner, name."""
-    if text.isascii() and text.isalpha() and text.islower():
-        return text, False, True, False, False
+    if text.isascii() and text.isalpha():
+        lower, cap = text.lower(), text[0].isupper()
+        return lower, cap, True, False, cap and not _is_starter(text, lower) and lower not in CALENDAR
     owner = len(text) > 2 and _POSSESSIVE.match(text, len(text) - 2) is not None
     lower = text.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")
     first = text[0]
     handle = (first == "@" and len(text) > 1) or _USER.fullmatch(text) is not None
     lower = lower[:-2] if owner else _CONTRACTED.get(lower, lower)
     cap = handle or first.isupper() or _ARTICLED.match(text) is not None
-    starter = lower in STARTERS and (len(text) == 1 or not text.isupper())
-    starter = starter or (len(lower) > 7 and lower.endswith(_MANNER))
-    barred = starter or lower in CALENDAR or _PARTY.match(text) or ("-" in text and _COMPOUND.search(text))
+    barred = _is_starter(text, lower) or lower in CALENDAR
+    barred = barred or ("-" in text and (_PARTY.match(text) or _COMPOUND.search(text)))
     name = cap and not barred
     return lower, cap, handle or first.isalnum(), owner, name
+
+
+def _is_starter(text: str, lower: str) -> bool:
+    """Whether a word has its capital from the sentence that it begins."""
+    small = lower in STARTERS and (len(text) == 1 or not text.isupper())
+    return small or (len(lower) > 7 and lower.endswith(_MANNER))

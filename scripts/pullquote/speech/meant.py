@@ -29,6 +29,7 @@ COMPANIES = frozenset(
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()
 )
+_NO_TRADERS = BODIES - _TRADING
 LOOSE = PARTISANS | NATIONALS | TOWNSPEOPLE | {"old", "lawmaker"}
 """What may be said of somebody beside any other role: his age, his party, his country."""
 
@@ -77,15 +78,17 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
     person = topic.person
     role = topic.mention.role
     plural = topic.mention.joint or (topic.mention.kind is Kind.ROLE and role is not None and role.plural)
-    body = person is not None and not is_human(person) and not person.anonymous
     if mention.pronoun in {"he", "she"}:
         gender = (person.gender if person else "") or topic.mention.gender
+        if plural or (gender and gender != mention.gender):
+            return False
         human = (
             is_human(person)
             if person is not None and person.name
             else role is not None and role.head in PERSONS
         )
-        return human and not plural and not _clearly_body(topic) and (not gender or gender == mention.gender)
+        return human and not _clearly_body(topic)
+    body = person is not None and not is_human(person) and not person.anonymous
     if mention.pronoun == "it":
         return body or _clearly_body(topic)
     writing = role is not None and topic.mention.kind is Kind.ROLE and role.head in DOCUMENTS
@@ -121,8 +124,12 @@ def outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> b
 def may_be_company(person: Person) -> bool:
     """Whether nothing shows a name to be a person's, a country's or a place's."""
     shown = person.human or person.gender or person.anonymous or person.place
-    other = any(word in BODIES and word not in _TRADING for word in person.name)
-    return bool(person.name) and not shown and not other and person.name[0] not in COUNTRIES
+    return (
+        bool(person.name)
+        and not shown
+        and person.name[0] not in COUNTRIES
+        and _NO_TRADERS.isdisjoint(person.name)
+    )
 
 
 def may_be(person: Person, gender: str) -> bool:

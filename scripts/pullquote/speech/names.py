@@ -31,6 +31,7 @@ _CANON = MappingProxyType(
     {name: group.split()[0] for group in _NICKNAMES.split("|") for name in group.split()}
 )
 _SPLIT = re.compile(r"[^\W_]+(?:[-‐‑'’‘ʼ.][^\W_]+)*\.?")
+_DOUBLED = re.compile(r"(.)\1+")
 _POSSESSIVE = re.compile(r"['’‘ʼ]s?$", re.IGNORECASE)
 _TYPOGRAPHY = MappingProxyType(
     {0x2019: "'", 0x2018: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-", 0x142: "l", 0xF8: "o", 0x131: "i"}
@@ -75,7 +76,7 @@ def skeleton(word: str) -> str:
     sound = fold_name(word)
     for written, spoken in _SOUNDS:
         sound = sound.replace(written, spoken)
-    return re.sub(r"(.)\1+", r"\1", sound.replace("ie", "e"))
+    return _DOUBLED.sub(r"\1", sound.replace("ie", "e"))
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -155,7 +156,7 @@ def same_name(left: Sequence[str], right: Sequence[str]) -> Same:
 def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> Same:
     if not left or not right:
         return Same.MAYBE
-    if _suffix(left) != _suffix(right) and len(left) > 1 and len(right) > 1:
+    if len(left) > 1 and len(right) > 1 and _suffix(left) != _suffix(right):
         return Same.NO
     one, two = _bare(left), _bare(right)
     if len(one) > len(two):

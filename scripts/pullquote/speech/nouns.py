@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 
 from pullquote.speech.words import (
     BODIES,
     DOCUMENTS,
     FEMALE_ROLES,
+    FEMALE_TITLES,
     MALE_ROLES,
+    MALE_TITLES,
     ROLES,
 )
 
@@ -78,5 +81,11 @@ def gender_of(head: str) -> str:
     return "m" if head in MALE_ROLES else "f" if head in FEMALE_ROLES else ""
 
 
+GENDERED = MappingProxyType(
+    {word: gender_of(word) for word in MALE_ROLES | FEMALE_ROLES}
+    | dict.fromkeys(FEMALE_TITLES, "f")
+    | dict.fromkeys(MALE_TITLES, "m")
+)
+"""Title or noun for somebody -> the gender that it shows."""
 WRITINGS = DOCUMENTS | {word for word in _SINGULARS if singular(word)[0] in DOCUMENTS}
 """Nouns for something written, singular and plural."""

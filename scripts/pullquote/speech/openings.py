@@ -31,7 +31,7 @@ _JOINS = frozenset({"but", "and", "yet", "so"})
 
 def finite_free(items: Items, start: int, end: int) -> bool:
     """Whether no verb stands among the words, so that all of them are one phrase."""
-    return not any(items[at].lower in AUXILIARIES for at in range(start, end))
+    return AUXILIARIES.isdisjoint([item.lower for item in items[start:end]])
 
 
 def joined(role: Mention, name: Mention) -> Mention:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
-from pullquote.speech.nouns import gender_of, is_role_noun, is_speaking_noun, singular
+from pullquote.speech.nouns import GENDERED, is_role_noun, is_speaking_noun, singular
 from pullquote.speech.roles import describe
 from pullquote.speech.runs import in_body_name, run_back, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention
@@ -16,9 +16,7 @@ from pullquote.speech.words import (
     BODIES,
     DEPARTMENTS,
     DETERMINERS,
-    FEMALE_TITLES,
     HE,
-    MALE_TITLES,
     NATIONALS,
     PREPOSITIONS,
     PRONOUNS,
@@ -33,19 +31,12 @@ _TIED_BY = PREPOSITIONS | DETERMINERS | BODIES | {"and"}
 
 def title_gender(items: Items, start: int, end: int) -> str:
     """The gender that titles and nouns among these words show."""
-    for item in items[start:end]:
-        if item.lower in MALE_TITLES:
-            return "m"
-        if item.lower in FEMALE_TITLES:
-            return "f"
-        if shown := gender_of(item.lower):
-            return shown
-    return ""
+    return next((GENDERED[item.lower] for item in items[start:end] if item.lower in GENDERED), "")
 
 
 def text_of(items: Items, start: int, end: int) -> str:
     """The words as one string, single spaces between them."""
-    return " ".join(item.text for item in items[start:end])
+    return " ".join([item.text for item in items[start:end]])
 
 
 def pronoun(item: Word) -> Mention:

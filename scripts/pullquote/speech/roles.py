@@ -76,7 +76,8 @@ def describe(text: str) -> Description | None:
     mods = frozenset(_modifier(fold_name(word)) for word in rest if word not in _EMPTY)
     if found[:2] == ["one", "of"]:
         plural = False
-    plural = plural or any(pair == ("and", "one") for pair in pairwise(found)) or _are_two(found[:at])
+    if "and" in found:
+        plural = plural or ("and", "one") in pairwise(found) or _are_two(found[:at])
     counted = bool(found) and found[0] in {
         "some",
         "many",

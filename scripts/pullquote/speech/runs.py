@@ -65,6 +65,10 @@ _INSIDE = frozenset(
 )
 
 
+_INNER = PARTICLES | SUFFIXES | _INSIDE | frozenset("& the and of for on".split())
+"""Words that may stand inside a name, or lead to it, without a capital that tells so."""
+
+
 def _members(items: Items, at: int) -> bool:
     """Whether a plural possessive belongs to the name of a body: the Skippers’ Guild."""
     plural = items[at].owner and items[at].end - items[at].start == len(items[at].lower) + 1
@@ -74,17 +78,23 @@ def _members(items: Items, at: int) -> bool:
 def run_from(items: Items, at: int, end: int) -> int:
     """End of the run of name words that begins at an item."""
     begin = at
-    while at < end and (
-        items[at].name
-        or (at > begin and (items[at].lower in SUFFIXES or _goes_on(items, at)))
-        or _joins(items, at, end)
-        or (at > begin and in_body_name(items, at, end))
-    ):
-        owner = items[at].owner and not _members(items, at)
+    while at < end:
+        item = items[at]
+        if not (item.name or (item.lower in _INNER and _is_inner(items, begin, at, end))):
+            break
         at += 1
-        if owner:
+        if item.owner and not _members(items, at - 1):
             break
     return at
+
+
+def _is_inner(items: Items, begin: int, at: int, end: int) -> bool:
+    """Whether a word that is no name by itself goes on with the name that begins before it, or leads to one."""
+    if _joins(items, at, end):
+        return True
+    return at > begin and (
+        items[at].lower in SUFFIXES or _goes_on(items, at) or in_body_name(items, at, end)
+    )
 
 
 def run_back(items: Items, begin: int, end: int) -> int:
@@ -92,19 +102,22 @@ def run_back(items: Items, begin: int, end: int) -> int:
     at = end
     while at > begin and not (at < end and items[at - 1].owner and not _members(items, at - 1)):
         item = items[at - 1]
-        if (
-            item.name
-            or item.lower in SUFFIXES
-            or (at - 1 > begin and _goes_on(items, at - 1))
-            or (at < end and (item.lower in PARTICLES or item.text == "&"))
-            or (at < end and in_body_name(items, at - 1, end))
-        ):
-            at -= 1
-        else:
+        if not item.name and not (item.lower in _INNER and _is_passed(items, begin, at, end)):
             break
+        at -= 1
     while at < end and not items[at].name and not _joins(items, at, end):
         at += 1
     return at
+
+
+def _is_passed(items: Items, begin: int, at: int, end: int) -> bool:
+    """Whether the word before an item is no name by itself and yet stands in one, seen from the right."""
+    word = items[at - 1].lower
+    return (
+        word in SUFFIXES
+        or (at - 1 > begin and _goes_on(items, at - 1))
+        or (at < end and (word in PARTICLES or word == "&" or in_body_name(items, at - 1, end)))
+    )
 
 
 def split_run(items: Items, start: int, end: int) -> int:

@@ -136,11 +136,10 @@ class _Director:
         resolved: dict[int, Holding] = {}
         for cue in found:
             held = resolved[cue.verb] = self._hold(cue, paragraph)
-            later = any(
-                one.verb > cue.verb and one.subject is not None and one.subject.kind is Kind.PRONOUN
-                for one in found
-            )
-            if later and cue.strength is Strength.PLAIN and held.referent.mention.kind is not Kind.PRONOUN:
+            if cue.strength is not Strength.PLAIN or held.referent.mention.kind is Kind.PRONOUN:
+                continue
+            later = (one.subject for one in found if one.verb > cue.verb and one.subject is not None)
+            if any(who.kind is Kind.PRONOUN for who in later):
                 self.memory.note(held.referent, paragraph)
         return resolved
 

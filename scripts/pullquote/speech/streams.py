@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from pullquote.speech.asides import NICKNAME, without_asides
 from pullquote.speech.layout import Word, worded, words
 from pullquote.speech.values import Region, value
 from pullquote.speech.words import DETERMINERS, PRONOUNS
 
+_start = attrgetter("start")
 _LONGEST = 400
 """Items after which a sentence is broken anyway, so that no text takes more than linear time."""
 _ENDS = ".?!…"
+_CLOSERS = _ENDS + "”"
+"""Last characters of what may end a sentence; a curly mark closes what stands for a quotation."""
 _CLOSING = frozenset("inc. corp. co. ltd. jr. sr. bros.".split())
 """Abbreviations that close a name, and so perhaps a sentence."""
 _NEW_SENTENCE = (
@@ -84,11 +88,11 @@ def _split(
 
 
 def _marks(items: Sequence[Word]) -> list[int]:
-    """Where a sentence can end: at marks but commas, abbreviations, quotations and the last item."""
+    """Where a sentence can end: at stops, abbreviations, quotations and the last item."""
     marks = [
         at
         for at, item in enumerate(items[:-1])
-        if (item.text != "," and not item.alpha) or item.text[-1] == "."
+        if item.text[-1] in _CLOSERS
     ]
     return [*marks, len(items) - 1] if items else marks
 
@@ -121,10 +125,6 @@ def _is_one_name(spelled: Sequence[Word], region: Region, first: int, after: int
     return len(inside) in (1, 2) and inside[0].cap and inside[0].end == region.end
 
 
-def _start(word: Word) -> int:
-    return word.start
-
-
 def _after_dateline(items: list[Word]) -> list[Word]:
     """Without "LISBON, March 3 (Wire) —" at the head of a paragraph."""
     if len(items) > 2 and items[1].text == ":" and items[0].text.isupper() and len(items[0].text) > 3:
@@ -132,8 +132,10 @@ def _after_dateline(items: list[Word]) -> list[Word]:
     placed = _place_end(items)
     if placed:
         return items[placed:]
-    bracketed = any(item.text == "(" for item in items[:8])
-    if not items or not ((items[0].text.isupper() and len(items[0].text) > 2) or bracketed):
+    if not items:
+        return items
+    bracketed = "(" in [item.text for item in items[:8]]
+    if not bracketed and not (items[0].text.isupper() and len(items[0].text) > 2):
         return items
     for at, item in enumerate(items[:16]):
         if item.region >= 0 or (item.alpha and not item.cap and not item.text[0].isdigit()):
