@@ -8,6 +8,7 @@ from dataclasses import replace
 from pullquote.diagnostics import Finding
 from pullquote.speech.behalf import behind
 from pullquote.speech.cover import Cover, cover
+from pullquote.speech.described import described
 from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.opened import called_so, names_speaker
@@ -139,6 +140,8 @@ def _judge(
         if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
             return Attribution("agrees", spans, who)
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
+    if not other and (shown := described(scene, held, speaker)):
+        return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
     clause = _short(" … ".join(scene.raw[start:end] for start, end in spans))
     outer = _teller(scene, found, speaker)
     if outer is not None:

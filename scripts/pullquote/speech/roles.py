@@ -26,7 +26,7 @@ from pullquote.speech.words import (
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
 _AGE_GROUP = re.compile(r"\bunder (\d)")
 """A team of the young: Under-21."""
-_WEAK = frozenset(
+WEAK = frozenset(
     "senior top high-ranking ranking current former's then new newly long-time longtime high level own "
     "said special chief".split()
 )
@@ -51,7 +51,8 @@ def speaks(role: Description) -> bool:
     return role.head in _HEADS or is_head(role.head)
 
 
-def _modifier(word: str) -> str:
+def modifier(word: str) -> str:
+    """A word of a description in the form in which it is compared: the country for its people, the singular."""
     plain = word.replace("’", "'").removesuffix("'s")
     plain = DECIDING.get(plain, PLACES.get(plain, plain))
     base = singular(plain)[0]
@@ -73,7 +74,7 @@ def describe(text: str) -> Description | None:
     head, plural = singular(found[at])
     stop = _addressed(found, at) if head in DOCUMENTS else _passing(found, at)
     rest = [word for place, word in enumerate(found[:stop]) if place != at]
-    mods = frozenset(_modifier(fold_name(word)) for word in rest if word not in _EMPTY)
+    mods = frozenset(modifier(fold_name(word)) for word in rest if word not in _EMPTY)
     if found[:2] == ["one", "of"]:
         plural = False
     if "and" in found:
@@ -161,7 +162,8 @@ _ANYBODY = VAGUE | RELATIONS | {"official"}
 """Nouns that leave open who somebody is."""
 
 
-def _deciding(role: Description) -> frozenset[str]:
+def deciding(role: Description) -> frozenset[str]:
+    """The modifiers that make another person of a role."""
     return role.mods & _DECIDED
 
 
@@ -171,7 +173,7 @@ def is_member(role: Description, group: Description) -> bool:
         group.plural
         and not role.plural
         and role.head == group.head
-        and _deciding(role) <= group.mods
+        and deciding(role) <= group.mods
         and bool(role.mods)
         and _covers(group.mods, role.mods)
     )
@@ -184,7 +186,12 @@ def member(role: Description, group: Description) -> Description:
 
 
 def _covers(more: frozenset[str], less: frozenset[str]) -> bool:
-    return all(word in more or any(_akin(word, other) for other in more) for word in less)
+    return all(covered(word, more) for word in less)
+
+
+def covered(word: str, said: frozenset[str]) -> bool:
+    """Whether a modifier is among others, perhaps in another spelling."""
+    return word in said or any(_akin(word, other) for other in said)
 
 
 def _akin(left: str, right: str) -> bool:
@@ -203,9 +210,9 @@ def same_role(text: Description, given: Description) -> Same:
         return Same.NO
     mixed = {"former"} if {"current", "former"} <= text.mods else set()
     text = Description(text.head, text.mods - ((ORDINALS | mixed) - given.mods), text.plural, text.definite)
-    if _deciding(text) != _deciding(given):
+    if deciding(text) != deciding(given):
         return Same.NO if not text.mods <= given.mods else Same.MAYBE
-    mods, wanted = text.mods - _WEAK, given.mods - _WEAK
+    mods, wanted = text.mods - WEAK, given.mods - WEAK
     if _covers(mods, wanted):
         return Same.YES
     return Same.MAYBE if _covers(wanted, mods) else Same.NO
@@ -213,7 +220,7 @@ def same_role(text: Description, given: Description) -> Same:
 
 def only_vaguely(texts: Sequence[Description], given: Sequence[Description]) -> bool:
     """Whether the text fits only a vaguer description ("the official"), and a fuller one is somebody else's."""
-    said = frozenset[str]().union(*(text.mods for text in texts)) - _WEAK
+    said = frozenset[str]().union(*(text.mods for text in texts)) - WEAK
     pairs = [(text, one, same_role(text, one)) for text in texts for one in given if text.head == one.head]
     fully = any(same is Same.YES and _covers(one.mods, said) for _, one, same in pairs)
     return not fully and any(
@@ -223,7 +230,7 @@ def only_vaguely(texts: Sequence[Description], given: Sequence[Description]) -> 
 
 def _other_heads(text: Description, given: Description) -> Same:
     """Different nouns may still be one person: a person familiar with the matter, an official."""
-    if text.head in given.mods and _covers(given.mods | {given.head}, text.mods - _WEAK):
+    if text.head in given.mods and _covers(given.mods | {given.head}, text.mods - WEAK):
         return Same.MAYBE
     if text.head in _ANYBODY or given.head in _ANYBODY:
         return Same.MAYBE

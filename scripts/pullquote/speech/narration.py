@@ -1,0 +1,96 @@
+"""What a story tells right before a place: the subject of the sentence, of the one before, the "In Paris," that opens it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from pullquote.speech.governments import states_in
+from pullquote.speech.layout import Word, worded
+from pullquote.speech.marks import regions
+from pullquote.speech.streams import Sentence, sentences
+from pullquote.speech.values import Span
+from pullquote.speech.verbs import ADVERBS, AUXILIARIES, VERBS
+
+Items = Sequence[Word]
+_LONGEST = 9
+"""Words of a subject that are read."""
+_LEADS = frozenset("in at from".split())
+_CLOSING = frozenset("who which that whose where when as after before with on to told".split())
+
+
+@lru_cache(maxsize=4)
+def _told(raw: str) -> tuple[Sentence, ...]:
+    """The sentences of the article itself in which words stand outside the marks."""
+    found = sentences(raw, regions(raw))
+    return tuple(one for one in found if one.owner < 0 and any(item.alpha for item in one.items))
+
+
+def topics(raw: str, place: int, *, here: bool = True) -> Iterator[Items]:
+    """What the story has just been about at a place, nearest first: the opening and the subject of the sentence,
+    then of the last sentence of this paragraph or the one before."""
+    told = _told(raw)
+    at = bisect_right(told, place, key=lambda one: one.items[0].start) - 1
+    if at < 0:
+        return
+    before = [item for item in told[at].items if item.end <= place]
+    if here:
+        yield from _opening(before, whole=False)
+    if at and told[at].paragraph - told[at - 1].paragraph <= _NEAR:
+        together = told[at].paragraph == told[at - 1].paragraph
+        for topic in _opening(told[at - 1].items, whole=True):
+            if together or topic[0].lower not in _LEADS:
+                yield topic
+
+
+_NEAR = 2
+"""Paragraphs after which a story takes up the subject of a sentence, speech between them."""
+
+
+def _opening(items: Items, *, whole: bool) -> Iterator[Items]:
+    """The "In Paris" before a comma and the subject, without words that only lead to them."""
+    at = 0
+    while at < len(items) and (not items[at].alpha or items[at].lower in {"but", "and", "meanwhile", "yet"}):
+        at += 1
+    comma = next((end for end in range(at, min(len(items), at + 8)) if items[end].text == ","), -1)
+    if at < len(items) and items[at].lower in _LEADS and comma > 0:
+        yield items[at:comma]
+        at = comma + 1
+    subject = _subject(items, at)
+    if subject and (whole or at + len(subject) < len(items)):
+        yield subject
+
+
+def _subject(items: Items, at: int) -> Items:
+    """The words from here to the verb."""
+    stop = at
+    while stop < min(len(items), at + _LONGEST) and items[stop].alpha and not _closes(items[stop]):
+        stop += 1
+    return items[at:stop]
+
+
+def _closes(item: Word) -> bool:
+    word = item.lower
+    return not item.cap and (word in AUXILIARIES or word in VERBS or word in ADVERBS or word in _CLOSING)
+
+
+_OFTEN = 4
+"""Mentions that make a state the one of a story, if no other has half as many."""
+_HEAD = 900
+"""Code points within which a story names its state."""
+
+
+@lru_cache(maxsize=4)
+def main_state(raw: str) -> tuple[str, Span] | None:
+    """The state in which a story plays and where it is first named: in its head, and far more often than any other."""
+    found: dict[str, list[Span]] = {}
+    for _, _, items in worded(raw):
+        for one in states_in(items):
+            found.setdefault(one.name, []).append((items[one.first].start, items[one.stop - 1].end))
+    ranked = sorted(found.items(), key=lambda entry: len(entry[1]), reverse=True)
+    if not ranked or len(ranked[0][1]) < _OFTEN or ranked[0][1][0][0] > _HEAD:
+        return None
+    rival = len(ranked[1][1]) if len(ranked) > 1 else 0
+    name, places = ranked[0]
+    return (name, places[0]) if len(places) >= 2 * rival else None
