@@ -1,4 +1,4 @@
-"""What the article around a role bears out of a description: the body behind "the spokesman", the state behind "its"."""
+"""What the article around a role bears out of a description: the body behind "spokesman X", the state behind "its"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pullquote.speech.cast import Person
 from pullquote.speech.governments import acting_state, states_in
 from pullquote.speech.layout import Word, words
 from pullquote.speech.narration import main_state, topics
-from pullquote.speech.names import fold_name
 from pullquote.speech.roles import covered, modifier
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Description, Span, value
@@ -25,7 +24,9 @@ _STATE_OFFICES = frozenset(
     "minister premier president ambassador chancellor governor king queen general commander".split()
 )
 """Offices of a state."""
-_MINISTRIES = frozenset("ministry government army navy parliament treasury police embassy minister premier".split())
+_MINISTRIES = frozenset(
+    "ministry government army navy parliament treasury police embassy minister premier".split()
+)
 _CLAUSES = AUXILIARIES | {"who", "which", "that", "and", "told"}
 _TAIL = 6
 """Words behind a noun that tell where somebody is or belongs: "a dealer in Humboldt"."""
@@ -43,9 +44,14 @@ def borne(scene: Scene, role: Description, place: Span, want: Wanted, rest: froz
     """What bears out the words of a description that a role leaves open, or None."""
     near = words(scene.raw, place[0], place[1])
     tail = _tail(scene.raw, place)
-    if tail and all(covered(word, folded(tail)) for word in rest):
-        return Borne(3, (_span(tail),))
-    for found in (_full_name(scene, role, rest), _kind(scene, role, rest), _topic(scene, role, near, place, rest)):
+    said = folded([*near, *tail])
+    if said and all(covered(word, said) for word in rest):
+        return Borne(3, (_span([*near, *tail]),))
+    for found in (
+        _full_name(scene, role, rest),
+        _kind(scene, role, rest),
+        _topic(scene, role, near, place, rest),
+    ):
         if found is not None:
             return found
     plain, states = rest & want.plain, want.states
@@ -97,7 +103,9 @@ def _bodies(scene: Scene, role: Description) -> Iterator[Person]:
             yield one
 
 
-def _topic(scene: Scene, role: Description, near: Sequence[Word], place: Span, rest: frozenset[str]) -> Borne | None:
+def _topic(
+    scene: Scene, role: Description, near: Sequence[Word], place: Span, rest: frozenset[str]
+) -> Borne | None:
     """ "Spokesman X said", "its chief executive": the body that the sentence or the last one was about."""
     owned = any(item.lower == "its" for item in near[:1])
     own = role.mods & BODIES

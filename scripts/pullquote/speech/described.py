@@ -3,7 +3,7 @@ is the story's country and "Finance Minister X" speaks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from pullquote.speech.borne import Borne, borne
@@ -33,7 +33,13 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
     """The words that show the speaker to be the one described and nobody else; empty where they do not."""
     want = wanted(speaker.names[0]) if not speaker.named and len(speaker.names) == 1 else None
     referent = held.referent
-    if want is None or referent.person is None or referent.ambiguous or referent.mention.joint or referent.others:
+    if (
+        want is None
+        or referent.person is None
+        or referent.ambiguous
+        or referent.mention.joint
+        or referent.others
+    ):
         return ()
     own = list(_told(scene, referent.person))
     mention = referent.mention
@@ -42,7 +48,9 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
     ours = _fit(scene, own, want)
     if ours is None:
         return ()
-    rivals = (_fit(scene, list(_told(scene, other)), want) for other in _others(scene, referent.person, own, want))
+    rivals = (
+        _fit(scene, list(_told(scene, other)), want) for other in _others(scene, referent.person, own, want)
+    )
     if any(one is not None and (one.sure, -one.spare) >= (ours.sure, -ours.spare) for one in rivals):
         return ()
     return ours.spans

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from pullquote.speech.cast import Person
+from pullquote.speech.layout import Word
 from pullquote.speech.roles import describe
 from pullquote.speech.values import Description, Span
 
@@ -22,6 +23,11 @@ _OFFICE = MappingProxyType(
 _DUTY = re.compile(
     r"(?:, (?:\d{1,3}|aged \d{1,3}))?,? (who (?:also |now |has long )?(?P<verb>[a-z-]+) (?P<what>[^,.;:“”\"\n]{3,70}))"
 )
+
+
+def office(item: Word) -> str:
+    """Who does what a verb says, as compared: "chair" for "chairs"; empty for other words."""
+    return _OFFICE.get(item.lower, "")
 
 
 def duties(raw: str, person: Person) -> Iterator[tuple[Description, Span]]:

@@ -1,4 +1,4 @@
-"""What a story tells right before a place: the subject of the sentence, of the one before, the "In Paris," that opens it."""
+"""What a story tells right before a place: the sentence’s own subject, the last one’s, and "In Paris" before either."""
 
 from __future__ import annotations
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from pullquote.speech.duties import office
+from pullquote.speech.governments import states_in
 from pullquote.speech.lands import same_called
 from pullquote.speech.layout import Word, words
 from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, initials_of, name_words
 from pullquote.speech.people import honorific
-from pullquote.speech.roles import describe, same_role
+from pullquote.speech.roles import WEAK, covered, describe, modifier, same_role
 from pullquote.speech.runs import run_from
 from pullquote.speech.speakers import known
 from pullquote.speech.values import Description, Kind, Speaker
+from pullquote.speech.wanted import folded, recast
 from pullquote.speech.words import DOCUMENTS
 
 
@@ -78,9 +81,19 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     one = not given.plural and any(item.lower in {"one", "other", "another"} for item in items)
     same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]
     if not same:
-        return False
+        held = any(recast(role, given) for role in found) or any(office(item) == given.head for item in items)
+        return held and _all_told(items, given)
     merged = Description(given.head, frozenset().union(*(role.mods for role in same)), given.plural)
-    return same_role(merged, given) is Same.YES or any(same_role(role, given) is not Same.NO for role in same)
+    alike = same_role(merged, given) is Same.YES or any(
+        same_role(role, given) is not Same.NO for role in same
+    )
+    return alike or _all_told(items, given)
+
+
+def _all_told(items: Sequence[Word], given: Description) -> bool:
+    """Whether every word of a description stands somewhere in the opened words, a state under any of its names."""
+    said = folded(items) | {modifier(word) for one in states_in(items) for word in one.name.split()}
+    return all(covered(word, said) for word in given.mods - WEAK)
 
 
 def _stretches(items: Sequence[Word]) -> Iterable[tuple[int, int]]:

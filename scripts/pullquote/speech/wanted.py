@@ -8,6 +8,7 @@ from functools import lru_cache
 from pullquote.speech.governments import states_in
 from pullquote.speech.layout import Word, words
 from pullquote.speech.roles import WEAK, covered, deciding, describe, modifier
+from pullquote.speech.synonyms import VAGUE
 from pullquote.speech.values import Description, value
 from pullquote.speech.words import BODIES, DOCUMENTS
 
@@ -15,6 +16,9 @@ _LEADING = frozenset("president chair director ceo principal commissioner head".
 """Who may be called the head of a body."""
 _MEMBERS = {"delegate": "delegation", "juror": "jury", "lawmaker": "parliament"}
 """Who belongs to a body -> the body: a delegate is a member of a delegation."""
+
+_NOBODY = BODIES | DOCUMENTS | VAGUE
+"""Nouns that tell no office or calling."""
 
 
 @value
@@ -34,7 +38,7 @@ class Wanted:
 def wanted(text: str) -> Wanted | None:
     """The parts of a description; None where it is of several people or of nobody who speaks."""
     role = describe(text)
-    if role is None or role.plural or role.head in BODIES | DOCUMENTS:
+    if role is None or role.plural or role.head in _NOBODY:
         return None
     items = words(text, 0, len(text))
     found = list(states_in(items))
