@@ -84,6 +84,8 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
         return None
     if (alias := _ALIAS.match(raw, mention.end)) is not None and not role.plural:
         called = _named(memory, alias)
+        if called.person is not None:
+            called.person.human = True
         if person is not None:
             memory.authors[id(person)] = called
         return called

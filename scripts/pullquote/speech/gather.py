@@ -8,7 +8,7 @@ from pullquote.speech.aliases import also_known
 from pullquote.speech.apposition import role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
-from pullquote.speech.given import FEMALE, MALE, gender_of_name
+from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.names import Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
@@ -23,9 +23,6 @@ Items = Sequence[Word]
 
 _CALLED = frozenset(
     "boeing beijing nanjing reading sterling wyoming flushing harding fielding browning".split()
-)
-_GIVEN = frozenset(
-    "khaled waleed rashed javed naveed wilfred winifred hameed rasheed mildred ethelred eldred".split()
 )
 _HELD = frozenset("shares stake stock investors investor interest confidence faith".split())
 """What one has in a company or a person, and not in a place."""
@@ -53,7 +50,7 @@ def _is_participle(items: Items, at: int, end: int) -> bool:
 def _is_led(cast: Cast, items: Items, at: int, end: int) -> bool:
     """Whether a past participle stands before somebody whom the text has named: "Backed Marwick up"."""
     word = items[at].lower
-    if end < at + 2 or len(word) < 6 or not word.endswith("ed") or gender_of_name(word) or word in _GIVEN:
+    if end < at + 2 or len(word) < 6 or not word.endswith("ed") or gender_of_name(word):
         return False
     rest = tuple(item.lower for item in items[at + 1 : end])
     known, _ = cast.named(rest, items[at].start)
@@ -154,14 +151,6 @@ def _own_gender(items: Items, stop: int) -> str:
     return ""
 
 
-def _gender_shown(name: Sequence[str]) -> str:
-    """The gender that a given name shows, perhaps behind a word that is none: "Brave Marina Lund"."""
-    if len(name) < 2:
-        return ""
-    second = gender_of_name(name[1]) if len(name) > 2 and (name[1] in MALE or name[1] in FEMALE) else ""
-    return gender_of_name(name[0]) or second
-
-
 def _learn(
     cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int
 ) -> None:
@@ -174,7 +163,7 @@ def _learn(
     if person.full is None or (len(mention.name) == len(person.name) and person.full[0] > start):
         person.full = (start, mention.end)
     person.mentions.append((start, mention.end))
-    person.gender = person.gender or mention.gender or _gender_shown(person.name)
+    person.gender = person.gender or mention.gender or gender_shown(person.name)
     person.human = person.human or mention.person
     person.gender = person.gender or _own_gender(items, stop)
     alone = not begin or items[begin - 1].lower not in {"and", "&", ","}
@@ -192,7 +181,7 @@ def _learn(
     if len(mention.name) > 1:
         person.fulls.append(start)
         said = mention.gender or mention.role or mention.person or role or age
-        person.shown = person.shown or bool(said or _gender_shown(mention.name))
+        person.shown = person.shown or bool(said or gender_shown(mention.name))
     for found in (mention.role, role):
         if found is not None and found not in person.roles:
             person.roles.append(found)

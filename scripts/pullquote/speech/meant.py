@@ -90,7 +90,8 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
         return human and not _clearly_body(topic)
     body = person is not None and not is_human(person) and not person.anonymous
     if mention.pronoun == "it":
-        return body or _clearly_body(topic)
+        firm = topic.mention.kind is Kind.NAME and person is not None and may_be_company(person)
+        return body or firm or _clearly_body(topic)
     writing = role is not None and topic.mention.kind is Kind.ROLE and role.head in DOCUMENTS
     return plural or body or (_clearly_body(topic) and not writing)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, singular
@@ -180,14 +181,18 @@ def _leads_up(items: Items, at: int) -> bool:
         or is_adverb(word)
         or (
             word.endswith(("ing", "ed"))
-            and not items[at].text.isupper()
             and not (items[at].name and at > 0 and items[at - 1].text == ",")
-            and not _describes(items, at)
+            and not (_is_name(items[at]) or _describes(items, at))
         )
         or (
             at + 1 < len(items) and items[at + 1].lower in {"later", "earlier", "ago", "before", "afterwards"}
         )
     )
+
+
+def _is_name(item: Word) -> bool:
+    """Whether a capital that looks like a participle is a name: "FED", "Mohammed", "Sioned"."""
+    return item.text.isupper() or (item.name and bool(gender_of_name(item.lower)))
 
 
 def _describes(items: Items, at: int) -> bool:

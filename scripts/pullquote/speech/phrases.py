@@ -212,7 +212,7 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
             led = items[start].cap or items[start].lower in DETERMINERS or before in DEPARTMENTS
             loose = (
                 led
-                and before not in _TIED_BY
+                and singular(before)[0] not in _TIED_BY
                 and not items[at - 1].owner
             )
             if loose or titled or (office and before in PREPOSITIONS):

@@ -17,7 +17,6 @@ from pullquote.speech.meant import (
     introduces,
     is_bare_word,
     is_surely_human,
-    may_be,
     may_be_company,
     outdone,
     pronoun_fits,
@@ -25,13 +24,12 @@ from pullquote.speech.meant import (
     taken_up,
 )
 from pullquote.speech.members import another, identify, one_of
+from pullquote.speech.nearby import nearer, only_one
 from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 
 _REMEMBERED = 40
-_NEAR = 600
-"""Code points within which a reader remembers somebody who was only mentioned."""
 
 
 @dataclass(slots=True)
@@ -43,6 +41,8 @@ class Memory:
     """People who were only described, in the order of their appearance."""
     topics: list[tuple[int, Referent]] = field(default_factory=list)
     """Subjects of the sentences so far, each with its paragraph."""
+    beside: list[tuple[int, int, Referent]] = field(default_factory=list)
+    """People named beside a subject, who may be "he" or "she": number of topics before, paragraph, who."""
     bodies: dict[int, Person] = field(default_factory=dict)
     """Names that have spoken so far and are not shown to be a person's."""
     acting: dict[int, Person] = field(default_factory=dict)
@@ -77,6 +77,22 @@ class Memory:
                 and may_be_company(referent.person)
             ):
                 self.acting[id(referent.person)] = referent.person
+
+    def note_beside(self, mention: Mention, paragraph: int) -> None:
+        """Remember somebody whom a sentence names beside its subject, if he surely is a human being."""
+        who = self.resolve(mention, paragraph)
+        if who.person is not None and is_surely_human(who):
+            self.beside.append((len(self.topics), paragraph, who))
+
+    def _recent(self, mention: Mention) -> list[tuple[int, Referent]]:
+        """What a pronoun may take up, the most recent last."""
+        recent = self.topics[-8:]
+        if mention.gender:
+            begin = len(self.topics) - len(recent)
+            for at, where, who in reversed(self.beside[-6:]):
+                if at >= begin:
+                    recent.insert(at - begin, (where, who))
+        return recent
 
     def _named(self, mention: Mention) -> Referent:
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender)
@@ -186,11 +202,11 @@ class Memory:
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
         fits = [
             (where, topic)
-            for where, topic in self.topics[-8:]
+            for where, topic in self._recent(mention)
             if paragraph - where <= 3 and pronoun_fits(mention, topic)
         ]
         if not fits:
-            return self._only_one(mention)
+            return only_one(self.cast, mention)
         where, topic = fits[-1]
         if mention.gender and topic.person is not self.speaking:
             near = where, topic
@@ -201,9 +217,9 @@ class Memory:
                 return Referent(mention, topic.person, True, True, anchor_of(topic))
         if where < paragraph and (known := protagonist(topic, fits, mention.gender)) is not None:
             return Referent(mention, known.person, False, True, anchor_of(known))
-        nearer = self._nearer(mention, topic)
-        if nearer is not None:
-            return nearer
+        sure = nearer(self.cast, mention, topic)
+        if sure is not None:
+            return sure
         if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
             topic.person.gender = topic.person.gender or mention.gender
         if where < paragraph and self.topics[-1][1] is not topic and outdone(topic, fits, mention.gender):
@@ -213,35 +229,3 @@ class Memory:
         return Referent(
             mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic), together
         )
-
-    def _nearer(self, mention: Mention, topic: Referent) -> Referent | None:
-        """Who surely is "she", named after somebody who may be: "An adviser scoffed. Ms Orr's office ... she wrote"."""
-        person = topic.person
-        if (
-            not mention.gender
-            or topic.mention.gender
-            or (person is not None and (person.gender or person.name))
-        ):
-            return None
-        found = [
-            one
-            for one in self.cast.people
-            if one.gender == mention.gender and topic.mention.end < one.last_before(mention.start)
-        ]
-        return Referent(mention, found[0], False, True, found[0].full) if len(found) == 1 else None
-
-    def _only_one(self, mention: Mention) -> Referent:
-        """The only person of the sentences before who can be "he" or "she", though the subject of none of them."""
-        if not mention.gender:
-            return Referent(mention)
-        near = [
-            person
-            for person in self.cast.people
-            if 0 <= person.last_before(mention.start) >= mention.start - _NEAR
-            and may_be(person, mention.gender)
-        ]
-        sure = [person for person in near if person.gender]
-        found = sure or near
-        if len(found) != 1:
-            return Referent(mention)
-        return Referent(mention, found[0], False, True, found[0].full)

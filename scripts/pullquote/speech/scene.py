@@ -21,7 +21,7 @@ from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, last_char, sentences
-from pullquote.speech.themes import framed, fronted, identified, mistaken, owner, takes_up, told_of, trails
+from pullquote.speech.themes import beside, framed, fronted, identified, met, mistaken, owner, takes_up, told_of, trails
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 
 
@@ -58,6 +58,7 @@ class _Director:
         self.last_sentence: Sentence | None = None
         self.opening: Referent | None = None
         self.head: Referent | None = None
+        self.met = met(self.cast)
 
     def run(self) -> Scene:
         told = sentences(self.raw, self.regions)
@@ -226,6 +227,8 @@ class _Director:
         if head is None or head.mention.kind is not Kind.PRONOUN:
             self._topic(fronted(sentence.items), paragraph)
             self._topic(told_of(sentence.items, found[0]) if found else None, paragraph)
+        for who in beside(sentence.items, self.cast, self.met, head and head.mention):
+            self.memory.note_beside(who, paragraph)
         if head is not None:
             self.memory.note(head, paragraph)
         self._topic(framed(sentence.items), paragraph)

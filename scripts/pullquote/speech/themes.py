@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from pullquote.speech.cast import Cast
@@ -11,7 +12,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.roles import describe
-from pullquote.speech.runs import run_from
+from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR
@@ -94,6 +95,54 @@ def identified(items: Items, opening: Mention) -> Mention | None:
     stop = next((place for place in range(at + 1, len(items)) if not items[place].alpha), len(items))
     who = phrase(items, at + 1, stop)
     return who if who is not None and who.kind is Kind.NAME and len(who.name) > 1 else None
+
+
+def beside(
+    items: Items, cast: Cast, places: Sequence[tuple[int, int]], opening: Mention | None
+) -> Iterator[Mention]:
+    """Whom a sentence names beside its subject, so that the next one's "he" or "she" may be him or her."""
+    found = (_brought_in(items, cast, places), None if opening is None else _possessor(items, opening))
+    yield from (who for who in found if who is not None)
+
+
+def _possessor(items: Items, opening: Mention) -> Mention | None:
+    """ "Dr Orchard’s team hopes", "Tuttle’s article says": the person behind the subject, who may be "he" or "she"."""
+    inside = [at for at, item in enumerate(items[:_OPENING]) if opening.start <= item.start < opening.end]
+    owner = next((at for at in inside if items[at].owner), None)
+    if owner is None:
+        return None
+    run = run_back(items, inside[0], owner + 1)
+    return named(items, run, run, owner + 1) if run <= owner else None
+
+
+_OPENING = 24
+"""Items of a sentence within which its subject stands."""
+
+
+def _brought_in(items: Items, cast: Cast, places: Sequence[tuple[int, int]]) -> Mention | None:
+    """Who is named here for the first time, with an office or an age: "The cuts hit Jo Hill, a nurse"."""
+    if not items:
+        return None
+    last = bisect_left(places, (items[-1].end, 0)) - 1
+    if last < 0 or places[last][0] < items[0].start:
+        return None
+    person = cast.people[places[last][1]]
+    if person.full is None or not any(item.start == places[last][0] and item.region < 0 for item in items):
+        return None
+    return Mention(person.full[0], person.full[1], Kind.NAME, person.name, gender=person.gender)
+
+
+def met(cast: Cast) -> list[tuple[int, int]]:
+    """Where each person behind whose name the text says who he is is first met, with his number; in order."""
+    found = (
+        (person.full[0], person.number)
+        for person in cast.people
+        if len(person.name) > 1
+        and person.full is not None
+        and person.mentions[0][0] == person.full[0]
+        and (person.age or any(start >= person.full[1] for start, _ in person.role_places))
+    )
+    return sorted(found)
 
 
 def takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:

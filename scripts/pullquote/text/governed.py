@@ -58,6 +58,8 @@ _DETERMINERS = frozenset("the a an any such this my your his her its our their".
 _VERBS_TOO = frozenset("sign signs reason plan need".split())
 """Nouns for a proposition that are also verbs with an object: `cannot sign it`."""
 _LONGEST_CHAIN = 8
+_MANNER = frozenset("terms words way ways manner fashion language tone voice force vigour vigor".split())
+"""What “in the strongest possible terms” ends in: “that” before it is a pronoun and opens no clause."""
 
 
 _TELLING = (
@@ -87,13 +89,13 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
     chain = _after_comma(words)
     first = after[0].lower() if after else ""
     like_clause = _is_clause(after)
+    told_how = opened and chain[-1:] == ("that",) and _is_manner(after)
     for at in range(len(chain) - 1, max(len(chain) - 2 - _LONGEST_CHAIN, -1), -1):
         between = tuple(token.lower() for token in chain[at + 1 :])
         if _negates(chain, at, between, first) and _carries(between, first, like_clause, opened):
             return " ".join(chain[at:])
-        if _undoes(chain, at, between, first, like_clause, opened) and not any(
-            map(is_negation, chain[max(at - 3, 0) : at])
-        ):
+        undone = not told_how and _undoes(chain, at, between, first, like_clause, opened)
+        if undone and not any(map(is_negation, chain[max(at - 3, 0) : at])):
             return " ".join(chain[at:])
     return None
 
@@ -120,6 +122,14 @@ def _is_clause(after: tuple[str, ...]) -> bool:
         if token.lower() in AUXILIARIES or token.lower().endswith("n't"):
             return True
     return False
+
+
+def _is_manner(after: tuple[str, ...]) -> bool:
+    """Whether the quotation only tells how somebody spoke: rejected that “in the strongest possible terms”."""
+    ends = next((at for at, token in enumerate(after) if token.lower() in _MANNER), 0)
+    behind = after[ends + 1 : ends + 3]
+    closed = behind[:1] in ((), (MARK,), (".",)) or behind == (",", MARK)
+    return after[:1] in (("in",), ("with",)) and ends > 1 and all(map(is_word, after[:ends])) and closed
 
 
 def _negates(chain: tuple[str, ...], at: int, between: tuple[str, ...], first: str) -> bool:

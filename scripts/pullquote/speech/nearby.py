@@ -1,0 +1,39 @@
+"""Whom "he" or "she" means where the subjects of the sentences before do not tell."""
+
+from __future__ import annotations
+
+from pullquote.speech.cast import Cast
+from pullquote.speech.meant import Referent, may_be
+from pullquote.speech.values import Mention
+
+_NEAR = 600
+"""Code points within which a reader remembers somebody who was only mentioned."""
+
+
+def nearer(cast: Cast, mention: Mention, topic: Referent) -> Referent | None:
+    """Who surely is "she", named after somebody who may be: "An adviser scoffed. Ms Orr's office ... she wrote"."""
+    person = topic.person
+    if not mention.gender or topic.mention.gender or (person is not None and (person.gender or person.name)):
+        return None
+    found = [
+        one
+        for one in cast.people
+        if one.gender == mention.gender and topic.mention.end < one.last_before(mention.start)
+    ]
+    return Referent(mention, found[0], False, True, found[0].full) if len(found) == 1 else None
+
+
+def only_one(cast: Cast, mention: Mention) -> Referent:
+    """The only person of the sentences before who can be "he" or "she", though the subject of none of them."""
+    if not mention.gender:
+        return Referent(mention)
+    near = [
+        person
+        for person in cast.people
+        if 0 <= person.last_before(mention.start) >= mention.start - _NEAR and may_be(person, mention.gender)
+    ]
+    sure = [person for person in near if person.gender]
+    found = sure or near
+    if len(found) != 1:
+        return Referent(mention)
+    return Referent(mention, found[0], False, True, found[0].full)
