@@ -46,7 +46,7 @@ def gender_of_name(given: str) -> str:
 
 
 def gender_shown(name: Sequence[str]) -> str:
-    """The gender that the given name of a folded full name shows, perhaps behind a word that is none: "Brave Marina"."""
+    """The gender that the given name of a folded name shows, perhaps behind a word that is none: "Brave Marina"."""
     if len(name) < 2 or "&" in name or name[-1] in _TRADES:
         return ""
     later = name[0] in _FAMILY_FIRST or (len(name) > 2 and (name[1] in MALE or name[1] in FEMALE))

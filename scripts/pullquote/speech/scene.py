@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from pullquote.speech import themes
 from pullquote.speech.behalf import behalf, note_writings
 from pullquote.speech.carried import announced, asked_about, late, merely_joined, tells_on
 from pullquote.speech.cast import Cast
@@ -21,7 +22,6 @@ from pullquote.speech.openings import opening_subject
 from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, last_char, sentences
-from pullquote.speech.themes import beside, framed, fronted, identified, met, mistaken, owner, takes_up, told_of, trails
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 
 
@@ -58,7 +58,7 @@ class _Director:
         self.last_sentence: Sentence | None = None
         self.opening: Referent | None = None
         self.head: Referent | None = None
-        self.met = met(self.cast)
+        self.met = themes.met(self.cast)
 
     def run(self) -> Scene:
         told = sentences(self.raw, self.regions)
@@ -78,7 +78,7 @@ class _Director:
         )
 
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
-        found = [cue for cue in sentence_cues(sentence) if not mistaken(self.cast, sentence.items, cue)]
+        found = [cue for cue in sentence_cues(sentence) if not themes.mistaken(self.cast, sentence.items, cue)]
         if sentence.owner < 0:
             self._open(sentence, found)
         note_writings(self.memory, self.raw, sentence, found)
@@ -109,14 +109,14 @@ class _Director:
         """Let later pronouns take up the subject that opens the sentence: "Whitfield attacked what she called"."""
         self.head = None
         opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
-        self._topic(owner(sentence.items), sentence.paragraph)
+        self._topic(themes.owner(sentence.items), sentence.paragraph)
         if opening is None:
             return
-        opening = identified(sentence.items, opening) or opening
-        self._topic(fronted(sentence.items) if opening.kind is Kind.PRONOUN else None, sentence.paragraph)
+        opening = themes.identified(sentence.items, opening) or opening
+        self._topic(themes.fronted(sentence.items) if opening.kind is Kind.PRONOUN else None, sentence.paragraph)
         self.head = self.memory.resolve(opening, sentence.paragraph)
         behalf(self.memory, self.raw, self.head, sentence.paragraph)
-        if any(takes_up(sentence, cue, opening) for cue in found):
+        if any(themes.takes_up(sentence, cue, opening) for cue in found):
             self.memory.note(self.head, sentence.paragraph)
 
     def _headed(self, sentence: Sentence, quote: int, content: str, cue: Cue | None) -> Holding | None:
@@ -225,18 +225,18 @@ class _Director:
         paragraph = sentence.paragraph
         head = self.head
         if head is None or head.mention.kind is not Kind.PRONOUN:
-            self._topic(fronted(sentence.items), paragraph)
-            self._topic(told_of(sentence.items, found[0]) if found else None, paragraph)
-        for who in beside(sentence.items, self.cast, self.met, head and head.mention):
+            self._topic(themes.fronted(sentence.items), paragraph)
+            self._topic(themes.told_of(sentence.items, found[0]) if found else None, paragraph)
+        for who in themes.beside(sentence.items, self.cast, self.met, head.mention if head else None):
             self.memory.note_beside(who, paragraph)
         if head is not None:
             self.memory.note(head, paragraph)
-        self._topic(framed(sentence.items), paragraph)
+        self._topic(themes.framed(sentence.items), paragraph)
         main = spoken or (resolved[telling(sentence.items, found).verb] if found else None)
         if main is not None:
             self.memory.note(main.referent, paragraph)
             here = main is not spoken and head is not None
-            if here and head and (main.cue.shape == "passive" or trails(sentence.items, main.cue)):
+            if here and head and (main.cue.shape == "passive" or themes.trails(sentence.items, main.cue)):
                 self.memory.note(head, paragraph)
         self.last = main
         self.opening = head
