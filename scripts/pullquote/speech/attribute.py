@@ -12,7 +12,7 @@ from pullquote.speech.described import described
 from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.opened import called_so, names_speaker
-from pullquote.speech.people import miscalled, rival
+from pullquote.speech.people import miscalled, rival, short_of_junior
 from pullquote.speech.roles import speaks
 from pullquote.speech.rules import (
     joined_speakers,
@@ -222,6 +222,8 @@ def _certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     if held.strength is Strength.CARRIED or referent.ambiguous or referent.guessed or referent.mention.joint:
         return False
     if referent.mention.kind is Kind.PRONOUN or _named_later(scene, held, speaker):
+        return False
+    if short_of_junior(scene.cast, held, speaker):
         return False
     if referent.mention.kind is Kind.ROLE and referent.mention.role and not speaks(referent.mention.role):
         return False

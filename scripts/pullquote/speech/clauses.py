@@ -62,6 +62,8 @@ def _phrasal(items: Items, at: int) -> Cue | None:
     """ "as Hughes put it", "she went on", "he shot back"."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
     put = items[at].lower in {"put", "puts"} and after in {"it", "this", "that"}
+    if items[at].lower == "going" and at and items[at - 1].lower in BE:
+        return None
     if not put and after not in PHRASAL.get(items[at].lower, ()):
         return None
     if items[at].lower in {"goes", "went"} and at + 2 < len(items) and items[at + 2].lower not in _GOING_ON:

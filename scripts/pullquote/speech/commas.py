@@ -8,6 +8,7 @@ from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.opener import opener
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free, joined
 from pullquote.speech.phrases import phrase
 from pullquote.speech.spans import HARD, bound, place_of, tells_where, whole_apposition
@@ -51,7 +52,9 @@ def _apposition(items: Items, start: int, end: int) -> bool:
 
 def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
     """ "Hughes, the spokesman, said"; "Trump’s envoy, Steve Witkoff, said": the subject lies before the comma."""
-    if (opening := _before_asides(items, begin, comma)) is not None:
+    begin = _past_and(items, begin, comma)
+    opening = opener(items, begin, comma) or _before_asides(items, begin, comma)
+    if opening is not None:
         return opening
     best: Subject | None = None
     end = comma
@@ -63,6 +66,8 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
             if start > begin and items[start - 1].alpha:
                 start = bound(items, begin, start - 1)
         start = whole_apposition(items, begin, _after_time(items, start, end))
+        if closer is not None and _told_as(items, start, end):
+            start += 1
         if tells_where(items, begin, start, end):
             end = start - 1
             continue
@@ -78,6 +83,27 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
             break
         end = start - 1
     return best
+
+
+def _past_and(items: Items, begin: int, comma: int) -> int:
+    """Where "the clerk, Ida Moss, said" begins behind "and", which ties a clause of its own to the one before."""
+    name = comma - 1
+    while name > begin and items[name].name:
+        name -= 1
+    if name == comma - 1 or items[name].text != ",":
+        return begin
+    for at in range(name - 1, max(begin, name - 8), -1):
+        if items[at].lower == "and":
+            return at + 1 if items[at - 1].text == "," and items[at + 1].lower in DETERMINERS else begin
+        if not items[at].alpha or items[at].region >= 0:
+            return begin
+    return begin
+
+
+def _told_as(items: Items, start: int, end: int) -> bool:
+    """Whether "as" leads to the teller's name: "As Jo Hill, a former aide, put it"; but "Hill, as Mayor, said"."""
+    led = items[start].lower in {"as", "after", "before", "since", "until"}
+    return led and start + 1 < end and items[start + 1].name and not is_role_noun(items[end - 1].lower)
 
 
 def _opens(items: Items, place: int, found: Mention, closer: Mention | None) -> bool:

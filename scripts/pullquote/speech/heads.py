@@ -76,7 +76,8 @@ def _titled(items: Items, start: int, stop: int) -> Mention | None:
 
 def _verbal(items: Items, start: int, at: int) -> bool:
     word = items[at].lower
-    if at == start or items[at].cap or (items[at - 1].lower in _NOUN_FOLLOWS and word not in _NEVER_NOUNS):
+    owned = items[at - 1].owner or items[at - 1].lower in _NOUN_FOLLOWS
+    if at == start or items[at].cap or (owned and word not in _NEVER_NOUNS):
         return False
     return _finite(word) or _present(items, start, at)
 

@@ -9,7 +9,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import described, named, phrase
 from pullquote.speech.roles import speaks
-from pullquote.speech.runs import before_noun, closes_in_speaker, run_from
+from pullquote.speech.runs import before_noun, closes_in_speaker, is_surname, run_from
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     AUXILIARIES,
@@ -112,7 +112,7 @@ def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
             run = _tail_end(items, run, end)
             who = described(items, at, run) if closes_in_speaker(items, at, run) else None
             return None if who is None else (run, who)
-        if not is_speaking_noun(items[run - 1].lower):
+        if not is_speaking_noun(items[run - 1].lower) or is_surname(items, place, run):
             who = phrase(items, at, run)
             return None if who is None else (run, who)
     who = phrase(items, at, _tail_end(items, at, end))
@@ -180,6 +180,8 @@ def inverted(items: Items, at: int) -> Cue | None:
     if found is None:
         return None
     end, who = joined_behind(items, *found)
+    if end < len(items) and items[end].lower in AUXILIARIES and before is not None and before.region >= 0:
+        return None
     if before is not None and before.region < 0 and not _closed_off(items, at, end, who):
         return None
     if (

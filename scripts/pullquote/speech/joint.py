@@ -10,7 +10,7 @@ from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import phrase
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, VERBS
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS
 
 Items = Sequence[Word]
@@ -64,6 +64,7 @@ def _belongs(items: Items, at: int) -> bool:
     verb = item.lower in AUXILIARIES or (
         item.lower in VERBS and not item.cap and not is_speaking_noun(item.lower)
     )
+    verb = verb or (at > 0 and items[at - 1].text == "," and item.lower in IRREGULAR)
     return item.alpha and item.region < 0 and not verb and item.lower not in _NEW_CLAUSE
 
 

@@ -16,14 +16,19 @@ _ABBREVIATION = (
     r"(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Gen|Lt|Sen|Rep|Gov|Prof|St|Jr|Sr|Col|Maj|Sgt|Capt|Cmdr|Cpl|Adm|Rev|Hon|Supt|Insp|Det|"
     r"Pres|Amb|Inc|Corp|Co|Ltd|Bros|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Ave|approx|Smt|Shri|Br|Brig|Fr|Sr|Msgr|Atty|Ald|Spc|Pvt)\."
 )
+_STATE = (
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|"
+    r"Ore|Pa|St|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\."
+)
+"""Short forms of states: one word with their full stop in "(R-Mass.)" and before a comma."""
 _TOKEN = re.compile(
     # The first lines are there for speed alone: white space ends the search at once, plain words and marks are next.
     r"(?=\S)(?:"
     r"[A-Z]?[a-z]+(?=[ ,;\n])"
     r"|[^\w\s@]"
     rf"|\b{_ABBREVIATION}(?!\w)"
-    r"|\b[A-Z]{1,4}-(?:(?:[A-Z]\.){2}|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|"
-    r"Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|St|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)"
+    rf"|\b{_STATE}(?=,)"
+    rf"|\b[A-Z]{{1,4}}-(?:(?:[A-Z]\.){{2}}|{_STATE})"
     r"|@\w+"
     r"|(?:[^\W\d_]\.){2,}(?!\w)|\b[A-Z]\.(?=\s*[A-Z])"
     r"|\d+(?:-[^\W\d_]+)+|\d[\d.,:/]*\d|\d"

@@ -8,7 +8,7 @@ from pullquote.speech.between import as_told, only_marks, parts, role_between
 from pullquote.speech.clauses import cues
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.layout import Word
-from pullquote.speech.nested import asker, does, innermost, reported_of_body
+from pullquote.speech.nested import asker, does, innermost, reported_of_body, told_behind
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import colon, dashed, is_catchword, is_label
@@ -126,7 +126,8 @@ def _reaches(items: Items, cue: Cue, quote: int, found: Sequence[Cue]) -> bool:
     if not before.alpha or before.lower in {"that", "was", "is", "were", "as"} or _resumed(items, cue, quote):
         return True
     between = items[cue.last + 1 : quote]
-    return _reports(between) or all(not item.alpha or item.lower in _GOING_ON for item in between)
+    led = bool(between) and between[0].text == "," and all(i.lower in PREPOSITIONS for i in between[1:])
+    return led or _reports(between) or all(not item.alpha or item.lower in _GOING_ON for item in between)
 
 
 def _reports(between: Items) -> bool:
@@ -215,11 +216,6 @@ def closing(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     return cue if parted and terminal(items, cue) and not ends and _strong(items, cue) else None
 
 
-def _asked_anew(items: Items, behind: Cue, quote: int) -> bool:
-    """Whether a dash parts the words from a clause before them: If it is so, as Orme denies - "why?" asked Hill."""
-    return behind.shape == "inverted" and items[quote - 1].text in "—–-"
-
-
 def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> tuple[Cue | None, bool]:
     """The clause for one quotation of a sentence, and whether it is a mere label."""
     if is_label(sentence, quote, content):
@@ -230,7 +226,7 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     end = closing(sentence, found, quote)
     if front is not None and end is not None and end is not behind and reported_of_body(front, items):
         front = None
-    if front is not None and behind is not None and _asked_anew(items, behind, quote):
+    if front is not None and behind is not None and told_behind(items, front, behind, quote):
         return behind, False
     if front is not None and (behind or end) is not None and does(items, front):
         front = None

@@ -68,7 +68,8 @@ def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
 _CONTENT = frozenset(
     """report reports claim claims suggestion suggestions rumour rumours rumor rumors news fact allegation allegations
     speculation idea notion criticism concern concerns fear fears accusation accusations evidence complaint complaints
-    argument possibility suspicion suspicions perception""".split()
+    argument possibility suspicion suspicions perception admission admissions acknowledgment acknowledgement assertion
+    assertions belief warning warnings prediction predictions insistence conclusion revelation revelations""".split()
 )
 """Nouns whose content a clause tells: in "Orme addressed reports that Tiller had left, saying" it is Orme who says."""
 

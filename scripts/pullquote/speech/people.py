@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from pullquote.speech.cast import Cast
 from pullquote.speech.holdings import Holding
+from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.values import Speaker
-from pullquote.speech.words import FEMALE_TITLES, MALE_TITLES
+from pullquote.speech.words import FEMALE_TITLES, MALE_TITLES, SUFFIXES
 
 
 class People(tuple[Speaker, ...]):
@@ -37,6 +39,21 @@ def miscalled(held: Holding, speaker: Speaker) -> bool:
     person = held.referent.person
     shown = held.referent.mention.gender or (person.gender if person is not None else "")
     return bool(shown) and honorific(speaker) not in {"", shown}
+
+
+def short_of_junior(cast: Cast, held: Holding, speaker: Speaker) -> bool:
+    """Whether only "Jr." parts the name given from the text's, which knows no other of that name."""
+    person = held.referent.person
+    if person is None or len(person.name) < 2:
+        return False
+    own = tuple(word for word in person.name if word not in SUFFIXES)
+    for name in map(name_words, speaker.names):
+        given = tuple(word for word in name if word not in SUFFIXES)
+        one_sided = (len(own) < len(person.name)) != (len(given) < len(name))
+        if one_sided and len(given) > 1 and same_name(own, given) is Same.YES:
+            known = (one for one in cast.candidates(given) if one is not person and len(one.name) > 1)
+            return not any(same_name(one.name, name) is Same.YES for one in known)
+    return False
 
 
 def honorific(speaker: Speaker) -> str:

@@ -9,7 +9,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
 from pullquote.speech.nouns import GENDERED, is_role_noun, is_speaking_noun, singular
 from pullquote.speech.roles import describe
-from pullquote.speech.runs import in_body_name, run_back, run_from, split_run
+from pullquote.speech.runs import in_body_name, role_start, run_back, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.verbs import INVERTING
 from pullquote.speech.words import (
@@ -144,27 +144,12 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     if is_role_noun(items[end - 1].lower) and items[start].lower in DETERMINERS:
         return described(items, start, end)
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
-    return named(items, _role_start(items, start, run), run, end, joint=joint)
+    return named(items, role_start(items, start, run), run, end, joint=joint)
 
 
 def _is_native(word: str) -> bool:
     """Whether a word with "the" stands for somebody by where he is from: "the Italian", "the Yorkshireman"."""
     return word in NATIONALS or word in TOWNSPEOPLE
-
-
-def _role_start(items: Items, start: int, run: int) -> int:
-    """How far back from a name its role reaches: "national security adviser Mike Waltz"."""
-    if run == start or not is_role_noun(items[run - 1].lower):
-        return run
-    at = run - 1
-    while (
-        at > start
-        and items[at - 1].alpha
-        and items[at - 1].lower not in PREPOSITIONS
-        and items[at - 1].region < 0
-    ):
-        at -= 1
-    return at
 
 
 def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mention | None:
@@ -180,7 +165,7 @@ def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mentio
         return described(items, start, end)
     office = items[start].lower in DETERMINERS and is_role_noun(items[cut - 1].lower)
     if run < cut and not office and not (run == cut - 1 and is_speaking_noun(items[run].lower)):
-        head = named(items, _role_start(items, start, run), run, cut)
+        head = named(items, role_start(items, start, run), run, cut)
         if (
             head.role is None
             or not is_speaking_noun(items[cut - 1].lower)
@@ -226,7 +211,7 @@ def _after_preposition(items: Items, start: int, end: int) -> Mention | None:
     """ "In a statement Hughes", "On Monday the minister": the subject is what closes the phrase."""
     run = run_back(items, start, end)
     if start < run < end and items[run - 1].lower not in PREPOSITIONS:
-        return named(items, _role_start(items, start + 1, run), run, end)
+        return named(items, role_start(items, start + 1, run), run, end)
     for at in range(end - 1, start + 1, -1):
         if items[at].lower in DETERMINERS and items[at - 1].lower not in PREPOSITIONS:
             return described(items, at, end)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.states import STATES
 from pullquote.speech.verbs import is_adverb
 from pullquote.speech.words import (
     BODIES,
@@ -73,6 +75,15 @@ def _members(items: Items, at: int) -> bool:
     """Whether a plural possessive belongs to the name of a body: the Skippers’ Guild."""
     plural = items[at].owner and items[at].end - items[at].start == len(items[at].lower) + 1
     return plural and at + 1 < len(items) and items[at + 1].cap and items[at + 1].lower in BODIES
+
+
+def is_surname(items: Items, start: int, end: int) -> bool:
+    """Whether the last word of a run, though a word for somebody, is a family name: "Peter T. King", "Carole King"."""
+    before = items[end - 2] if end - start > 1 else None
+    if before is None:
+        return False
+    initial = len(before.text) == 2 and before.text[1] == "."
+    return initial or bool(gender_of_name(before.lower) and before.lower not in STATES)
 
 
 def run_from(items: Items, at: int, end: int) -> int:
@@ -148,3 +159,28 @@ def closes_in_speaker(items: Items, at: int, end: int) -> bool:
     """Whether a noun for a speaker closes a phrase up to its first preposition."""
     stop = next((place for place in range(at + 1, end) if items[place].lower in PREPOSITIONS), end)
     return is_speaking_noun(items[stop - 1].lower)
+
+
+def role_start(items: Items, start: int, run: int) -> int:
+    """How far back from a name its role reaches: "national security adviser Mike Waltz"."""
+    if run == start or not is_role_noun(items[run - 1].lower):
+        return run - (run > start and _was(items, run))
+    at = run - 1
+    while (
+        at > start
+        and items[at - 1].alpha
+        and items[at - 1].lower not in PREPOSITIONS
+        and items[at - 1].region < 0
+    ):
+        at -= 1
+    return at
+
+
+def _was(items: Items, run: int) -> bool:
+    """Whether a word in small letters belongs to the title that opens a name: "former Gov. Jo Hill"."""
+    titles = items[run : run_from(items, run, len(items)) - 1]
+    led = items[run - 1].lower in _ONCE
+    return led and any(item.lower in TITLES or is_role_noun(item.lower) for item in titles)
+
+
+_ONCE = frozenset("former retired ex late then outgoing incoming acting fellow".split())

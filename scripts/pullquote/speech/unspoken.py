@@ -86,7 +86,8 @@ def is_label(sentence: Sentence, quote: int, content: str) -> bool:
     """Whether the marks hold a name or a catchword rather than somebody's speech."""
     items = sentence.items
     before = [item.lower for item in items[max(0, quote - 3) : quote]]
-    if any(word in _LABELLING for word in before[-2:]):
+    aside = before[-2:] == ["known", ","]
+    if any(word in _LABELLING for word in before[-2:]) and not aside:
         return True
     if before[-2:] in (["the", "term"], ["the", "word"]):
         return VERBS.get(before[0], ("", None))[1] is not Group.ACT

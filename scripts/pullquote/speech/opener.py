@@ -1,0 +1,72 @@
+"""The name that opens a clause, parted from its verb by nothing but what says more of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pullquote.speech.forms import is_noun
+from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.openings import LIMIT
+from pullquote.speech.phrases import phrase
+from pullquote.speech.spans import HARD, place_of
+from pullquote.speech.values import Kind, Mention
+from pullquote.speech.verbs import AUXILIARIES, VERBS
+from pullquote.speech.words import DETERMINERS
+
+Items = Sequence[Word]
+_LEADS = frozenset("but and as or yet so".split())
+_RELATIVE = frozenset("who which whose whom where".split())
+_TIMES = frozenset("now then once formerly currently previously long himself herself".split())
+
+
+def opener(items: Items, begin: int, comma: int) -> tuple[int, Mention] | None:
+    """ "Jo Hill, a lawyer who advises the bank, which owns the quay, said": the subject of the verb behind a comma.
+
+    None where the words before it do not begin with somebody's full name or title, or hold another clause.
+    """
+    start = comma
+    while start > max(begin, comma - LIMIT) and items[start - 1].region < 0 and items[start - 1].text not in HARD:
+        start -= 1
+    if start > begin and start == comma - LIMIT:
+        return None
+    while start < comma and (not items[start].alpha or items[start].lower in _LEADS):
+        start += 1
+    marks = [at for at in range(start, comma + 1) if items[at].text == ","]
+    who = phrase(items, start, marks[0]) if len(marks) > 1 and start < marks[0] else None
+    if who is None or who.kind is not Kind.NAME or not (who.person or len(who.name) > 1) or who.others:
+        return None
+    if _told(items, start, marks[0]) or not _introduces(items, marks[0] + 1):
+        return None
+    if not all(_says_more(items, one + 1, two) for one, two in pairwise(marks)):
+        return None
+    return place_of(items, start, who), who
+
+
+def _introduces(items: Items, at: int) -> bool:
+    """Whether what stands behind the name's comma says who that is."""
+    word = items[at].lower
+    led = word in _RELATIVE | _TIMES | DETERMINERS or items[at].text[:1].isdigit()
+    return led or any(is_role_noun(item.lower) and not item.cap for item in items[at : at + 3])
+
+
+def _says_more(items: Items, start: int, end: int) -> bool:
+    """Whether words between two commas have no clause of their own but a relative one."""
+    while start < end and items[start].lower in {"and", "or"}:
+        start += 1
+    if start >= end or items[start].lower in _RELATIVE:
+        return True
+    placed = all(item.cap or not item.alpha for item in items[start:end]) and end - start <= 4
+    return placed or (_introduces(items, start) and not _told(items, start, end))
+
+
+def _told(items: Items, start: int, end: int) -> bool:
+    """Whether a verb stands among the words before any "who" or "which"."""
+    for at in range(start, end):
+        word = items[at].lower
+        if word in _RELATIVE or word == "that":
+            return False
+        if word in AUXILIARIES or (word in VERBS and not is_noun(items, at) and not items[at].cap):
+            return True
+    return False
