@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from bench.aside import delete
 from bench.browsing import browsed, real_site
 from bench.chart import chart
 from bench.contenders import Contender, contenders
@@ -81,7 +82,13 @@ def main() -> None:
     """The command line."""
     if len(sys.argv) > 1:
         print(measured(int(sys.argv[1])).line())
-        return
+    else:
+        _all()
+    delete(FOLDER)
+
+
+def _all() -> None:
+    """Every size, with the page and the chart of what was measured so far."""
     load = os.getloadavg()[0]
     results = []
     for size in SIZES:

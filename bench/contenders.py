@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
+from bench.aside import put_aside
 from bench.markdown import markdown
 from bench.project import ADDRESS, CONFIG
 from pullquote.export import bundles
@@ -149,7 +150,7 @@ def _to_file(page: Page, href: str) -> str:
 
 def _fresh(root: Path, name: str) -> Path:
     folder = root.parent / f"{root.name}-{name}"
-    shutil.rmtree(folder, ignore_errors=True)
+    put_aside(folder, root.parent)
     return folder
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import threading
 import time
@@ -12,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.aside import put_aside
 from bench.contenders import Contender
 
 
@@ -32,9 +32,10 @@ def build(contender: Contender, warm: bool = True) -> Run:
 
     Raises RuntimeError with the end of its output where the build fails.
     """
-    shutil.rmtree(contender.output, ignore_errors=True)
+    bench = contender.folder.parent
+    put_aside(contender.output, bench)
     if not warm:
-        shutil.rmtree(contender.folder / ".cache", ignore_errors=True)
+        put_aside(contender.folder / ".cache", bench)
     taken = timed(contender)
     files = [path for path in contender.output.rglob("*") if path.is_file()]
     return Run(*taken, sum(path.stat().st_size for path in files), len(files))

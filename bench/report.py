@@ -129,7 +129,8 @@ _HEAD = """# Performance
 How long the site takes to build, to check and to show an edit, measured by `make bench` on {date}:
 {machine}; {versions}.
 Other programs ran on the same machine (load {load} when the runs began), so read the ratios, and those of processor
-time first: what stands in one block ran one after the other, each from an empty output folder.
+time first: what stands in one block ran one after the other, each into a new folder. What earlier
+builds wrote is deleted at the very end only, because a file system that has just deleted is slow to make files.
 
 A synthetic project of N briefs has 10 claims and 12 quotations a brief, N/2 sources of about 1,000 words with quoted
 speech and attributions, and N/4 people; every quotation is proved. Material and Hugo are given everything ready: the

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -54,6 +55,7 @@ class PullquotePlugin(BasePlugin):
         self._engine: Path | None = None
         self._bundles: Sequence[Bundle] = ()
         self._pages: list[GeneratedPage] = []
+        self._taken: set[str] = set()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self._serving = command == "serve"
@@ -101,6 +103,7 @@ class PullquotePlugin(BasePlugin):
                 file = File.generated(config, uri, content="", inclusion=inclusion)
                 files.append(file)
                 self._pages.append(self.page_of(draft, file, config))
+        self._taken = {file.dest_uri for file in files}
         return files
 
     def _drafts(self, config: MkDocsConfig) -> Sequence[Draft]:
@@ -148,23 +151,40 @@ class PullquotePlugin(BasePlugin):
     # Early, because the search plugin writes its index at the same time.
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        self.index((entry for page in self._pages for entry in page.search_entries()), config)
+        if search := search_of(config):
+            self.index(search, self.engine_index(search, config))
         self.write_downloads(config)
 
+    def engine_index(self, search: Any, config: MkDocsConfig) -> str | None:
+        """Have the engine index everything; why it failed, None if it has not. Without an engine it is no failure."""
+        if self._engine is None:
+            return ""
+        entries = [*search.search_index.entries, *self._entries()]
+        return hand_over(search.config, entries, self._engine, Path(config.site_dir))
+
+    def index(self, search: Any, failure: str | None) -> None:
+        """Let the theme's own index have everything, or nothing where the engine has it."""
+        if failure:
+            log.warning(failure)
+        if failure is None:
+            search.search_index.entries.clear()
+        else:
+            search.search_index.entries.extend(self._entries())
+
+    def _entries(self) -> Iterator[Entry]:
+        return (entry for page in self._pages for entry in page.search_entries())
+
     def write_downloads(self, config: MkDocsConfig) -> None:
-        """Write the files for programs."""
+        """Write the files for programs; a hand-written one of the same address wins."""
         for bundle in self._bundles:
             for path, content in bundle.make():
-                write_file(content, str(Path(config.site_dir, path)))
+                if path not in self._taken:
+                    write_file(content, str(Path(config.site_dir, path)))
 
-    def index(self, entries: Iterable[Entry], config: MkDocsConfig) -> None:
-        """Let search find our pages."""
-        made = list(entries)
-        for search in (one for one in config.plugins.values() if getattr(one, "search_index", None)):
-            search.search_index.entries.extend(made)
-            if self._engine:
-                hand_over(search, self._engine, Path(config.site_dir), log.warning)
-            break
+
+def search_of(config: MkDocsConfig) -> Any:
+    """The plugin that makes the theme's search index, None without one."""
+    return next((one for one in config.plugins.values() if getattr(one, "search_index", None)), None)
 
 
 def _forget_strict(config: MkDocsConfig) -> None:
@@ -231,7 +251,7 @@ class GeneratedPage(MkDocsPage):
 
     def search_entries(self) -> list[Entry]:
         """What search finds of it."""
-        boost = _BOOST.get(self.generated.kind)
+        boost = _BOOST.get(self.draft.kind)
         return [
             {
                 "location": f"{self.url}#{one.anchor}" if one.anchor else self.url,
@@ -239,7 +259,7 @@ class GeneratedPage(MkDocsPage):
                 "text": escape(one.text),
                 **({"boost": boost} if boost and not one.anchor else {}),
             }
-            for one in self.generated.entries
+            for one in self.draft.entries()
         ]
 
 

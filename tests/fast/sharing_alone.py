@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pullquote.fast import sharing
-from pullquote.fast.sharing import beside, shared
+from pullquote.fast.sharing import begin, shared
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork: work is done one by one")
 
@@ -65,18 +65,29 @@ def test_a_process_that_is_ended_is_not_passed_over() -> None:
             shared([end] * 40)
 
 
-def test_work_beside_is_done_when_the_context_is_left(tmp_path: Path) -> None:
-    with beside((tmp_path / "file").touch):
-        pass
-    assert (tmp_path / "file").exists()
+def test_what_is_begun_is_done_elsewhere(tmp_path: Path) -> None:
+    begun = begin(os.getpid)
+    assert begun.result() not in (0, os.getpid())
+    begun.end()
 
 
-def test_an_error_of_work_beside_is_raised() -> None:
+def test_an_error_of_what_was_begun_is_raised() -> None:
     def fail() -> None:
         raise LookupError("no pier")
 
-    with pytest.raises(LookupError, match="no pier"), beside(fail):
-        pass
+    with pytest.raises(LookupError, match="no pier"):
+        begin(fail).result()
+
+
+def test_what_is_begun_can_be_ended(tmp_path: Path) -> None:
+    def go_on() -> None:
+        time.sleep(2)
+        (tmp_path / "late").touch()
+
+    begun = begin(go_on)
+    begun.end()
+    time.sleep(2.2)
+    assert not (tmp_path / "late").exists()
 
 
 def test_nothing_goes_on_behind_an_error() -> None:

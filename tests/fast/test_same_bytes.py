@@ -60,6 +60,14 @@ def test_a_theme_that_differs_from_page_to_page_is_rendered_in_full(hooked: Path
     assert build(hooked, tmp_path / "fast") == slow
 
 
+def test_a_hand_written_file_of_the_same_address_wins(hooked: Path, tmp_path: Path) -> None:
+    (hooked / "docs/data").mkdir()
+    (hooked / "docs/data/claims.csv").write_text("own\n", encoding="utf-8")
+    slow = build(hooked, tmp_path / "slow", PULLQUOTE_SLOW="1")
+    assert slow["data/claims.csv"] == b"own\n"
+    assert build(hooked, tmp_path / "fast") == slow
+
+
 LATE = """
 def on_template_context(context, template_name, config):
     context["config"].copyright = str(sum(len(file.page.content) for file in context["pages"]))

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from pullquote.load.project import open_project
-from pullquote.pages import build
-from pullquote.pages.page import Page
+from pullquote.pages import build, drafts
+from pullquote.pages.page import Page, SearchEntry
 from pullquote.run import Run, run
 
 LIBRARY = Path(__file__).parent / "library"
@@ -24,3 +24,9 @@ def harbour() -> Run:
 def pages(harbour: Run) -> dict[str, Page]:
     """Its pages by address."""
     return {page.path: page for page in build(harbour.site, harbour.outcome.diagnostics)}
+
+
+@pytest.fixture(scope="session")
+def found(harbour: Run) -> dict[str, tuple[SearchEntry, ...]]:
+    """What search finds on each of them."""
+    return {draft.path: draft.entries() for draft in drafts(harbour.site)}

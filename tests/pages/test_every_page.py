@@ -9,7 +9,7 @@ import pytest
 
 from pullquote.load.project import open_project
 from pullquote.pages import build
-from pullquote.pages.page import TITLE_ID, Heading, Page
+from pullquote.pages.page import TITLE_ID, Heading, Page, SearchEntry
 from pullquote.run import Run, run
 from tests.pages.reading import Read, read, target
 
@@ -54,9 +54,12 @@ def test_one_title_and_no_level_left_out(bodies: dict[str, Read]) -> None:
         assert body.tags[0][1]["id"] == TITLE_ID
 
 
-def test_contents_and_search_lead_to_ids(pages: dict[str, Page], bodies: dict[str, Read]) -> None:
+def test_contents_and_search_lead_to_ids(
+    pages: dict[str, Page], found: dict[str, tuple[SearchEntry, ...]], bodies: dict[str, Read]
+) -> None:
+    assert pages.keys() == found.keys()
     for path, page in pages.items():
-        anchors = [*_ids(page.headings), *(entry.anchor for entry in page.entries if entry.anchor)]
+        anchors = [*_ids(page.headings), *(entry.anchor for entry in found[path] if entry.anchor)]
         assert set(anchors) <= set(bodies[path].ids), path
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pullquote.pages.page import Page
+from pullquote.pages import drafts
+from pullquote.pages.page import SearchEntry
 from pullquote.pages.search import notations, number_of_entries
 from pullquote.run import Run
 
@@ -25,19 +26,19 @@ def test_figures_in_the_other_notation(text: str, others: str) -> None:
     assert notations(text) == others
 
 
-def test_every_quotation_and_claim_is_found_once(pages: dict[str, Page]) -> None:
-    texts = [entry.text for page in pages.values() for entry in page.entries]
+def test_every_quotation_and_claim_is_found_once(found: dict[str, tuple[SearchEntry, ...]]) -> None:
+    texts = [entry.text for entries in found.values() for entry in entries]
     for words in ("I didn't let the ministers sign it", "Nobody consulted the fishermen."):
         assert sum(words in text for text in texts) == 1
 
 
-def test_a_quotation_is_found_by_every_spelling_of_its_speaker(pages: dict[str, Page]) -> None:
-    entry = next(entry for entry in pages["sources/wire/"].entries if entry.anchor == "sign")
+def test_a_quotation_is_found_by_every_spelling_of_its_speaker(found: dict[str, tuple[SearchEntry, ...]]) -> None:
+    entry = next(entry for entry in found["sources/wire/"] if entry.anchor == "sign")
     assert entry.title.startswith("Ilana Ardal: ")
     words = entry.text.split()
     assert all(words.count(word) == 1 for word in ("Ilana", "Ardal", "Ms", "Ardahl"))
 
 
-def test_the_number_of_entries_is_known_before_they_are_made(harbour: Run, pages: dict[str, Page]) -> None:
-    made = sum(len(page.entries) for page in pages.values() if page.kind != "rule")
+def test_the_number_of_entries_is_known_before_they_are_made(harbour: Run) -> None:
+    made = sum(len(draft.entries()) for draft in drafts(harbour.site) if draft.kind != "rule")
     assert number_of_entries(harbour.site.library) == made > 10

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
@@ -14,7 +13,7 @@ from mkdocs.utils import write_file
 from pullquote.fast.sharing import shared
 from pullquote.fast.stage import Stage
 from pullquote.fast.theme import sample
-from pullquote.plugin import Entry, GeneratedPage, PullquotePlugin
+from pullquote.plugin import GeneratedPage, PullquotePlugin
 
 _EVENTS = (
     *("pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page"),
@@ -55,21 +54,16 @@ class Apart:
         for page in self.pages:
             page.file.inclusion = InclusionLevel.EXCLUDED
 
-    def write(self) -> list[list[Entry]]:
-        """Write them; the search entries of each page."""
+    def write(self) -> None:
+        """Write them."""
         for page in self.pages:
             page.file.inclusion = InclusionLevel.NOT_IN_NAV
         checked = sample(self.pages)
         self._stage.check(checked)
         portions = [self.pages[at : at + PORTION] for at in range(0, len(self.pages), PORTION)]
-        found = shared([partial(self._put, portion) for portion in portions])
-        return [entries for portion in found for entries in json.loads(portion)]
+        shared([partial(self._put, portion) for portion in portions])
 
-    def _put(self, pages: Sequence[GeneratedPage]) -> bytes:
-        """Write pages; the search entries of each as JSON, which takes less memory than what it says."""
-        found = []
+    def _put(self, pages: Sequence[GeneratedPage]) -> None:
         for page in pages:
             write_file(self._stage.output(page), page.file.abs_dest_path)
-            found.append(page.search_entries())
             page.forget()
-        return json.dumps(found).encode()

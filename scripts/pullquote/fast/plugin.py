@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,12 +20,12 @@ from pullquote.fast.apart import Apart, LaterPage, possible
 from pullquote.fast.preview import Preview
 from pullquote.fast.run import run
 from pullquote.fast.serving import Live
-from pullquote.fast.sharing import beside
+from pullquote.fast.sharing import Begun, begin
 from pullquote.fast.stage import Stage
 from pullquote.fast.whole import order_of
 from pullquote.load.project import Project
 from pullquote.pages.page import Draft
-from pullquote.plugin import Entry, GeneratedPage, PullquotePlugin
+from pullquote.plugin import GeneratedPage, PullquotePlugin, search_of
 from pullquote.run import Run
 
 
@@ -40,6 +39,7 @@ class FastPlugin(PullquotePlugin):
         self._stage: Stage | None = None
         self._preview: Preview | None = None
         self._live: Live | None = None
+        self._begun: list[Begun[Any]] = []
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if enabled():
@@ -67,6 +67,8 @@ class FastPlugin(PullquotePlugin):
             self._apart.hide()
             if self._serving:
                 self._preview = Preview(self._run.site, self.downloads())
+            # they need nothing of what MkDocs does from here on
+            self._begun = [begin(partial(self.write_downloads, config))]
         return env
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
@@ -86,23 +88,26 @@ class FastPlugin(PullquotePlugin):
         if self._apart is None:
             super().on_post_build(config=config)
         else:
-            written = list(self._written(self._apart))
-            # search takes long too, and neither needs the other
-            with beside(partial(self.write_downloads, config)):
-                self.index(written, config)
+            self._finish(self._apart, config)
             self._apart = None
         if enabled() and not self._serving:
             # nor is anything found at the end of the process, where Python looks through everything once more
             gc.freeze()
         gc.enable()
 
-    def _written(self, apart: Apart) -> Iterator[Entry]:
-        """Write what MkDocs has not; the search entries of all pages in their order."""
-        found = dict(zip(map(id, apart.pages), apart.write(), strict=True))
-        for page in self._pages:
-            yield from found[id(page)] if id(page) in found else page.search_entries()
+    def _finish(self, apart: Apart, config: MkDocsConfig) -> None:
+        """Write the pages that MkDocs has not; meanwhile others write everything else."""
+        search = search_of(config)
+        if search and self._engine:
+            self._begun.append(begin(partial(self.engine_index, search, config)))
+        apart.write()
+        _, *indexed = [one.result() for one in self._begun]
+        if search:
+            self.index(search, indexed[0] if indexed else "")
 
     def on_build_error(self, *, error: Exception) -> None:
+        for one in self._begun:
+            one.end()
         gc.enable()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

@@ -6,11 +6,11 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from multiprocessing.connection import Connection
-from typing import Any, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 T = TypeVar("T")
+R = TypeVar("R", covariant=True)
 Work = Sequence[Callable[[], T]]
 
 
@@ -24,7 +24,7 @@ def shared(work: Work[T]) -> list[T]:
     context = multiprocessing.get_context("fork")
     counter = context.Value("i", 0)
     helpers = [
-        _Helper(context, lambda: dict(_done(counter, work))) for _ in range(min(processors(), len(work)) - 1)
+        Helper(context, lambda: dict(_done(counter, work))) for _ in range(min(processors(), len(work)) - 1)
     ]
     try:
         found = dict(_done(counter, work))
@@ -36,19 +36,11 @@ def shared(work: Work[T]) -> list[T]:
             helper.end()
 
 
-@contextmanager
-def beside(work: Callable[[], None]) -> Iterator[None]:
-    """Do it in a process of its own while the caller goes on; done when the context is left, or what it raised is."""
+def begin(work: Callable[[], T]) -> Begun[T]:
+    """Do it in a process of its own while the caller goes on; where there can be none, when its result is wanted."""
     if processors() < 2 or not _may_fork():
-        yield
-        work()
-        return
-    helper = _Helper(multiprocessing.get_context("fork"), lambda: {0: work()})
-    try:
-        yield
-        helper.result()
-    finally:
-        helper.end()
+        return Later(work)
+    return Helper(multiprocessing.get_context("fork"), work)
 
 
 def processors() -> int:
@@ -72,17 +64,40 @@ def _done(counter: Any, work: Work[T]) -> Iterator[tuple[int, T]]:
         yield number, work[number]()
 
 
-class _Helper:
+class Begun(Protocol[R]):
+    """Work that somebody else may be doing."""
+
+    def result(self) -> R:
+        """Wait for it. Raises what it raised."""
+        ...
+
+    def end(self) -> None:
+        """Nothing of it is wanted any more."""
+
+
+class Later(Generic[T]):
+    """Work that nobody has begun."""
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        self._work = work
+
+    def result(self) -> T:
+        return self._work()
+
+    def end(self) -> None:
+        pass
+
+
+class Helper(Generic[T]):
     """A process that does something and sends what it found."""
 
-    def __init__(self, context: Any, work: Callable[[], dict[int, Any]]) -> None:
+    def __init__(self, context: Any, work: Callable[[], T]) -> None:
         self._ours, theirs = context.Pipe(duplex=False)
         self._process = context.Process(target=_send, args=(theirs, work), daemon=True)
         self._process.start()
         theirs.close()
 
-    def result(self) -> dict[int, Any]:
-        """Wait for it. Raises what it raised."""
+    def result(self) -> T:
         try:
             found = self._ours.recv()
         except EOFError as error:
@@ -92,13 +107,12 @@ class _Helper:
         return found
 
     def end(self) -> None:
-        """Nothing of it is wanted any more."""
         self._process.terminate()
         self._process.join()
         self._ours.close()
 
 
-def _send(pipe: Connection, work: Callable[[], dict[int, Any]]) -> None:
+def _send(pipe: Connection, work: Callable[[], Any]) -> None:
     try:
         pipe.send(work())
     except Exception as error:

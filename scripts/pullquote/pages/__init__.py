@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from pullquote.pages.overviews import (
     questions_pages,
     timeline_pages,
 )
-from pullquote.pages.page import Draft, Kind, Page
+from pullquote.pages.page import Draft, Kind, Page, SearchEntry
 from pullquote.pages.paths import (
     CHECKS,
     EVIDENCE,
@@ -40,6 +40,7 @@ from pullquote.pages.paths import (
 from pullquote.pages.people import person_page
 from pullquote.pages.printed import print_pages
 from pullquote.pages.rules import rule_pages, rules_page
+from pullquote.pages.search import brief_entries, origin_entries, person_entries, source_entries
 from pullquote.pages.sources import source_page
 from pullquote.pages.view import View
 
@@ -86,17 +87,29 @@ def drafts(
         *(Draft(path, kind, partial(listing, view)) for path, kind, listing in LISTINGS),
         Draft(CHECKS, "listing", rules_page),
         *(draft for pages in PAGED for draft in pages(view)),
-        *(Draft(brief_path(id), "brief", partial(brief_page, view, id)) for id in library.briefs),
+        *_each(view, library.briefs, "brief", brief_path, brief_page, brief_entries),
         *(
             Draft(brief_path(id), "brief", partial(broken_page, view, file, id))
             for file, id in site.loaded.broken.items()
         ),
-        *(Draft(source_path(id), "source", partial(source_page, view, id)) for id in library.sources),
-        *(Draft(person_path(id), "person", partial(person_page, view, id)) for id in library.people),
-        *(Draft(origin_path(id), "origin", partial(origin_page, view, id)) for id in library.origins),
+        *_each(view, library.sources, "source", source_path, source_page, source_entries),
+        *_each(view, library.people, "person", person_path, person_page, person_entries),
+        *_each(view, library.origins, "origin", origin_path, origin_page, origin_entries),
         *rule_pages(),
         *moved_pages(view),
     )
+
+
+def _each(
+    view: View,
+    ids: Iterable[str],
+    kind: Kind,
+    path: Callable[[str], str],
+    page: Callable[[View, str], Page],
+    entries: Callable[[View, str], tuple[SearchEntry, ...]],
+) -> Iterator[Draft]:
+    """The pages of things that have one each."""
+    return (Draft(path(id), kind, partial(page, view, id), partial(entries, view, id)) for id in ids)
 
 
 def build(

@@ -7,7 +7,6 @@ from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.load.files import brief_file
 from pullquote.model.brief import Brief
-from pullquote.pages import search
 from pullquote.pages.brief_claims import claims
 from pullquote.pages.brief_end import changes, ending, sources
 from pullquote.pages.brief_facts import disagreements, figures, positions, timeline, unknowns
@@ -69,7 +68,6 @@ def brief_page(view: View, id: str) -> Page:
         body,
         shortened(plain(brief.bottom_line), 300),
         headings(*bodies),
-        search.brief_entries(view, brief),
         file,
         head(place, "brief", id),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.load.files import ORIGINS
-from pullquote.pages import search
 from pullquote.pages.actions import edit_link
 from pullquote.pages.citing import who_text
 from pullquote.pages.head import head
@@ -40,11 +39,10 @@ def origin_page(view: View, id: str) -> Page:
         ]
     )
     about = f"What was first reported by {origin.name}"
-    entries = search.origin_entries(view, origin)
     data = head(place, "origin", id)
     # a publication may speak and report: its page as a person has the bare name
     named = f"{origin.name} (origin)"
-    return Page(place.path, "origin", named, body, about, headings(*bodies), entries, ORIGINS, data)
+    return Page(place.path, "origin", named, body, about, headings(*bodies), ORIGINS, data)
 
 
 def _sources(place: Place, id: str) -> Html:

@@ -44,7 +44,6 @@ class Page:
     """HTML of the article, beginning with its h1, whose id is TITLE_ID."""
     description: str = ""
     headings: tuple[Heading, ...] = ()
-    entries: tuple[SearchEntry, ...] = ()
     file: str | None = None
     """The YAML file it is made from, for the edit link."""
     head: str = ""
@@ -59,6 +58,8 @@ class Draft:
     kind: Kind
     make: Callable[[], Page]
     """The page; made anew at every call."""
+    entries: Callable[[], tuple[SearchEntry, ...]] = tuple
+    """What search finds of it."""
     aside: bool = False
     """Whether a listing is reached from another one and not from the menu."""
 

@@ -97,7 +97,7 @@ def paged(
 ) -> Iterator[Draft]:
     """Drafts of the pages of a list; `aside` keeps all of them out of the menu, not only those after the first."""
     for leaf in leaves(view, path, entries, most):
-        yield Draft(leaf.place.path, "listing", partial(make, leaf), aside or not leaf.opens)
+        yield Draft(leaf.place.path, "listing", partial(make, leaf), aside=aside or not leaf.opens)
 
 
 def leaf_path(path: str, number: int) -> str:

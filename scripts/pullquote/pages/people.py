@@ -5,7 +5,7 @@ from __future__ import annotations
 from pullquote.compare.words import counted
 from pullquote.load.files import PEOPLE
 from pullquote.model.people import Person
-from pullquote.pages import prose, search
+from pullquote.pages import prose
 from pullquote.pages.actions import edit_link
 from pullquote.pages.brief_facts import position_ids
 from pullquote.pages.head import head
@@ -50,9 +50,8 @@ def person_page(view: View, id: str) -> Page:
         ]
     )
     about = f"{counted(len(said), 'quotation')} of {person.name}"
-    entries = search.person_entries(view, person)
     data = head(place, "person", id)
-    return Page(place.path, "person", person.name, body, about, headings(*bodies), entries, PEOPLE, data)
+    return Page(place.path, "person", person.name, body, about, headings(*bodies), PEOPLE, data)
 
 
 def _in_sentences(person: Person) -> str:

@@ -41,7 +41,15 @@ def rules_page() -> Page:
 
 def rule_pages() -> Iterator[Draft]:
     """One page a code."""
-    return (Draft(address(rule), "rule", partial(_page, rule)) for rule in RULES)
+    return (Draft(address(rule), "rule", partial(_page, rule), partial(_entries, rule)) for rule in RULES)
+
+
+def _entries(rule: ModuleType) -> tuple[SearchEntry, ...]:
+    return (SearchEntry("", _title(rule), documentation(rule).summary),)
+
+
+def _title(rule: ModuleType) -> str:
+    return f"{rule.CODE} {rule.NAME}"
 
 
 def _row(rule: ModuleType) -> tuple[str, ...]:
@@ -52,12 +60,9 @@ def _row(rule: ModuleType) -> tuple[str, ...]:
 @cache
 def _page(rule: ModuleType) -> Page:
     told = documentation(rule)
-    name = f"{rule.CODE} {rule.NAME}"
     level = {"error": "An error: it must be mended.", "warning": "A warning.", "note": "A note."}[
         rule.SEVERITY.value
     ]
     body = markdown.markdown(told.markdown, extensions=["fenced_code"], output_format="html")
-    about = Html(f'{title(name, kicker="Check")}<p class="pq-meta">{escape(level)}</p>{body}')
-    return Page(
-        address(rule), "rule", name, about, told.summary, entries=(SearchEntry("", name, told.summary),)
-    )
+    about = Html(f'{title(_title(rule), kicker="Check")}<p class="pq-meta">{escape(level)}</p>{body}')
+    return Page(address(rule), "rule", _title(rule), about, told.summary)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from pullquote.compare.plain import plain
-from pullquote.model.brief import Brief
 from pullquote.model.library import Library
-from pullquote.model.people import Origin, Person
+from pullquote.model.people import Person
 from pullquote.model.source import Passage, Quotation, Source
 from pullquote.pages.page import SearchEntry
 from pullquote.pages.spellings import notations, respelt
@@ -58,11 +57,12 @@ def _names(text: str, person: Person) -> str:
     return " ".join(found)
 
 
-def brief_entries(view: View, brief: Brief) -> tuple[SearchEntry, ...]:
+def brief_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
     """The page itself, and one entry for each claim, figure, event, disagreement and open question.
 
     Their titles do not repeat that of the brief: results stand below it, and each would match its words.
     """
+    brief = view.library.briefs[id]
 
     def entry(anchor: str, title: str, *texts: str) -> SearchEntry:
         return SearchEntry(
@@ -83,8 +83,9 @@ def brief_entries(view: View, brief: Brief) -> tuple[SearchEntry, ...]:
     return tuple(entries)
 
 
-def source_entries(view: View, id: str, source: Source) -> tuple[SearchEntry, ...]:
+def source_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
     """The source by its label and title, and its quotations and passages: here and nowhere else."""
+    source = view.library.sources[id]
     head = SearchEntry(
         "", source.label, findable(view, source.label, source.title, source.publisher, *source.author)
     )
@@ -101,8 +102,9 @@ def excerpt_entry(view: View, source: Source, one: Quotation | Passage) -> Searc
     return SearchEntry(one.id, title, findable(view, "", one.exact, names))
 
 
-def person_entries(view: View, person: Person) -> tuple[SearchEntry, ...]:
+def person_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
     """A person by every spelling and role."""
+    person = view.library.people[id]
     return (
         SearchEntry(
             "",
@@ -112,6 +114,7 @@ def person_entries(view: View, person: Person) -> tuple[SearchEntry, ...]:
     )
 
 
-def origin_entries(view: View, origin: Origin) -> tuple[SearchEntry, ...]:
+def origin_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
     """An origin by name."""
+    origin = view.library.origins[id]
     return (SearchEntry("", origin.name, findable(view, origin.name, origin.note)),)

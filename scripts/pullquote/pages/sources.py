@@ -9,7 +9,6 @@ from pullquote.compare.cite import cite_quotations, cite_source
 from pullquote.compare.words import counted
 from pullquote.load.files import source_file
 from pullquote.model.source import Derivation, Source
-from pullquote.pages import search
 from pullquote.pages.actions import cite_this, edit_link, entry_links
 from pullquote.pages.downloads import citation_files
 from pullquote.pages.head import head
@@ -57,9 +56,8 @@ def source_page(view: View, id: str) -> Page:
     )
     numbers = (counted(len(source.quotations), "quotation"), counted(len(source.passages), "passage"))
     about = f"{' and '.join(numbers)} from {source.label}"
-    entries = search.source_entries(view, id, source)
     data = head(place, "source", id)
-    return Page(place.path, "source", source.label, body, about, headings(*bodies), entries, file, data)
+    return Page(place.path, "source", source.label, body, about, headings(*bodies), file, data)
 
 
 def _metadata(source: Source) -> Html:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pullquote.search_engine.pagefind import EngineFailed, program
-from pullquote.search_engine.site import write_index
+from pullquote.search_engine.site import Entry, write_index
 from pullquote.search_engine.words import Words
 
 LIMIT = 2_000
@@ -28,16 +28,14 @@ def engine_for(entries: int, warn: Callable[[str], None]) -> Path | None:
     return found
 
 
-def hand_over(search: Any, engine: Path, site: Path, warn: Callable[[str], None]) -> None:
-    """Write the engine's index of the entries of Material's search plugin and take them out of the theme's.
+def hand_over(settings: Mapping[str, Any], entries: Sequence[Entry], engine: Path, site: Path) -> str | None:
+    """Write the engine's index of all entries; why it could not be made, None if it was.
 
-    They stay there where the engine fails.
+    `settings` are those of Material's search plugin. Its own index is to hold no entries then.
     """
-    words = Words(search.config["separator"], search.config.get("pipeline") or ())
-    entries = search.search_index.entries
+    words = Words(settings["separator"], settings.get("pipeline") or ())
     try:
         write_index(engine, site, entries, words)
     except EngineFailed as error:
-        warn(SLOW.format(len(entries), f"Pagefind failed: {error}"))
-    else:
-        entries.clear()
+        return SLOW.format(len(entries), f"Pagefind failed: {error}")
+    return None
