@@ -17,7 +17,7 @@ from pullquote.compare.works import Work
 from pullquote.export.bibtex import bibtex
 from pullquote.export.csl import csl
 from pullquote.export.rows import OriginRow
-from pullquote.export.tables import table_csv
+from pullquote.export.tables import written
 from pullquote.figures.dates import parse_date
 from tests.export.test_citations import line, printed
 from tests.export.test_tables import unguarded
@@ -31,7 +31,7 @@ assert ISSUED is not None
 @given(TEXT, TEXT)
 def test_csv_gives_every_text_back(name: str, note: str) -> None:
     row = OriginRow(id="a", page="b", name=name, kind="agency", note=note)
-    content = table_csv(OriginRow, [row]).decode()
+    content = written(OriginRow, [row]).csv.decode()
     (told,) = csv.DictReader(io.StringIO(content, newline=""), strict=True)
     assert (unguarded(told["name"]), unguarded(told["note"])) == (name, note)
     assert not re.match(r"\s*[=+\-@]|[\t\r\n]", told["name"])

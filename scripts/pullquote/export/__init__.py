@@ -11,7 +11,7 @@ from pullquote.checks.site import Site
 from pullquote.compare.addresses import Base
 from pullquote.export import citations, feeds, web_annotations
 from pullquote.export.data import TABLES, tables
-from pullquote.export.tables import json_file, schema, table_csv, table_json
+from pullquote.export.tables import json_file, schema, written
 from pullquote.model.library import Library
 
 VERSION = "1.0"
@@ -64,16 +64,17 @@ def _table_paths() -> tuple[str, ...]:
 def _tables(site: Site, address: str) -> Iterator[tuple[str, bytes]]:
     counts: dict[str, int] = {}
     for name, rows in tables(site, Base(address)):
-        shape, counts[name] = TABLES[name], len(rows)
-        yield f"{DATA}{name}.json", table_json(rows)
-        yield f"{DATA}{name}.csv", table_csv(shape, rows)
+        made = written(shape := TABLES[name], rows)
+        counts[name] = made.rows
+        yield f"{DATA}{name}.json", made.json
+        yield f"{DATA}{name}.csv", made.csv
         file = f"{DATA}schemas/{name}.json"
         yield file, schema(name, shape, f"{address}{file}" if address else f"{name}.json")
     yield f"{DATA}index.json", json_file(_index(counts, bool(address)), 1)
 
 
 def _annotations(site: Site, address: str) -> Iterator[tuple[str, bytes]]:
-    yield web_annotations.FILE, json_file(web_annotations.collection(site, address))
+    yield web_annotations.FILE, web_annotations.collection(site, address)
 
 
 def _feeds(library: Library, address: str, title: str) -> Iterator[tuple[str, bytes]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -31,15 +31,15 @@ from pullquote.model.citations import Citation, Loc
 from pullquote.model.library import Library
 
 
-def tables(library: Library, base: Base) -> Iterator[tuple[str, Sequence[Row]]]:
+def tables(library: Library, base: Base) -> Iterator[tuple[str, Iterable[Row]]]:
     """Rows by table, one table after the other, in the order of the files."""
     made = [_Rows(library, id, brief, base) for id, brief in library.briefs.items()]
-    yield "briefs", [rows.brief_row() for rows in made]
-    yield "claims", [row for rows in made for row in rows.claims()]
-    yield "figures", [row for rows in made for row in rows.figures()]
-    yield "events", [row for rows in made for row in rows.events()]
-    yield "disagreements", [row for rows in made for row in rows.disagreements()]
-    yield "unknowns", [row for rows in made for row in rows.unknowns()]
+    yield "briefs", (rows.brief_row() for rows in made)
+    yield "claims", (row for rows in made for row in rows.claims())
+    yield "figures", (row for rows in made for row in rows.figures())
+    yield "events", (row for rows in made for row in rows.events())
+    yield "disagreements", (row for rows in made for row in rows.disagreements())
+    yield "unknowns", (row for rows in made for row in rows.unknowns())
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from pullquote.checks.site import Site
 from pullquote.compare.addresses import Base, excerpt_path, origin_path, person_path, source_path, web_url
@@ -47,16 +47,16 @@ TABLES: Mapping[str, type[Row]] = {
 """Every table with the shape of its rows."""
 
 
-def tables(site: Site, base: Base) -> Iterator[tuple[str, Sequence[Row]]]:
-    """The rows of every table, one table after the other, in the order of the files."""
+def tables(site: Site, base: Base) -> Iterator[tuple[str, Iterable[Row]]]:
+    """The rows of every table, one table after the other, in the order of the files; each row made when asked for."""
     library = site.library
     excerpts = library.excerpts.items()
     yield from brief_data.tables(library, base)
-    yield "sources", [_source(id, one, base) for id, one in library.sources.items()]
-    yield "quotations", [_quotation(site, ref, one, base) for ref, one in excerpts if isinstance(one, Quotation)]
-    yield "passages", [_passage(site, ref, one, base) for ref, one in excerpts if isinstance(one, Passage)]
-    yield "people", [_person(id, one, base) for id, one in library.people.items()]
-    yield "origins", [_origin(id, one, base) for id, one in library.origins.items()]
+    yield "sources", (_source(id, one, base) for id, one in library.sources.items())
+    yield "quotations", (_quotation(site, ref, one, base) for ref, one in excerpts if isinstance(one, Quotation))
+    yield "passages", (_passage(site, ref, one, base) for ref, one in excerpts if isinstance(one, Passage))
+    yield "people", (_person(id, one, base) for id, one in library.people.items())
+    yield "origins", (_origin(id, one, base) for id, one in library.origins.items())
 
 
 def _source(id: str, source: Source, base: Base) -> SourceRow:

@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, get_args
 
 from pydantic import TypeAdapter
@@ -21,7 +22,11 @@ _FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
 
 def json_file(content: Any, indent: int | None = None) -> bytes:
     """JSON as every file of ours has it: UTF-8, a line end at the end. With `indent` for people, and slow."""
-    return (json.dumps(content, ensure_ascii=False, indent=indent, allow_nan=False) + "\n").encode()
+    return f"{_json(content, indent)}\n".encode()
+
+
+def _json(content: Any, indent: int | None = None) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=indent, allow_nan=False)
 
 
 def json_array(members: Iterable[str]) -> bytes:
@@ -30,9 +35,10 @@ def json_array(members: Iterable[str]) -> bytes:
     return (f"[\n{lines}\n]\n" if lines else "[]\n").encode()
 
 
-def table_json(rows: Sequence[Row]) -> bytes:
-    """A table as a JSON array of objects."""
-    return json_array(row.model_dump_json() for row in rows)
+def json_around(content: Any, members: Iterable[Any]) -> bytes:
+    """JSON whose last value, at whatever depth, is an empty list: with these members in it, one a line."""
+    head, _, tail = json_file(content).rpartition(b"[]")
+    return head + json_array(map(_json, members)).rstrip(b"\n") + tail
 
 
 def schema(name: str, shape: type[Row], id: str) -> bytes:
@@ -42,17 +48,28 @@ def schema(name: str, shape: type[Row], id: str) -> bytes:
     return json_file({"$schema": DIALECT, "$id": id, "title": name, "description": about} | made, 1)
 
 
-def table_csv(shape: type[Row], rows: Sequence[Row]) -> bytes:
-    """A table as CSV: a header, CRLF line ends, UTF-8 without a byte order mark.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A table's files."""
 
-    A date has three columns: `issued`, `issued_precision`, `issued_basis`.
-    """
-    file = io.StringIO(newline="")
+    rows: int
+    json: bytes
+    """An array of objects."""
+    csv: bytes
+    """A header, CRLF line ends, UTF-8 without a byte order mark. A date has three columns: `issued`,
+    `issued_precision`, `issued_basis`."""
+
+
+def written(shape: type[Row], rows: Iterable[Row]) -> Written:
+    """A table as files, row by row: none is kept."""
+    file, objects = io.StringIO(newline=""), []
     writer = csv.writer(file, lineterminator="\r\n")
     dated = frozenset(_dated(shape))
     writer.writerow(name for key in shape.model_fields for name in _columns(key, key in dated))
-    writer.writerows(_cells(row, dated) for row in rows)
-    return file.getvalue().encode()
+    for row in rows:
+        objects.append(row.model_dump_json())
+        writer.writerow(_cells(row, dated))
+    return Written(len(objects), json_array(objects), file.getvalue().encode())
 
 
 def _dated(shape: type[Row]) -> Iterator[str]:
@@ -69,15 +86,17 @@ def _columns(key: str, dated: bool) -> Iterator[str]:
     yield from (key if part == "date" else f"{key}_{part}" for part in Day.model_fields)
 
 
-def _cells(row: Row, dated: Container[str]) -> Iterator[str | int | float | None]:
+def _cells(row: Row, dated: Container[str]) -> list[str | int | float | None]:
     """Numbers stay numbers; what is not known is written as an empty cell."""
+    cells: list[str | int | float | None] = []
     for key, value in vars(row).items():
         if key in dated:
-            yield from (_safe(getattr(value, part, None) or "") for part in Day.model_fields)
+            cells += [_safe(getattr(value, part, None) or "") for part in Day.model_fields]
         elif isinstance(value, str):
-            yield _safe(value)
+            cells.append(_safe(value))
         else:
-            yield _safe(_flat(value)) if isinstance(value, list) else value
+            cells.append(_safe(_flat(value)) if isinstance(value, list) else value)
+    return cells
 
 
 def _safe(text: str) -> str:

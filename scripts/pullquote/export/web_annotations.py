@@ -7,6 +7,7 @@ from typing import Any
 
 from pullquote.checks.site import Site
 from pullquote.compare.addresses import Base, excerpt_path, person_path, source_path, web_url
+from pullquote.export.tables import json_around
 from pullquote.model.base import split_ref
 from pullquote.model.library import Library
 from pullquote.model.source import Passage, Quotation, Source
@@ -18,15 +19,15 @@ _EDITED = re.compile(r"\[[^\]]*\]|…|\.\.\.|\. \. \.")
 Node = dict[str, Any]
 
 
-def collection(site: Site, address: str) -> Node:
+def collection(site: Site, address: str) -> bytes:
     """The collection: each quotation and passage annotates its source's words with the name of their speaker."""
     base = Base(address, FILE)
-    making = _Making(site, base)
-    items = [making.annotation(ref, one) for ref, one in site.library.excerpts.items()]
-    page: Node = {"id": base.to(f"{FILE}#page"), "type": "AnnotationPage", "startIndex": 0, "items": items}
-    page["partOf"] = base.to(f"{FILE}#collection")
-    whole = {"id": base.to(f"{FILE}#collection"), "type": "AnnotationCollection"}
-    return {"@context": CONTEXT} | whole | {"label": "Quotations and passages", "total": len(items), "first": page}
+    making, excerpts = _Making(site, base), site.library.excerpts
+    page: Node = {"id": base.to(f"{FILE}#page"), "type": "AnnotationPage", "startIndex": 0}
+    page |= {"partOf": base.to(f"{FILE}#collection"), "items": []}
+    whole = {"@context": CONTEXT, "id": base.to(f"{FILE}#collection"), "type": "AnnotationCollection"}
+    whole |= {"label": "Quotations and passages", "total": len(excerpts), "first": page}
+    return json_around(whole, (making.annotation(ref, one) for ref, one in excerpts.items()))
 
 
 class _Making:
