@@ -1,6 +1,5 @@
-"""The MkDocs door: checks before a build, pages from the model, live reload. Only it and fast/ import MkDocs.
+"""The MkDocs door: checks before a build, pages from the model, live reload.
 
-`hooks: [scripts/hooks.py]` of this site and the entry point `pullquote` of others' use the subclass in fast/.
 While building, an error of the checks ends the build before anything is written. While serving nothing is ever
 raised, because MkDocs would let every page request hang: a broken brief's page shows its diagnostics instead.
 """
@@ -8,42 +7,34 @@ raised, because MkDocs would let every page request hang: a broken brief's page 
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import AnchorLink, TableOfContents
-from mkdocs.utils import CountHandler, weak_property, write_file
+from mkdocs.utils import CountHandler, write_file
 
 from pullquote.export import Bundle, bundles
 from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.pages import ASSETS, drafts
 from pullquote.pages.handwritten import with_links
 from pullquote.pages.head import with_head
-from pullquote.pages.html import escape
 from pullquote.pages.lost import with_ways_on
-from pullquote.pages.page import TITLE_ID, Draft, Heading, Page, markdown_file
+from pullquote.pages.page import Draft, markdown_file
 from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.pages.search import number_of_entries
+from pullquote.plugin.page import Entry, GeneratedPage
 from pullquote.report.text import plain_text
 from pullquote.run import Run, run
 from pullquote.search_engine import engine_for, hand_over, with_worker
 
 # Only loggers below `mkdocs` are counted by --strict and shown by `mkdocs serve`.
 log = logging.getLogger("mkdocs.plugins.pullquote")
-
-_ID = re.compile(r' id="([^"]+)"')
-
-# Material multiplies the score of a page by 5 and that of a place in it by 2. That is taken back, so that claims and
-# quotations come before the pages they stand on; what only editors look for comes last.
-_BOOST = {"brief": 0.4, "source": 0.4, "person": 0.5, "origin": 0.5, "rule": 0.1}
 
 
 class PullquotePlugin(BasePlugin):
@@ -64,7 +55,7 @@ class PullquotePlugin(BasePlugin):
         root = Path(config.config_file_path or "mkdocs.yml").parent
         config.watch.append(str(root / "briefs"))
         config.extra_css.insert(0, f"{ASSETS.name}/pullquote.css")
-        config.extra_javascript.insert(0, f"{ASSETS.name}/pullquote.js")  # type: ignore[arg-type]
+        config.extra_javascript.insert(0, _script())
         if self._serving:
             _forget_strict(config)
         self._run = self._checked(root, config)
@@ -187,83 +178,16 @@ def search_of(config: MkDocsConfig) -> Any:
     return next((one for one in config.plugins.values() if getattr(one, "search_index", None)), None)
 
 
+def _script() -> ExtraScriptValue:
+    """Ours, which no page waits for: it may come before the page is whole or long after."""
+    script = ExtraScriptValue(f"{ASSETS.name}/pullquote.js")
+    script.async_ = True
+    return script
+
+
 def _forget_strict(config: MkDocsConfig) -> None:
     """While serving, `strict` would end the first build and let every later one hang: warnings are enough."""
     config.strict = False
     mkdocs = logging.getLogger("mkdocs")
     for handler in [one for one in mkdocs.handlers if isinstance(one, CountHandler)]:
         mkdocs.removeHandler(handler)
-
-
-Entry = dict[str, str | float]
-"""An entry as Material's search index holds it: as HTML."""
-
-
-class GeneratedPage(MkDocsPage):
-    """A page of ours as MkDocs wants it: ready HTML, its own table of contents and search entries."""
-
-    def __init__(self, draft: Draft, file: File, config: MkDocsConfig, project: Project) -> None:
-        super().__init__(None, file, config)
-        self.draft, self._project = draft, project
-
-    @cached_property
-    def generated(self) -> Page:
-        """The page as made of the model."""
-        return self.draft.make()
-
-    @weak_property
-    def title(self) -> str:  # type: ignore[override]
-        """The page's title as HTML: the theme writes it as it is."""
-        return escape(self.generated.title)
-
-    @property
-    def present_anchor_ids(self) -> set[str]:  # type: ignore[override]
-        """Every id of its body: what hand-written pages may link to."""
-        return set(_ID.findall(self.generated.body))
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """Nothing is read: the page is made of the model."""
-        self.markdown = ""
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Nothing is rendered: the body is HTML."""
-        self.complete()
-
-    def complete(self) -> None:
-        """Fill in everything that a theme shows."""
-        made = self.generated
-        self.edit_url = self._project.edit_url(made.file)
-        # the search plugin must not parse the HTML: it is given entries instead
-        # the theme writes titles and descriptions as they are
-        # the pages beside ours in the navigation are one click away in its tabs: the width is for reading
-        self.meta = {"title": escape(made.title), "search": {"exclude": True}, "hide": ["navigation"]}
-        if made.description:
-            self.meta["description"] = escape(made.description)
-        self.content = made.body
-        top = AnchorLink(escape(made.title), TITLE_ID, 1)
-        top.children = [_anchor(heading, 2) for heading in made.headings]
-        self.toc = TableOfContents([top])
-
-    def forget(self) -> None:
-        """Keep nothing of what was made."""
-        self.__dict__.pop("generated", None)
-        self.content, self.toc = "", TableOfContents([])
-
-    def search_entries(self) -> list[Entry]:
-        """What search finds of it."""
-        boost = _BOOST.get(self.draft.kind)
-        return [
-            {
-                "location": f"{self.url}#{one.anchor}" if one.anchor else self.url,
-                "title": escape(one.title),
-                "text": escape(one.text),
-                **({"boost": boost} if boost and not one.anchor else {}),
-            }
-            for one in self.draft.entries()
-        ]
-
-
-def _anchor(heading: Heading, level: int) -> AnchorLink:
-    link = AnchorLink(escape(heading.title), heading.id, level)
-    link.children = [_anchor(child, level + 1) for child in heading.children]
-    return link
