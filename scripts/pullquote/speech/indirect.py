@@ -187,6 +187,9 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
     if (parallel := _parallel(items, place, at, earlier)) is not None:
         return make(items, at, at, at, parallel, "participle", Strength.LOOSE)
     who = clause_subject(items, begin, place) if place > begin else None
+    last = earlier[-1] if earlier else None
+    if who is not None and last is not None and last.shape == "inverted" and who.start < last.start:
+        who = last.subject
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
 
 

@@ -50,6 +50,11 @@ def _behind_dash(sentence: Sentence, quote: int, content: str) -> bool:
     return alone and whole and items[quote - 1].text in "—–-"
 
 
+_READING_OUT = frozenset(
+    """: , said says saying read reads reading chanting chanted chant chants shouting shouted yelling yelled screaming
+    tweeted tweeting wrote writing singing""".split()
+)
+"""What leads to words that are read out or shouted, whatever their capitals: a sign saying “Jobs Now Jobs Here”."""
 _STOPS = frozenset(".!?")
 _SENTENCE = 5
 """Words of a quotation that is no mere expression."""
@@ -104,7 +109,7 @@ def is_label(sentence: Sentence, quote: int, content: str) -> bool:
         titled
         and content.rstrip(" ,.")[-1:].isalnum()
         and bool(before)
-        and before[-1] not in {":", ",", "said"}
+        and before[-1] not in _READING_OUT
     )
 
 

@@ -38,10 +38,10 @@ smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay
 pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface reveal lecture counsel
 correct echo submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise spit
 bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat intimate expound ponder
-exhort snipe chirp confide reminisce effuse inveigh sermonize harangue""".split()
+exhort snipe chirp confide reminisce effuse inveigh sermonize harangue riff""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
-order""".split()
+order command instruct""".split()
 
 _ACT = """call describe brand label dub term hail praise slam blast denounce condemn dismiss decry deride accuse
 criticise criticize lambast lambaste castigate berate blame welcome deplore rubbish reject characterise
@@ -147,7 +147,8 @@ word answer reply response assertion description promise vow pledge call calls p
 verdict testimony email note view argument insistence declaration admission suggestion appeal denial
 threat boast joke accusation conclusion caption question demand quip advice greeting slogan motto memo
 text tweets posts headline op-ed column essay article interview letter affidavit ruling judgment
-judgement opinion filing lawsuit complaint report argument arguments""".split()
+judgement opinion filing lawsuit complaint report argument arguments assumption theory contention observation prediction assessment rationale
+reasoning mantra refrain tagline rejoinder""".split()
 )
 """Nouns for speech: "Hughes’s statement read", "her words:"."""
 
