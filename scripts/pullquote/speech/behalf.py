@@ -27,7 +27,8 @@ _VOICE = re.compile(
 )
 """A body whose spokesperson speaks: a Department for Transport spokesperson."""
 _ALIAS = re.compile(
-    r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)(?: \w+){0,5}? "
+    r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)"
+    r"(?: (?!and |but |or |because |in |to )\w+){0,5}? "
     r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?)"
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )

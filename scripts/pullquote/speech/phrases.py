@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
 from pullquote.speech.nouns import GENDERED, is_role_noun, is_speaking_noun, singular
@@ -100,9 +101,7 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
         return None
     if items[end - 1].lower in PRONOUNS and (items[end - 1].text == "I" or items[end - 1].lower != "i"):
         return pronoun(items[end - 1])
-    if items[end - 1].lower in {"another", "other"} and end - start == (
-        1 if items[end - 1].lower == "another" else 2
-    ):
+    if {"another": 1, "other": 2}.get(items[end - 1].lower) == end - start:
         more = Description(items[end - 1].lower, frozenset())
         return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=more)
     if _one_of_them(items, start, end):
@@ -131,7 +130,8 @@ def _one_of_them(items: Items, start: int, end: int) -> bool:
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
     alone = items[run].lower
-    if start < run == end - 1 and items[start].lower == "the" and _is_native(alone):
+    native = alone in NATIONALS or alone in TOWNSPEOPLE  # "the Italian", "the Yorkshireman"
+    if start < run == end - 1 and items[start].lower == "the" and native:
         more = frozenset(item.lower for item in items[start + 1 : run])
         return Mention(
             items[start].start, items[run].end, Kind.ROLE, (), Description(alone, more, definite=True)
@@ -141,15 +141,16 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     ):
         office = described(items, start, end)
         return replace(office, name=(fold_name(items[run].text),)) if office and run == start else office
-    if is_role_noun(items[end - 1].lower) and items[start].lower in DETERMINERS:
+    if is_role_noun(items[end - 1].lower) and items[start].lower in DETERMINERS and not _forename(items, run, end):
         return described(items, start, end)
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
     return named(items, role_start(items, start, run), run, end, joint=joint)
 
 
-def _is_native(word: str) -> bool:
-    """Whether a word with "the" stands for somebody by where he is from: "the Italian", "the Yorkshireman"."""
-    return word in NATIONALS or word in TOWNSPEOPLE
+def _forename(items: Items, run: int, end: int) -> bool:
+    """Whether a given name shows that a trade is a surname: "his manager Jeff Weaver", "her aide Ottla Baker"."""
+    led = is_role_noun(items[run - 1].lower) and items[run].lower not in TITLES and not is_role_noun(items[run].lower)
+    return run < end - 1 and bool(gender_of_name(items[end - 2].lower) or (led and end - run == 2))
 
 
 def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mention | None:
@@ -172,11 +173,8 @@ def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mentio
             or items[cut].lower not in {"of", "for", "at"}
         ):
             return head
-    return (
-        described(items, start, end)
-        if is_speaking_noun(items[cut - 1].lower) or _is_subject(items, start, cut)
-        else None
-    )
+    fits = is_speaking_noun(items[cut - 1].lower) or _is_subject(items, start, cut)
+    return described(items, start, end) if fits else None
 
 
 def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | None:

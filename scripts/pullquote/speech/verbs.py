@@ -38,7 +38,7 @@ smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay
 pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface reveal lecture counsel
 correct echo submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise spit
 bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat intimate expound ponder
-exhort snipe chirp confide reminisce effuse inveigh sermonize harangue riff""".split()
+exhort snipe chirp confide reminisce effuse inveigh sermonize harangue riff charge""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
 order command instruct""".split()
@@ -127,7 +127,7 @@ WIDE = frozenset(
     "use maintain find show offer order agree rule pay hit see give deliver issue raise seek push know mean "
     "plan intend speak submit intimate"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
-    "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel react project".split()
+    "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel react project charge".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 
@@ -147,7 +147,8 @@ word answer reply response assertion description promise vow pledge call calls p
 verdict testimony email note view argument insistence declaration admission suggestion appeal denial
 threat boast joke accusation conclusion caption question demand quip advice greeting slogan motto memo
 text tweets posts headline op-ed column essay article interview letter affidavit ruling judgment
-judgement opinion filing lawsuit complaint report argument arguments assumption theory contention observation prediction assessment rationale
+judgement opinion filing lawsuit complaint report argument arguments assumption theory
+contention observation prediction assessment rationale
 reasoning mantra refrain tagline rejoinder""".split()
 )
 """Nouns for speech: "Hughes’s statement read", "her words:"."""
