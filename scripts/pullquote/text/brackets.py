@@ -3,19 +3,130 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from .fold import is_word
+from .clauses import is_auxiliary
+from .distance import ATTITUDES
+from .fold import MARK, is_word
 from .found import Found
-from .lexicon import is_pronoun
-from .quotation import Bracket
+from .lexicon import CONNECTIVES, OPINION_VERBS, PROPOSITION_NOUNS, has_figure, is_negation, is_pronoun
+from .locate import Hit
+from .quotation import Bracket, Part, Piece
+
+_DEMONSTRATIVES = frozenset("this that these those".split())
+_ARTICLES = frozenset("the a an".split())
+_AGREEING = tuple(
+    frozenset(forms.split())
+    for forms in (
+        "am are is",
+        "was were",
+        "have has",
+        "do does",
+        "aren't isn't",
+        "weren't wasn't",
+        "don't doesn't",
+    )
+)
+"""Forms of one verb that differ only by their subject."""
+_BEFORE = 10
+_LONGEST = 4
 
 
-def replaced(place: Found) -> Iterator[tuple[Bracket, tuple[str, ...]]]:
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """A pair of brackets and the tokens of the source that it stands for, with the token just before those."""
+
+    bracket: Bracket
+    words: tuple[str, ...]
+    lead: str = ""
+
+    @property
+    def is_allowed(self) -> bool:
+        """Whether brackets may stand for these words: none, the same words, a pronoun (with its auxiliary), an article
+        before an owner, or a noun that *this* or *that* points at."""
+        own = [token.text.lower() for token in self.bracket.inside if is_word(token.text)]
+        plain = [word.lower() for word in self.words if is_word(word)]
+        if not plain or plain == own:
+            return True
+        if len(plain) == 1:
+            pronoun = is_pronoun(plain[0]) and plain[0].endswith(self.bracket.tail)
+            return pronoun or (plain[0] in _ARTICLES and self._is_determiner(own, plain[0]))
+        return _is_pronoun_with_verb(own, plain) or self._is_pointed_at(own, plain)
+
+    def _is_determiner(self, own: list[str], article: str) -> bool:
+        """`[The bank's] board` for `The board`."""
+        owner = own[-1:] and (own[-1].endswith("'s") or self.bracket.inside[-1].text == MARK)
+        return bool(owner) or own[:1] == [article]
+
+    def _is_pointed_at(self, own: list[str], plain: list[str]) -> bool:
+        """`[the boat builder]` for `that company`, but not for `that` and the subject of its clause."""
+        noun = plain[1:]
+        if (
+            plain[0] not in _DEMONSTRATIVES
+            or len(noun) > _LONGEST - 1
+            or any(map(_is_no_noun, self.words[1:]))
+        ):
+            return False
+        told = self.lead.lower() in OPINION_VERBS | PROPOSITION_NOUNS | ATTITUDES
+        single = not noun[-1].endswith("s") or noun[-1].endswith(("ss", "us"))
+        agrees = single if plain[0] in ("this", "that") else True
+        return agrees and not (told and plain[0] == "that") and not any(map(_is_no_noun, own))
+
+
+def _is_no_noun(word: str) -> bool:
+    low = word.lower()
+    named = word[:1].isupper()
+    return (
+        named
+        or low in CONNECTIVES
+        or is_auxiliary(low)
+        or is_negation(low)
+        or is_pronoun(low)
+        or has_figure(low)
+    )
+
+
+def _is_pronoun_with_verb(own: list[str], plain: list[str]) -> bool:
+    """`[The crew are]` for `We are`: the same auxiliary, but for its agreement with the subject."""
+    verbs = plain[1:]
+    same = len(own) > len(verbs) and all(map(_same_verb, own[-len(verbs) :], verbs))
+    return is_pronoun(plain[0]) and same and all(is_auxiliary(verb) or is_negation(verb) for verb in verbs)
+
+
+def _same_verb(one: str, other: str) -> bool:
+    return one == other or any(one in forms and other in forms for forms in _AGREEING)
+
+
+def replaced(place: Found) -> Iterator[Replaced]:
     """Each pair of the editor's brackets with the tokens of the source that it stands for; `[sic]` is left out."""
-    for hit in place.hits:
+    for piece, hit in zip(place.pieces, place.hits, strict=False):
         for bracket, words in hit.replaced:
             if not bracket.is_sic and words[:1] != ("[",):
-                yield bracket, words
+                first = bool(piece) and piece[0] is bracket
+                yield _at_start(place, hit, bracket, words) if first else _within(piece, bracket, words)
+
+
+def _within(piece: Piece, bracket: Bracket, words: tuple[str, ...]) -> Replaced:
+    at = next((at for at, part in enumerate(piece) if part is bracket), 0)
+    before: Part | None = piece[at - 1] if at else None
+    return Replaced(
+        bracket, words, "" if before is None or isinstance(before, Bracket) else before.token.text
+    )
+
+
+def _at_start(place: Found, hit: Hit, bracket: Bracket, words: tuple[str, ...]) -> Replaced:
+    """What a bracket at the beginning stands for: the longest run of words before it that it may stand for."""
+    at, _ = place.source.token_range(hit.start, hit.start + 1)
+    before = place.source.tokens[max(at - _BEFORE, 0) : at]
+    own = [token.text.lower() for token in bracket.inside if is_word(token.text)]
+    printed = tuple(word for word in before if is_word(word))[-len(own) :] if own else ()
+    if [word.lower() for word in printed] == own:
+        return Replaced(bracket, printed)
+    for size in range(min(_LONGEST, len(before)), 1, -1):
+        one = Replaced(bracket, before[-size:], before[-size - 1] if len(before) > size else "")
+        if all(map(is_word, one.words)) and one.is_allowed:
+            return one
+    return Replaced(bracket, words)
 
 
 def following(place: Found, bracket: Bracket) -> tuple[str, ...]:
@@ -25,12 +136,3 @@ def following(place: Found, bracket: Bracket) -> tuple[str, ...]:
             at, _ = place.source.token_range(hit.end, hit.end + 1)
             return place.source.tokens[at : at + 1]
     return ()
-
-
-def may_stand_for(bracket: Bracket, words: tuple[str, ...]) -> bool:
-    """Whether brackets may stand for these words: none, a pronoun, or the same words."""
-    own = [token.text.lower() for token in bracket.inside]
-    plain = [word.lower() for word in words if is_word(word)]
-    if not plain or plain == [text for text in own if is_word(text)]:
-        return True
-    return len(plain) == 1 and is_pronoun(plain[0]) and plain[0].endswith(bracket.tail)

@@ -69,3 +69,9 @@ def clause(tokens: tuple[str, ...]) -> tuple[str, ...]:
         if tokens[at] in (":", "—", "(", ")", MARK):
             return tokens[at + 1 :]
     return tokens
+
+
+def last_word(word: str, text: str, end: int) -> int:
+    """Offset of the last such word before `end`; `end` if typography hides it."""
+    found = list(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text[max(end - REACH, 0) : end]))
+    return max(end - REACH, 0) + found[-1].start() if found else end

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from .clauses import since_mark
+from .edges import sentence_after, sentence_before
 from .fold import is_word
 from .found import Found
+from .left_out import is_left_out_whole
 from .prepared import Text
 from .stretches import Stretch
 from .tokens import Token, tokenise
+
+_FOLLOWING = 8
+"""Tokens behind a cut that tell how the words there begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,16 @@ class Gap:
     def breaks(self) -> int:
         """Paragraphs that begin within the gap or right after it."""
         return bisect_left(self.source.breaks, self.end + 1) - bisect_left(self.source.breaks, self.start)
+
+
+def lost(gap: Gap) -> tuple[Token, ...]:
+    """The tokens of a cut that may govern what stays: none where only whole clauses are left out."""
+    spoken = gap.spoken
+    following = sentence_after(gap.source, gap.end)[:_FOLLOWING]
+    whole = is_left_out_whole(
+        since_mark(sentence_before(gap.source, gap.start)), tuple(token.text for token in spoken), following
+    )
+    return () if whole else spoken
 
 
 def _stretch_at(stretches: tuple[Stretch, ...], starts: list[int], place: int) -> int | None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
+from .clauses import begins_clause
 from .edges import clause
 from .fold import MARK, is_word
 from .lexicon import (
     AUXILIARIES,
-    CLAUSE_SUBJECTS,
     CONNECTIVES,
     NEGATIONS,
     OPINION_VERBS,
@@ -88,7 +88,7 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
     words = clause(before[:-1] if opened else before)
     chain = _after_comma(words)
     first = after[0].lower() if after else ""
-    like_clause = _is_clause(after)
+    like_clause = begins_clause(after)
     told_how = opened and chain[-1:] == ("that",) and _is_manner(after)
     for at in range(len(chain) - 1, max(len(chain) - 2 - _LONGEST_CHAIN, -1), -1):
         between = tuple(token.lower() for token in chain[at + 1 :])
@@ -110,18 +110,6 @@ def _after_comma(words: tuple[str, ...]) -> tuple[str, ...]:
         if before and is_negation(before[-1]) and before[-1].lower() != "no":
             return before[-1:]
     return words[commas[-1] + 1 :]
-
-
-def _is_clause(after: tuple[str, ...]) -> bool:
-    """Whether the quotation begins like a clause of its own: a pronoun, or a verb form among its first words."""
-    if after and after[0].lower().split("'")[0] in CLAUSE_SUBJECTS:
-        return len(after) > 1 and is_word(after[1])
-    for token in after[:7]:
-        if not is_word(token):
-            return False
-        if token.lower() in AUXILIARIES or token.lower().endswith("n't"):
-            return True
-    return False
 
 
 def _is_manner(after: tuple[str, ...]) -> bool:

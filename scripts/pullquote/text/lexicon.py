@@ -31,6 +31,14 @@ AUXILIARIES = _words(
     """be been being is are was were am do does did have has had having will would can could should must may might
     shall ought 's 're 've"""
 )
+DETERMINERS = _words("the a an any this that these those my your his her its our their every each no all")
+MODALS = _words("will would can could may might must shall should wo ca")
+"""With `wo` and `ca`, which `won't` and `can't` leave before their negation."""
+PAST_FORMS = _words(
+    """came went took got gave held kept lost won paid met ran sat stood wrote fell rose grew began broke chose drove
+    spoke led sold bought built burned sank hit put set cut shut"""
+)
+"""Past tenses of everyday verbs that no ending shows and that are not among the verbs of saying and wanting."""
 CLAUSE_SUBJECTS = _words("i you he she it we they there this that these those")
 CONNECTIVES = _words(
     """in on at for with from by of as because and but or after before during under over into about while when since

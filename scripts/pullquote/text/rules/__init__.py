@@ -16,6 +16,7 @@ from . import (
     context_not_found,
     cut_hides_hedge,
     cut_hides_negation,
+    cut_hides_restriction,
     cut_joins_voices,
     cut_leaves_one_word,
     cut_out_of_order,
@@ -32,6 +33,7 @@ from . import (
     short_form_changed,
     short_quotation,
     spelling_changed,
+    starts_after_condition,
     starts_after_negation,
     stops_before_reversal,
     words_added,
@@ -59,11 +61,12 @@ EDITORIAL_RULES = (
     cut_too_wide,
     cut_hides_negation,
     cut_hides_hedge,
+    cut_hides_restriction,
     cut_joins_voices,
     cut_leaves_one_word,
     capital_at_start,
 )
-EDGE_RULES = (starts_after_negation, stops_before_reversal)
+EDGE_RULES = (starts_after_negation, starts_after_condition, stops_before_reversal)
 RULES = (
     empty_quotation,
     hidden_characters,

@@ -18,7 +18,7 @@ The source's own words; put the figure into a note or a sentence of your own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pullquote.diagnostics import Finding, Severity
 
@@ -34,17 +34,18 @@ SEVERITY = Severity.ERROR
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each pair of brackets with a figure of the editor's own, or standing for a figure."""
-    for bracket, stands_for in replaced(place):
-        own = [
-            token.text for token in bracket.inside if has_figure(token.text) and token.text not in stands_for
-        ]
-        foreign = [text for text in own if text not in place.source.positions and text.lower() != "one"]
-        gone = [
+    for one in replaced(place):
+        bracket = one.bracket
+        own = _figures([token.text for token in bracket.inside])
+        had = _figures([text for text in one.words or following(place, bracket) if not is_pronoun(text)])
+        low = [text.lower() for text in had]
+        foreign = [
             text
-            for text in stands_for or following(place, bracket)
-            if has_figure(text) and not is_pronoun(text)
+            for text in own
+            if text.lower() not in low and text not in place.source.positions and text.lower() != "one"
         ]
-        if foreign or (gone and own != gone):
+        gone = had if [text.lower() for text in own] != low else []
+        if foreign or gone:
             what = (
                 f"bring in the figure {shown(foreign[0])}"
                 if foreign
@@ -54,3 +55,7 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
             yield Finding(
                 CODE, NAME, SEVERITY, f"brackets {what}", advice, None, ((bracket.start, bracket.end),)
             )
+
+
+def _figures(texts: Sequence[str]) -> list[str]:
+    return [text for text in texts if has_figure(text)]

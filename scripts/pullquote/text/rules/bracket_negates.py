@@ -34,9 +34,10 @@ SEVERITY = Severity.ERROR
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each pair of brackets with a negation of the editor's own."""
-    for bracket, stands_for in replaced(place):
+    for one in replaced(place):
+        bracket = one.bracket
         own = [token for token in bracket.inside if is_negation(token.text)]
-        if own and not any(map(is_negation, stands_for)):
+        if own and not any(map(is_negation, one.words)):
             message = f"brackets bring in {shown(own[0].text)}, which the source does not have here"
             advice = "Take the negation out of the brackets."
             yield Finding(CODE, NAME, SEVERITY, message, advice, None, ((bracket.start, bracket.end),))

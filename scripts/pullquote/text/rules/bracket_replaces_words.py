@@ -1,7 +1,8 @@
 """Square brackets stand for words that are no pronoun.
 
-`[the minister]` may stand for *she*. It may not stand for a name, a verb or any other word that says something of its
-own: that would change who did what.
+`[the minister]` may stand for *she*, `[the crew are]` for *we are*, `[the bank's] board` for *the board* and
+`[the boat builder]` for *that company*. Brackets may not stand for a name, a verb or any other word that says something
+of its own: that would change who did what.
 
 ## Example
 
@@ -23,7 +24,7 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..brackets import may_stand_for, replaced
+from ..brackets import replaced
 from ..found import Found
 from ..wording import shown
 
@@ -34,9 +35,9 @@ SEVERITY = Severity.ERROR
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each pair of brackets that stands for words other than a pronoun."""
-    for bracket, stands_for in replaced(place):
-        if not may_stand_for(bracket, stands_for):
-            words = " ".join(stands_for)
+    for one in replaced(place):
+        if not one.is_allowed:
+            bracket, words = one.bracket, " ".join(one.words)
             message = f"brackets stand for {shown(words)}; they may only add words or stand for a pronoun"
             advice = f"Write {shown(words)}, and put an explanation in brackets after it."
             suggestion = place.quote[: bracket.start] + words + place.quote[bracket.end :]

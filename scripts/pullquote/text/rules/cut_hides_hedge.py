@@ -1,6 +1,7 @@
 """A cut leaves out a word that says how sure the statement is.
 
-*The reserves are [...] the largest in Europe* makes a fact of *are believed to be the largest in Europe*.
+*The reserves are [...] the largest in Europe* makes a fact of *are believed to be the largest in Europe*. A hedge in a
+clause that is left out whole governs nothing that stays and may go with it.
 
 ## Example
 
@@ -23,7 +24,7 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..found import Found
-from ..gaps import Gap, gaps
+from ..gaps import Gap, gaps, lost
 from ..lexicon import HEDGES
 from ..tokens import Token
 from ..wording import listed, shown
@@ -45,7 +46,7 @@ def _modal_before(gap: Gap) -> list[Token]:
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each cut with a hedge or a condition in it, unless an editor has reviewed the quotation."""
     for gap in () if reviewed else gaps(place):
-        found = [token for token in gap.spoken if token.text.lower() in HEDGES and token.text != "May"]
+        found = [token for token in lost(gap) if token.text.lower() in HEDGES and token.text != "May"]
         found = found or _modal_before(gap)
         if found:
             words = listed([shown(token.text) for token in found])

@@ -1,6 +1,8 @@
 """A cut leaves out a negation.
 
-*We will [...] sign* says the opposite of *We will not sign*.
+*We will [...] sign* says the opposite of *We will not sign*. A negation in whole sentences, in a whole clause after
+*and* or in a description between commas governs nothing that stays; it may be left out, unless what follows leans on it
+(*but we will talk*).
 
 ## Example
 
@@ -23,7 +25,7 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..found import Found
-from ..gaps import gaps
+from ..gaps import gaps, lost
 from ..lexicon import is_negation
 from ..wording import listed, shown
 
@@ -35,7 +37,7 @@ SEVERITY = Severity.ERROR
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each cut with a negation in it, unless an editor has reviewed the quotation."""
     for gap in () if reviewed else gaps(place):
-        found = [token for token in gap.tokens if is_negation(token.text)]
+        found = [token for token in lost(gap) if is_negation(token.text)]
         if found:
             words = listed([shown(token.text) for token in found])
             message = f"a cut leaves out {words}: {shown(place.source.raw[gap.start : gap.end])}"

@@ -22,14 +22,15 @@ Begin earlier, so that the negation is part of the quotation. If the sense is ri
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..edges import REACH, before, sentence_after, sentence_before
+from ..disowned import disowning, may_disown
+from ..edges import before, last_word, sentence_after, sentence_before
 from ..found import Found
 from ..governed import governing_negation, may_negate
+from ..prepared import Text
 from ..wording import one_line, shown
 
 CODE = "PQ450"
@@ -43,12 +44,9 @@ _LONGEST = 80
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     start, end = place.spans[0]
-    if reviewed or not may_negate(before(place.source, start)):
-        return
-    words = sentence_before(place.source, start)
-    negation = governing_negation(words, sentence_after(place.source, start)[:8])
+    negation = None if reviewed else _negation(place.source, start)
     if negation:
-        at = _last(negation.split()[0], place.source.plain, start)
+        at = last_word(negation.split()[0], place.source.plain, start)
         message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"
         first = shown(negation.split()[0])
         advice = f'Begin with {first} or earlier; if the sense is right, say so with reviewed: "<reason>".'
@@ -59,7 +57,13 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         )
 
 
-def _last(word: str, text: str, end: int) -> int:
-    """Offset of the last such word before `end`; `end` if typography hides it."""
-    found = list(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text[max(end - REACH, 0) : end]))
-    return max(end - REACH, 0) + found[-1].start() if found else end
+def _negation(source: Text, start: int) -> str | None:
+    """The words before the quotation that negate or disown it."""
+    near = before(source, start)
+    negating, far = may_negate(near), may_disown(near)
+    if not negating and not far:
+        return None
+    words, after = sentence_before(source, start), sentence_after(source, start)[:8]
+    return (governing_negation(words, after) if negating else None) or (
+        disowning(words, after) if far else None
+    )

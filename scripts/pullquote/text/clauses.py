@@ -1,0 +1,74 @@
+"""Does a run of tokens begin like a clause: with a subject of its own and a verb that says something of it?
+
+English shows it at once where a pronoun is the subject; elsewhere an auxiliary or a well-known verb form among the
+first words has to tell. Nothing here parses a sentence.
+"""
+
+from __future__ import annotations
+
+from .fold import MARK, is_word
+from .lexicon import AUXILIARIES, CLAUSE_SUBJECTS, MODALS, OPINION_VERBS, PAST_FORMS, WILLING_VERBS
+
+_SUBJECTS = frozenset(
+    """i you he she it we they there nobody nothing everyone everybody everything someone somebody something anyone
+    anybody""".split()
+)
+_BREAKS_OFF = frozenset("to who whom whose which that if because when".split())
+"""Words that end a noun phrase without giving it its verb."""
+_FAR = 7
+_NEAR = 6
+Tokens = tuple[str, ...]
+
+
+def begins_clause(tokens: Tokens) -> bool:
+    """Whether the tokens begin with a pronoun, or have an auxiliary among the first words. Rather yes than no."""
+    if tokens and tokens[0].lower().split("'")[0] in CLAUSE_SUBJECTS:
+        return len(tokens) > 1 and is_word(tokens[1])
+    for token in tokens[:_FAR]:
+        if not is_word(token):
+            return False
+        if is_auxiliary(token):
+            return True
+    return False
+
+
+def asserts(tokens: Tokens) -> bool:
+    """Whether the tokens begin with a subject and then a finite verb. Rather no than yes."""
+    if not tokens:
+        return False
+    if tokens[0].lower().split("'")[0] in _SUBJECTS:
+        return "'" in tokens[0] or (len(tokens) > 1 and is_word(tokens[1]))
+    for at, token in enumerate(tokens[:_NEAR]):
+        if not is_word(token) or token.lower() in _BREAKS_OFF:
+            return False
+        if at and is_finite(token):
+            return True
+    return False
+
+
+def is_auxiliary(token: str) -> bool:
+    """Whether a token is a form of be, have and do or a modal, negated or not."""
+    return token.lower() in AUXILIARIES or token.lower().endswith("n't") or token.lower() == "cannot"
+
+
+def is_finite(token: str) -> bool:
+    """Whether a token looks like a verb that has a subject: an auxiliary, a past tense, a common present tense."""
+    low = token.lower()
+    known = low in OPINION_VERBS or low in WILLING_VERBS or low in PAST_FORMS
+    return is_auxiliary(low) or known or (low.endswith("ed") and len(low) > 4)
+
+
+def is_modal(token: str) -> bool:
+    """Whether a token is, or ends in, will, would, can, could, may, might, must, shall or should, negated or not."""
+    low = token.lower()
+    return (
+        low.removesuffix("n't") in MODALS
+        or low.endswith(("'ll", "'d"))
+        or low in ("cannot", "won't", "can't")
+    )
+
+
+def since_mark(tokens: Tokens) -> Tokens:
+    """The tokens after the last quotation mark."""
+    at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at] == MARK), -1)
+    return tokens[at + 1 :]

@@ -1,0 +1,169 @@
+"""Does a condition, earlier in the same sentence, hold for what a quotation says?
+
+*If the sale goes ahead we want our share* promises nothing about a sale. The words *we want our share* alone do. So do
+the words after *unless*, *as long as*, *without*, *had they ...*, *should it ...* and their like; a clause of time or
+reason (*when*, *after*, *since*, *because*) and a concession (*even if*) leave the main clause as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .clauses import Tokens, asserts, is_auxiliary, is_modal
+from .fold import MARK
+from .lexicon import CONNECTIVES, DETERMINERS, is_negation
+
+_OPENERS = tuple(
+    tuple(form.split())
+    for form in (
+        "if", "unless", "provided", "providing", "assuming", "supposing", "suppose", "as long as", "so long as",
+        "only if", "only when", "only once", "only after", "only with", "only then", "on condition", "on the condition",
+        "in the event", "in case", "barring", "absent", "failing", "but for", "were it not", "had it not",
+        "in the absence", "on the assumption",
+    )
+)  # fmt: skip
+_WITHOUT = (("without",), ("with", "no"))
+_EXCEPTING = (
+    ("except", "for"), ("apart", "from"), ("aside", "from"), ("other", "than"), ("with", "the", "exception"),
+    ("with", "few", "exceptions"), ("excluding",), ("not", "counting"),
+)  # fmt: skip
+_PHRASES = frozenset("in barring absent failing but without with subject".split())
+"""What opens a condition without a verb."""
+_INVERTED = frozenset("had should were".split())
+_TOTAL = frozenset(
+    "all every everyone everybody everything each no nobody none nothing always never nowhere both".split()
+)
+_STARTERS = frozenset(", ; : — ( and but or so that because said says say think thinks believe added".split())
+_TALK = tuple(
+    tuple(form.split())
+    for form in (
+        "you ask me", "you ask us", "anything", "nothing else", "you will", "you like", "you look", "you think about",
+        "you consider", "you compare", "you remember", "i may", "i might", "i remember", "i recall", "memory serves",
+        "i am honest", "i'm honest", "we are honest", "we're honest", "truth be", "you want to know", "you see",
+        "i'm being honest", "there is one", "there's one", "there is anything", "there's anything", "there was one",
+    )
+)  # fmt: skip
+"""After `if`: not a condition but a way to speak (`if you ask me`)."""
+_NO_CONDITION_BEFORE = frozenset("even as what see know ask asked wonder whether".split())
+_CLEFT = (("it", "is"), ("it", "was"))
+_SUBJECT_PRONOUNS = frozenset("i you he she it we they there".split())
+_LEADING = _SUBJECT_PRONOUNS | frozenset("then also still certainly probably simply just".split())
+_LONGEST = 45
+_ATTRIBUTION = 16
+_WORDS = re.compile("[a-z]+")
+_TRIGGERS = frozenset(form[0] for form in _OPENERS + _WITHOUT + _EXCEPTING) | _INVERTED
+
+
+def may_condition(raw: str) -> bool:
+    """Whether the words of the sentence before a quotation hold any word that this module knows. Cheap."""
+    return not _TRIGGERS.isdisjoint(_WORDS.findall(raw.lower()))
+
+
+def governing_condition(before: Tokens, after: Tokens) -> str | None:
+    """The condition, as written, that holds for the main clause with which a quotation begins; or None.
+
+    `before` are the tokens of the sentence, and of the speaker's own words, up to the quotation; `after` those of the
+    quotation and the rest of the sentence.
+    """
+    words = _spoken(before)
+    if words is None or not after:
+        return None
+    low = tuple(word.lower() for word in words[-_LONGEST:])
+    for at in range(len(low) - 1, -1, -1):
+        if at and low[at - 1] not in _STARTERS:
+            continue
+        body = _body(low, at, after)
+        if (
+            body is not None
+            and not _is_talk(low, at, after)
+            and _reaches(low[body:], after, low[at] in _PHRASES)
+        ):
+            return " ".join(words[-_LONGEST:][at:])
+    return None
+
+
+def _spoken(before: Tokens) -> Tokens | None:
+    """The words before the quotation; where it opens at a mark, the interrupted speech (`“If so,” he said, “`)."""
+    if not before or before[-1] != MARK:
+        last = max((at for at, token in enumerate(before) if token == MARK), default=-1)
+        return before if last < 0 or before[:last].count(MARK) % 2 else before[last + 1 :]
+    marks = [at for at, token in enumerate(before[:-1]) if token == MARK]
+    if len(before) < 2 or before[-2] != "," or not marks or len(before) - marks[-1] > _ATTRIBUTION:
+        return None
+    start = marks[-2] + 1 if len(marks) > 1 else 0
+    own = before[start : marks[-1]]
+    return own if own[-1:] == (",",) else None
+
+
+def _body(low: Tokens, at: int, after: Tokens) -> int | None:
+    """Where the words of a condition begin that opens at `at`; None if none does."""
+    for forms, holds in ((_OPENERS, True), (_WITHOUT, _is_open(after)), (_EXCEPTING, _is_total(after))):
+        for form in forms:
+            if low[at : at + len(form)] == form:
+                return at + len(form) if holds else None
+    return at + 1 if low[at] in _INVERTED and len(low) > at + 1 and _inverts(low, at) else None
+
+
+def _is_talk(low: Tokens, at: int, after: Tokens) -> bool:
+    """`if you ask me`, `even if`, `if there is one thing ..., it is that`."""
+    rest = (*low[at + 1 :], *(token.lower() for token in after[:3]))
+    if low[at] == "if":
+        spoken = (
+            any(rest[: len(form)] == form for form in _TALK) or low[max(at - 1, 0)] in _NO_CONDITION_BEFORE
+        )
+        return spoken or (rest[-3:-1] in _CLEFT and rest[-1] == "that") or rest[-2:] == ("it's", "that")
+    return low[at : at + 3] == ("in", "case", "of") and not rest[2:]
+
+
+def _inverts(low: Tokens, at: int) -> bool:
+    """`Had`, `Should`, `Were` begin a condition before a subject only: not `had never`, `that were many`."""
+    following = low[at + 1]
+    if following in _SUBJECT_PRONOUNS or following in DETERMINERS - {"any", "all"}:
+        return True
+    verb = is_negation(following) or is_auxiliary(following) or following.endswith(("ed", "ly", "ing"))
+    return not at and not verb and following != "been"
+
+
+def _is_open(after: Tokens) -> bool:
+    """Whether the main clause speaks of what will, would or cannot be: only there `without` is a condition."""
+    return any(is_modal(token) or is_negation(token) for token in after[:14])
+
+
+def _is_total(after: Tokens) -> bool:
+    """Whether the main clause speaks of all or none, so that an exception matters."""
+    return any(token.lower() in _TOTAL for token in after[:6])
+
+
+def _is_noun_phrase(body: Tokens, after: Tokens) -> bool:
+    """`in the event of a sale | the licence lapses`: a noun phrase is over, another begins."""
+    closed = bool(body) and body[-1] not in CONNECTIVES | DETERMINERS and not body[-1].endswith("ing")
+    return closed and after[0].lower() in DETERMINERS
+
+
+def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
+    """Whether the quotation begins where the main clause does, or inside the condition as if it were a clause."""
+    if "," not in body:
+        inverted = len(body) > 1 and is_auxiliary(after[0])
+        return asserts(after) or inverted or (is_phrase and _is_noun_phrase(body, after))
+    last = len(body) - 1 - body[::-1].index(",")
+    lead = body[last + 1 :]
+    if not all(map(_is_leading, lead)):
+        return False
+    segments = _segments(body[body.index(",") + 1 : last])
+    return not any(asserts(segment) for segment in segments)
+
+
+def _is_leading(word: str) -> bool:
+    """Whether a word only leads up to the verb of the main clause: a pronoun, an auxiliary, `then`."""
+    return word in _LEADING or is_auxiliary(word) or word.split("'")[0] in _SUBJECT_PRONOUNS
+
+
+def _segments(tokens: Tokens) -> list[Tokens]:
+    """What stands between commas."""
+    parts: list[list[str]] = [[]]
+    for token in tokens:
+        if token == ",":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [tuple(part) for part in parts if part]

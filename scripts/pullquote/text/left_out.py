@@ -1,0 +1,112 @@
+"""May a cut leave a negation or a hedge out, because it belongs to a clause that is left out whole?
+
+*I could not see and I could not hear. I only held on to the rail* loses nothing that governs the rest when the second
+clause goes. Three shapes are safe: whole sentences, whole clauses that *and* joins, and a relative clause or a
+description between commas. What takes back or contrasts (*but*, *That is not true*) is never safe.
+"""
+
+from __future__ import annotations
+
+from .clauses import Tokens, begins_clause, is_auxiliary
+from .fold import MARK, is_word
+from .lexicon import (
+    CLAUSE_SUBJECTS,
+    CONCESSIVES,
+    HEDGES,
+    OPINION_VERBS,
+    REVERSERS,
+    UNDOING_WORDS,
+    is_negation,
+)
+
+_STOPS = frozenset(".?!;")
+_TURNING = (
+    REVERSERS
+    | CONCESSIVES
+    | frozenset(
+        """if unless except provided only instead rather otherwise still nevertheless nonetheless so because that which
+        who therefore thus hence then even neither nor nor not never no either or""".split()
+    )
+)
+"""Words at the head of a clause that make it lean on the clause before."""
+_RELATIVES = frozenset("who which whose whom where".split())
+_ARTICLES = frozenset("a an the one".split())
+_TRUTH = UNDOING_WORDS | frozenset(
+    "true right so case fact correct certain sure joking serious clear accurate".split()
+)
+_SHORT = 6
+
+
+def is_left_out_whole(before: Tokens, gap: Tokens, after: Tokens) -> bool:
+    """Whether a cut leaves out clauses of their own, between words that are whole without them.
+
+    `before` are the tokens of the sentence up to the cut, `gap` the speaker's own words that it leaves out, `after`
+    those behind it.
+    """
+    if not gap or not after:
+        return False
+    if gap[0] == "," and gap[-1] == "," and len(gap) > 2:
+        return _is_description(gap[1:-1])
+    ended = (bool(before) and before[-1] in _STOPS) or gap[0] in _STOPS or not before
+    inner = _without_outer(gap)
+    if not inner or after[0].lower() in _TURNING or not _ends(gap, after):
+        return False
+    joined = inner[0].lower() == "and"
+    if not ended and not joined:
+        return False
+    sentences = _sentences(inner[1:] if joined and not ended else inner)
+    return all(map(_is_of_its_own, sentences))
+
+
+def _without_outer(gap: Tokens) -> Tokens:
+    start = next((at for at, token in enumerate(gap) if is_word(token)), len(gap))
+    return gap[start:]
+
+
+def _ends(gap: Tokens, after: Tokens) -> bool:
+    """Whether the words that stay begin a sentence, or a clause that a comma or `and` parts from what is left out."""
+    last = next((token for token in reversed(gap) if token != MARK), "")
+    if last in _STOPS:
+        return True
+    own = after[1:] if after[0].lower() == "and" else after
+    return (
+        (last == "," or after[0].lower() == "and")
+        and bool(own)
+        and own[0].lower().split("'")[0] in CLAUSE_SUBJECTS
+    )
+
+
+def _sentences(tokens: Tokens) -> list[Tokens]:
+    """The words of each sentence that is left out."""
+    parts: list[list[str]] = [[]]
+    for token in tokens:
+        if token in _STOPS:
+            parts.append([])
+        elif token != MARK:
+            parts[-1].append(token)
+    return [tuple(part) for part in parts if any(map(is_word, part))]
+
+
+def _is_of_its_own(sentence: Tokens) -> bool:
+    """Whether a sentence has a subject and a verb and neither leans on nor takes back the one before."""
+    low = [token.lower() for token in sentence if is_word(token)]
+    if low[0] in _TURNING - {"no", "neither"} or not begins_clause(sentence):
+        return False
+    if is_negation(low[-1]) or is_auxiliary(low[-1]):
+        return False
+    negated = any(map(is_negation, low))
+    if low[0] in ("that", "this", "those") and (negated or low[0] == "that"):
+        return False
+    about_truth = any(word in _TRUTH for word in low) or any(word in OPINION_VERBS for word in low)
+    return not (about_truth and (low[0] == "it" or len(low) <= _SHORT) and (negated or _doubts(low)))
+
+
+def _doubts(low: list[str]) -> bool:
+    return any(word in HEDGES or word in UNDOING_WORDS for word in low)
+
+
+def _is_description(inner: Tokens) -> bool:
+    """`who signed nothing`, `a man without friends`: what may stand between commas after a noun."""
+    if inner[0].lower() in _RELATIVES:
+        return True
+    return inner[0].lower() in _ARTICLES and not any(is_auxiliary(token) for token in inner)

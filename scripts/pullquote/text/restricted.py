@@ -1,0 +1,171 @@
+"""Do the words that a quotation leaves out narrow what it says?
+
+*No option that is lawful has been taken off the table* leaves open much that *no option has been taken off the table*
+rules out. A clause that restricts a noun matters where the sentence speaks of all or none of its kind: after *no*,
+*every*, *all*, in a negated clause, or for a plural without an article and a verb that lays down a rule.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .clauses import Tokens, is_auxiliary, is_finite, is_modal, since_mark
+from .distance import ATTITUDES
+from .fold import is_word
+from .lexicon import CONNECTIVES, OPINION_VERBS, PROPOSITION_NOUNS, WILLING_VERBS, is_negation
+
+_RELATIVES = frozenset("that who whom whose which where".split())
+_TOTAL = frozenset("no any every each all only those whatever".split())
+_TOTAL_ALONE = frozenset(
+    """nobody nothing none anybody anyone anything everybody everyone everything those all nowhere""".split()
+)
+_DEFINITE = frozenset("the these our their your his her my its".split())
+_CONTENT = (
+    PROPOSITION_NOUNS
+    | ATTITUDES
+    | frozenset("doubt question hope surprise wonder secret denying concern fear".split())
+)
+"""Nouns after which *that* tells what they hold and does not restrict them."""
+_TOLD = frozenset(
+    "tell tells told assure assured warn warned remind reminded inform informed show showed".split()
+)
+_MEASURES = frozenset(
+    """with without under over above below aged older younger smaller larger bigger fewer between outside worth
+    less more""".split()
+)
+_PLURALS = frozenset("people men women children police staff cattle families".split())
+_PRONOUNS = frozenset("i we you he she they it".split())
+_CONDITIONS = tuple(
+    tuple(form.split())
+    for form in (
+        "as long as", "so long as", "provided that", "provided", "providing", "assuming", "on condition", "barring",
+        "on the condition", "only when", "only after", "only once", "only with", "only because", "in case",
+        "subject to", "other than", "apart from", "excluding", "were it not", "had it not",
+    )
+)  # fmt: skip
+_UNTIL = frozenset("until till before without".split())
+_INVERTED = frozenset("had were should".split())
+_NEXT = re.compile(
+    r"[\s,—–-]*(?:that|who|whom|whose|which|where|i|we|you|he|she|they|it|as long|so long|provid|assuming|"
+    r"on (?:the )?condition|barring|only|in case|subject|other|apart|excluding|were|had|should|until|till|before|"
+    r"without)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = 12
+
+
+def may_restrict(after: str) -> bool:
+    """Whether the words just after a quotation could narrow it. Cheap, and never wrongly no."""
+    return _NEXT.match(after) is not None
+
+
+def restricting_words(own: Tokens, after: Tokens) -> Tokens:
+    """The words right after a quotation without which it says more than the source does, or ()."""
+    at = 1 if after[:1] in ((",",), ("—",)) else 0
+    low = tuple(token.lower() for token in after[at : at + 4])
+    clause = _last_clause(own)
+    if not low or not clause:
+        return ()
+    narrowed = (
+        is_condition(low)
+        or (low[0] in _UNTIL and _waits(clause, low[0]))
+        or (_inverts(low) and any(is_modal(word) for word in clause))
+        or (not at and _narrows(clause, low))
+    )
+    return _until_end(after[: at + _CLAUSE]) if narrowed else ()
+
+
+def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
+    """The words of a cut, right after the noun that they restrict, without which the noun means more; or ().
+
+    `before` are the tokens of the sentence up to the cut, `gap` those it leaves out, `after` those behind it.
+    """
+    low = tuple(token.lower() for token in gap)
+    clause = _last_clause(since_mark(before))
+    if not low or not clause:
+        return ()
+    starts = [at for at in range(len(low)) if is_condition(low[at:])]
+    if starts:
+        return gap[starts[0] : starts[0] + _CLAUSE]
+    relative = _is_relative(clause, low)
+    reduced = low[0] in _MEASURES or (low[0].endswith("ed") and len(low) > 1)
+    if relative and (_total(clause) or _is_definite_plural(clause) or any(map(is_negation, clause))):
+        return gap
+    if not after or not is_word(low[0]):
+        return ()
+    verb = is_finite(after[0])
+    if verb and reduced and _total(clause):
+        return gap
+    rules = is_modal(after[0]) or after[0].lower() in ("are", "have", "need", "ought")
+    return gap if rules and (relative or reduced) and _is_bare_plural(clause) else ()
+
+
+def is_condition(low: Tokens) -> bool:
+    """Whether lower-case tokens begin like a condition of several words: `as long as`, `on condition`."""
+    return any(low[: len(form)] == form for form in _CONDITIONS)
+
+
+def _last_clause(tokens: Tokens) -> Tokens:
+    """The lower-case words after the last mark of punctuation."""
+    start = max((at + 1 for at, token in enumerate(tokens) if not is_word(token)), default=0)
+    return tuple(token.lower() for token in tokens[start:])
+
+
+def _waits(clause: Tokens, word: str) -> bool:
+    """`will not lift the ban | until`, `can't win | without`; `before` only of what is to come."""
+    negated = [at for at, token in enumerate(clause) if is_negation(token) and token != "without"]
+    if not negated:
+        return False
+    return word in ("until", "till") or any(is_modal(token) for token in clause)
+
+
+def _inverts(low: Tokens) -> bool:
+    return low[0] in _INVERTED and len(low) > 1 and (low[1] in _PRONOUNS or low[1] in ("the", "there"))
+
+
+def _narrows(clause: Tokens, low: Tokens) -> bool:
+    if not _total(clause):
+        return False
+    told = any(word in _TOLD for word in clause[-6:])
+    return _is_relative(clause, low) if low[0] != "that" or not told else False
+
+
+def _is_relative(clause: Tokens, low: Tokens) -> bool:
+    """Whether words restrict the noun before them: `that is lawful`, `we would not inspect`."""
+    last = clause[-1]
+    if last in CONNECTIVES or is_auxiliary(last) or last in OPINION_VERBS | WILLING_VERBS:
+        return False
+    if low[0] in _PRONOUNS:
+        return _total(clause) and last not in _CONTENT
+    return low[0] in _RELATIVES and not (low[0] == "that" and last in _CONTENT)
+
+
+def _total(clause: Tokens) -> bool:
+    """Whether the words end in a noun of which all or none is meant: `no option`, `all the crews`, `nobody`."""
+    if clause[-1] in _TOTAL_ALONE:
+        return True
+    for word in reversed(clause[-5:-1]):
+        if word in _TOTAL:
+            return True
+        if word in CONNECTIVES or is_auxiliary(word) or word == "to":
+            return False
+    return False
+
+
+def _is_definite_plural(clause: Tokens) -> bool:
+    return len(clause) <= 4 and clause[0] in _DEFINITE and _is_plural(clause[-1])
+
+
+def _is_bare_plural(clause: Tokens) -> bool:
+    return len(clause) <= 3 and _is_plural(clause[-1]) and clause[0] not in _DEFINITE
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+
+
+def _until_end(tokens: Tokens) -> Tokens:
+    end = next(
+        (at for at, token in enumerate(tokens) if token in (".", "?", "!", ";", "…", '"')), len(tokens)
+    )
+    return tokens[:end]

@@ -1,0 +1,58 @@
+"""The quotation leaves out the condition under which its words hold.
+
+*If the tide allows, we will sail* promises less than *we will sail*. The check looks for *if*, *unless*, *provided*,
+*as long as*, *only when*, *without*, *but for* and their like, and for *had they ...*, *should it ...*, *were he to
+...*, in the same sentence before a quotation that begins with the main clause. A clause of time or reason (*when*,
+*after*, *since*, *because*) and a concession (*even if*) may be left out, and so may a condition in the reporter's own
+words before the speaker's quotation marks open.
+
+## Example
+
+```source
+“If the tide allows, we will sail on Friday,” the skipper said.
+```
+```quotation
+we will sail on Friday
+```
+
+## What to write instead
+
+Begin earlier, so that the condition is part of the quotation. If the sense is right as it stands, say so with
+`reviewed: "<reason>"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pullquote.diagnostics import Finding, Severity
+
+from ..conditions import governing_condition, may_condition
+from ..edges import before, last_word, sentence_after, sentence_before
+from ..found import Found
+from ..wording import one_line, shown
+
+CODE = "PQ452"
+NAME = "starts-after-condition"
+SEVERITY = Severity.ERROR
+
+_LONGEST = 80
+"""Words of a longer text to paste."""
+
+
+def check(place: Found, reviewed: bool) -> Iterator[Finding]:
+    """An error unless an editor has reviewed the quotation."""
+    source, (start, end) = place.source, place.spans[0]
+    if reviewed or not may_condition(before(source, start)):
+        return
+    condition = governing_condition(sentence_before(source, start), sentence_after(source, start)[:16])
+    if condition:
+        at = last_word(condition.split()[0], source.plain, start)
+        message = f"the quotation leaves out the condition {shown(condition)}, under which its words hold"
+        first = shown(condition.split()[0])
+        advice = f'Begin with {first} or earlier; if the sense is right, say so with reviewed: "<reason>".'
+        earlier = one_line(source.raw[at:end])
+        suggestion = earlier if len(place.spans) == 1 and len(earlier.split()) <= _LONGEST else None
+        yield Finding(
+            CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((at, end),)
+        )
