@@ -10,6 +10,7 @@ from pullquote.speech.cast import is_human, of_role
 from pullquote.speech.epithets import company
 from pullquote.speech.meant import Referent, may_be_company
 from pullquote.speech.names import fold_name, is_body
+from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.resolve import Memory
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Description, Kind, Mention
@@ -33,6 +34,9 @@ _ALIAS = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )
 """What somebody wants to be called: who gave her name only as Carol."""
+
+
+_OF_NOTE = WRITINGS | {"shares"}
 
 
 def behind(referent: Referent) -> Iterator[Referent]:
@@ -61,6 +65,8 @@ def behind(referent: Referent) -> Iterator[Referent]:
 def note_writings(memory: Memory, raw: str, sentence: Sentence, found: Sequence[Cue]) -> None:
     """Remember who issued the writings of a sentence."""
     items = sentence.items
+    if _OF_NOTE.isdisjoint([item.lower for item in items]):
+        return
     for at in [at for at, item in enumerate(items[:-2]) if item.lower == "shares"]:
         if items[at + 1].lower in {"in", "of"}:
             traded, _ = memory.cast.named((fold_name(items[at + 2].text),), items[at + 2].start)

@@ -42,7 +42,7 @@ _TELLING = _VERBLESS.union(VERBS, _PHRASED)
 def cues(items: Items) -> list[Cue]:
     """All such clauses of one sentence, in the order of their verbs."""
     found: list[Cue] = []
-    for at in [at for at, item in enumerate(items) if item.lower in _TELLING or item.lower.endswith("ed")]:
+    for at in [at for at, item in enumerate(items) if item.lower in _TELLING or item.lower[-2:] == "ed"]:
         word = items[at].lower
         cue: Cue | None = None
         if word in _VERBLESS:

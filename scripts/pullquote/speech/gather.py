@@ -60,15 +60,17 @@ def _is_led(cast: Cast, items: Items, at: int, end: int) -> bool:
 def gather(raw: str) -> Cast:
     """The cast of an article, in one pass over its words."""
     cast = Cast()
-    for _, _, spelled in worded(raw):
+    for start, end, spelled in worded(raw):
         items = without_asides(spelled)
         if is_headline(items):
             continue
         for begin, stop, opening in _runs(cast, items):
             _meet(cast, items, begin, stop, opening)
-        _shorten(cast, spelled)
-    for _, _, spelled in worded(raw):
-        also_known(cast, spelled)
+        if raw.find("(", start, end) >= 0:
+            _shorten(cast, spelled)
+    if any(written in raw for written in ("known", "Known", "KNOWN")):
+        for _, _, spelled in worded(raw):
+            also_known(cast, spelled)
     return cast
 
 
@@ -91,11 +93,11 @@ def _shorten(cast: Cast, spelled: Items) -> None:
 
 def is_headline(items: Items) -> bool:
     """Whether every long word has a capital, so that capitals do not show names."""
-    spelled = [item for item in items if item.alpha]
-    if len(spelled) > 1 and all(item.text.isupper() or not item.text[0].isalpha() for item in spelled):
+    shouted = all(item.text.isupper() or not item.text[0].isalpha() for item in items if item.alpha)
+    if shouted and sum(item.alpha for item in items) > 1:
         return True
-    long = [item.cap for item in spelled if len(item.text) > 3]
-    return len(long) > 3 and sum(long) >= 0.8 * len(long)
+    long = [item.cap for item in items if item.alpha and len(item.text) > 3]
+    return len(long) > 3 and long.count(True) >= 0.8 * len(long)
 
 
 def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> None:

@@ -133,6 +133,8 @@ def _is_passed(items: Items, begin: int, at: int, end: int) -> bool:
 
 def split_run(items: Items, start: int, end: int) -> int:
     """Where the proper name begins in a run that may lead with titles: "President Donald Trump"."""
+    if end - start < 2:
+        return start
     office = start > 1 and items[start - 1].lower in {"of", "for"} and is_role_noun(items[start - 2].lower)
     at = start + (office and end - start > 2 and items[start].lower in DEPARTMENTS)
     for place in range(start, end - 1):
