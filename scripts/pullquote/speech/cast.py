@@ -12,6 +12,7 @@ from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
 from pullquote.speech.namesakes import principal
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.roles import same_role
+from pullquote.speech.states import STATES
 from pullquote.speech.values import Description
 from pullquote.speech.words import BODIES, COUNTRIES, NATIONALS
 
@@ -44,7 +45,7 @@ class Person:
     short: str = ""
     """The letters that the text gives for the name in brackets: Confederation of Growers (CG)."""
     team: bool = False
-    """A name that "have" or "are" follows: a team, a band."""
+    """A name that "have" or "are" follows, or a few letters: a team, a band, a network."""
     place: bool = False
     """Somebody who is "in" a name of one word is in a place."""
     fulls: list[int] = field(default_factory=list)
@@ -221,4 +222,4 @@ def is_human(person: Person) -> bool:
         return not is_body(person.name)
     called = any(role.head in BODIES and (not person.gender or role.head in _TRADES) for role in person.roles)
     shown = called or ((person.place or person.team) and not person.gender)
-    return not (shown or is_body(person.name))
+    return not (shown or is_body(person.name) or " ".join(person.name) in STATES)

@@ -153,6 +153,15 @@ def _own_gender(items: Items, stop: int) -> str:
     return ""
 
 
+def _is_team(items: Items, begin: int, stop: int) -> bool:
+    """Whether a name is surely that of many: "have" or "are" follows it, or it is but a few letters, as ESPN is."""
+    alone = not begin or items[begin - 1].lower not in {"and", "&", ","}
+    if alone and stop < len(items) and items[stop].lower in {"have", "are"}:
+        return True
+    text = items[begin].text
+    return stop - begin == 1 and text.isupper() and 3 <= len(text.replace(".", "")) <= 5
+
+
 def _learn(
     cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int
 ) -> None:
@@ -168,8 +177,7 @@ def _learn(
     person.gender = person.gender or mention.gender or gender_shown(person.name)
     person.human = person.human or mention.person
     person.gender = person.gender or _own_gender(items, stop)
-    alone = not begin or items[begin - 1].lower not in {"and", "&", ","}
-    person.team = person.team or (alone and stop < len(items) and items[stop].lower in {"have", "are"})
+    person.team = person.team or _is_team(items, begin, stop)
     inside_lead = begin > 0 and items[begin - 1].lower in {"in", "near"}
     role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
     person.age = person.age or age

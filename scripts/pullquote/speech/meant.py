@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pullquote.speech.cast import Person, is_human
+from dataclasses import replace
+
+from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.given import FEMALE, MALE
 from pullquote.speech.names import Same, is_body
 from pullquote.speech.roles import same_role
@@ -136,6 +138,20 @@ def may_be_company(person: Person) -> bool:
 def may_be(person: Person, gender: str) -> bool:
     known = person.human or person.gender or len(person.name) > 1
     return bool(known) and is_human(person) and person.gender in ("", gender)
+
+
+def of_gender(cast: Cast, topic: Referent, gender: str) -> Referent:
+    """Whom a surname that two share means to "he" or "she" after it: the only one of that gender."""
+    if not topic.ambiguous or not gender or topic.mention.kind is not Kind.NAME:
+        return topic
+    family = [
+        person
+        for person in cast.candidates(topic.mention.name)
+        if person.name[-1:] == topic.mention.name[-1:] and person.gender in {gender, ""} and is_human(person)
+    ]
+    met = [person for person in family if person.last_before(topic.mention.start) >= 0]
+    one = len(met) == 1 and met[0].gender == gender
+    return replace(topic, person=met[0], ambiguous=False) if one else topic
 
 
 def protagonist(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> Referent | None:

@@ -18,6 +18,7 @@ from pullquote.speech.meant import (
     is_bare_word,
     is_surely_human,
     may_be_company,
+    of_gender,
     outdone,
     pronoun_fits,
     protagonist,
@@ -200,9 +201,11 @@ class Memory:
             self.speaking = referent.person
 
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
+        told = self._recent(mention)
+        recent = [(where, of_gender(self.cast, topic, mention.gender)) for where, topic in told]
         fits = [
             (where, topic)
-            for where, topic in self._recent(mention)
+            for where, topic in recent
             if paragraph - where <= 3 and pronoun_fits(mention, topic)
         ]
         if not fits:
@@ -222,7 +225,7 @@ class Memory:
             return sure
         if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
             topic.person.gender = topic.person.gender or mention.gender
-        if where < paragraph and self.topics[-1][1] is not topic and outdone(topic, fits, mention.gender):
+        if where < paragraph and self.topics[-1][1].person is not topic.person and outdone(topic, fits, mention.gender):
             return Referent(mention, topic.person, True, True, anchor_of(topic))
         rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
         together = topic.others if mention.pronoun == "they" else ()

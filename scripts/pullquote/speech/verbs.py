@@ -55,7 +55,7 @@ salute honour acclaim upbraid rebuff reprimand admonish""".split()
 
 _THINK = """believe think want hope fear feel expect see consider regard view wish consider judge assess conclude
 imagine suspect doubt understand estimate know mean find prefer favour favor envision envisage plan intend
-like love hate worry regret show demonstrate""".split()
+like love hate worry regret show demonstrate anticipate foresee""".split()
 
 _IRREGULAR = {
     "say": "says said saying",
