@@ -21,7 +21,7 @@ def merely_joined(raw: str, sentence: Sentence, quote: int) -> bool:
     meant = quote + 1 < len(items) and items[quote + 1].text in "—–-," and rest[:1] and rest[0] in _REMARKS
     if quote == 0 and _ended_by_paper(raw, sentence):
         return True
-    return (lead == [] and bool(meant)) or (len(lead) == 1 and lead[0] in _JOINS and not rest)
+    return (lead == [] and bool(meant)) or (len(lead) == 1 and lead[0] in _JOINS | _ADDING and not rest)
 
 
 def _ended_by_paper(raw: str, sentence: Sentence) -> bool:
@@ -39,6 +39,8 @@ _CLAUSE = 5
 _GOING_ON = frozenset("and or to because if when while unless until than whether".split())
 
 _JOINS = frozenset("but and yet so still".split())
+_ADDING = frozenset("adding saying continuing concluding explaining insisting noting specifically indeed".split())
+"""What may be all that leads from one sentence of a speaker to his next: Adding, "Now we wait"."""
 _REMARKS = frozenset("referring alluding".split())
 """What the paper says of the meaning of words that it has just quoted."""
 
@@ -69,6 +71,16 @@ def late(sentence: Sentence, following: Sentence | None, before: Sentence | None
         cue, _ = link(following, 0, "", found)
         return None if cue is None else (cue, True)
     return None
+
+
+def taken_up(sentence: Sentence, following: Sentence | None) -> Mention | None:
+    """Who is named in the paragraph behind one that is nothing but quotation, if that too begins as speech."""
+    if following is None or following.owner >= 0 or following.paragraph != sentence.paragraph + 1:
+        return None
+    if following.items[0].region < 0:
+        return None
+    cue, _ = link(following, 0, "", sentence_cues(following))
+    return cue.subject if cue is not None and cue.subject and cue.subject.kind is Kind.NAME else None
 
 
 def asked_about(asked: Sentence) -> Mention | None:

@@ -16,13 +16,14 @@ from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     BASE_ONLY,
+    MAKING,
     PARTICIPLES,
     PHRASAL,
     VERBS,
     WIDE,
     Group,
 )
-from pullquote.speech.views import according, for_whom, own_words
+from pullquote.speech.views import according, for_whom, own_words, point_made
 from pullquote.speech.words import CALENDAR, PREPOSITIONS
 from pullquote.speech.writings import read_out
 
@@ -35,7 +36,7 @@ _IF = frozenset("would could might should".split())
 _VERBLESS = frozenset("according words view opinion telling per for to".split())
 """Words that give a view without a verb of speaking: "in the view of", "for whom"."""
 _PHRASED = frozenset(PHRASAL) | {"put", "puts"}
-_TELLING = _VERBLESS.union(VERBS, _PHRASED)
+_TELLING = _VERBLESS.union(VERBS, _PHRASED, MAKING)
 """Beside the past tenses of other verbs, every word at which a clause can be found."""
 
 
@@ -51,6 +52,8 @@ def cues(items: Items) -> list[Cue]:
             cue = read_out(items, at) or _verb(items, 0, at, found)
         if cue is None and word in _PHRASED:
             cue = _phrasal(items, at)
+        if cue is None and word in MAKING:
+            cue = point_made(items, at)
         if cue is None and word not in VERBS:
             cue = _unlisted(items, at)
         if cue is not None:
@@ -135,6 +138,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     turned = inverted(items, at)
     if turned is not None:
         return turned
+    if _is_made(items, at) and not helpers:
+        return reduced(items, at)
     if item.lower in BASE_ONLY and not helpers and not _is_present(items, at):
         return None
     if (VERBS[item.lower][0] in WIDE and not _complemented(items, at)) or _lacks_object(items, at):
@@ -144,6 +149,13 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         first, who = joined_before(items, begin, *found)
         return make(items, first, at, at, who, "before")
     return coordinated(items, begin, at, earlier) or reduced(items, at)
+
+
+def _is_made(items: Items, at: int) -> bool:
+    """Whether somebody behind "by" did what a participle tells: "an order signed by the governor"."""
+    base, group = VERBS[items[at].lower]
+    act = base in WIDE or group is Group.ACT
+    return act and items[at].lower.endswith("ed") and at + 1 < len(items) and items[at + 1].lower == "by"
 
 
 def _goes_on(items: Items, at: int) -> bool:

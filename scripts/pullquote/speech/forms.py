@@ -52,10 +52,14 @@ def _is_owned(items: Items, at: int) -> bool:
 
 def _is_one(items: Items, at: int) -> bool:
     """Whether "a" leads to a form that only a plural would take as its verb: "with a simple message"."""
+    if at > 1 and items[at - 1].lower in _OF_THINGS and items[at - 2].lower in DETERMINERS:
+        return True
     article = at > 1 and items[at - 2].lower in {"a", "an"} and not items[at - 1].cap
     return article and items[at].lower in BASE_ONLY and items[at - 1].lower not in _SEVERAL
 
 
+_OF_THINGS = frozenset("new old latest recent same other proposed final current previous earlier".split())
+"""Adjectives behind which a noun must come: "the new plans “will not work”"."""
 _SEVERAL = frozenset("few lot number couple dozen pair trio group handful majority score".split())
 """What "a" may lead to in a plural: "a few say"."""
 

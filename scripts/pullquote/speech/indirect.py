@@ -10,6 +10,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.occasions import past_occasion
 from pullquote.speech.openings import clause_subject, opening_subject
 from pullquote.speech.phrases import phrase
+from pullquote.speech.roles import speaks
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Description, Kind, Mention, Strength
@@ -69,7 +70,7 @@ def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue
     """Who adds or calls: the last speaker of the sentence, or, for "calling it", the nearer subject."""
     shapes = ("before", "inverted", "participle")
     spoken = next(
-        (cue.subject for cue in reversed(earlier) if cue.subject is not None and cue.shape in shapes), None
+        (cue.subject for cue in reversed(earlier) if cue.shape in shapes and _is_somebody(cue.subject)), None
     )
     near = clause_subject(items, begin, at)
     if spoken is None:
@@ -77,6 +78,11 @@ def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue
     if items[at].lower not in _CALLING or near is None:
         return spoken
     return spoken if near.kind is Kind.ROLE or near.start < spoken.start else near
+
+
+def _is_somebody(who: Mention | None) -> bool:
+    """Whether a subject can speak at all: in "Orme shared a class called “Tides,” writing" it is not the class."""
+    return who is not None and (who.kind is not Kind.ROLE or who.role is None or bool(who.name) or speaks(who.role))
 
 
 def _with_subject(items: Items, at: int) -> Cue | None:
@@ -143,6 +149,9 @@ def infinitive(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
     """ "went on to say", "took to X to denounce"; but in "Orr said Hill was right to urge" it is Hill who urges."""
     if any(items[place].lower in _REFUSING for place in range(max(0, at - 4), at)):
         return None
+    lead = [item.lower for item in items[max(0, at - 4) : at - 1]]
+    if earlier and len(lead) == 3 and lead[0] in {"and", "but"} and lead[1] in {"went", "goes"} and lead[2] == "on":
+        return make(items, at, at, at, earlier[-1].subject, "participle", Strength.LOOSE)
     who = clause_subject(items, begin, at)
     told = next((cue for cue in reversed(earlier) if cue.shape == "before" and cue.word == "say"), None)
     if who is not None and told is not None and who.start < items[told.verb].start and told.verb + 1 < at:

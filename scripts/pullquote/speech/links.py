@@ -11,7 +11,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nested import asker, does, innermost, reported_of_body, told_behind
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
-from pullquote.speech.unspoken import colon, dashed, is_catchword, is_label
+from pullquote.speech.unspoken import billed, colon, dashed, is_catchword, is_label
 from pullquote.speech.values import Cue, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
 from pullquote.speech.words import PREPOSITIONS
@@ -221,6 +221,8 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     if is_label(sentence, quote, content):
         return None, True
     items = sentence.items
+    if (bill := billed(items, quote)) is not None:
+        return bill, False
     behind = after(sentence, found, quote)
     front = around(sentence, found, quote) or ahead(sentence, found, quote, content)
     end = closing(sentence, found, quote)

@@ -158,11 +158,10 @@ def _past_time(items: Items, at: int, end: int) -> int:
     for place in range(at + 1, min(end - 1, at + 4)):
         if not items[place].alpha:
             return at
-        if items[place].lower == "before" and items[place + 1].text == "," and items[place - 1].lower in _UNITS:
-            return place + 1
-        if items[place].lower in _TIMES:
+        parted = items[place + 1].text == ","
+        if items[place].lower in _TIMES or (items[place].lower == "before" and parted):
             timed = items[place - 1].lower in _UNITS
-            return place + 1 if timed and items[place + 1].alpha else at
+            return place + 1 if timed and (parted or items[place + 1].alpha) else at
     return at
 
 

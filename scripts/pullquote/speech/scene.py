@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pullquote.speech import themes
 from pullquote.speech.behalf import behalf, note_writings
-from pullquote.speech.carried import announced, asked_about, late, merely_joined, tells_on
+from pullquote.speech.carried import announced, asked_about, late, merely_joined, taken_up, tells_on
 from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
 from pullquote.speech.gather import gather
@@ -67,15 +67,8 @@ class _Director:
             self._sentence(sentence, following)
         holdings = settled(self.raw, self.regions, self.memory, self.holdings, self.labels)
         outer = sorted((region.start, at) for at, region in enumerate(self.regions) if region.parent < 0)
-        return Scene(
-            self.raw,
-            self.regions,
-            tuple(outer),
-            holdings,
-            frozenset(self.labels),
-            self.cast,
-            tuple(self.memory.unnamed),
-        )
+        unnamed = tuple(self.memory.unnamed)
+        return Scene(self.raw, self.regions, tuple(outer), holdings, frozenset(self.labels), self.cast, unnamed)
 
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
         found = [cue for cue in sentence_cues(sentence) if not themes.mistaken(self.cast, sentence.items, cue)]
@@ -165,18 +158,22 @@ class _Director:
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
             return weaker(self.last or self._asked() or self._opened())
-        if not region.closed or last_char(self.raw, region) in ".,!?…—–":
-            earlier = self._group_holder(region.group)
-        else:
+        if region.closed and last_char(self.raw, region) not in ".,!?…—–":
             return None
-        if earlier is not None:
+        if (earlier := self._group_holder(region.group)) is not None:
             return earlier
         if self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph - 1:
             colon = self.last_sentence.items[-1].text == ":"
             if colon and (owned := announced(self.last_sentence)) is not None:
                 return weaker(self._hold(owned, sentence.paragraph))
-            return weaker(self.last or (self._opened() if colon else None))
+            return weaker(self.last or (self._opened() if colon else self._between(sentence, following)))
         return None
+
+    def _between(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
+        """Who speaks between a sentence on him and his next words: Orr was calm. "We wait." "We have tea," Orr said."""
+        who, about = taken_up(sentence, following), self._opened()
+        person = None if who is None else self.memory.resolve(who, sentence.paragraph).person
+        return about if about and person is not None and person is about.referent.person else None
 
     def _going_on(self, sentence: Sentence, quote: int) -> Holding | None:
         """Speech that goes on behind a mere "But", or before a remark on it: "He sold out!" — referring to Brod."""

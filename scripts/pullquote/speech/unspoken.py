@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.headings import is_titled, speaks_here
+from pullquote.speech.joint import joined_before, joined_behind
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import WRITINGS
+from pullquote.speech.nouns import WRITINGS, is_role_noun
 from pullquote.speech.openings import opening_subject
-from pullquote.speech.phrases import phrase
+from pullquote.speech.phrases import named, phrase
 from pullquote.speech.roles import speaks
+from pullquote.speech.runs import run_back
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import VERBS, Group
@@ -30,6 +32,9 @@ def colon(sentence: Sentence, quote: int, content: str) -> Cue | None:
     while start > 0 and items[start - 1].region < 0:
         start -= 1
     who = opening_subject(items, start, quote - 1) or phrase(items, start, quote - 1)
+    run = run_back(items, start, quote - 1)
+    if (who is None or not who.person) and run + 1 < quote - 1 and is_role_noun(items[run - 1].lower) and run > start:
+        who = named(items, run - 1, run, quote - 1)
     if who is None or (who.kind is Kind.ROLE and who.role is not None and not speaks(who.role)):
         return None
     first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
@@ -37,9 +42,25 @@ def colon(sentence: Sentence, quote: int, content: str) -> Cue | None:
     if before is not None and before.alpha and (before.lower in VERBS or before.lower in PREPOSITIONS):
         return None
     last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
+    _, who = joined_behind(items, last + 1, who)
     return Cue(
         first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE
     )
+
+
+def billed(items: Items, quote: int) -> Cue | None:
+    """Who is named between a dash and the colon: "The ferries are late - Jo Hill: "They were late in May"."."""
+    if quote < 4 or items[quote - 1].text != ":":
+        return None
+    dash = next((at for at in range(quote - 2, max(-1, quote - 10), -1) if items[at].text in "—–-"), -1)
+    run = run_back(items, dash + 1, quote - 1)
+    joined = run > dash + 2 and items[run - 1].lower == "and"
+    if dash < 1 or not (run == dash + 1 or joined):
+        return None
+    who = named(items, run, run, quote - 1, joint=joined)
+    first, who = joined_before(items, dash + 1, run, who)
+    span = (who.start, who.end)
+    return Cue(first, quote - 2, quote - 2, *span, span, who, ":", "before", Strength.LOOSE)
 
 
 def _behind_dash(sentence: Sentence, quote: int, content: str) -> bool:

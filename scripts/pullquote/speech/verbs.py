@@ -38,7 +38,8 @@ smile shrug nod beam gasp roar bellow sob weep interrupt intervene divulge relay
 pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface reveal lecture counsel
 correct echo submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise spit
 bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat intimate expound ponder
-exhort snipe chirp confide reminisce effuse inveigh sermonize harangue riff charge""".split()
+exhort snipe chirp confide reminisce effuse inveigh sermonize harangue riff charge
+grouse retaliate anticipate""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
 order command instruct""".split()
@@ -127,7 +128,8 @@ WIDE = frozenset(
     "use maintain find show offer order agree rule pay hit see give deliver issue raise seek push know mean "
     "plan intend speak submit intimate"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
-    "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel react project charge".split()
+    "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel react project charge "
+    "anticipate".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 
@@ -169,6 +171,10 @@ saturday sunday himself herself themselves itself nevertheless nonetheless consi
 itself afterwards afterward thereafter""".split()
 )
 
+
+MAKING = frozenset("made makes making".split())
+MADE = frozenset("point case argument claim".split())
+"""What one makes who says something: "made the point that", "makes the case that"."""
 
 PHRASAL = MappingProxyType(
     {

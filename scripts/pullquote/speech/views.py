@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
-from pullquote.speech.subjects import antecedent
+from pullquote.speech.subjects import antecedent, subject
 from pullquote.speech.values import Cue, Kind, Mention
+from pullquote.speech.verbs import MADE
 
 Items = Sequence[Word]
 
@@ -92,3 +93,13 @@ def _opens_view(items: Items, at: int) -> bool:
         and any(item.lower in {"is", "was"} for item in items[place + 2 : place + 6])
         for place in range(at + 2, min(len(items) - 2, at + 20))
     )
+
+
+def point_made(items: Items, at: int) -> Cue | None:
+    """ "Hughes also made the point that": who makes a point or a case says it."""
+    said = [item.lower for item in items[at + 1 : at + 4]]
+    clear = said[:2] == ["clear", "that"] or said == ["it", "clear", "that"]
+    if not clear and not (len(said) == 3 and said[0] in {"the", "a"} and said[1] in MADE and said[2] == "that"):
+        return None
+    found = subject(items, 0, at)
+    return None if found is None else make(items, found[0], at, at, found[1], "before")
