@@ -94,7 +94,9 @@ def _place(mark: Mark, before: str, after: str) -> None:
         mark.closes = not mark.opens
     if not mark.opens and not mark.closes:
         spaced = before.isspace() and after.isspace()
-        mark.opens = mark.shape == "(" or (spaced and mark.shape == "|" and mark.double)
+        # a space forgotten behind the sentence before: ended."We
+        ended = before in _BEFORE_CLOSER and _is_word(after)
+        mark.opens = mark.shape == "(" or ((spaced or ended) and mark.shape == "|" and mark.double)
         mark.closes = mark.double and mark.shape != "("
         if not mark.double and mark.shape == "(":
             mark.opens = not _is_word(before)
