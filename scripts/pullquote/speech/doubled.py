@@ -21,11 +21,20 @@ def singled(raw: str) -> str:
     """
     if "''" in raw or "``" in raw:
         raw = _OPENING.sub(" “", raw)
-        raw = _CLOSING.sub("” ", raw)
+        raw = _CLOSING.sub(_closing, raw)
         raw = _SPACED.sub('" ', raw) if " '' " in raw else raw
     if "‘‘" in raw or "’’" in raw:
         raw = _curled(raw)
     return raw
+
+
+def _closing(found: re.Match[str]) -> str:
+    """The mark closes; right before a word, where a space was forgotten behind a sentence, it opens if none is open."""
+    raw, at = found.string, found.start()
+    if raw[at - 1 : at] in (".", "!", "?") and raw[found.end() : found.end() + 1].isalnum():
+        told = raw[raw.rfind("\n", 0, at) + 1 : at]
+        return "” " if (told.count("''") + told.count("“")) % 2 else " “"
+    return "” "
 
 
 def _curled(raw: str) -> str:

@@ -15,6 +15,7 @@ _ELISION = re.compile(r"(?:\d\ds?|em|til|till|cause|cos|twas|tis|n|bout|round|er
 _AND_MARKED = frozenset({"'n", "’n", "‘n"})
 """The word ’n’ of rock ’n’ roll, up to its second apostrophe."""
 _AFTER_OPENER = "([{—–-/_*~"
+_ENDS = ".!?"
 _BEFORE_CLOSER = ".,;:!?)]}—–-/…_*~"
 
 
@@ -95,7 +96,7 @@ def _place(mark: Mark, before: str, after: str) -> None:
     if not mark.opens and not mark.closes:
         spaced = before.isspace() and after.isspace()
         # a space forgotten behind the sentence before: ended."We
-        ended = before in _BEFORE_CLOSER and _is_word(after)
+        ended = before in _ENDS and _is_word(after)
         mark.opens = mark.shape == "(" or ((spaced or ended) and mark.shape == "|" and mark.double)
         mark.closes = mark.double and mark.shape != "("
         if not mark.double and mark.shape == "(":

@@ -16,12 +16,12 @@ TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
     | frozenset(
-        """dr dr. gen gen. lt lt. sen sen. rep rep. gov gov. prof prof. professor col col. maj maj. sgt sgt. capt
-capt. cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres pres. amb amb. judge
-justice general lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal
-corporal inspector superintendent constable detective doctor president congressman congresswoman senator
-representative governor ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor
-councillor councilor cllr cllr. mx mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp""".split()
+        """dr dr. gen gen. lt lt. sen sen. rep rep. gov gov. prof prof. professor col col. maj maj. sgt sgt. capt capt.
+cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres pres. amb amb. judge justice general
+lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal corporal inspector
+superintendent constable detective doctor president congressman congresswoman senator representative governor
+ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor councillor councilor cllr cllr. mx
+mx. messrs. atty. cpl cpl. msgr. ald. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp""".split()
     )
 )
 
