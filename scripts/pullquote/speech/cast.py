@@ -106,8 +106,10 @@ class Cast:
                 self.asked.setdefault(_key(word), []).append(name)
         return self.known[name]
 
-    def named(self, name: Sequence[str], place: int, gender: str = "") -> tuple[Person | None, bool]:
-        """The person of a name as used at a place, and whether another one could be meant."""
+    def named(
+        self, name: Sequence[str], place: int, gender: str = "", role: Description | None = None
+    ) -> tuple[Person | None, bool]:
+        """The person of a name, perhaps with a title, as used at a place, and whether another one could be meant."""
         if len(name) == 1 and (known := self.shorts.get(name[0])) is not None:
             return known, False
         fits = self.bearers(tuple(name))
@@ -127,7 +129,10 @@ class Cast:
         )
         if not family:
             return None, False
+        family = [person for person in family if not _dead(person)] or family
         sure = [person for person in family if gender and person.gender == gender]
+        if len(sure) != 1 and role is not None:
+            sure = [person for person in family if any(known.head == role.head for known in person.roles)]
         if len(family) == 1 or len(sure) == 1:
             return (sure or family)[0], False
         if len(name) == 1 and (one := principal(family, place)) is not None:
@@ -151,6 +156,11 @@ class Cast:
             person is not None and not ambiguous and (person.human or person.gender) and len(person.name) > 1
         )
         return person if known else None
+
+
+def _dead(person: Person) -> bool:
+    """Whether the text calls somebody late, so that a surname behind a title is a relative's."""
+    return any("late" in role.mods for role in person.roles)
 
 
 _OFTEN = 3

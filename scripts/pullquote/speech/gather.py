@@ -108,7 +108,9 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     mention = named(items, lead, begin, stop)
     if not mention.name or COUNTRIES.issuperset(mention.name):
         return
-    person, _ = cast.named(mention.name, mention.start, mention.gender)
+    person, _ = cast.named(
+        mention.name, mention.start, mention.gender or gender_shown(mention.name), mention.role
+    )
     if person is None:
         if opening and stop - begin == 1 and not _shows_subject(items, stop):
             return

@@ -96,7 +96,7 @@ class Memory:
         return recent
 
     def _named(self, mention: Mention) -> Referent:
-        person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender)
+        person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender, mention.role)
         if person is None and mention.role is not None:
             return self._described(mention, mention.role, -1)
         if person is None and all(word in COUNTRIES for word in mention.name):
