@@ -186,8 +186,8 @@ def _form(text: str) -> Form:
     lower = lower[:-2] if owner else _CONTRACTED.get(lower, lower)
     cap = handle or first.isupper() or _ARTICLED.match(text) is not None
     barred = _is_starter(text, lower) or lower in CALENDAR
-    barred = barred or ("-" in text and (_PARTY.match(text) or _COMPOUND.search(text)))
-    name = cap and not barred
+    tied = "-" in text and (_PARTY.match(text) or _COMPOUND.search(text))
+    name = cap and not barred and not tied
     return lower, cap, handle or first.isalnum(), owner, name
 
 

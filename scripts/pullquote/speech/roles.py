@@ -133,7 +133,7 @@ def _head_at(words: list[str]) -> int | None:
     ends = (
         at
         for at, word in enumerate(words)
-        if at > 0 and (word in PREPOSITIONS or word in _CLAUSES or _at_work(words, at))
+        if at > 0 and (word in PREPOSITIONS or word in _CLAUSES or (word[-3:] == "ing" and _at_work(words, at)))
     )
     stop = next(ends, len(words))
     inside = [at for at in range(stop) if is_speaking_noun(words[at]) and not words[at].endswith("'s")]
@@ -154,7 +154,7 @@ def _head_at(words: list[str]) -> int | None:
 
 def _at_work(words: list[str], at: int) -> bool:
     """Whether a participle tells what somebody does: "lawyers representing the family"."""
-    return len(words[at]) > 5 and words[at].endswith("ing") and singular(words[at - 1])[0] in ROLES
+    return len(words[at]) > 5 and singular(words[at - 1])[0] in ROLES
 
 
 _DECIDED = frozenset(DECIDING.values())

@@ -107,11 +107,12 @@ def beside(
 
 def _possessor(items: Items, opening: Mention) -> Mention | None:
     """ "Dr Orchard’s team hopes", "Tuttle’s article says": the person behind the subject, who may be "he" or "she"."""
-    inside = [at for at, item in enumerate(items[:_OPENING]) if opening.start <= item.start < opening.end]
-    owner = next((at for at in inside if items[at].owner), None)
+    owners = [at for at, item in enumerate(items[:_OPENING]) if item.owner]
+    owner = next((at for at in owners if opening.start <= items[at].start < opening.end), None)
     if owner is None:
         return None
-    run = run_back(items, inside[0], owner + 1)
+    first = next(at for at, item in enumerate(items) if item.start >= opening.start)
+    run = run_back(items, first, owner + 1)
     return named(items, run, run, owner + 1) if run <= owner else None
 
 
