@@ -8,6 +8,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.words import DETERMINERS
 
 _LONGEST = 10
 _MARKS = frozenset("\"“”'‘’")
@@ -57,7 +59,7 @@ def _bracket_end(items: Sequence[Word], at: int) -> int | None:
 
 
 def _party_end(items: Sequence[Word], at: int) -> int | None:
-    """Behind ", R-Andover" or ", DFL-St. Paul"; a comma that closes the remark goes with it."""
+    """Behind ", R-Andover" or ", DFL-St. Paul"; a comma that closes the remark goes too, unless more is said of him."""
     if at + 1 >= len(items) or "-" not in items[at + 1].text or not _PARTY.match(items[at + 1].text):
         return None
     end = at + 2
@@ -65,7 +67,13 @@ def _party_end(items: Sequence[Word], at: int) -> int | None:
         end += 1
     if end < len(items) and items[end].alpha:
         return None
-    return end + (end < len(items) and items[end].text == ",")
+    closed = end + 1 < len(items) and items[end].text == ","
+    return end + (closed and not _says_more(items[end + 1 : end + 3]))
+
+
+def _says_more(items: Sequence[Word]) -> bool:
+    """Whether an apposition follows: "Sen. Jo Hill, D-N.M., the sponsor of the bill, said"."""
+    return items[0].lower in DETERMINERS or any(is_role_noun(item.lower) for item in items)
 
 
 _ENDS: Mapping[str, Callable[[Sequence[Word], int], int | None]] = MappingProxyType(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pullquote.diagnostics import Finding
 from pullquote.speech.behalf import behind
 from pullquote.speech.cover import Cover, cover
-from pullquote.speech.described import described
+from pullquote.speech.described import described, put_otherwise
 from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.opened import called_so, names_speaker
@@ -147,6 +147,7 @@ def _judge(
     if outer is not None:
         return _unclear(quoted_by_speaker.finding(who, outer, [found.span]), who)
     told = held.teller is not None and same_speaker(held.teller, speaker) is not Same.NO
+    told = told or put_otherwise(held, speaker)
     if same is Same.NO and not told and _certain(scene, held, speaker):
         return Attribution(
             "contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),)

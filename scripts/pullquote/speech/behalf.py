@@ -12,6 +12,7 @@ from pullquote.speech.meant import Referent, may_be_company
 from pullquote.speech.names import fold_name, is_body
 from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.resolve import Memory
+from pullquote.speech.roles import describe
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Description, Kind, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS
@@ -134,7 +135,8 @@ def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
 
 def _named(memory: Memory, found: re.Match[str]) -> Referent:
     words = tuple(fold_name(word) for word in found["name"].split() if word.lower() != "the")
-    name = Mention(found.start("name"), found.end("name"), Kind.NAME, words)
+    role = describe(found["name"]) if len(words) > 1 and words[-1] in BODIES else None
+    name = Mention(found.start("name"), found.end("name"), Kind.NAME, words, role)
     person, ambiguous = memory.cast.named(words, name.start)
     return Referent(name, person, ambiguous, guessed=True)
 

@@ -108,7 +108,7 @@ def _topic(
 ) -> Borne | None:
     """ "Spokesman X said", "its chief executive": the body that the sentence or the last one was about."""
     owned = any(item.lower == "its" for item in near[:1])
-    own = role.mods & BODIES
+    own = role.mods & (BODIES - {"press"})
     if not owned and role.head not in _OFFICERS:
         return None
     for topic in topics(scene.raw, place[0]):

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from pullquote.speech.borne import Borne, borne
-from pullquote.speech.cast import Person
+from pullquote.speech.cast import Person, is_human
 from pullquote.speech.duties import duties
 from pullquote.speech.holdings import Holding
+from pullquote.speech.layout import Word, words
+from pullquote.speech.roles import describe
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Description, Kind, Span, Speaker, value
-from pullquote.speech.wanted import Wanted, left_open, recast, wanted
+from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
+from pullquote.speech.wanted import Wanted, akin, left_open, recast, wanted
+from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
 Told = tuple[Description, Span]
 """A role of somebody and where the text tells it."""
@@ -56,11 +60,47 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
     return ours.spans
 
 
+def put_otherwise(held: Holding, speaker: Speaker) -> bool:
+    """Whether a description may be of the one who speaks, in words that the text has not: never a contradiction."""
+    want = wanted(speaker.names[0]) if not speaker.named and len(speaker.names) == 1 else None
+    person, mention = held.referent.person, held.referent.mention
+    if want is None or (person is not None and not is_human(person) and not person.anonymous):
+        return False
+    roles = [*(person.roles if person else ()), *([mention.role] if mention.role else ())]
+    return any(akin(role, want) for role in roles)
+
+
 def _told(scene: Scene, person: Person) -> Iterator[Told]:
     """Every role of somebody that the text tells, and where."""
     places = person.role_places or ([person.full] if person.full and person.anonymous else [])
-    yield from zip(person.roles, places, strict=False)
+    for role, place in zip(person.roles, places, strict=False):
+        yield _whole(scene.raw, role, place)
     yield from duties(scene.raw, person)
+
+
+def _whole(raw: str, role: Description, place: Span) -> Told:
+    """A role with the nouns right before it that belong to it: the "press" of "press secretary Jo Hill"."""
+    items = words(raw, max(0, place[0] - _LEAD), place[1])
+    at = next((at for at, item in enumerate(items) if item.start >= place[0]), 0)
+    first = at
+    while at and first < len(items) and first > at - _NOUNS and _is_noun(items[first - 1], items[first]):
+        first -= 1
+    full = describe(raw[items[first].start : place[1]]) if first < at else None
+    return (full, (items[first].start, place[1])) if full and full.head == role.head else (role, place)
+
+
+_LEAD = 40
+_NOUNS = 2
+"""Nouns that may lead to a role: deputy press secretary."""
+
+
+def _is_noun(before: Word, item: Word) -> bool:
+    """Whether a word in lower case before a role belongs to it: no verb, no small word, nothing parted by a mark."""
+    word = before.lower
+    small = word in PREPOSITIONS or word in CONJUNCTIONS or word in DETERMINERS or word in AUXILIARIES
+    inside = before.alpha and not before.cap and not item.cap and item.lower not in DETERMINERS
+    acting = word in VERBS and word not in BODIES
+    return inside and not small and not acting and not is_adverb(word)
 
 
 def _others(scene: Scene, person: Person, own: Sequence[Told], want: Wanted) -> Iterator[Person]:

@@ -27,7 +27,7 @@ def is_noun(items: Items, at: int) -> bool:
         return False
     if before.lower in DETERMINERS and word not in _TOLD:
         return True
-    if _is_counted(items, at) or _is_one(items, at):
+    if _is_counted(items, at) or _is_one(items, at) or _is_second(items, at):
         return True
     if before.owner and (word in NOUNS or word in BASE_ONLY or _is_owned(items, at)):
         return True
@@ -48,6 +48,19 @@ def _is_owned(items: Items, at: int) -> bool:
         and small
         and behind.lower not in _OPENS_OTHER
     )
+
+
+def _is_second(items: Items, at: int) -> bool:
+    """Whether a form stands where only a noun or an adjective can: "member states", "had ignored repeated calls"."""
+    word, before = items[at].lower, items[at - 1]
+    if before.cap or at + 1 >= len(items):
+        return False
+    if before.lower == "member":
+        return word == "states"
+    behind = items[at + 1]
+    led = at > 1 and items[at - 2].lower in AUXILIARIES
+    small = behind.alpha and not behind.cap and behind.lower not in _OPENS_OTHER
+    return led and small and word.endswith("ed") and before.lower.endswith("ed")
 
 
 def _is_one(items: Items, at: int) -> bool:

@@ -13,10 +13,11 @@ from pullquote.speech.layout import Word, worded
 from pullquote.speech.names import Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import named
+from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS
+from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS, SUFFIXES
 
 Items = Sequence[Word]
 
@@ -164,12 +165,20 @@ def _is_team(items: Items, begin: int, stop: int) -> bool:
     return stop - begin == 1 and text.isupper() and 3 <= len(text.replace(".", "")) <= 5
 
 
+def _has_letters(name: Items) -> bool:
+    """Whether letters of a body open a longer name: ABC News, BBC Monitoring; but RFK Jr."""
+    if len(name) < 2 or not name[0].text.isupper() or len(name[0].text) < 3:
+        return False
+    return not name[1].text.isupper() and name[1].lower not in SUFFIXES and "." not in name[0].text
+
+
 def _learn(
     cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int
 ) -> None:
     start = next(
         (item.start for item in items[begin:stop] if fold_name(item.text) == mention.name[0]), mention.start
     )
+    led = next((at for at in range(lead, stop) if items[at].start >= start), lead)
     if len(mention.name) > len(person.name) and same_name(person.name, mention.name) is Same.YES:
         person.name = mention.name
         person.full = (start, mention.end)
@@ -180,6 +189,7 @@ def _learn(
     person.human = person.human or mention.person
     person.gender = person.gender or _own_gender(items, stop)
     person.team = person.team or _is_team(items, begin, stop)
+    person.team = person.team or _has_letters(items[led:stop])
     inside_lead = begin > 0 and items[begin - 1].lower in {"in", "near"}
     role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
     person.age = person.age or age
@@ -194,10 +204,10 @@ def _learn(
         person.fulls.append(start)
         said = mention.gender or mention.role or mention.person or role or age
         person.shown = person.shown or bool(said or gender_shown(mention.name))
-    for found in (mention.role, role):
+    for found in (office_of(items[lead:led]), mention.role, role):
         if found is not None and found not in person.roles:
             person.roles.append(found)
-            person.role_places.append((mention.start, start) if found is mention.role else place)
+            person.role_places.append(place if found is role else (mention.start, start))
     owned = bool(person.gender) and items[stop - 1].owner
     inside = lead > 0 and items[lead - 1].lower == "in" and not (lead > 1 and items[lead - 2].lower in _HELD)
     if len(mention.name) == 1 and (mention.name[0] in COUNTRIES or (inside and not owned)):

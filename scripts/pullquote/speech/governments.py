@@ -8,6 +8,7 @@ from types import MappingProxyType
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
 from pullquote.speech.values import value
+from pullquote.speech.words import PLACES
 
 _STATES = """
 us,u.s,u.s.,usa,united states,america,american|washington,white house
@@ -182,6 +183,8 @@ _NAMES = frozenset(
     for form in (state.partition(",")[0].partition("|")[0], *state.partition("|")[2].split(","))
 ) | {("united", "states"), ("america",), ("britain",), ("united", "kingdom"), ("european", "union"), ("uae",)}
 """Names and capitals, which alone stand for a government; the other forms are adjectives."""
+STATE_WORDS = frozenset(word for form in _FORMS for word in form) | frozenset(PLACES.values())
+"""Every word in a form, as modifiers have them."""
 _RULING = frozenset(
     """government ministry minister embassy parliament president premier presidency army military police junta
     authorities authority rulers cabinet treasury officials state leadership""".split()

@@ -11,12 +11,13 @@ from pullquote.speech.layout import Word, words
 from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, initials_of, name_words
 from pullquote.speech.people import honorific
+from pullquote.speech.ranks import office_of
 from pullquote.speech.roles import WEAK, covered, describe, modifier, same_role
 from pullquote.speech.runs import run_from
 from pullquote.speech.speakers import known
 from pullquote.speech.values import Description, Kind, Speaker
 from pullquote.speech.wanted import folded, recast
-from pullquote.speech.words import DOCUMENTS
+from pullquote.speech.words import BODIES, DOCUMENTS
 
 
 def names_speaker(opened: str, speaker: Speaker) -> bool:
@@ -76,7 +77,11 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
         for begin, end in _stretches(items)
         if (role := describe(" ".join(item.text for item in items[begin:end])))
     ]
+    found += [role for end in range(2, len(items) + 1) if (role := office_of(items[max(0, end - 6) : end]))]
     if any(role.head in DOCUMENTS and given.head in role.mods for role in found):
+        return True
+    body = {*given.mods, given.head} if given.head in BODIES and given.mods else set[str]()
+    if body and any(role.head == "spokesperson" and body <= role.mods for role in found):
         return True
     one = not given.plural and any(item.lower in {"one", "other", "another"} for item in items)
     same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]

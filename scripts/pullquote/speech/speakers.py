@@ -63,12 +63,12 @@ def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
     while begin < len(items):
         end = _run_end(items, begin)
         last = items[end - 1].lower
-        described = is_role_noun(last) and (
+        described = (is_role_noun(last) and (
             end - begin == 1
             or any(item.owner for item in items[begin:end])
             or begin > 0
             or _office(items, begin, end)
-        )
+        )) or (end - begin == 1 and begin > 0 and items[begin - 1].owner and last in BODIES)
         trailing = end < len(items) and (items[end].lower == "of" or not items[end].alpha)
         if (
             not described

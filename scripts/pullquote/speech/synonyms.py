@@ -23,6 +23,7 @@ COMPOUND = {
     "chief executive": "ceo",
     "foreign secretary": "foreign minister",
     "chief of staff": "chief-of-staff",
+    "secretary general": "general secretary",
 }
 SPELLED = {"gov": "governor", "sen": "senator", "prof": "professor"}
 """Titles that are offices too, as written before a name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from pullquote.speech.governments import states_in
+from pullquote.speech.governments import STATE_WORDS, states_in
 from pullquote.speech.layout import Word, words
 from pullquote.speech.roles import WEAK, covered, deciding, describe, modifier
 from pullquote.speech.synonyms import VAGUE
@@ -74,3 +74,13 @@ def left_open(want: Wanted, told: Sequence[Description]) -> frozenset[str] | Non
         return None
     said = frozenset[str]().union(*(one.mods for one in told))
     return frozenset(word for word in want.words if not covered(word, said))
+
+
+def akin(role: Description, want: Wanted) -> bool:
+    """Whether one person may be called both: the noun or a word that tells something is the same, no state another."""
+    if role.plural or deciding(role) != deciding(want.role):
+        return False
+    told = role.mods & STATE_WORDS
+    if told and want.states and not any(covered(word, told) for word in want.words - want.plain):
+        return False
+    return role.head == want.role.head or any(covered(word, role.mods) for word in want.plain)
