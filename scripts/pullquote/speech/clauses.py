@@ -124,10 +124,9 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return infinitive(items, begin, at, earlier)
     anchor = skip_back(items, begin, at - 1) if at else -1
     helpers = {items[place].lower for place in range(anchor + 1, at)}
-    loose = VERBS[item.lower][1] in (Group.ACT, Group.THINK) or VERBS[item.lower][0] in WIDE
-    if helpers & _MODALS and loose:
-        return None
-    if helpers & _NEGATIONS or _goes_on(items, at) or (helpers & _IF and VERBS[item.lower][0] in WIDE):
+    wide = VERBS[item.lower][0] in WIDE
+    loose = wide or VERBS[item.lower][1] in (Group.ACT, Group.THINK)
+    if (helpers & _MODALS and loose) or helpers & _NEGATIONS or _goes_on(items, at) or (helpers & _IF and wide):
         return None
     if (
         helpers & BE
@@ -142,7 +141,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return reduced(items, at)
     if item.lower in BASE_ONLY and not helpers and not _is_present(items, at):
         return None
-    if (VERBS[item.lower][0] in WIDE and not _complemented(items, at)) or _lacks_object(items, at):
+    if (wide and not _complemented(items, at)) or _lacks_object(items, at):
         return None
     found = subject(items, begin, at) if not at or past_occasion(items, begin, at - 1) is None else None
     if found is not None and _usable(items, found[1], at):
@@ -225,7 +224,8 @@ def _lacks_object(items: Items, at: int) -> bool:
     if at + 2 < len(items) and items[at].lower == "called" and items[at + 1].lower == "on":
         return items[at + 2].lower in CALENDAR
     base, group = VERBS[items[at].lower]
-    if base in {"post", "write", "tweet", "issue", "pen"} and at and items[at - 1].lower in WRITINGS:
+    writing = at > 0 and items[at - 1].lower in WRITINGS and not items[at - 1].cap
+    if writing and base in {"post", "write", "tweet", "issue", "pen"}:
         return at + 1 < len(items) and items[at + 1].lower in PREPOSITIONS
     if group is Group.TELL and items[at].lower.endswith("ed") and at + 1 < len(items):
         return items[at + 1].lower in {"on", "about", "by", "of"}

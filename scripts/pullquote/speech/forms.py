@@ -25,7 +25,7 @@ def is_noun(items: Items, at: int) -> bool:
     before = items[at - 1]
     if before.lower in {"some", "many", "several", "few", "most"} and word in PARTICIPLES:
         return False
-    if before.lower in DETERMINERS and word not in _TOLD:
+    if before.lower in DETERMINERS and word not in _TOLD and not _is_done(items, at):
         return True
     if _is_counted(items, at) or _is_one(items, at) or _is_second(items, at):
         return True
@@ -61,6 +61,13 @@ def _is_second(items: Items, at: int) -> bool:
     led = at > 1 and items[at - 2].lower in AUXILIARIES
     small = behind.alpha and not behind.cap and behind.lower not in _OPENS_OTHER
     return led and small and word.endswith("ed") and before.lower.endswith("ed")
+
+
+def _is_done(items: Items, at: int) -> bool:
+    """Whether "another" did what a past tense says, with no noun behind it: "Another tweeted: ..."."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    plain = behind is None or not behind.alpha or behind.lower == "that"
+    return items[at - 1].lower == "another" and items[at].lower.endswith(("ed", "ote")) and plain
 
 
 def _is_one(items: Items, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
-from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.nouns import is_role_noun, singular
 from pullquote.speech.openings import LIMIT
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back
@@ -40,7 +40,7 @@ def _is_passed(item: Word) -> bool:
 
 def bound(items: Items, begin: int, at: int) -> int:
     """Start of the words that belong together and end at an item: after a mark, a quotation or a conjunction."""
-    floor = max(begin, at - LIMIT)
+    floor, last = max(begin, at - LIMIT), at
     while at >= floor:
         item = items[at]
         if item.region >= 0 or item.text == "," or item.text in HARD:
@@ -54,7 +54,7 @@ def bound(items: Items, begin: int, at: int) -> int:
             "and",
         }:
             break
-        if item.lower == "and" and not _joins_names(items, at):
+        if item.lower == "and" and not (_joins_names(items, at) or _joins_offices(items, at, last)):
             break
         if item.lower in _FINITE and not (at and items[at - 1].lower in DETERMINERS):
             break
@@ -77,6 +77,17 @@ def _joins_names(items: Items, at: int) -> bool:
         "defence",
         "defense",
     }
+
+
+def _joins_offices(items: Items, at: int, last: int) -> bool:
+    """Whether "and" joins two offices of one person: "the Norvian senator and presidential candidate"."""
+    lead, closes = items[at - 1].lower if at else "", items[last].lower
+    if not (is_role_noun(lead) and is_role_noun(closes)) or singular(lead)[1] or singular(closes)[1]:
+        return False
+    first = next((place for place in range(at - 2, max(-1, at - 7), -1) if items[place].lower in DETERMINERS), -1)
+    return first >= 0 and items[first].lower == "the" and not any(
+        item.lower in DETERMINERS or item.lower in VERBS for item in items[at + 1 : last]
+    )
 
 
 def place_of(items: Items, start: int, found: Mention) -> int:

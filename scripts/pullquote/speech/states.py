@@ -17,9 +17,12 @@ STATES = frozenset(
     south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming,
     n.y., n.j., n.c., n.d., s.c., s.d., n.h., n.m., d.c., r.i., w.va., ontario, quebec, manitoba, alberta,
     saskatchewan, nova scotia, new brunswick, british columbia, victoria, new south wales, queensland, south
-    australia, western australia, tasmania, scotland, wales, england, northern ireland""".split(",")
+    australia, western australia, tasmania, scotland, wales, england, northern ireland,
+    north korea, south korea, saudi arabia, united states, united kingdom, south africa, new zealand, puerto rico, costa
+    rica, sri lanka, soviet union, hong kong, great britain, el salvador, sierra leone, north macedonia, middle east,
+    west bank, capitol hill, silicon valley, wall street""".split(",")
 )
-"""In lower case, single spaces between words."""
+"""In lower case, single spaces between words; also countries of several words."""
 SHORT = frozenset(
     """ala ariz ark calif colo conn fla ga ill ind kan ky mass mich minn miss mo mont neb nev okla ore penn tenn tex vt
     va wash wis wyo""".split()

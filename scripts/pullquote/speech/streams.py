@@ -13,7 +13,7 @@ from operator import attrgetter
 from pullquote.speech.asides import NICKNAME, without_asides
 from pullquote.speech.layout import Word, worded, words
 from pullquote.speech.values import Region, value
-from pullquote.speech.words import DETERMINERS, PRONOUNS
+from pullquote.speech.words import DETERMINERS, PREPOSITIONS, PRONOUNS
 
 _start = attrgetter("start")
 _LONGEST = 400
@@ -149,7 +149,8 @@ def _place_end(items: list[Word]) -> int:
     """Behind "Nairobi, Kenya –" at the head of a paragraph, or 0."""
     for at, item in enumerate(items[:8]):
         if item.text in "—–" and at > 2 and items[at - 2].text == "," and at + 1 < len(items):
-            return at + 1
+            opens = items[at + 1].cap or not items[at + 1].alpha
+            return at + 1 if opens and items[0].lower not in PREPOSITIONS else 0
         if not item.cap and item.text != ",":
             return 0
     return 0

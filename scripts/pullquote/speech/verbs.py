@@ -117,6 +117,7 @@ def _table() -> Mapping[str, tuple[str, Group]]:
         for base in bases:
             for form in _forms(base):
                 table.setdefault(form, (base, group))
+    table["questioned"], table["exhorted"] = ("question", Group.SAY), ("exhort", Group.SAY)
     table["tell"] = table["tells"] = table["told"] = table["telling"] = ("tell", Group.TELL)
     return MappingProxyType(table)
 
