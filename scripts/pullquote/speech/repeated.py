@@ -36,8 +36,12 @@ def repeated(
 
 
 def _open(held: Holding | None) -> bool:
-    """Whether no verb of speaking shows who says the words."""
-    return held is None or held.strength is Strength.CARRIED or held.cue.word in {"", ":"}
+    """Whether neither a verb of speaking nor somebody's name and a colon show who says the words."""
+    if held is None or held.strength is Strength.CARRIED:
+        return True
+    person = held.referent.person
+    named = person is not None and (person.human or bool(person.gender))
+    return held.cue.word == "" or (held.cue.word == ":" and not named)
 
 
 def _words(raw: str, region: Region) -> str:

@@ -24,7 +24,8 @@ posting published publishes publishing left leaves leaving tweeted shared shares
 signed filed files filing uploaded put texted emailed forwarded scrawled pinned""".split()
 )
 _ISSUED = frozenset(
-    "signed written sent issued penned published released drafted compiled prepared posted".split()
+    "signed written sent issued penned published released drafted compiled prepared posted filed submitted authored "
+    "co-authored conducted circulated".split()
 )
 _REACH = 14
 """Words between a writing and the verb that reads it out."""
