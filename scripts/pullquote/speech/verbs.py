@@ -173,8 +173,10 @@ itself afterwards afterward thereafter""".split()
 )
 
 
-MAKING = frozenset("made makes making".split())
-MADE = frozenset("point case argument claim".split())
+MAKING = frozenset("made makes making took takes taking".split())
+MADE = frozenset(
+    "point case argument claim prediction promise suggestion observation assertion joke view position stance line".split()
+)
 """What one makes who says something: "made the point that", "makes the case that"."""
 
 PHRASAL = MappingProxyType(
