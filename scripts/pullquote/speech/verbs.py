@@ -175,7 +175,7 @@ itself afterwards afterward thereafter""".split()
 
 MAKING = frozenset("made makes making took takes taking".split())
 MADE = frozenset(
-    "point case argument claim prediction promise suggestion observation assertion joke view position stance line".split()
+    "point case argument claim prediction promise suggestion observation assertion joke view position stance".split()
 )
 """What one makes who says something: "made the point that", "makes the case that"."""
 
