@@ -188,8 +188,7 @@ def _learn(
     person.gender = person.gender or mention.gender or gender_shown(person.name)
     person.human = person.human or mention.person
     person.gender = person.gender or _own_gender(items, stop)
-    person.team = person.team or _is_team(items, begin, stop)
-    person.team = person.team or _has_letters(items[led:stop])
+    person.team = person.team or _is_team(items, begin, stop) or _has_letters(items[led:stop])
     inside_lead = begin > 0 and items[begin - 1].lower in {"in", "near"}
     role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
     person.age = person.age or age
