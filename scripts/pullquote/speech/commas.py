@@ -13,7 +13,7 @@ from pullquote.speech.openings import LIMIT, RELATIVES, finite_free, joined
 from pullquote.speech.phrases import phrase
 from pullquote.speech.spans import HARD, bound, place_of, tells_where, whole_apposition
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import is_adverb
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, is_adverb
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -72,6 +72,8 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
             end = start - 1
             continue
         start += start + 1 < end and items[start].lower == "as"
+        if best is not None and _subordinate(items, begin, start, end):
+            break
         found = _plain(items, start, end)
         if found is not None:
             place = place_of(items, start, found)
@@ -83,6 +85,17 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
             break
         end = start - 1
     return best
+
+
+def _subordinate(items: Items, begin: int, start: int, end: int) -> bool:
+    """Whether "While Hill condemned it," has a verb of its own, and so no subject for a verb behind its comma."""
+    if start <= begin or items[start - 1].lower not in _LEADING_UP:
+        return False
+    verbs = (items[at].lower for at in range(start + 1, end) if not items[at].cap)
+    return any(word in AUXILIARIES or word in IRREGULAR or word.endswith("ed") for word in verbs)
+
+
+_LEADING_UP = frozenset("while although though if when because whereas since".split())
 
 
 def _past_and(items: Items, begin: int, comma: int) -> int:

@@ -238,7 +238,10 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
         return behind, False
     if end is not None:
         return (None, True) if is_catchword(sentence, quote, content) else (end, False)
-    return colon(sentence, quote, content) or noun_cue(items, quote) or dashed(sentence, quote), False
+    noun = noun_cue(items, quote)
+    if noun is not None and noun.last == quote - 1 and content.partition(" ")[0].lower() in AUXILIARIES:
+        noun = None  # "his comments "are wrong"" are what somebody else tells of
+    return colon(sentence, quote, content) or noun or dashed(sentence, quote), False
 
 
 def sentence_cues(sentence: Sentence) -> list[Cue]:

@@ -23,6 +23,7 @@ from pullquote.speech.resolve import Memory
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, last_char, sentences
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
+from pullquote.speech.works import without_works
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ class _Director:
         self.met = themes.met(self.cast)
 
     def run(self) -> Scene:
-        told = sentences(self.raw, self.regions)
+        told, works = without_works(self.raw, sentences(self.raw, self.regions), self.regions)
+        self.labels |= works
         for at, sentence in enumerate(told):
             following = told[at + 1] if at + 1 < len(told) else None
             self._sentence(sentence, following)
