@@ -64,7 +64,7 @@ def cues(items: Items) -> list[Cue]:
 def _phrasal(items: Items, at: int) -> Cue | None:
     """ "as Hughes put it", "she went on", "he shot back"."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
-    put = items[at].lower in {"put", "puts"} and after in {"it", "this", "that"}
+    put = items[at].lower in {"put", "puts"} and (after in {"it", "this", "that"} or _put_at(items, at))
     if items[at].lower == "going" and at and items[at - 1].lower in BE:
         return None
     if not put and after not in PHRASAL.get(items[at].lower, ()):
@@ -74,6 +74,12 @@ def _phrasal(items: Items, at: int) -> Cue | None:
             return None
     found = subject(items, 0, at)
     return None if found is None else make(items, found[0], at + 1, at, found[1], "before")
+
+
+def _put_at(items: Items, at: int) -> bool:
+    """Whether a figure is told in the speaker's words: "An aide put the number of rebels at “eight to 10”"."""
+    quote = next((place for place in range(at + 2, min(len(items), at + 16)) if items[place].region >= 0), 0)
+    return quote > 0 and items[quote - 1].lower == "at" and all(item.text != "," for item in items[at:quote])
 
 
 _GOING_ON = frozenset("to that about in at for with by saying this a an the".split())

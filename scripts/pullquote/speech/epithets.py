@@ -64,6 +64,8 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
             return Referent(mention, aged[0], anchor=aged[0].full)
     if role.head in COMPANIES:
         return company(memory, mention, role)
+    if role.head in BODIES:
+        return _body(memory, mention, role)
     if role.head in NATIONALS and (one := _national(memory, mention, role)) is not None:
         return one
     if role.head not in _PEOPLE:
@@ -88,6 +90,24 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
     if person is None or not agrees(person, mention) or _other_office(person, role) or _related(role):
         return None
     return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+
+
+def _body(memory: Memory, mention: Mention, role: Description) -> Referent | None:
+    """ "The coalition": the only body so far whose name ends in the word or begins with it."""
+    known = [
+        person
+        for person in memory.cast.people
+        if len(person.name) > 1
+        and role.head in (person.name[-1], person.name[0])
+        and person.last_before(mention.start) >= 0
+    ]
+    if role.mods or len(known) != 1 or known[0].last_before(mention.start) < mention.start - _SAME_BODY:
+        return None
+    return Referent(mention, known[0], guessed=True, anchor=known[0].full)
+
+
+_SAME_BODY = 1500
+"""Code points within which "the coalition" is the one that was named."""
 
 
 def _just_named(memory: Memory, mention: Mention, role: Description) -> Referent | None:

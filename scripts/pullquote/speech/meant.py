@@ -26,7 +26,7 @@ PERSONS = ROLES | {
 """Nouns, as compared, for somebody who can be "he" or "she"."""
 COMPANIES = frozenset(
     """company group airline maker carmaker retailer operator developer supplier bank insurer lender firm club team side
-    """.split()
+    chain manufacturer publisher brewer startup start-up giant brand utility""".split()
 )
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()

@@ -108,8 +108,27 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
         comma = _lead_end(items, at, end)
         if comma >= end:
             return _after_lead(items, at, end)
+        if (told := _apposed_object(items, at, comma, end)) is not None:
+            return told
         at = comma + 1
     return None
+
+
+def _apposed_object(items: Items, at: int, comma: int, end: int) -> Mention | None:
+    """ "That did not surprise Ida Chua, an analyst at Orme.": the only person of a sentence that an apposition ends."""
+    run = run_back(items, at, comma)
+    if comma - run < 2 or comma + 2 >= end or items[comma].region >= 0 or items[at].lower not in _THINGS:
+        return None
+    role = clause_head(items, comma + 1, end)
+    if role is None or role.kind is not Kind.ROLE or items[comma + 1].lower not in {"a", "an", "the", "one"}:
+        return None
+    behind = next((item for item in items[comma + 1 : end] if item.start >= role.end), None)
+    who = named(items, run, run, comma)
+    return replace(who, role=role.role, person=True) if behind is not None and behind.text in ".,;" else None
+
+
+_THINGS = frozenset("that this it which".split())
+"""Subjects that stand for no person."""
 
 
 def _lead_end(items: Items, at: int, end: int) -> int:

@@ -12,7 +12,7 @@ SYNONYMS = MappingProxyType(
         "td": "lawmaker", "msp": "lawmaker", "mla": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker",
         "politician": "lawmaker",
         "congressman": "lawmaker", "congresswoman": "lawmaker", "lawyer": "attorney", "solicitor": "attorney",
-        "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer",
+        "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer", "justice": "judge",
         "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police",
         "organisation": "organization",
         "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",

@@ -208,6 +208,8 @@ def is_adverb(word: str) -> bool:
 IRREGULAR = frozenset(
     """fell lost found left went took came got won ran drove saw made gave grew spent bought kept fought led met
 held became began brought built broke caught chose felt flew forgot heard hit hurt knew laid lay paid put read rode
-rose sat sent set shot slept sold stood stole struck swam taught threw told wore wrote lives works runs owns""".split()
+rose sat sent set shot slept sold stood stole struck swam taught threw told wore wrote lives works runs owns withdrew
+sought drew flew froze forbade fled hung overcame overtook rebuilt sank shook shut slid sped swept swung undertook
+underwent upheld wept withheld woke crept dealt bled quit rang""".split()
 )
 """Past tenses without -ed, and a few presents, of verbs that do not speak."""
