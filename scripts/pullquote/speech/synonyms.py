@@ -12,9 +12,9 @@ SYNONYMS = MappingProxyType(
         "td": "lawmaker", "msp": "lawmaker", "mla": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker",
         "politician": "lawmaker",
         "congressman": "lawmaker", "congresswoman": "lawmaker", "lawyer": "attorney", "solicitor": "attorney",
-        "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer", "justice": "judge",
+        "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer",
         "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police",
-        "organisation": "organization",
+        "organisation": "organization", "justice": "judge",
         "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
     }
 )  # fmt: skip
