@@ -14,15 +14,7 @@ from pullquote.speech.occasions import past_occasion
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
-from pullquote.speech.verbs import (
-    BASE_ONLY,
-    MAKING,
-    PARTICIPLES,
-    PHRASAL,
-    VERBS,
-    WIDE,
-    Group,
-)
+from pullquote.speech.verbs import BASE_ONLY, MAKING, PARTICIPLES, PHRASAL, VERBS, WIDE, Group
 from pullquote.speech.views import according, for_whom, own_words, point_made
 from pullquote.speech.words import CALENDAR, PREPOSITIONS
 from pullquote.speech.writings import read_out
