@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pullquote.speech.holdings import Holding
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.links import link, sentence_cues, terminal
 from pullquote.speech.streams import Sentence
@@ -43,6 +44,12 @@ _ADDING = frozenset("adding saying continuing concluding explaining insisting no
 """What may be all that leads from one sentence of a speaker to his next: Adding, "Now we wait"."""
 _REMARKS = frozenset("referring alluding".split())
 """What the paper says of the meaning of words that it has just quoted."""
+
+
+def heard(holdings: dict[int, Holding], paragraph: int) -> Holding | None:
+    """Who spoke last in a paragraph: "It is a small town," Orr said. They lie far off. "It is a hard road."."""
+    last = next(reversed(holdings.values()), None)
+    return last if last is not None and last.paragraph == paragraph else None
 
 
 def announced(sentence: Sentence) -> Cue | None:

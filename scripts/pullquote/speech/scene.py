@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pullquote.speech import themes
 from pullquote.speech.behalf import behalf, note_writings
-from pullquote.speech.carried import announced, asked_about, late, merely_joined, taken_up, tells_on
+from pullquote.speech.carried import announced, asked_about, heard, late, merely_joined, taken_up, tells_on
 from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
 from pullquote.speech.gather import gather
@@ -159,7 +159,8 @@ class _Director:
             return told_late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
-            return weaker(self.last or self._asked() or self._opened())
+            near = weaker(self.last or self._asked() or self._opened())
+            return near or weaker(heard(self.holdings, sentence.paragraph))
         if region.closed and last_char(self.raw, region) not in ".,!?…—–":
             return None
         if (earlier := self._group_holder(region.group)) is not None:
