@@ -118,7 +118,7 @@ def words(raw: str, start: int, end: int) -> list[Word]:
     doubtful: list[int] = []
     for token in _TOKEN.finditer(raw, start, end):
         text = token.group()
-        lower, cap, alpha, owner, name = _FORMS[text]
+        lower, cap, alpha, owner, name = _form(text)
         begin, stop = token.span()
         found.append(Word(text, lower, begin, stop, cap, alpha, owner, name))
         if cap and (lower[-2:] == "ly" or lower in _AUXILIARIES):
@@ -157,24 +157,8 @@ _SPEAKING = frozenset(
 """What stands behind a name and never behind an adverb with a capital."""
 
 
-Form = tuple[str, bool, bool, bool, bool]
-
-
-class _Forms(dict[str, Form]):
-    """The forms of the words met so far: a text asks for thousands, and a cache takes thrice as long to answer."""
-
-    def __missing__(self, text: str) -> Form:
-        if len(self) >= _MOST_FORMS:
-            self.clear()
-        self[text] = form = _form(text)
-        return form
-
-
-_MOST_FORMS = 16384
-_FORMS = _Forms()
-
-
-def _form(text: str) -> Form:
+@lru_cache(maxsize=16384)
+def _form(text: str) -> tuple[str, bool, bool, bool, bool]:
     """What the spelling alone tells of a word: its lower case, cap, alpha, owner, name."""
     if text.isascii() and text.isalpha():
         lower, cap = text.lower(), text[0].isupper()
