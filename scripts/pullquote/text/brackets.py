@@ -60,12 +60,11 @@ class Replaced:
 
     def _is_pointed_at(self, own: list[str], plain: list[str]) -> bool:
         """`[the boat builder]` for `that company`, but not for `that` and the subject of its clause."""
+        if is_auxiliary(plain[-1]) and len(own) > 1 and _same_verb(own[-1], plain[-1]):
+            own, plain = own[:-1], plain[:-1]
         noun = plain[1:]
-        if (
-            plain[0] not in _DEMONSTRATIVES
-            or len(noun) > _LONGEST - 1
-            or any(map(_is_no_noun, self.words[1:]))
-        ):
+        as_written = [word for word in self.words if is_word(word)][1 : len(plain)]
+        if plain[0] not in _DEMONSTRATIVES or not noun or any(map(_is_no_noun, as_written)):
             return False
         told = self.lead.lower() in OPINION_VERBS | PROPOSITION_NOUNS | ATTITUDES
         single = not noun[-1].endswith("s") or noun[-1].endswith(("ss", "us"))
@@ -122,11 +121,21 @@ def _at_start(place: Found, hit: Hit, bracket: Bracket, words: tuple[str, ...]) 
     printed = tuple(word for word in before if is_word(word))[-len(own) :] if own else ()
     if [word.lower() for word in printed] == own:
         return Replaced(bracket, printed)
+    after = place.source.tokens[at : at + 1]
+    if before[-1:] == (",",) and after and is_auxiliary(after[0]):
+        return Replaced(bracket, _subject(before, own))
     for size in range(min(_LONGEST, len(before)), 1, -1):
         one = Replaced(bracket, before[-size:], before[-size - 1] if len(before) > size else "")
         if all(map(is_word, one.words)) and one.is_allowed:
             return one
     return Replaced(bracket, words)
+
+
+def _subject(before: tuple[str, ...], own: list[str]) -> tuple[str, ...]:
+    """What a bracket stands for before a verb and behind an aside: its own words where the source has them."""
+    words = [word.lower() for word in before]
+    runs = [words[at : at + len(own)] for at in range(len(words))]
+    return tuple(own) if own in runs else tuple(word for word in before if is_word(word))
 
 
 def following(place: Found, bracket: Bracket) -> tuple[str, ...]:

@@ -19,10 +19,17 @@ _OPENERS = tuple(
         "if", "unless", "provided", "providing", "assuming", "supposing", "suppose", "as long as", "so long as",
         "only if", "only when", "only once", "only after", "only with", "only then", "on condition", "on the condition",
         "in the event", "in case", "barring", "absent", "failing", "but for", "were it not", "had it not",
-        "in the absence", "on the assumption",
+        "in the absence", "on the assumption", "in the unlikely event", "given enough", "given time", "given a chance",
+        "given the chance", "given the right",
     )
 )  # fmt: skip
-_WITHOUT = (("without",), ("with", "no"))
+_WITHOUT = tuple(
+    tuple(form.split())
+    for form in (
+        "without", "with no", "with enough", "with more", "with better", "with luck", "with a bit", "with a little",
+        "with proper", "with the right", "with some",
+    )
+)  # fmt: skip
 _EXCEPTING = (
     ("except", "for"), ("apart", "from"), ("aside", "from"), ("other", "than"), ("with", "the", "exception"),
     ("with", "few", "exceptions"), ("excluding",), ("not", "counting"),
@@ -68,17 +75,20 @@ def governing_condition(before: Tokens, after: Tokens) -> str | None:
     words = _spoken(before)
     if words is None or not after:
         return None
-    low = tuple(word.lower() for word in words[-_LONGEST:])
+    words = words[-_LONGEST:]
+    low = tuple(word.lower() for word in words)
+    if low[-1:] in (("if",), ("unless",)) and asserts(after) and not _is_talk(low, len(low) - 1, after):
+        return words[-1]
     for at in range(len(low) - 1, -1, -1):
         if at and low[at - 1] not in _STARTERS:
             continue
-        body = _body(low, at, after)
+        body = _body(words, low, at, after)
         if (
             body is not None
             and not _is_talk(low, at, after)
             and _reaches(low[body:], after, low[at] in _PHRASES)
         ):
-            return " ".join(words[-_LONGEST:][at:])
+            return " ".join(words[at:])
     return None
 
 
@@ -95,13 +105,13 @@ def _spoken(before: Tokens) -> Tokens | None:
     return own if own[-1:] == (",",) else None
 
 
-def _body(low: Tokens, at: int, after: Tokens) -> int | None:
+def _body(words: Tokens, low: Tokens, at: int, after: Tokens) -> int | None:
     """Where the words of a condition begin that opens at `at`; None if none does."""
     for forms, holds in ((_OPENERS, True), (_WITHOUT, _is_open(after)), (_EXCEPTING, _is_total(after))):
         for form in forms:
             if low[at : at + len(form)] == form:
                 return at + len(form) if holds else None
-    return at + 1 if low[at] in _INVERTED and len(low) > at + 1 and _inverts(low, at) else None
+    return at + 1 if low[at] in _INVERTED and len(low) > at + 1 and _inverts(words, at) else None
 
 
 def _is_talk(low: Tokens, at: int, after: Tokens) -> bool:
@@ -112,16 +122,17 @@ def _is_talk(low: Tokens, at: int, after: Tokens) -> bool:
             any(rest[: len(form)] == form for form in _TALK) or low[max(at - 1, 0)] in _NO_CONDITION_BEFORE
         )
         return spoken or (rest[-3:-1] in _CLEFT and rest[-1] == "that") or rest[-2:] == ("it's", "that")
-    return low[at : at + 3] == ("in", "case", "of") and not rest[2:]
+    return low[at : at + 3] == ("in", "case", "you")
 
 
-def _inverts(low: Tokens, at: int) -> bool:
+def _inverts(words: Tokens, at: int) -> bool:
     """`Had`, `Should`, `Were` begin a condition before a subject only: not `had never`, `that were many`."""
-    following = low[at + 1]
-    if following in _SUBJECT_PRONOUNS or following in DETERMINERS - {"any", "all"}:
-        return True
+    following = words[at + 1].lower()
+    opens = not at and words[0][0].isupper()
+    if following in _SUBJECT_PRONOUNS or following == "the" or words[at + 1][0].isupper():
+        return opens or at > 0
     verb = is_negation(following) or is_auxiliary(following) or following.endswith(("ed", "ly", "ing"))
-    return not at and not verb and following != "been"
+    return opens and not verb and following != "been"
 
 
 def _is_open(after: Tokens) -> bool:

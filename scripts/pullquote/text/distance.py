@@ -31,13 +31,13 @@ PERSUADING = _words(
 """Verbs with the person told between them and the clause."""
 DISOWNING_VERBS = _words(
     """pretend pretends pretended pretending wish wishes wished deny denies denied denying doubt doubts doubted doubting
-    illusion illusions delusion fantasy hope hopes hoped"""
+    illusion illusions delusion fantasy hope hopes hoped assume assumes assumed presume presumes presumed"""
 )
 """Words that by themselves leave open, or deny, what the clause after them says."""
 WRONG = _words(
     """wrong false untrue absurd ridiculous silly foolish naive nonsense mistake mistaken dishonest misleading unfair
     irresponsible crazy mad premature folly error lie lying incorrect stupid insane reckless outrageous unwise
-    unthinkable"""
+    unthinkable dangerous risky rash unreasonable unrealistic illogical pointless useless futile optimistic"""
 )
 CONTRARY = WRONG | _words("hard difficult tough impossible")
 """`it would be wrong to say that`"""
@@ -61,14 +61,15 @@ KEPT_TRUE = _words(
 )
 """Negated, these affirm what follows: `nobody doubts that`, `it is no secret that`."""
 NO_INFINITIVE = _words(
-    "wait hesitate hesitated hesitates fail fails cease ceases forget afraid ashamed shy help due according"
+    "wait hesitate hesitated hesitates fail fails cease ceases forget miss misses missed afraid ashamed shy help due "
+    "according"
 )
 """`we cannot wait to`, `never fails to`: negated, and yet it is done."""
 UNREAL = (("as", "if"), ("as", "though"), ("whether",), ("lest",), ("if", "only"))
 TRIGGERS = (
     NEGATIONS | UNDOING_NOUNS | DISOWNING_VERBS | CONTRARY | REFUSING | GERUND_NOUNS
     | _words(
-        """t few too want wants wanted have love if whether lest though anyone anybody whoever those people everyone
-        everybody"""
+        """t few little too like hear read told want wants wanted have love if whether lest though anyone anybody
+        whoever those people everyone everybody"""
     )
 )  # fmt: skip

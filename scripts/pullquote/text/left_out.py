@@ -92,7 +92,7 @@ def _is_of_its_own(sentence: Tokens) -> bool:
     low = [token.lower() for token in sentence if is_word(token)]
     if low[0] in _TURNING - {"no", "neither"} or not begins_clause(sentence):
         return False
-    if is_negation(low[-1]) or is_auxiliary(low[-1]):
+    if (is_negation(low[-1]) or is_auxiliary(low[-1])) and low[0].split("'")[0] in CLAUSE_SUBJECTS:
         return False
     negated = any(map(is_negation, low))
     if low[0] in ("that", "this", "those") and (negated or low[0] == "that"):

@@ -12,10 +12,10 @@ import re
 from .clauses import Tokens, is_auxiliary, is_finite, is_modal, since_mark
 from .distance import ATTITUDES
 from .fold import is_word
-from .lexicon import CONNECTIVES, OPINION_VERBS, PROPOSITION_NOUNS, WILLING_VERBS, is_negation
+from .lexicon import CONNECTIVES, OPINION_VERBS, PAST_FORMS, PROPOSITION_NOUNS, WILLING_VERBS, is_negation
 
 _RELATIVES = frozenset("that who whom whose which where".split())
-_TOTAL = frozenset("no any every each all only those whatever".split())
+_TOTAL = frozenset("no any every each all only those whatever most".split())
 _TOTAL_ALONE = frozenset(
     """nobody nothing none anybody anyone anything everybody everyone everything those all nowhere""".split()
 )
@@ -33,6 +33,10 @@ _MEASURES = frozenset(
     """with without under over above below aged older younger smaller larger bigger fewer between outside worth
     less more""".split()
 )
+_PARTICIPLES = frozenset(
+    """bought sold built made paid held taken given left sent found written born caught kept brought lost won told seen
+    known grown drawn driven put""".split()
+)
 _PLURALS = frozenset("people men women children police staff cattle families".split())
 _PRONOUNS = frozenset("i we you he she they it".split())
 _CONDITIONS = tuple(
@@ -46,7 +50,8 @@ _CONDITIONS = tuple(
 _UNTIL = frozenset("until till before without".split())
 _INVERTED = frozenset("had were should".split())
 _NEXT = re.compile(
-    r"[\s,—–-]*(?:that|who|whom|whose|which|where|i|we|you|he|she|they|it|as long|so long|provid|assuming|"
+    r"[\s,—–-]*(?:that|who|whom|whose|which|where|i|we|you|he|she|they|it|as long|so long|provided|providing|"
+    r"(?:but|and) only|assuming|"
     r"on (?:the )?condition|barring|only|in case|subject|other|apart|excluding|were|had|should|until|till|before|"
     r"without)\b",
     re.IGNORECASE,
@@ -62,12 +67,14 @@ def may_restrict(after: str) -> bool:
 def restricting_words(own: Tokens, after: Tokens) -> Tokens:
     """The words right after a quotation without which it says more than the source does, or ()."""
     at = 1 if after[:1] in ((",",), ("—",)) else 0
+    at += after[at : at + 2] in (("but", "only"), ("and", "only"))
     low = tuple(token.lower() for token in after[at : at + 4])
     clause = _last_clause(own)
     if not low or not clause:
         return ()
     narrowed = (
         is_condition(low)
+        or (low[0] == "only" and after[at - 1] in ("but", "and"))
         or (low[0] in _UNTIL and _waits(clause, low[0]))
         or (_inverts(low) and any(is_modal(word) for word in clause))
         or (not at and _narrows(clause, low))
@@ -88,21 +95,27 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
     if starts:
         return gap[starts[0] : starts[0] + _CLAUSE]
     relative = _is_relative(clause, low)
-    reduced = low[0] in _MEASURES or (low[0].endswith("ed") and len(low) > 1)
+    reduced = len(low) > 1 and (low[0] in _MEASURES or low[0] in _PARTICIPLES or low[0].endswith("ed"))
     if relative and (_total(clause) or _is_definite_plural(clause) or any(map(is_negation, clause))):
         return gap
     if not after or not is_word(low[0]):
         return ()
-    verb = is_finite(after[0])
-    if verb and reduced and _total(clause):
+    verb = after[0].lower()
+    if reduced and _total(clause) and (is_finite(verb) or verb.endswith("s")):
         return gap
-    rules = is_modal(after[0]) or after[0].lower() in ("are", "have", "need", "ought")
-    return gap if rules and (relative or reduced) and _is_bare_plural(clause) else ()
+    rules = is_modal(verb) or verb in ("are", "have", "need", "ought")
+    past = (
+        verb in PAST_FORMS
+        or (verb.endswith("ed") and len(verb) > 4)
+        or verb in ("was", "were", "had", "did", "said")
+    )
+    narrowed = (relative and not past) or (reduced and rules)
+    return gap if narrowed and _is_bare_plural(clause) else ()
 
 
 def is_condition(low: Tokens) -> bool:
     """Whether lower-case tokens begin like a condition of several words: `as long as`, `on condition`."""
-    return any(low[: len(form)] == form for form in _CONDITIONS)
+    return low[:3] != ("in", "case", "you") and any(low[: len(form)] == form for form in _CONDITIONS)
 
 
 def _last_clause(tokens: Tokens) -> Tokens:
@@ -147,7 +160,7 @@ def _total(clause: Tokens) -> bool:
     for word in reversed(clause[-5:-1]):
         if word in _TOTAL:
             return True
-        if word in CONNECTIVES or is_auxiliary(word) or word == "to":
+        if word in CONNECTIVES - {"of"} or is_auxiliary(word) or word == "to":
             return False
     return False
 
