@@ -10,24 +10,24 @@ from __future__ import annotations
 import re
 
 from .clauses import Tokens, asserts, is_auxiliary, is_modal
-from .fold import MARK
+from .fold import DOUBLE_MARKS, MARK
 from .lexicon import CONNECTIVES, DETERMINERS, is_negation
 
 _OPENERS = tuple(
     tuple(form.split())
     for form in (
         "if", "unless", "provided", "providing", "assuming", "supposing", "suppose", "as long as", "so long as",
-        "only if", "only when", "only once", "only after", "only with", "only then", "on condition", "on the condition",
-        "in the event", "in case", "barring", "absent", "failing", "but for", "were it not", "had it not",
-        "in the absence", "on the assumption", "in the unlikely event", "given enough", "given time", "given a chance",
-        "given the chance", "given the right",
+        "only if", "only when", "only once", "only after", "only with", "only then", "not until", "not before",
+        "on condition", "on the condition", "on the assumption", "in the event", "in the unlikely event", "in case",
+        "in the absence", "barring", "absent", "failing", "were it not", "had it not", "given enough", "given time",
+        "given a chance", "given the chance", "given the right",
     )
 )  # fmt: skip
 _WITHOUT = tuple(
     tuple(form.split())
     for form in (
-        "without", "with no", "with enough", "with more", "with better", "with luck", "with a bit", "with a little",
-        "with proper", "with the right", "with some",
+        "without", "but for", "with no", "with enough", "with more", "with better", "with luck", "with a bit",
+        "with a little", "with proper", "with the right", "with some",
     )
 )  # fmt: skip
 _EXCEPTING = (
@@ -57,13 +57,19 @@ _SUBJECT_PRONOUNS = frozenset("i you he she it we they there".split())
 _LEADING = _SUBJECT_PRONOUNS | frozenset("then also still certainly probably simply just".split())
 _LONGEST = 45
 _ATTRIBUTION = 16
-_WORDS = re.compile("[a-z]+")
-_TRIGGERS = frozenset(form[0] for form in _OPENERS + _WITHOUT + _EXCEPTING) | _INVERTED
+_SIGNS = re.compile(
+    r"\b(?:" + "|".join(r"\s+".join(form) for form in _OPENERS + _WITHOUT + _EXCEPTING) + r")\b",
+    re.IGNORECASE,
+)
+_INVERSION = re.compile(r"(?:\A|[,;:—\"“'‘(]|\b(?:and|but|that|so|because))\s*(?:[Hh]ad|[Ww]ere|[Ss]hould)\b")
 
 
 def may_condition(raw: str) -> bool:
     """Whether the words of the sentence before a quotation hold any word that this module knows. Cheap."""
-    return not _TRIGGERS.isdisjoint(_WORDS.findall(raw.lower()))
+    last = raw.rstrip()
+    if not last or (last[-1] in DOUBLE_MARKS and last[:-1].rstrip()[-1:] != ","):
+        return False
+    return _SIGNS.search(raw) is not None or _INVERSION.search(raw) is not None
 
 
 def governing_condition(before: Tokens, after: Tokens) -> str | None:
@@ -77,7 +83,8 @@ def governing_condition(before: Tokens, after: Tokens) -> str | None:
         return None
     words = words[-_LONGEST:]
     low = tuple(word.lower() for word in words)
-    if low[-1:] in (("if",), ("unless",)) and asserts(after) and not _is_talk(low, len(low) - 1, after):
+    bare = low[-1:] in (("if",), ("unless",)) or low[-2:] == ("not", "until")
+    if bare and asserts(after) and not _is_talk(low, len(low) - 1, after):
         return words[-1]
     for at in range(len(low) - 1, -1, -1):
         if at and low[at - 1] not in _STARTERS:

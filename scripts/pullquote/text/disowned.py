@@ -22,7 +22,7 @@ from .distance import (
     UNREAL,
     WRONG,
 )
-from .fold import MARK, is_word
+from .fold import DOUBLE_MARKS, MARK, is_word
 from .in_scope import is_denied, negative, of_gerund, of_infinitive, of_predicate
 from .lexicon import (
     CONNECTIVES,
@@ -37,7 +37,7 @@ _BOUNDARIES = frozenset("and but or because since when while so where although t
 _RELATIVES = frozenset({"who", "which"})
 _NO_COMPLEMENT = frozenset("of with for in on at about by from like as how what why when where to".split())
 """Before *that*, these show a pronoun and no clause."""
-_WHOEVER = frozenset("anyone anybody whoever those people everyone everybody".split())
+_WHOEVER = frozenset("anyone anybody whoever".split())
 _NO_CLAUSE = CONNECTIVES | frozenset("so them him me us too".split())
 """What follows a verb of thinking and is not the beginning of a clause."""
 _ASIDE = 7
@@ -48,7 +48,8 @@ _WORDS = re.compile("[a-z]+")
 
 def may_disown(raw: str) -> bool:
     """Whether the words of the sentence before a quotation hold any word that this module knows. Cheap."""
-    return not TRIGGERS.isdisjoint(_WORDS.findall(raw.lower()))
+    last = raw.rstrip()[-1:]
+    return last not in DOUBLE_MARKS and not TRIGGERS.isdisjoint(_WORDS.findall(raw.lower()))
 
 
 def disowning(before: Tokens, after: Tokens) -> str | None:
@@ -83,9 +84,8 @@ def _main_clause(before: Tokens) -> Tokens:
     start = 0
     for at in range(1, len(own)):
         low, previous = own[at].lower(), own[at - 1].lower()
-        if (low in _BOUNDARIES and previous != "as") or (
-            low.split("'")[0] in _RELATIVES and not _of_anyone(previous)
-        ):
+        joins = low in _BOUNDARIES and previous != "as" and own[at : at + 2] != ["so", "far"]
+        if joins or (low.split("'")[0] in _RELATIVES and not _of_anyone(previous)):
             start = at + 1
     if start and own[start - 1 : start + 1] == ["or", "not"]:
         return ()
@@ -138,7 +138,8 @@ def _governor(main: Tokens, told: bool, after: Tokens) -> int | None:
     for at in range(len(main) - 1, max(len(main) - 1 - 6, -1), -1):
         word, rest = main[at], main[at + 1 :]
         if told and (_is_attitude(word) or word in PROPOSITION_NOUNS - {"way"} or word in UNDOING_NOUNS):
-            if not rest or rest[0] not in DETERMINERS or word in PERSUADING:
+            elsewhere = DETERMINERS | {"to"} if word in DISOWNING_VERBS else DETERMINERS
+            if not rest or rest[0] not in elsewhere or word in PERSUADING:
                 return at
         ends = not rest or (word in PERSUADING and _is_person(rest))
         if _is_attitude(word) and ends and after[0].lower() not in _NO_CLAUSE:
@@ -172,9 +173,8 @@ def _is_contrary(main: Tokens, at: int, governor: int) -> bool:
         return "to" in between
     if word in _WHOEVER:
         return between == (() if word == "whoever" else ("who",))
-    if word in ("want", "wants", "wanted", "have"):
-        others = len(between) > 1 if between[-1:] == ("to",) else between in (("you",), ("us",))
-        return others and main[governor] in ("believe", "think")
+    if word in ("want", "wants", "wanted"):
+        return len(between) > 1 and between[-1] == "to" and main[governor] in ("believe", "think")
     if word == "love":
         return "to" in between and main[governor] in ("tell", "say", "believe", "think")
     told = word == "you" and bool(between) and main[governor] in ("hear", "read", "told")

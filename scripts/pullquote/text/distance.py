@@ -57,7 +57,7 @@ KEPT_TRUE = _words(
     """doubt doubts doubted doubting deny denies denied denying dispute disputes disputed disputing question questions
     forget forgets forgot forgotten ignore ignores ignored overlook overlooked hide hides hid hidden escape regret
     regrets mind care surprised surprise secret coincidence accident wonder shame conceal argue mistake disguise
-    mistaking help sorry ashamed denial"""
+    mistaking hiding concealing ignoring forgetting questioning disputing help sorry ashamed denial"""
 )
 """Negated, these affirm what follows: `nobody doubts that`, `it is no secret that`."""
 NO_INFINITIVE = _words(
@@ -68,8 +68,5 @@ NO_INFINITIVE = _words(
 UNREAL = (("as", "if"), ("as", "though"), ("whether",), ("lest",), ("if", "only"))
 TRIGGERS = (
     NEGATIONS | UNDOING_NOUNS | DISOWNING_VERBS | CONTRARY | REFUSING | GERUND_NOUNS
-    | _words(
-        """t few little too like hear read told want wants wanted have love if whether lest though anyone anybody
-        whoever those people everyone everybody"""
-    )
+    | _words("t few little too like hear read told want wants wanted love if whether lest though anyone anybody whoever")
 )  # fmt: skip

@@ -16,6 +16,8 @@ from .lexicon import CONNECTIVES, OPINION_VERBS, PAST_FORMS, PROPOSITION_NOUNS, 
 
 _RELATIVES = frozenset("that who whom whose which where".split())
 _TOTAL = frozenset("no any every each all only those whatever most".split())
+_WITHIN = frozenset("of in on at from under".split())
+"""Prepositions over which a noun is still the one that is narrowed: `nothing in this text that`."""
 _TOTAL_ALONE = frozenset(
     """nobody nothing none anybody anyone anything everybody everyone everything those all nowhere""".split()
 )
@@ -157,10 +159,10 @@ def _total(clause: Tokens) -> bool:
     """Whether the words end in a noun of which all or none is meant: `no option`, `all the crews`, `nobody`."""
     if clause[-1] in _TOTAL_ALONE:
         return True
-    for word in reversed(clause[-5:-1]):
-        if word in _TOTAL:
+    for word in reversed(clause[-6:-1]):
+        if word in _TOTAL or word in _TOTAL_ALONE:
             return True
-        if word in CONNECTIVES - {"of"} or is_auxiliary(word) or word == "to":
+        if word in CONNECTIVES - _WITHIN or is_auxiliary(word) or word == "to":
             return False
     return False
 
