@@ -68,5 +68,6 @@ NO_INFINITIVE = _words(
 UNREAL = (("as", "if"), ("as", "though"), ("whether",), ("lest",), ("if", "only"))
 TRIGGERS = (
     NEGATIONS | UNDOING_NOUNS | DISOWNING_VERBS | CONTRARY | REFUSING | GERUND_NOUNS
-    | _words("t few little too like hear read told want wants wanted love if whether lest though anyone anybody") | {"whoever"}
+    | _words("t few little too like hear read told want wants wanted love if whether lest though")
+    | _words("anyone anybody whoever")
 )  # fmt: skip
