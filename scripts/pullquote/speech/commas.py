@@ -74,6 +74,8 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
         start += start + 1 < end and items[start].lower == "as"
         if best is not None and _subordinate(items, begin, start, end):
             break
+        if closer is not None and start > begin and items[start - 1].lower in _LEADING_UP:
+            break
         found = _plain(items, start, end)
         if found is not None:
             place = place_of(items, start, found)
@@ -117,6 +119,10 @@ def _told_as(items: Items, start: int, end: int) -> bool:
     """Whether "as" leads to the teller's name: "As Jo Hill, a former aide, put it"; but "Hill, as Mayor, said"."""
     led = items[start].lower in {"as", "after", "before", "since", "until"}
     return led and start + 1 < end and items[start + 1].name and not is_role_noun(items[end - 1].lower)
+
+
+_LEADING_UP = frozenset("while although though if when because unless once".split())
+"""What opens a clause before the subject: "While Orme has left, the groups who wrote to her say"."""
 
 
 def _opens(items: Items, place: int, found: Mention, closer: Mention | None) -> bool:

@@ -170,6 +170,7 @@ def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mentio
         if (
             head.role is None
             or not is_speaking_noun(items[cut - 1].lower)
+            or (run < cut - 1 and gender_of_name(items[cut - 2].lower))
             or items[cut].lower not in {"of", "for", "at"}
         ):
             return head

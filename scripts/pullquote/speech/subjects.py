@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pullquote.speech.commas import Subject, past_commas
 from pullquote.speech.heavy import heavy
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free
 from pullquote.speech.phrases import phrase
 from pullquote.speech.runs import run_back
@@ -18,6 +18,7 @@ from pullquote.speech.spans import (
     skip_back,
     tail,
 )
+from pullquote.speech.states import is_state
 from pullquote.speech.words import CALENDAR, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -29,7 +30,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     Looks no further left than `begin` and no further than one clause; None where nothing there can be a subject.
     """
     at = skip_back(items, begin, verb - 1)
-    at = _past_aside(items, begin, _past_day(items, begin, at))
+    at = _past_state(items, begin, _past_aside(items, begin, _past_day(items, begin, at)))
     if at < begin:
         return None
     if items[at].text == ",":
@@ -80,6 +81,17 @@ _JOINING = (
     | DETERMINERS
     | frozenset("and or but both all half such quite rather even only also is was are were".split())
 )
+
+
+def _past_state(items: Items, begin: int, at: int) -> int:
+    """Step over the state behind somebody's town: "Jo Hill of Weston, South Carolina says"."""
+    run = run_back(items, begin, at + 1) if items[at].cap else at
+    if run < begin + 4 or items[run - 1].text != "," or not is_state(items, run, at + 1):
+        return at
+    town = run_back(items, begin, run - 1)
+    if town < begin + 2 or items[town - 1].lower not in {"of", "from", "in"}:
+        return at
+    return run - 2 if items[town - 2].name or is_speaking_noun(items[town - 2].lower) else at
 
 
 def _past_day(items: Items, begin: int, at: int) -> int:

@@ -13,7 +13,7 @@ from pullquote.speech.phrases import described, phrase, pronoun
 from pullquote.speech.runs import run_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, DOCUMENTS, POSSESSIVES, PREPOSITIONS
+from pullquote.speech.words import CALENDAR, CONJUNCTIONS, DETERMINERS, DOCUMENTS, POSSESSIVES, PREPOSITIONS
 
 Items = Sequence[Word]
 _OWNING = POSSESSIVES - {"our", "my", "your"}
@@ -27,6 +27,7 @@ _ISSUED = frozenset(
     "signed written sent issued penned published released drafted compiled prepared posted filed submitted authored "
     "co-authored conducted circulated".split()
 )
+_BEHIND = CALENDAR | {"from", "by", "to", "on", "in", "with"}
 _REACH = 14
 """Words between a writing and the verb that reads it out."""
 
@@ -48,7 +49,7 @@ def read_out(items: Items, at: int) -> Cue | None:
         if word.region >= 0 or (word.text != "," and not word.alpha) or word.lower in CONJUNCTIONS:
             return None
         if word.lower in WRITINGS and not word.owner:
-            near = noun == last or items[noun + 1].lower in {"from", "by", "to", "on", "in", "with"}
+            near = noun == last or items[noun + 1].lower in _BEHIND
             if not near or (participle and items[last].text == ","):
                 return None
             who = _mention(items, noun)
