@@ -145,8 +145,14 @@ def _is_name(found: list[Word], at: int) -> bool:
         closed = end < len(found) and (
             found[end].text == "," or found[end].lower in _SPEAKING or found[end - 1].owner
         )
-        return end > at + 1 and (inside or closed)
+        return (end > at + 1 and (inside or closed)) or _within(found, at)
     return inside or found[at].owner
+
+
+def _within(found: list[Word], at: int) -> bool:
+    """Whether a word stands within a sentence, behind a comma or behind words that a comma closes: "...," Will wrote."""
+    before = found[at - 1].text if at else ""
+    return before == "," or (before in {"”", '"', "’"} and at > 1 and found[at - 2].text == ",")
 
 
 _AUXILIARIES = frozenset({"will", "may"})

@@ -11,9 +11,10 @@ from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.openings import LIMIT
 from pullquote.speech.phrases import phrase
 from pullquote.speech.spans import HARD, place_of
+from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS
-from pullquote.speech.words import DETERMINERS
+from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
 _LEADS = frozenset("but and as or yet so".split())
@@ -39,7 +40,8 @@ def opener(items: Items, begin: int, comma: int) -> tuple[int, Mention] | None:
         return None
     if _told(items, start, marks[0]) or not _introduces(items, marks[0] + 1):
         return None
-    if not all(_says_more(items, one + 1, two) for one, two in pairwise(marks)):
+    parts = [(one + 1, two) for one, two in pairwise(marks)]
+    if not all(_says_more(items, *part) or _lists(items, *part, marks[-1]) for part in parts):
         return None
     return place_of(items, start, who), who
 
@@ -52,13 +54,20 @@ def _introduces(items: Items, at: int) -> bool:
 
 
 def _says_more(items: Items, start: int, end: int) -> bool:
-    """Whether words between two commas have no clause of their own but a relative one."""
-    while start < end and items[start].lower in {"and", "or"}:
-        start += 1
-    if start >= end or items[start].lower in _RELATIVE:
+    """Whether words between two commas have no clause of their own but a relative one, and name nobody else."""
+    if start >= end or items[start].lower in _RELATIVE or is_state(items, start, end):
         return True
-    placed = all(item.cap or not item.alpha for item in items[start:end]) and end - start <= 4
-    return placed or (_introduces(items, start) and not _told(items, start, end))
+    firm = end - start == 1 and items[start].cap and items[start - 2].cap
+    start += items[start].lower in {"and", "or"}
+    return firm or (_introduces(items, start) and not items[start].cap and not _told(items, start, end))
+
+
+def _lists(items: Items, start: int, end: int, last: int) -> bool:
+    """Whether words between two commas are one thing of several: "secretary for population, refugees, and migration"."""
+    first = start + (items[start].lower == "and")
+    few = end - first <= 3 and not any(item.cap for item in items[first:end]) and not _told(items, first, end)
+    listed = first > start or any(items[at].lower == "and" for at in range(end, min(last, end + 6)))
+    return few and listed and items[first].lower not in DETERMINERS
 
 
 def _told(items: Items, start: int, end: int) -> bool:
@@ -67,6 +76,7 @@ def _told(items: Items, start: int, end: int) -> bool:
         word = items[at].lower
         if word in _RELATIVE or word == "that":
             return False
-        if word in AUXILIARIES or (word in VERBS and not is_noun(items, at) and not items[at].cap):
+        noun = items[at].cap or items[at - 1].lower in PREPOSITIONS - {"to"} or is_noun(items, at)
+        if word in AUXILIARIES or (word in VERBS and not noun):
             return True
     return False
