@@ -150,7 +150,7 @@ def _is_name(found: list[Word], at: int) -> bool:
 
 
 def _within(found: list[Word], at: int) -> bool:
-    """Whether a word stands within a sentence, behind a comma or behind words that a comma closes: "...," Will wrote."""
+    """Whether a word stands inside a sentence, behind a comma or words that a comma closes: "...," Will wrote."""
     before = found[at - 1].text if at else ""
     return before == "," or (before in {"”", '"', "’"} and at > 1 and found[at - 2].text == ",")
 

@@ -63,7 +63,7 @@ def _says_more(items: Items, start: int, end: int) -> bool:
 
 
 def _lists(items: Items, start: int, end: int, last: int) -> bool:
-    """Whether words between two commas are one thing of several: "secretary for population, refugees, and migration"."""
+    """Whether words between two commas are one of several things: "secretary for people, refugees, and trade"."""
     first = start + (items[start].lower == "and")
     few = end - first <= 3 and not any(item.cap for item in items[first:end]) and not _told(items, first, end)
     listed = first > start or any(items[at].lower == "and" for at in range(end, min(last, end + 6)))
