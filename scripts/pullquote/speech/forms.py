@@ -14,6 +14,7 @@ Items = Sequence[Word]
 _TOLD = frozenset("said told says tells".split())
 """Forms that are no nouns even behind "the other" or "a mother of five"."""
 _OPENS_OTHER = PRONOUNS | DETERMINERS | PREPOSITIONS | {"that"}
+_MONEY = frozenset("$€£")
 _PLURAL_PRONOUNS = frozenset({"they", "we", "i", "you"})
 
 
@@ -26,6 +27,8 @@ def is_noun(items: Items, at: int) -> bool:
     if before.lower in {"some", "many", "several", "few", "most"} and word in PARTICIPLES:
         return False
     if before.lower in DETERMINERS and word not in _TOLD and not _is_done(items, at):
+        return True
+    if at > 1 and items[at - 2].text in _MONEY:
         return True
     if _is_counted(items, at) or _is_one(items, at) or _is_second(items, at):
         return True

@@ -231,7 +231,7 @@ def _right_behind(items: Items, at: int) -> bool:
     return (
         quoted
         and word in VERBS
-        and (word.endswith("ed") or (word in _RECALLING and items[at + 1].name))
+        and ((word.endswith("ed") and VERBS[word][1] is not Group.TELL) or (word in _RECALLING and items[at + 1].name))
         and items[at + 1].lower not in {"by", "as", "to", "in"}
     )
 

@@ -106,7 +106,8 @@ def _clearly_body(topic: Referent) -> bool:
         return name[0] in COUNTRIES or is_body(name)
     roles = [*(person.roles if person and not person.gender else ()), *([role] if role else ())]
     trading = bool(roles) and all(one.head in BODIES and len(one.head) > 3 for one in roles)
-    return trading or is_body(name)
+    known = person is not None and person.human and len(person.name) == 2 and topic.mention.person
+    return (trading and not known) or is_body(name)
 
 
 def is_bare_word(person: Person, gender: str) -> bool:

@@ -13,7 +13,7 @@ from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, INVERTING, is_adverb
+from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
@@ -53,7 +53,7 @@ def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
     floor = max(begin, at - 3 * LIMIT)
     for place in range(at - 1, floor - 1, -1):
         item = items[place]
-        told = item.lower == "that" and place > begin and items[place - 1].lower in _CONTENT
+        told = item.lower == "that" and place > begin and _aside(items, place, at)
         if item.lower in _NEW_CLAUSE and not item.cap and not told:
             found = clause_head(items, place + 1, at)
             if found is not None and _followed_by_verb(items, found, at):
@@ -72,6 +72,15 @@ _CONTENT = frozenset(
     assertions belief warning warnings prediction predictions insistence conclusion revelation revelations""".split()
 )
 """Nouns whose content a clause tells: in "Orme addressed reports that Tiller had left, saying" it is Orme who says."""
+
+
+def _aside(items: Items, place: int, at: int) -> bool:
+    """Whether "that" tells of a noun and is over before the item: "She wore a hat that Hill liked, calling it"."""
+    before = items[place - 1]
+    if before.lower in _CONTENT:
+        return True
+    verbal = before.lower in VERBS or before.lower in AUXILIARIES or before.lower in CONJUNCTIONS
+    return not verbal and not before.cap and before.alpha and items[at - 1].text == ","
 
 
 def _followed_by_verb(items: Items, found: Mention, end: int) -> bool:

@@ -211,10 +211,13 @@ class Memory:
         if not fits:
             return only_one(self.cast, mention)
         where, topic = fits[-1]
+        last, unknown = self.topics[-1]
+        if mention.gender and last == paragraph > where and unknown.mention.kind is Kind.NAME and not unknown.person:
+            return Referent(mention, None, True, True, anchor_of(unknown))
         if mention.gender and topic.person is not self.speaking:
             near = where, topic
             where, topic = next((fit for fit in reversed(fits) if is_surely_human(fit[1])), fits[-1])
-            if near[0] > where and near[0] == paragraph:
+            if near[0] > where and near[0] >= paragraph - 1:
                 return Referent(mention, near[1].person, True, True, anchor_of(near[1]))
             if topic.person is not None and is_bare_word(topic.person, mention.gender):
                 return Referent(mention, topic.person, True, True, anchor_of(topic))

@@ -240,7 +240,7 @@ another other such under over during despite
 amid only even just perhaps pressed addressing writing citing quoting responding referring reacting commenting
 describing calling once until unless whether whoever today yesterday tomorrow tonight per like about between
 among through against is are was were do does did has have had can could will would should may might must let's
-let had 'it instead asking said told wrote added elsewhere finally first second third initially recently
+let born had 'it instead asking said told wrote added elsewhere finally first second third initially recently
 separately additionally furthermore moreover overall indeed negotiations talks officials analysts experts police
 ministers leaders lawmakers prosecutors investigators researchers sources witnesses residents protesters
 campaigners critics supporters scientists doctors lawyers economists traders nearly about around almost every
