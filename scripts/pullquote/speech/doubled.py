@@ -1,4 +1,7 @@
-"""Copy that types a double quotation mark as two single ones: ''No,'' he said, or ``No,'' he said."""
+"""Marks that copy types in another way.
+
+A double quotation mark as two single ones: ''No,'' he said, or ``No,'' he said. Other bars for a dash.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,12 @@ _OPENING = re.compile(r"``|(?<!\S)''(?=\S)|(?<=[(\[{—–-])''(?=[\w'‘“$])"
 _CLOSING = re.compile(r"(?<!\s)''(?!')(?!(?<=\w'')\w)")
 _SPACED = re.compile(r"''(?!')")
 _CURLED = re.compile(r"‘‘|’’(?!’)")
+_BARS = str.maketrans("―⸺‒", "——–")
 
 
 @lru_cache(maxsize=8)
 def singled(raw: str) -> str:
-    """The text with each such pair as one double mark and a blank outside it, so that all offsets stay.
+    """The text with each such pair as one double mark and a blank outside it, and dashes for bars: all offsets stay.
 
     Of three in a row the inner one is a single mark: ''He said 'no.'''
     """
@@ -25,7 +29,7 @@ def singled(raw: str) -> str:
         raw = _SPACED.sub('" ', raw) if " '' " in raw else raw
     if "‘‘" in raw or "’’" in raw:
         raw = _curled(raw)
-    return raw
+    return raw if raw.isascii() else raw.translate(_BARS)
 
 
 def _closing(found: re.Match[str]) -> str:
