@@ -65,9 +65,17 @@ NO_INFINITIVE = _words(
     "according"
 )
 """`we cannot wait to`, `never fails to`: negated, and yet it is done."""
-UNREAL = (("as", "if"), ("as", "though"), ("whether",), ("lest",), ("if", "only"))
+UNREAL = (
+    ("as", "if"),
+    ("as", "though"),
+    ("whether",),
+    ("lest",),
+    ("if", "only"),
+    ("god", "forbid"),
+    ("heaven", "forbid"),
+)
 TRIGGERS = (
     NEGATIONS | UNDOING_NOUNS | DISOWNING_VERBS | CONTRARY | REFUSING | GERUND_NOUNS
     | _words("t few little too like hear read told want wants wanted love if whether lest though")
-    | _words("anyone anybody whoever")
+    | _words("anyone anybody whoever forbid")
 )  # fmt: skip

@@ -58,11 +58,11 @@ class Gap:
 def lost(gap: Gap) -> tuple[Token, ...]:
     """The tokens of a cut that may govern what stays: none where only whole clauses are left out."""
     spoken = gap.spoken
+    before = since_mark(sentence_before(gap.source, gap.start))
+    if not before:
+        before = (*since_mark(sentence_before(gap.source, max(gap.start - 1, 0))), ".")
     following = sentence_after(gap.source, gap.end)[:_FOLLOWING]
-    whole = is_left_out_whole(
-        since_mark(sentence_before(gap.source, gap.start)), tuple(token.text for token in spoken), following
-    )
-    return () if whole else spoken
+    return () if is_left_out_whole(before, tuple(token.text for token in spoken), following) else spoken
 
 
 def _stretch_at(stretches: tuple[Stretch, ...], starts: list[int], place: int) -> int | None:

@@ -11,6 +11,7 @@ from .clauses import Tokens, begins_clause, is_auxiliary
 from .fold import MARK, is_word
 from .lexicon import (
     CLAUSE_SUBJECTS,
+    COMMON,
     CONCESSIVES,
     HEDGES,
     OPINION_VERBS,
@@ -34,7 +35,10 @@ _ARTICLES = frozenset("a an the one".split())
 _TRUTH = UNDOING_WORDS | frozenset(
     "true right so case fact correct certain sure joking serious clear accurate".split()
 )
+_POINTING = frozenset("it that this these those so them".split())
+"""Words that point back to what was said before."""
 _SHORT = 6
+_TELLING = 4
 
 
 def is_left_out_whole(before: Tokens, gap: Tokens, after: Tokens) -> bool:
@@ -47,15 +51,16 @@ def is_left_out_whole(before: Tokens, gap: Tokens, after: Tokens) -> bool:
         return False
     if gap[0] == "," and gap[-1] == "," and len(gap) > 2:
         return _is_description(gap[1:-1])
-    ended = (bool(before) and before[-1] in _STOPS) or gap[0] in _STOPS or not before
+    ended = (bool(before) and before[-1] in _STOPS) or gap[0] in _STOPS
     inner = _without_outer(gap)
     if not inner or after[0].lower() in _TURNING or not _ends(gap, after):
         return False
     joined = inner[0].lower() == "and"
     if not ended and not joined:
         return False
-    sentences = _sentences(inner[1:] if joined and not ended else inner)
-    return all(map(_is_of_its_own, sentences))
+    joined = joined and not ended
+    sentences = _sentences(inner[1:] if joined else inner)
+    return all(_is_of_its_own(sentence, before, joined) for sentence in sentences)
 
 
 def _without_outer(gap: Tokens) -> Tokens:
@@ -87,22 +92,31 @@ def _sentences(tokens: Tokens) -> list[Tokens]:
     return [tuple(part) for part in parts if any(map(is_word, part))]
 
 
-def _is_of_its_own(sentence: Tokens) -> bool:
-    """Whether a sentence has a subject and a verb and neither leans on nor takes back the one before."""
+def _is_of_its_own(sentence: Tokens, before: Tokens, joined: bool) -> bool:
+    """Whether a sentence has a subject and a verb and neither leans on nor takes back the words before."""
     low = [token.lower() for token in sentence if is_word(token)]
     if low[0] in _TURNING - {"no", "neither"} or not begins_clause(sentence):
         return False
-    if (is_negation(low[-1]) or is_auxiliary(low[-1])) and low[0].split("'")[0] in CLAUSE_SUBJECTS:
+    if not any(is_negation(word) or word in HEDGES or word in UNDOING_WORDS for word in low):
+        return True
+    subject = low[0].split("'")[0]
+    if subject in _POINTING or (joined and not _POINTING.isdisjoint(low)):
         return False
-    negated = any(map(is_negation, low))
-    if low[0] in ("that", "this", "those") and (negated or low[0] == "that"):
-        return False
-    about_truth = any(word in _TRUTH for word in low) or any(word in OPINION_VERBS for word in low)
-    return not (about_truth and (low[0] == "it" or len(low) <= _SHORT) and (negated or _doubts(low)))
+    elliptic = is_negation(low[-1]) or is_auxiliary(low[-1])
+    opinion = not OPINION_VERBS.isdisjoint(low) and (len(low) <= _SHORT or not _POINTING.isdisjoint(low[-4:]))
+    truth = len(low) <= _SHORT and not _TRUTH.isdisjoint(low)
+    return (
+        not (elliptic and subject in CLAUSE_SUBJECTS)
+        and not opinion
+        and not truth
+        and not _repeats(low, before)
+    )
 
 
-def _doubts(low: list[str]) -> bool:
-    return any(word in HEDGES or word in UNDOING_WORDS for word in low)
+def _repeats(low: list[str], before: Tokens) -> bool:
+    """Whether a sentence says of the same thing that it is not so: `They call us thieves. We are not thieves.`"""
+    telling = {word for word in low if len(word) > _TELLING and word not in COMMON and not is_auxiliary(word)}
+    return not telling.isdisjoint(token.lower() for token in before)
 
 
 def _is_description(inner: Tokens) -> bool:

@@ -12,7 +12,15 @@ import re
 from .clauses import Tokens, is_auxiliary, is_finite, is_modal, since_mark
 from .distance import ATTITUDES
 from .fold import is_word
-from .lexicon import CONNECTIVES, OPINION_VERBS, PAST_FORMS, PROPOSITION_NOUNS, WILLING_VERBS, is_negation
+from .lexicon import (
+    CONNECTIVES,
+    OPINION_VERBS,
+    PAST_FORMS,
+    PROPOSITION_NOUNS,
+    WILLING_VERBS,
+    has_figure,
+    is_negation,
+)
 
 _RELATIVES = frozenset("that who whom whose which where".split())
 _TOTAL = frozenset("no any every each all only those whatever most".split())
@@ -22,6 +30,7 @@ _TOTAL_ALONE = frozenset(
     """nobody nothing none anybody anyone anything everybody everyone everything those all nowhere""".split()
 )
 _DEFINITE = frozenset("the these our their your his her my its".split())
+_SOME = frozenset("some several many certain other various".split())
 _CONTENT = (
     PROPOSITION_NOUNS
     | ATTITUDES
@@ -172,7 +181,8 @@ def _is_definite_plural(clause: Tokens) -> bool:
 
 
 def _is_bare_plural(clause: Tokens) -> bool:
-    return len(clause) <= 3 and _is_plural(clause[-1]) and clause[0] not in _DEFINITE
+    counted = any(word in _SOME or has_figure(word) for word in clause)
+    return len(clause) <= 3 and _is_plural(clause[-1]) and clause[0] not in _DEFINITE and not counted
 
 
 def _is_plural(word: str) -> bool:
