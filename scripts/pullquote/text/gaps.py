@@ -56,8 +56,10 @@ class Gap:
 
 
 def lost(gap: Gap) -> tuple[Token, ...]:
-    """The tokens of a cut that may govern what stays: none where only whole clauses are left out."""
+    """The tokens of a cut that may govern what stays: none where only whole clauses of one paragraph are left out."""
     spoken = gap.spoken
+    if gap.breaks:
+        return spoken
     before = since_mark(sentence_before(gap.source, gap.start))
     if not before:
         before = (*since_mark(sentence_before(gap.source, max(gap.start - 1, 0))), ".")

@@ -37,7 +37,7 @@ SEVERITY = Severity.ERROR
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each cut with a negation in it, unless an editor has reviewed the quotation."""
     for gap in () if reviewed else gaps(place):
-        found = [token for token in lost(gap) if is_negation(token.text)]
+        found = [token for token in (gap.tokens if gap.breaks else lost(gap)) if is_negation(token.text)]
         if found:
             words = listed([shown(token.text) for token in found])
             message = f"a cut leaves out {words}: {shown(place.source.raw[gap.start : gap.end])}"
