@@ -47,7 +47,7 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
         return ()
     own = list(_told(scene, referent.person))
     mention = referent.mention
-    if mention.role is not None and mention.kind is not Kind.PRONOUN:
+    if mention.role is not None and mention.kind is Kind.ROLE and (mention.role.mods or not referent.person.name):
         own.append((mention.role, (mention.start, mention.end)))
     ours = _fit(scene, own, want)
     if ours is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
@@ -11,7 +12,7 @@ from pullquote.speech.values import value
 from pullquote.speech.words import PLACES
 
 _STATES = """
-us,u.s,u.s.,usa,united states,america,american|washington,white house
+us,u.s,u.s.,usa,united states,america,american|washington
 uk,u.k,u.k.,britain,british,united kingdom|london,whitehall
 eu,e.u,e.u.,european union,european,europe|brussels
 afghanistan,afghan|kabul
@@ -128,7 +129,7 @@ poland,polish|warsaw
 portugal,portuguese|lisbon
 qatar,qatari|doha
 romania,romanian|bucharest
-russia,russian|moscow,kremlin
+russia,russian|moscow
 rwanda,rwandan|kigali
 samoa,samoan|apia
 saudi arabia,saudi|riyadh
@@ -177,11 +178,17 @@ _FORMS = MappingProxyType(
 )
 """A name, adjective or capital, as folded words -> the first name of the state."""
 _LONGEST = max(map(len, _FORMS))
-_NAMES = frozenset(
+_CAPITALS = frozenset(
     tuple(form.split())
     for state in _STATES.strip().split("\n")
-    for form in (state.partition(",")[0].partition("|")[0], *state.partition("|")[2].split(","))
-) | {("united", "states"), ("america",), ("britain",), ("united", "kingdom"), ("european", "union"), ("uae",)}
+    for form in state.partition("|")[2].split(",")
+    if form
+)
+_NAMES = (
+    frozenset(tuple(re.split(r"[,|]", state)[0].split()) for state in _STATES.strip().split("\n"))
+    | _CAPITALS
+    | {("united", "states"), ("america",), ("britain",), ("united", "kingdom"), ("european", "union"), ("uae",)}
+)
 """Names and capitals, which alone stand for a government; the other forms are adjectives."""
 STATE_WORDS = frozenset(word for form in _FORMS for word in form) | frozenset(PLACES.values())
 """Every word in a form, as modifiers have them."""
@@ -199,6 +206,8 @@ class State:
     first: int
     stop: int
     name: str
+    capital: bool
+    """Whether its capital stands for it."""
 
 
 def states_in(items: Sequence[Word]) -> Iterator[State]:
@@ -207,7 +216,8 @@ def states_in(items: Sequence[Word]) -> Iterator[State]:
     while at < len(items):
         size = next((size for size in range(_LONGEST, 0, -1) if items[at].cap and _form(items, at, size)), 0)
         if size:
-            yield State(at, at + size, _FORMS[_form(items, at, size)])
+            form = _form(items, at, size)
+            yield State(at, at + size, _FORMS[form], form in _CAPITALS)
         at += size or 1
 
 

@@ -9,9 +9,11 @@ from functools import lru_cache
 from pullquote.speech.governments import states_in
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.marks import regions
+from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.streams import Sentence, sentences
 from pullquote.speech.values import Span
 from pullquote.speech.verbs import ADVERBS, AUXILIARIES, VERBS
+from pullquote.speech.words import BODIES, DEPARTMENTS
 
 Items = Sequence[Word]
 _LONGEST = 9
@@ -27,21 +29,21 @@ def _told(raw: str) -> tuple[Sentence, ...]:
     return tuple(one for one in found if one.owner < 0 and any(item.alpha for item in one.items))
 
 
-def topics(raw: str, place: int, *, here: bool = True) -> Iterator[Items]:
-    """What the story has just been about at a place, nearest first: the opening and the subject of the sentence,
-    then of the last sentence of this paragraph or the one before."""
+def topics(raw: str, place: int) -> Iterator[tuple[Items, bool]]:
+    """What the story has just been about at a place, nearest first: the opening and the subject of the sentence, then
+    of the last sentence of this paragraph or the ones before; and whether it is the sentence itself."""
     told = _told(raw)
     at = bisect_right(told, place, key=lambda one: one.items[0].start) - 1
     if at < 0:
         return
     before = [item for item in told[at].items if item.end <= place]
-    if here:
-        yield from _opening(before, whole=False)
+    for topic in _opening(before, whole=False):
+        yield topic, True
     if at and told[at].paragraph - told[at - 1].paragraph <= _NEAR:
         together = told[at].paragraph == told[at - 1].paragraph
         for topic in _opening(told[at - 1].items, whole=True):
             if together or topic[0].lower not in _LEADS:
-                yield topic
+                yield topic, False
 
 
 _NEAR = 2
@@ -63,11 +65,23 @@ def _opening(items: Items, *, whole: bool) -> Iterator[Items]:
 
 
 def _subject(items: Items, at: int) -> Items:
-    """The words from here to the verb."""
+    """The words from here to the verb: behind a name only such as go on with it."""
     stop = at
     while stop < min(len(items), at + _LONGEST) and items[stop].alpha and not _closes(items[stop]):
+        named = any(item.cap for item in items[at + 1 : stop]) or (stop > at and items[at].lower != "the")
+        if named and not items[stop].cap and not _goes_on(items[stop]):
+            break
         stop += 1
     return items[at:stop]
+
+
+def _goes_on(item: Word) -> bool:
+    """Whether a word in lower case may stand inside a name: "French foreign ministry", "Bank of Peru"."""
+    word = item.lower
+    return word in _INSIDE or word in BODIES or word in DEPARTMENTS or is_speaking_noun(word)
+
+
+_INSIDE = frozenset("of for the and foreign central national federal prime state's".split())
 
 
 def _closes(item: Word) -> bool:

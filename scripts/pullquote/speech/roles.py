@@ -75,6 +75,8 @@ def describe(text: str) -> Description | None:
     stop = _addressed(found, at) if head in DOCUMENTS else _passing(found, at)
     rest = [word for place, word in enumerate(found[:stop]) if place != at]
     mods = frozenset(modifier(fold_name(word)) for word in rest if word not in _EMPTY)
+    if head == "ambassador" and "to" in rest:
+        mods = _posted(rest)
     if found[:2] == ["one", "of"]:
         plural = False
     if "and" in found:
@@ -99,6 +101,13 @@ def describe(text: str) -> Description | None:
     return Description(
         SYNONYMS.get(head, head), mods - {SYNONYMS.get(head, head)}, plural or counted, definite, indefinite
     )
+
+
+def _posted(words: Sequence[str]) -> frozenset[str]:
+    """The modifiers of an ambassador: the state that he is sent to is not the one that sends him."""
+    at = list(words).index("to")
+    home, post = ([fold_name(word) for word in part if word not in _EMPTY] for part in (words[:at], words[at:]))
+    return frozenset(map(modifier, home)) | {f"to {modifier(word)}" for word in post}
 
 
 def _are_two(lead: list[str]) -> bool:
