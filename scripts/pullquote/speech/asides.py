@@ -14,7 +14,7 @@ from pullquote.speech.words import DETERMINERS
 _LONGEST = 10
 _MARKS = frozenset("\"“”'‘’")
 _APOSTROPHES = frozenset("'’")
-_SIGNS = _MARKS | {"(", ",", "“”"}
+_SIGNS = _MARKS | {"(", "[", ",", "“”"}
 NICKNAME = "nickname"
 """What a quotation of one capitalised word is in place of its lower case."""
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
@@ -32,6 +32,10 @@ def without_asides(items: Sequence[Word]) -> list[Word]:
             kept += items[done : at - 1]
             kept.append(replace(items[at - 1], end=items[at].end, owner=True))
             done = at + 1
+        elif sign in "([" and (close := _meant(items, at)):
+            kept += items[done : at - (items[at - 1].lower in _HE)]
+            kept += items[at + 1 : close]
+            done = close + 1
         elif end := _ENDS.get(sign, _nickname_end)(items, at):
             kept += items[done:at]
             done = end
@@ -44,6 +48,18 @@ def _owns(items: Sequence[Word], at: int) -> bool:
         return False
     before = items[at - 1]
     return before.lower[-1:] == "s" and before.end == items[at].start and items[at + 1].alpha
+
+
+_HE = frozenset({"he", "she"})
+
+
+def _meant(items: Sequence[Word], at: int) -> int:
+    """The bracket that closes a name which an editor puts in: “...,” he [Bruce] said, “...,” [Bruce] said; or 0."""
+    if not at or (items[at].text == "(" and items[at - 1].lower not in _HE):
+        return 0
+    close = next((place for place in range(at + 1, min(len(items), at + 5)) if items[place].text in ")]"), 0)
+    inside = items[at + 1 : close]
+    return close if inside and all(item.cap and item.name for item in inside) else 0
 
 
 def _bracket_end(items: Sequence[Word], at: int) -> int | None:

@@ -200,7 +200,7 @@ _CAUSING = frozenset(
 
 def _as_saying_follows(items: Items, at: int) -> bool:
     """Whether the verb only leads to the real one: "the statement quoted the governor as saying"."""
-    if VERBS[items[at].lower][0] not in {"quote", "cite"}:
+    if VERBS[items[at].lower][0] not in {"quote", "cite", "report"}:
         return False
     return any(
         items[place].lower == "as" and items[place + 1].lower in PARTICIPLES

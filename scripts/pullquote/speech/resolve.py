@@ -95,6 +95,15 @@ class Memory:
                     recent.insert(at - begin, (where, who))
         return recent
 
+    def _beside_own(self, topic: Referent, gender: str) -> bool:
+        """Whether "she" may be either of two: "Her mother, Grace, will drive the van"; a subject that speaks is she."""
+        met = [at for at, (_, one) in enumerate(self.topics[-8:], max(0, len(self.topics) - 8)) if one.person is topic.person]
+        return bool(met) and any(
+            at == met[-1] and who.mention.kind is Kind.PRONOUN and who.mention.gender == gender
+            for at, _, who in self.beside[-6:]
+            if who.person is not topic.person
+        )
+
     def _named(self, mention: Mention) -> Referent:
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender, mention.role)
         if person is None and mention.role is not None:
@@ -214,6 +223,8 @@ class Memory:
         last, unknown = self.topics[-1]
         if mention.gender and last == paragraph > where and unknown.mention.kind is Kind.NAME and not unknown.person:
             return Referent(mention, None, True, True, anchor_of(unknown))
+        if mention.gender and self._beside_own(topic, mention.gender):
+            return Referent(mention, topic.person, True, True, anchor_of(topic))
         if mention.gender and topic.person is not self.speaking:
             near = where, topic
             where, topic = next((fit for fit in reversed(fits) if is_surely_human(fit[1])), fits[-1])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from pullquote.speech.cast import Cast
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
-from pullquote.speech.phrases import named, phrase
+from pullquote.speech.phrases import named, phrase, pronoun
 from pullquote.speech.roles import describe
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.streams import Sentence
@@ -109,13 +110,16 @@ def _possessor(items: Items, opening: Mention) -> Mention | None:
     """ "Dr Orchard’s team hopes", "Tuttle’s article says": the person behind the subject, who may be "he" or "she"."""
     owners = [at for at, item in enumerate(items[:_OPENING]) if item.owner]
     owner = next((at for at in owners if opening.start <= items[at].start < opening.end), None)
+    first = next(at for at, item in enumerate(items) if item.start >= opening.start)
+    if opening.kind is not Kind.PRONOUN and (word := _OWNERS.get(items[first].lower)) is not None:
+        return pronoun(replace(items[first], lower=word))
     if owner is None:
         return None
-    first = next(at for at, item in enumerate(items) if item.start >= opening.start)
     run = run_back(items, first, owner + 1)
     return named(items, run, run, owner + 1) if run <= owner else None
 
 
+_OWNERS = {"his": "he", "her": "she"}
 _OPENING = 24
 """Items of a sentence within which its subject stands."""
 

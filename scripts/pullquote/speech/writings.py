@@ -100,12 +100,18 @@ def _owner(items: Items, start: int, noun: int) -> Mention | None:
     return None
 
 
+_FROM = frozenset({"from", "by"})
+
+
 def _sender(items: Items, noun: int) -> Mention | None:
     """ "a letter from the council", "a report by the bureau"."""
     at = noun + 1 + (noun + 2 < len(items) and items[noun + 1].text == ",")
-    at += at < len(items) and (items[at].lower in _ISSUED)
+    sent = at < len(items) and items[at].lower in _ISSUED
+    at += sent
+    if sent and at + 2 < len(items) and items[at].lower == "to":
+        at = next((place for place in range(at + 2, min(len(items), at + 6)) if items[place].lower in _FROM), at)
     at += at < len(items) and items[at].lower == "out"
-    if at + 1 >= len(items) or items[at].lower not in {"from", "by"}:
+    if at + 1 >= len(items) or items[at].lower not in _FROM:
         return None
     reached = forward(items, at + 1)
     return None if reached is None else apposed(items, *reached)
