@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pullquote.speech.cast import Cast
 from pullquote.speech.meant import Referent, may_be
-from pullquote.speech.values import Mention
+from pullquote.speech.values import Kind, Mention
 
 _NEAR = 600
 """Code points within which a reader remembers somebody who was only mentioned."""
@@ -37,3 +39,19 @@ def only_one(cast: Cast, mention: Mention) -> Referent:
     if len(found) != 1:
         return Referent(mention)
     return Referent(mention, found[0], False, True, found[0].full)
+
+
+def beside_own(
+    topics: Sequence[tuple[int, Referent]],
+    beside: Sequence[tuple[int, int, Referent]],
+    topic: Referent,
+    gender: str,
+) -> bool:
+    """Whether "she" may be either of two: "Her mother, Grace, will drive the van"; a subject that speaks is she."""
+    first = max(0, len(topics) - 8)
+    met = [at for at, (_, one) in enumerate(topics[first:], first) if one.person is topic.person]
+    return bool(met) and any(
+        at == met[-1] and who.mention.kind is Kind.PRONOUN and who.mention.gender == gender
+        for at, _, who in beside[-6:]
+        if who.person is not topic.person
+    )

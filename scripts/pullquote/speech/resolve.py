@@ -25,7 +25,7 @@ from pullquote.speech.meant import (
     taken_up,
 )
 from pullquote.speech.members import another, identify, one_of
-from pullquote.speech.nearby import nearer, only_one
+from pullquote.speech.nearby import beside_own, nearer, only_one
 from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
@@ -94,15 +94,6 @@ class Memory:
                 if at >= begin:
                     recent.insert(at - begin, (where, who))
         return recent
-
-    def _beside_own(self, topic: Referent, gender: str) -> bool:
-        """Whether "she" may be either of two: "Her mother, Grace, will drive the van"; a subject that speaks is she."""
-        met = [at for at, (_, one) in enumerate(self.topics[-8:], max(0, len(self.topics) - 8)) if one.person is topic.person]
-        return bool(met) and any(
-            at == met[-1] and who.mention.kind is Kind.PRONOUN and who.mention.gender == gender
-            for at, _, who in self.beside[-6:]
-            if who.person is not topic.person
-        )
 
     def _named(self, mention: Mention) -> Referent:
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender, mention.role)
@@ -223,7 +214,7 @@ class Memory:
         last, unknown = self.topics[-1]
         if mention.gender and last == paragraph > where and unknown.mention.kind is Kind.NAME and not unknown.person:
             return Referent(mention, None, True, True, anchor_of(unknown))
-        if mention.gender and self._beside_own(topic, mention.gender):
+        if mention.gender and beside_own(self.topics, self.beside, topic, mention.gender):
             return Referent(mention, topic.person, True, True, anchor_of(topic))
         if mention.gender and topic.person is not self.speaking:
             near = where, topic
