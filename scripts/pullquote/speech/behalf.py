@@ -101,6 +101,8 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     if not (writing or role.plural or role.head in {"spokesperson", "critic", "reviewer"}):
         return None
     named = None if writing else _employer(memory, raw, mention)
+    if named is not None and role.head != "spokesperson" and named.person is not None and named.person.gender:
+        named = None  # neighbors of Orme do not speak for him
     return named or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))
 
 

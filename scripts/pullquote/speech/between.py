@@ -27,7 +27,7 @@ def as_told(items: Items, start: int, cue: Cue) -> bool:
     """Whether only "as" leads to the clause: the race “is dead level”, as Reed said on Monday."""
     words = [item.lower for item in items[start : cue.first] if item.alpha]
     said = VERBS.get(items[cue.verb].lower, ("", Group.ACT))[1] in (Group.SAY, Group.TELL)
-    return words == ["as"] and said and cue.shape == "before"
+    return words == ["as"] and (said or cue.word in {"put", "puts"}) and cue.shape == "before"
 
 
 def parts(items: Items, cue: Cue) -> bool:

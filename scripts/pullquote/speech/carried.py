@@ -5,6 +5,7 @@ from __future__ import annotations
 from pullquote.speech.holdings import Holding
 from pullquote.speech.indirect import noun_cue
 from pullquote.speech.links import link, sentence_cues, terminal
+from pullquote.speech.phrases import phrase
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import signature
 from pullquote.speech.values import Cue, Kind, Mention
@@ -90,10 +91,18 @@ def taken_up(sentence: Sentence, following: Sentence | None) -> Mention | None:
     return cue.subject if cue is not None and cue.subject and cue.subject.kind is Kind.NAME else None
 
 
+_ANSWERS = frozenset("verdict answer reply reaction response advice explanation prediction solution take".split())
+_SHORT = 8
+"""Words of "And Orme's verdict on the day?", which asks for what he says."""
+
+
 def asked_about(asked: Sentence) -> Mention | None:
     """The pronoun in a question, whose answer may follow."""
     if asked.items[-1].text != "?":
         return None
+    if asked.items[-2].lower in _ANSWERS and len(asked.items) < _SHORT:
+        owner = next((at for at, one in enumerate(asked.items) if one.owner), None)
+        return None if owner is None else phrase(asked.items, 0, owner + 1)
     item = next((one for one in asked.items if one.lower in HE | SHE), None)
     if item is None:
         return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.forms import is_noun, plural_before
-from pullquote.speech.indirect import BE, coordinated, infinitive, participle, passive, reduced
+from pullquote.speech.indirect import coordinated, infinitive, participle, passive, reduced
 from pullquote.speech.inverted import inverted, make
 from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.occasions import past_occasion
+from pullquote.speech.overheard import BE
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength

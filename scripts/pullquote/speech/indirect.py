@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.heads import clause_head
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
 from pullquote.speech.occasions import past_occasion
 from pullquote.speech.openings import clause_subject, opening_subject
+from pullquote.speech.overheard import BE, recalled, witnessed
 from pullquote.speech.phrases import phrase
 from pullquote.speech.roles import speaks
 from pullquote.speech.spans import skip_back
@@ -22,17 +24,13 @@ from pullquote.speech.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
 Items = Sequence[Word]
 
 
-BE = frozenset("is are was were be been being get gets got".split())
-
 
 _NEVER = frozenset("including regarding following quoting citing resulting leading".split())
-_LEADS = frozenset("after before while by in without".split())
+_LEADS = frozenset("after before while by in without beyond".split())
 _CALLING = frozenset(
     "calling describing branding dubbing labelling labeling accusing denouncing dismissing hailing praising".split()
 )
 """Participles that judge a thing, and so rather belong to the nearest subject than to the teller."""
-_HEARD = frozenset("heard overheard seen filmed recorded caught captured videotaped shown".split())
-"""Participles that tell how somebody was met speaking."""
 _REFUSING = frozenset("declined refused failed unable reluctant yet".split())
 
 
@@ -41,8 +39,8 @@ def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
     before = items[at - 1].lower if at else ""
     if before == "as":
         return _as_saying(items, at, earlier)
-    if (witnessed := _witnessed(items, begin, at)) is not None:
-        return witnessed
+    if (heard := witnessed(items, begin, at) or recalled(items, begin, at)) is not None:
+        return heard
     point = before == "of" and at > 1 and items[at - 2].lower == "point"
     if items[at].lower in _NEVER or (before in PREPOSITIONS and before not in _LEADS and not point):
         return None
@@ -53,17 +51,6 @@ def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
     else:
         who = _participle_subject(items, begin, at, earlier)
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
-
-
-def _witnessed(items: Items, begin: int, at: int) -> Cue | None:
-    """ "was heard saying", "can be seen shouting": the one who is heard speaks."""
-    if at < 2 or items[at - 1].lower not in _HEARD or items[at - 2].region >= 0:
-        return None
-    anchor = skip_back(items, begin, at - 2)
-    if not any(items[place].lower in BE for place in range(max(anchor + 1, 0), at - 1)):
-        return None
-    found = subject(items, begin, at - 1)
-    return None if found is None else make(items, found[0], at, at, found[1], "before")
 
 
 def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Mention | None:
@@ -160,8 +147,15 @@ def infinitive(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
 
 
 def passive(items: Items, at: int) -> Cue | None:
-    """ "was described as ... by X": the agent speaks."""
-    return agent(items, at)
+    """ "was described as ... by X": the agent speaks; "was told by X that": he tells what follows."""
+    found = agent(items, at)
+    if found is None or items[at].lower not in _TOLD or items[at + 1].lower != "by":
+        return found
+    follows = found.last + 1 < len(items) and items[found.last + 1].lower == "that"
+    return replace(found, shape="before") if follows else found
+
+
+_TOLD = frozenset("told informed assured warned advised reminded".split())
 
 
 def agent(items: Items, at: int) -> Cue | None:

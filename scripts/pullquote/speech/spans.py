@@ -111,7 +111,8 @@ def tail(items: Items, start: int, end: int) -> Mention | None:
 
 def is_met(items: Items, run: int, end: int, relative: int) -> bool:
     """ "a blow to Gov. Ashby, who had": a person's name behind a preposition that ties it to no other person."""
-    person = items[run].lower in TITLES or end - run > 1
+    governed = run > 1 and (items[run - 2].lower in VERBS or items[run - 2].lower.endswith("ed"))
+    person = items[run].lower in TITLES or end - run > 1 or governed
     body = is_body([item.lower for item in items[run:end]])
     return items[relative].lower == "who" and person and not body and items[run - 1].lower in _TOWARDS
 

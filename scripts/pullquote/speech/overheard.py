@@ -1,0 +1,46 @@
+"""Somebody who is heard speaking: "was seen shouting", "Orme recalled his father telling him"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.inverted import make
+from pullquote.speech.layout import Word
+from pullquote.speech.phrases import phrase
+from pullquote.speech.roles import speaks
+from pullquote.speech.spans import skip_back
+from pullquote.speech.subjects import subject
+from pullquote.speech.values import Cue, Kind, Strength
+
+Items = Sequence[Word]
+BE = frozenset("is are was were be been being get gets got".split())
+_HEARD = frozenset("heard overheard seen filmed recorded caught captured videotaped shown".split())
+"""Participles that tell how somebody was met speaking."""
+_RECALLING = frozenset(
+    "recalled recalls recall remembered remembers remember heard hears overheard saw quoted".split()
+)
+"""Verbs whose object is whoever is heard."""
+_REACH = 8
+
+
+def witnessed(items: Items, begin: int, at: int) -> Cue | None:
+    """ "was heard saying", "can be seen shouting": the one who is heard speaks."""
+    if at < 2 or items[at - 1].lower not in _HEARD or items[at - 2].region >= 0:
+        return None
+    anchor = skip_back(items, begin, at - 2)
+    if not any(items[place].lower in BE for place in range(max(anchor + 1, 0), at - 1)):
+        return None
+    found = subject(items, begin, at - 1)
+    return None if found is None else make(items, found[0], at, at, found[1], "before")
+
+
+def recalled(items: Items, begin: int, at: int) -> Cue | None:
+    """ "Orme recalled his father telling him": the father speaks."""
+    for verb in range(at - 2, max(begin, at - _REACH), -1):
+        if not items[verb].alpha or items[verb].region >= 0:
+            return None
+        if items[verb].lower in _RECALLING:
+            who = phrase(items, verb + 1, at)
+            known = who is not None and (who.kind is Kind.NAME or (who.role is not None and speaks(who.role)))
+            return make(items, verb + 1, at, at, who, "before", Strength.LOOSE) if known else None
+    return None
