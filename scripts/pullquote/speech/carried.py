@@ -116,12 +116,13 @@ def tells_on(sentence: Sentence, quote: int, before: Sentence, cue: Cue) -> bool
     if not before.quotes:
         return cue.word == "say"
     items = sentence.items
-    closed = before.quotes[-1] < cue.first and cue.shape in {"before", "inverted"}
+    closed = before.quotes[0] < cue.first and cue.shape in {"before", "inverted"}
     title = (quote > 0 and items[quote - 1].lower in {"the", "a", "an"}) or (
         quote + 1 < len(items) and items[quote + 1].lower in AUXILIARIES
     )
-    return closed and quote <= _LEAD and not title
+    near = _LEAD + _LEAD * (quote > 0 and items[quote - 1].text == ",")
+    return closed and quote <= near and not title
 
 
 _LEAD = 8
-"""Words and marks within which a sentence comes to words that go on with a speech."""
+"""Words and marks within which a sentence comes to words that go on with a speech; twice as many before a comma."""

@@ -168,12 +168,9 @@ def _is_present(items: Items, at: int) -> bool:
 
 
 def _in_name(items: Items, at: int) -> bool:
-    """Whether a capital closes a name in a sentence of small letters: the United States."""
-    return (
-        items[at - 1].cap
-        and at > 1
-        and any(item.lower in {"the", "of", "in", "with"} and not item.cap for item in items[at - 2 : at - 1])
-    )
+    """Whether a capital closes a name behind small letters: the United States, current United States dollars."""
+    led = at > 1 and items[at - 1].cap and items[at - 2].alpha and not items[at - 2].cap
+    return led and (items[at - 2].lower in {"the", "of", "in", "with"} or not items[at - 1].owner)
 
 
 def _complemented(items: Items, at: int) -> bool:

@@ -20,7 +20,7 @@ from pullquote.speech.verbs import (
     Group,
     is_adverb,
 )
-from pullquote.speech.words import CALENDAR, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import CALENDAR, CONJUNCTIONS, DETERMINERS, DOCUMENTS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _SMALL = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS
@@ -136,18 +136,8 @@ def _tail_end(items: Items, at: int, end: int) -> int:
     """How far a role reaches: "a spokesman for the ministry", but not "on Monday"."""
     for place in range(at + 1, end):
         word = items[place].lower
-        if word in {
-            "on",
-            "during",
-            "after",
-            "before",
-            "by",
-            "via",
-            "through",
-            "about",
-            "under",
-            "amid",
-        } or is_adverb(word):
+        written = word == "by" and items[place - 1].lower in DOCUMENTS
+        if (word in _CIRCUMSTANCES and not written) or is_adverb(word):
             return place
     return end
 
