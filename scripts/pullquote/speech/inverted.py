@@ -20,7 +20,15 @@ from pullquote.speech.verbs import (
     Group,
     is_adverb,
 )
-from pullquote.speech.words import CALENDAR, CONJUNCTIONS, DETERMINERS, DOCUMENTS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import (
+    CALENDAR,
+    CONJUNCTIONS,
+    DETERMINERS,
+    DOCUMENTS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 
 Items = Sequence[Word]
 _SMALL = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS
