@@ -14,6 +14,8 @@ NAMED = [
     ("President Zelenskyy", "Zelenskyy", ("President",)),
     ("former US diplomat Kurt Volker", "Kurt Volker", ("former US diplomat",)),
     ("Jane Doe, an analyst at Northgate", "Jane Doe", ("an analyst at Northgate",)),
+    ("Secretary of State Jane Doe", "Jane Doe", ("Secretary of State",)),
+    ("Speaker of the House Rep. Paul Orr (R-WI)", "Paul Orr", ("Speaker of the House Rep.",)),
     ("the BBC", "BBC", ()),
     ("The New York Times", "New York Times", ()),
 ]
@@ -22,6 +24,8 @@ DESCRIBED = [
     "the Ukrainian president",
     "officials",
     "Trump's special envoy",
+    "a spokesman for Senator Jane Doe",
+    "President of the Paul Orr Foundation",
     "police",
 ]
 

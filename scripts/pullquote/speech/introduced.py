@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pullquote.speech.cast import Cast, Person, is_human
@@ -33,13 +34,27 @@ def named_next(raw: str, cast: Cast, unnamed: Iterable[tuple[Mention, Person]]) 
     found: dict[int, Referent] = {}
     for mention, person in unnamed:
         role = mention.role
-        if role is None or mention.start > _LEAD or role.plural or not _one(role):
+        if role is None or mention.start > _LEAD or role.plural or not _one(role) or _hides(raw, mention):
             continue
         who = _named_for(raw, cast, mention, role) if role.head in PERSONS else _body_for(cast, mention, role)
         if who is not None and who.full is not None:
             name = Mention(who.full[0], who.full[1], Kind.NAME, who.name)
             found[id(person)] = Referent(name, who, guessed=True)
     return found
+
+
+def _hides(raw: str, mention: Mention) -> bool:
+    """Whether the sentence says that somebody wants no name: "an official who asked not to be named"."""
+    end = raw.find("\n", mention.end)
+    return _HIDING.match(raw[mention.end : min(mention.end + _REST, end if end > 0 else len(raw))]) is not None
+
+
+_REST = 160
+"""Code points of a sentence behind a description that may say why there is no name."""
+_HIDING = re.compile(
+    r"^[^.!?“\"]*\b(?:anonym\w+|not (?:to )?be (?:named|identified|quoted)|(?:un)?authori[sz]ed to|"
+    r"declined to (?:be|give)|withh[eo]ld)\b"
+)
 
 
 def _one(role: Description) -> bool:

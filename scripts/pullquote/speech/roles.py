@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pullquote.speech.names import Same, fold_name, same_word
 from pullquote.speech.nouns import is_head, is_speaking_noun, singular
-from pullquote.speech.synonyms import COMPOUND, ORDINALS, RELATIONS, SPELLED, SYNONYMS, VAGUE
+from pullquote.speech.synonyms import COMPOUND, ORDINALS, RELATIONS, SOMEBODY, SPELLED, SYNONYMS, VAGUE
 from pullquote.speech.values import Description
 from pullquote.speech.words import (
     BODIES,
@@ -241,6 +241,8 @@ def _other_heads(text: Description, given: Description) -> Same:
     """Different nouns may still be one person: a person familiar with the matter, an official."""
     if text.head in given.mods and _covers(given.mods | {given.head}, text.mods - WEAK):
         return Same.MAYBE
+    if {text.head, given.head} <= SOMEBODY and text.plural == given.plural and given.mods - WEAK:
+        return Same.YES if _covers(text.mods, given.mods - WEAK) else Same.MAYBE
     if text.head in _ANYBODY or given.head in _ANYBODY:
         return Same.MAYBE
     return Same.NO

@@ -186,3 +186,21 @@ def _was(items: Items, run: int) -> bool:
 
 
 _ONCE = frozenset("former retired ex late then outgoing incoming acting fellow".split())
+
+
+_OFFICES = frozenset(
+    "speaker secretary president minister chancellor governor mayor premier ambassador commissioner director".split()
+)
+"""Whoever holds them may be called by the office and the name together."""
+
+
+def behind_office(items: Sequence[Word], begin: int, end: int) -> int:
+    """Where the name begins in "Secretary of State Jane Doe", "Speaker of the House Rep. Jo Hill", or 0."""
+    lead = [item.lower for item in items[:begin]]
+    opens = items[begin].lower
+    if _OFFICES.isdisjoint(lead) or lead[0] in {"a", "an"} or items[end - 1].lower in BODIES:
+        return 0
+    if opens in TITLES or is_role_noun(opens):
+        return 0
+    given = (at for at in range(begin + 1, end - 1) if gender_of_name(items[at].lower))
+    return next(given, 0)

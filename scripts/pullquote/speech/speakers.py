@@ -15,7 +15,7 @@ from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, initials_of, is_body, name_words, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.roles import describe, only_vaguely, same_role
-from pullquote.speech.runs import run_from, split_run
+from pullquote.speech.runs import behind_office, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PLACES, PREPOSITIONS, TITLES
 
@@ -23,6 +23,12 @@ _COMMA = re.compile(r"\s*[,(;]\s*")
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lady dame".split())
 """Titles that stay with the name, for they show the gender of somebody whose first name is not given."""
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
+
+
+_SEAT = re.compile(r"\s*\([DRI]-[A-Z][\w.]*\)")
+"""The party and state of a member of Congress: (R-Wis.)."""
+_HIDDEN = re.compile(r"\b(?:unnamed|anonymous|unidentified) ", re.IGNORECASE)
+"""What an editor adds to somebody whom the text does not name."""
 
 
 @lru_cache(maxsize=1024)
@@ -33,7 +39,7 @@ def speaker_from_text(text: str) -> Speaker:
     """
     plain = " ".join(text.split()).strip(" ,:;\"“”'‘’")
     plain = plain if _INITIALS.search(plain) else plain.strip(".")
-    parts = [part for part in _COMMA.split(plain.rstrip(")")) if part] or [plain]
+    parts = [part for part in _COMMA.split(_SEAT.sub("", plain).rstrip(")")) if part] or [plain]
     items = words(parts[0], 0, len(parts[0]))
     name = _name_in(items)
     if name is None and len(parts) > 1 and (later := _name_in(words(parts[1], 0, len(parts[1])))):
@@ -77,6 +83,8 @@ def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
             and not _inside_role(items, begin)
         ):
             return split_run(items, begin, end), len(items) if trailing and is_body((last,)) else end
+        if end == len(items) and (at := behind_office(items, begin, end)):
+            return at, end
         begin = next((at for at in range(end, len(items)) if items[at].cap), len(items))
     if (
         len(items) <= 3
@@ -130,7 +138,7 @@ def _names(speaker: Speaker) -> list[tuple[str, ...]]:
 
 def _roles(speaker: Speaker) -> list[Description]:
     texts = speaker.roles if speaker.named else (*speaker.names, *speaker.roles)
-    return [role for text in texts if (role := describe(text)) is not None]
+    return [role for text in texts if (role := describe(_HIDDEN.sub("", text))) is not None]
 
 
 @lru_cache(maxsize=1024)
@@ -153,6 +161,9 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
         return _best(each) or Same.MAYBE
     names, roles = known(speaker)
     mention, person = referent.mention, referent.person
+    told = mention.name or (person and person.name)
+    if not speaker.named and told and any(_HIDDEN.search(name) for name in speaker.names):
+        return Same.MAYBE
     by_name = _by_name(mention, person, names)
     if by_name is Same.YES:
         return Same.YES

@@ -30,6 +30,8 @@ SPELLED = {"gov": "governor", "sen": "senator", "prof": "professor"}
 ORDINALS = frozenset({"second", "another", "first"})
 """Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
 VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
+SOMEBODY = frozenset("person individual source somebody someone".split())
+"""Nouns that say nothing of somebody: "a source familiar with the matter" is a person familiar with the matter."""
 RELATIONS = frozenset(
     """colleague friend ally neighbour neighbor relative partner supporter critic opponent rival witness resident
 survivor victim guest volunteer member participant owner customer user reader viewer fan""".split()

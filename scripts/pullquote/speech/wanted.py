@@ -8,7 +8,7 @@ from functools import lru_cache
 from pullquote.speech.governments import STATE_WORDS, states_in
 from pullquote.speech.layout import Word, words
 from pullquote.speech.roles import WEAK, covered, deciding, describe, modifier
-from pullquote.speech.synonyms import VAGUE
+from pullquote.speech.synonyms import SOMEBODY, VAGUE
 from pullquote.speech.values import Description, value
 from pullquote.speech.words import BODIES, DOCUMENTS
 
@@ -59,6 +59,8 @@ def recast(role: Description, given: Description) -> Description | None:
         return None
     if role.head == given.head:
         return role
+    if {role.head, given.head} <= SOMEBODY and given.mods:
+        return Description(given.head, role.mods, role.plural, role.definite)
     led = role.head in _LEADING or (role.head == "secretary" and "general" in role.mods)
     if given.head == "head" and led and role.mods:
         return Description(given.head, role.mods, False, role.definite)
