@@ -20,9 +20,12 @@ _OPENERS = tuple(
         "only if", "only when", "only once", "only after", "only with", "only then", "not until", "not before",
         "on condition", "on the condition", "on the assumption", "in the event", "in the unlikely event", "in case",
         "in the absence", "barring", "absent", "failing", "were it not", "had it not", "given enough", "given time",
-        "given a chance", "given the chance", "given the right",
+        "given a chance", "given the chance", "given the right", "given a bit", "pending", "subject to",
+        "conditional on", "depending on",
     )
 )  # fmt: skip
+_FIRST = (("pending",), ("subject", "to"), ("conditional", "on"), ("depending", "on"))
+"""Conditions only where the sentence begins with them: behind a comma they belong to the clause before."""
 _WITHOUT = tuple(
     tuple(form.split())
     for form in (
@@ -55,6 +58,8 @@ _NO_CONDITION_BEFORE = frozenset("even as what see know ask asked wonder whether
 _CLEFT = (("it", "is"), ("it", "was"))
 _SUBJECT_PRONOUNS = frozenset("i you he she it we they there".split())
 _LEADING = _SUBJECT_PRONOUNS | frozenset("then also still certainly probably simply just".split())
+_GOES_ON = frozenset("and or as which who whose if unless provided when".split())
+"""What goes on with a condition after a comma, before the main clause begins."""
 _LONGEST = 45
 _ATTRIBUTION = 16
 _SIGNS = re.compile(
@@ -117,7 +122,8 @@ def _body(words: Tokens, low: Tokens, at: int, after: Tokens) -> int | None:
     for forms, holds in ((_OPENERS, True), (_WITHOUT, _is_open(after)), (_EXCEPTING, _is_total(after))):
         for form in forms:
             if low[at : at + len(form)] == form:
-                return at + len(form) if holds else None
+                placed = form not in _FIRST or not at or low[at - 1] != ","
+                return at + len(form) if holds and placed else None
     return at + 1 if low[at] in _INVERTED and len(low) > at + 1 and _inverts(words, at) else None
 
 
@@ -167,8 +173,12 @@ def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
     lead = body[last + 1 :]
     if not all(map(_is_leading, lead)):
         return False
+    if body[0] == "," and last:
+        body, last = body[body.index(",", 1) + 1 :], last - body.index(",", 1) - 1
+    if last < 0:
+        return True
     segments = _segments(body[body.index(",") + 1 : last])
-    return not any(asserts(segment) for segment in segments)
+    return not any(asserts(segment) for segment in segments if segment[0] not in _GOES_ON)
 
 
 def _is_leading(word: str) -> bool:

@@ -40,15 +40,20 @@ _NO_COMPLEMENT = frozenset("of with for in on at about by from like as how what 
 _WHOEVER = frozenset("anyone anybody whoever".split())
 _NO_CLAUSE = CONNECTIVES | frozenset("so them him me us too".split())
 """What follows a verb of thinking and is not the beginning of a clause."""
+_OBJECTS = frozenset("her this that these those all each".split())
 _ASIDE = 7
 _REACH = 9
 """Words of the clause, just before the quotation, among which what governs it is looked for."""
 _WORDS = re.compile("[a-z]+")
+_ASKED = re.compile(r"[\W_]*(?:Who|Why|Do|Does|Did|Would|Could|Is|Was|Has|Have|Should)\b")
+_ASKING = frozenset("who why do does did would could is was has have should".split())
 
 
 def may_disown(raw: str) -> bool:
     """Whether the words of the sentence before a quotation hold any word that this module knows. Cheap."""
     last = raw.rstrip()[-1:]
+    if _ASKED.match(raw):
+        return last not in DOUBLE_MARKS
     return last not in DOUBLE_MARKS and not TRIGGERS.isdisjoint(_WORDS.findall(raw.lower()))
 
 
@@ -67,6 +72,7 @@ def disowning(before: Tokens, after: Tokens) -> str | None:
         at = of_gerund(low, after) if at is None else at
         at = of_infinitive(low, after) if at is None else at
         at = of_predicate(low, after) if at is None else at
+        at = 0 if at is None and words[0][:1].isupper() and _is_asked(low, after) else at
     return None if at is None else " ".join(words[at:])
 
 
@@ -133,6 +139,12 @@ def _of_clause(low: Tokens, after: Tokens) -> int | None:
     return negative(main, governor + (word in CONTRARY))
 
 
+def _is_asked(low: Tokens, after: Tokens) -> bool:
+    """`Do you think`, `Who says that`: a question asks whether it is so."""
+    told = low[-1] == "that"
+    return low[0] in _ASKING and bool(_governor(low[:-1] if told else low, told, after))
+
+
 def _governor(main: Tokens, told: bool, after: Tokens) -> int | None:
     """Where the verb, noun or adjective stands whose complement the quotation is."""
     for at in range(len(main) - 1, max(len(main) - 1 - 6, -1), -1):
@@ -157,7 +169,9 @@ def _is_attitude(word: str) -> bool:
 
 def _is_person(words: Tokens) -> bool:
     """`me`, `anyone`, `the crews`: who is told."""
-    return len(words) <= 3 and not any(word in CONNECTIVES or is_auxiliary(word) for word in words)
+    if len(words) > 3 or words[-1] in DETERMINERS - _OBJECTS:
+        return False
+    return not any(word in CONNECTIVES or word == "to" or is_auxiliary(word) for word in words)
 
 
 def _is_contrary(main: Tokens, at: int, governor: int) -> bool:

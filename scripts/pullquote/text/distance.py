@@ -19,7 +19,8 @@ CLAUSE_VERBS = _words(
 """What follows these is nearly always a clause, also without *that*."""
 ATTITUDES = CLAUSE_VERBS | _words(
     """read reading persuade persuades persuaded convince convinces promise promises promised promising guarantee
-    guarantees guaranteed swear vouch trust certain clear true obvious evident apparent plausible conceivable possible
+    guarantees guaranteed swear vouch trust certain hold holds maintain maintains maintained contend
+    contends contended mention mentioned clear true obvious evident apparent plausible conceivable possible
     likely impression illusion illusions delusion fantasy sign view opinion belief conviction feeling sense hopeful
     optimistic aware fair correct accurate likelihood expectation assumption conclusion"""
 )
@@ -56,13 +57,13 @@ GERUND_VERBS = _words(
 KEPT_TRUE = _words(
     """doubt doubts doubted doubting deny denies denied denying dispute disputes disputed disputing question questions
     forget forgets forgot forgotten ignore ignores ignored overlook overlooked hide hides hid hidden escape regret
-    regrets mind care surprised surprise secret coincidence accident wonder shame conceal argue mistake disguise
+    regrets mind care surprised surprise secret coincidence accident wonder shame conceal mistake disguise
     mistaking hiding concealing ignoring forgetting questioning disputing help sorry ashamed denial"""
 )
 """Negated, these affirm what follows: `nobody doubts that`, `it is no secret that`."""
 NO_INFINITIVE = _words(
-    "wait hesitate hesitated hesitates fail fails cease ceases forget miss misses missed afraid ashamed shy help due "
-    "according"
+    """wait hesitate hesitated hesitates fail fails cease ceases forget miss misses missed afraid ashamed shy help due
+    uncommon unusual unheard according"""
 )
 """`we cannot wait to`, `never fails to`: negated, and yet it is done."""
 UNREAL = (
