@@ -26,6 +26,8 @@ from pullquote.speech.words import (
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
 _AGE_GROUP = re.compile(r"\bunder (\d)")
 """A team of the young: Under-21."""
+_BEFORE = re.compile(r"\bunder (?:the )?(?:previous|last|former) (?:administration|government|presidency)")
+"""When a former official was one."""
 WEAK = frozenset(
     "senior top high-ranking ranking current former's then new newly long-time longtime high level own "
     "said special chief".split()
@@ -65,6 +67,7 @@ def describe(text: str) -> Description | None:
     lowered = text.replace("’", "'").replace("‘", "'").replace("-", " ").lower()
     if "under " in lowered:
         lowered = _AGE_GROUP.sub(r"u\1", lowered)
+        lowered = _BEFORE.sub("former", lowered)
     for words, word in COMPOUND.items():
         lowered = lowered.replace(words, word)
     found = [SPELLED.get(word, word) for word in _WORD.findall(lowered)]
