@@ -140,7 +140,7 @@ nagaraj nagarjuna nagesh naguib nahuel nahyan naim najib najim nana-akufo naoki 
 naresh naser nasir nasr nasser nat natan nate nathan nathaniel naveed naveen navin navjot nawaf nawaz nazar
 nazih nduka neal necmettin ned neeraj neil neill nektarios nello nelson nemanja nenad nestor nev neville newt
 newton niall nicanor nicholas nick nicky nico nicolae nicolas nicolo nicusor niels nigel nihad nikhil nikifor
-niklas nikola nikolai nikolaj nikolaos nikolay nikos nilesh nils nino nir nirav nirmal nishant nitin nitish
+niklas nikola nikolai nikolaj nikolaos nikolay nikos nilesh nils nir nirav nirmal nishant nitin nitish
 nizar njoroge njuguna nkosana nkosinathi nnamdi noah noboru nobuaki nobuhiro nobuo nobuyuki noel nolan norbert
 norberto norihiko norio norman norris numan nuno nunzio obafemi obinna ochieng octave octavian octavio odon ofer
 oisin okan okechukwu okello okoth olaf olamide olanrewaju olav olawale ole oleg oleh oleksander oleksandr

@@ -31,6 +31,9 @@ from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 
 _REMEMBERED = 40
+_JUST = 250
+"""Code points within which somebody was named last; the other holders of his title were so long before."""
+_LONG = 600
 
 
 @dataclass(slots=True)
@@ -186,7 +189,8 @@ class Memory:
                 return Referent(mention, person, anchor=(earlier.start, earlier.end))
         if found:
             near = [person for person in found if person.last_before(mention.start) >= 0]
-            return Referent(mention, found[0], len(near) > 1 and not role.mods, anchor=found[0].full)
+            doubtful = len(near) > 1 and not role.mods and not _just_told(near, mention.start)
+            return Referent(mention, found[0], doubtful, anchor=found[0].full)
         alone = role.definite and not role.plural and not role.indefinite
         return epithet(self, mention, role, paragraph) if alone else None
 
@@ -237,3 +241,9 @@ class Memory:
         return Referent(
             mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic), together
         )
+
+
+def _just_told(holders: list[Person], place: int) -> bool:
+    """Whether the first of those with one title has just been named, and the others no longer are in mind."""
+    first, second = (person.last_before(place) for person in holders[:2])
+    return first > place - _JUST and second < place - _LONG

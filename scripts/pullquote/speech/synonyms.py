@@ -15,7 +15,8 @@ SYNONYMS = MappingProxyType(
         "barrister": "attorney", "counsel": "attorney", "policeman": "officer", "policewoman": "officer",
         "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police",
         "organisation": "organization", "justice": "judge",
-        "headteacher": "principal", "justice": "judge", "gop": "republican", "resident": "resident", "trainer": "coach", "manager": "manager",
+        "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
+        "gop": "republican",
     }
 )  # fmt: skip
 COMPOUND = {
