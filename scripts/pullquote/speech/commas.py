@@ -8,12 +8,12 @@ from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
-from pullquote.speech.opener import opener
+from pullquote.speech.opener import opener, past_and, subordinate
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free, joined
 from pullquote.speech.phrases import phrase
 from pullquote.speech.spans import HARD, bound, place_of, tells_where, whole_apposition
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, is_adverb
+from pullquote.speech.verbs import is_adverb
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -52,7 +52,7 @@ def _apposition(items: Items, start: int, end: int) -> bool:
 
 def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
     """ "Hughes, the spokesman, said"; "Trump’s envoy, Steve Witkoff, said": the subject lies before the comma."""
-    begin = _past_and(items, begin, comma)
+    begin = past_and(items, begin, comma)
     opening = opener(items, begin, comma) or _before_asides(items, begin, comma)
     if opening is not None:
         return opening
@@ -66,13 +66,11 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
             if start > begin and items[start - 1].alpha:
                 start = bound(items, begin, start - 1)
         start = whole_apposition(items, begin, _after_time(items, start, end))
-        if closer is not None and _told_as(items, start, end):
-            start += 1
         if tells_where(items, begin, start, end):
             end = start - 1
             continue
         start += start + 1 < end and items[start].lower == "as"
-        if best is not None and _subordinate(items, begin, start, end):
+        if best is not None and subordinate(items, begin, start, end):
             break
         if closer is not None and start > begin and items[start - 1].lower in _LEADING_UP:
             break
@@ -87,17 +85,6 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
             break
         end = start - 1
     return best
-
-
-def _subordinate(items: Items, begin: int, start: int, end: int) -> bool:
-    """Whether "While Hill condemned it," has a verb of its own, and so no subject for a verb behind its comma."""
-    if start <= begin or items[start - 1].lower not in _LEADING_UP:
-        return False
-    verbs = (items[at].lower for at in range(start + 1, end) if not items[at].cap)
-    return any(word in AUXILIARIES or word in IRREGULAR or word.endswith("ed") for word in verbs)
-
-
-_LEADING_UP = frozenset("while although though if when because whereas since".split())
 
 
 def _past_list(items: Items, begin: int, comma: int) -> int:
@@ -122,27 +109,6 @@ def _listed(items: Items, begin: int, end: int) -> int:
 def _is_thing(item: Word) -> bool:
     small = item.alpha and not item.cap and item.region < 0
     return small and item.lower not in PREPOSITIONS | DETERMINERS | {"and"} and not is_speaking_noun(item.lower)
-
-
-def _past_and(items: Items, begin: int, comma: int) -> int:
-    """Where "the clerk, Ida Moss, said" begins behind "and", which ties a clause of its own to the one before."""
-    name = comma - 1
-    while name > begin and items[name].name:
-        name -= 1
-    if name == comma - 1 or items[name].text != ",":
-        return begin
-    for at in range(name - 1, max(begin, name - 8), -1):
-        if items[at].lower == "and":
-            return at + 1 if items[at - 1].text == "," and items[at + 1].lower in DETERMINERS else begin
-        if not items[at].alpha or items[at].region >= 0:
-            return begin
-    return begin
-
-
-def _told_as(items: Items, start: int, end: int) -> bool:
-    """Whether "as" leads to the teller's name: "As Jo Hill, a former aide, put it"; but "Hill, as Mayor, said"."""
-    led = items[start].lower in {"as", "after", "before", "since", "until"}
-    return led and start + 1 < end and items[start + 1].name and not is_role_noun(items[end - 1].lower)
 
 
 _LEADING_UP = frozenset("while although though if when because unless once".split())

@@ -1,4 +1,4 @@
-"""The name that opens a clause, parted from its verb by nothing but what says more of it."""
+"""The name that opens a clause, parted from its verb by nothing but what says more of it; and where a clause begins."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pullquote.speech.phrases import phrase
 from pullquote.speech.spans import HARD, place_of
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, VERBS
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -80,3 +80,29 @@ def _told(items: Items, start: int, end: int) -> bool:
         if word in AUXILIARIES or (word in VERBS and not noun):
             return True
     return False
+
+
+def past_and(items: Items, begin: int, comma: int) -> int:
+    """Where "the clerk, Ida Moss, said" begins behind "and", which ties a clause of its own to the one before."""
+    name = comma - 1
+    while name > begin and items[name].name:
+        name -= 1
+    if name == comma - 1 or items[name].text != ",":
+        return begin
+    for at in range(name - 1, max(begin, name - 8), -1):
+        if items[at].lower == "and":
+            return at + 1 if items[at - 1].text == "," and items[at + 1].lower in DETERMINERS else begin
+        if not items[at].alpha or items[at].region >= 0:
+            return begin
+    return begin
+
+
+def subordinate(items: Items, begin: int, start: int, end: int) -> bool:
+    """Whether "While Hill condemned it," has a verb of its own, and so no subject for a verb behind its comma."""
+    if start <= begin or items[start - 1].lower not in _LEADING_UP:
+        return False
+    verbs = (items[at].lower for at in range(start + 1, end) if not items[at].cap)
+    return any(word in AUXILIARIES or word in IRREGULAR or word.endswith("ed") for word in verbs)
+
+
+_LEADING_UP = frozenset("while although though if when because whereas since".split())
