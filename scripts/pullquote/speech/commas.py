@@ -208,10 +208,5 @@ def _plain(items: Items, start: int, end: int) -> Mention | None:
     if items[start].lower.endswith("ing") and not items[start].cap:
         return None
     if not finite_free(items, start, end):
-        return _headed(items, start, end)
+        return clause_head(items, start, end)
     return phrase(items, start, end)
-
-
-def _headed(items: Items, start: int, end: int) -> Mention | None:
-    """The name that opens a clause with a verb of its own: "Hughes has left, but said"."""
-    return clause_head(items, start, end)

@@ -61,6 +61,9 @@ def modifier(word: str) -> str:
     return SYNONYMS.get(base, base)
 
 
+_COUNTS = frozenset("some many several two three both these those most few".split())
+
+
 @lru_cache(maxsize=8192)
 def describe(text: str) -> Description | None:
     """A role in words as a comparable value; None where no noun for a speaker stands in it."""
@@ -84,18 +87,7 @@ def describe(text: str) -> Description | None:
         plural = False
     if "and" in found:
         plural = plural or ("and", "one") in pairwise(found) or _are_two(found[:at])
-    counted = bool(found) and found[0] in {
-        "some",
-        "many",
-        "several",
-        "two",
-        "three",
-        "both",
-        "these",
-        "those",
-        "most",
-        "few",
-    }
+    counted = bool(found) and found[0] in _COUNTS
     definite = bool(found) and (
         found[0] in {"the", "this", "that", "his", "her", "their", "its"}
         or any(word.endswith("'s") for word in found[:at])
