@@ -72,8 +72,6 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
         start += start + 1 < end and items[start].lower == "as"
         if best is not None and subordinate(items, begin, start, end):
             break
-        if closer is not None and start > begin and items[start - 1].lower in _LEADING_UP:
-            break
         found = _plain(items, start, end)
         if found is not None:
             place = place_of(items, start, found)

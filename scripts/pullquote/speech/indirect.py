@@ -44,7 +44,7 @@ def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
     point = before == "of" and at > 1 and items[at - 2].lower == "point"
     if items[at].lower in _NEVER or (before in PREPOSITIONS and before not in _LEADS and not point):
         return None
-    if (own := _with_subject(items, at)) is not None:
+    if before not in _LEADS and (own := _with_subject(items, at)) is not None:
         return own
     if at == 0 or items[0].start == items[at].start:
         who = opening_subject(items, _after_comma(items, at), len(items))
@@ -149,13 +149,10 @@ def infinitive(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
 def passive(items: Items, at: int) -> Cue | None:
     """ "was described as ... by X": the agent speaks; "was told by X that": he tells what follows."""
     found = agent(items, at)
-    if found is None or items[at].lower not in _TOLD or items[at + 1].lower != "by":
+    if found is None or items[at].lower not in {"told", "informed", "assured", "warned"} or items[at + 1].lower != "by":
         return found
     follows = found.last + 1 < len(items) and items[found.last + 1].lower == "that"
     return replace(found, shape="before") if follows else found
-
-
-_TOLD = frozenset("told informed assured warned advised reminded".split())
 
 
 def agent(items: Items, at: int) -> Cue | None:
@@ -208,6 +205,13 @@ def reduced(items: Items, at: int) -> Cue | None:
     word = items[at].lower
     follows = at + 1 < len(items) and (items[at + 1].lower in {"by", "as"} or items[at + 1].region >= 0)
     return agent(items, at) if word.endswith("ed") and follows else None
+
+
+def answered(items: Items, front: Cue, quote: int) -> Cue | None:
+    """ "Orme said she would veto it, and Reed's response was swift: ...": the later noun of speech has the words."""
+    noun = noun_cue(items, quote) if items[quote - 1].text == ":" else None
+    apart = noun is not None and any(items[at].text in ",;—" for at in range(front.last, noun.first))
+    return noun if apart else None
 
 
 def noun_cue(items: Items, quote: int) -> Cue | None:

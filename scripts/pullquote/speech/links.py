@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pullquote.speech.between import as_told, only_marks, parts, role_between
 from pullquote.speech.clauses import cues
-from pullquote.speech.indirect import noun_cue
+from pullquote.speech.indirect import answered, noun_cue
 from pullquote.speech.layout import Word
 from pullquote.speech.nested import asker, does, innermost, reported_of_body, told_behind
 from pullquote.speech.roles import speaks
@@ -48,17 +48,7 @@ def terminal(items: Items, cue: Cue) -> bool:
     if at >= len(items) or not items[at].alpha:
         return at >= len(items) or items[at].text != ":"
     word = items[at].lower
-    if word in PREPOSITIONS or word in {
-        "as",
-        "when",
-        "while",
-        "after",
-        "and",
-        "but",
-        "last",
-        "this",
-        "through",
-    }:
+    if word in PREPOSITIONS or word in {"as", "when", "while", "after", "and", "but", "last", "this", "through"}:
         return True
     group = VERBS.get(items[cue.verb].lower, ("", None))[1]
     told = group is Group.TELL or items[cue.verb].lower in {"told", "asked"}
@@ -226,7 +216,9 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     behind = after(sentence, found, quote)
     front = around(sentence, found, quote) or ahead(sentence, found, quote, content)
     end = closing(sentence, found, quote)
-    if front is not None and end is not None and end is not behind and reported_of_body(front, items):
+    if front is not None and (noun := answered(items, front, quote)) is not None:
+        return noun, False
+    if front is not None and end not in (None, behind) and reported_of_body(front, items):
         front = None
     if front is not None and behind is not None and told_behind(items, front, behind, quote):
         return behind, False

@@ -111,10 +111,15 @@ def tail(items: Items, start: int, end: int) -> Mention | None:
 
 def is_met(items: Items, run: int, end: int, relative: int) -> bool:
     """ "a blow to Gov. Ashby, who had": a person's name behind a preposition that ties it to no other person."""
-    governed = run > 1 and (items[run - 2].lower in VERBS or items[run - 2].lower.endswith("ed"))
+    lead = items[run - 2].lower if run > 1 else ""
+    governed = lead in VERBS or lead.endswith("ed") or (lead in _DRAWN and items[run - 1].lower == "from")
     person = items[run].lower in TITLES or end - run > 1 or governed
     body = is_body([item.lower for item in items[run:end]])
-    return items[relative].lower == "who" and person and not body and items[run - 1].lower in _TOWARDS
+    return items[relative].lower == "who" and person and not body and items[run - 1].lower in _TOWARDS | {"from"}
+
+
+_DRAWN = frozenset("fire criticism praise rebuke response reaction applause objections scorn ridicule".split())
+"""What one draws from somebody who speaks: "drew fire from Hughes, who called it"."""
 
 
 def whole_apposition(items: Items, begin: int, start: int) -> int:
