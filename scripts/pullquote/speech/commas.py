@@ -57,7 +57,7 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
     if opening is not None:
         return opening
     best: Subject | None = None
-    end = _past_list(items, begin, comma)
+    end = comma
     closer: Mention | None = None
     for _ in range(6):
         start = bound(items, begin, end - 1) if end > begin else end
@@ -83,30 +83,6 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
             break
         end = start - 1
     return best
-
-
-def _past_list(items: Items, begin: int, comma: int) -> int:
-    """Where an office ends whose last words are a list: "Ida Moss, clerk for roads, bridges, and drains, said"."""
-    start = _listed(items, begin, comma)
-    if start - 2 <= begin or items[start - 1].lower != "and" or items[start - 2].text != ",":
-        return comma
-    end = start - 2
-    while (start := _listed(items, begin, end)) > begin and items[start - 1].text == "," and start < end:
-        end = start - 1
-    return end
-
-
-def _listed(items: Items, begin: int, end: int) -> int:
-    """Where the one or two small words begin that end before a comma and name no person."""
-    start = end
-    while start > max(begin, end - 3) and _is_thing(items[start - 1]):
-        start -= 1
-    return start if start > end - 3 else end
-
-
-def _is_thing(item: Word) -> bool:
-    small = item.alpha and not item.cap and item.region < 0
-    return small and item.lower not in PREPOSITIONS | DETERMINERS | {"and"} and not is_speaking_noun(item.lower)
 
 
 _LEADING_UP = frozenset("while although though if when because unless once".split())
