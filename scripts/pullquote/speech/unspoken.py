@@ -9,7 +9,7 @@ from pullquote.speech.joint import joined_before, joined_behind
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import WRITINGS, is_role_noun
 from pullquote.speech.openings import opening_subject
-from pullquote.speech.phrases import named, phrase
+from pullquote.speech.phrases import described, named, phrase
 from pullquote.speech.roles import speaks
 from pullquote.speech.runs import run_back
 from pullquote.speech.streams import Sentence
@@ -31,6 +31,8 @@ def colon(sentence: Sentence, quote: int, content: str) -> Cue | None:
     start = quote - 1
     while start > 0 and items[start - 1].region < 0:
         start -= 1
+    if (source := _drawn(items, start, quote)) is not None:
+        return source
     who = opening_subject(items, start, quote - 1) or phrase(items, start, quote - 1)
     run = run_back(items, start, quote - 1)
     if (who is None or not who.person) and run + 1 < quote - 1 and is_role_noun(items[run - 1].lower) and run > start:
@@ -46,6 +48,22 @@ def colon(sentence: Sentence, quote: int, content: str) -> Cue | None:
     return Cue(
         first, last, last, who.start, who.end, (who.start, who.end), who, ":", "before", Strength.LOOSE
     )
+
+
+def _drawn(items: Items, start: int, quote: int) -> Cue | None:
+    """What words are taken from: "From the report: "..."", "More from its letter: "..."."""
+    at = start + (items[start].lower == "more")
+    if items[at].lower != "from" or quote - at > _BRIEF or items[quote - 2].lower not in WRITINGS:
+        return None
+    who = described(items, at + 1, quote - 1)
+    if who is None:
+        return None
+    span = (who.start, who.end)
+    return Cue(at + 1, quote - 2, quote - 2, *span, span, who, ":", "before", Strength.LOOSE)
+
+
+_BRIEF = 8
+"""Words and marks of a line that only says where the next words are from."""
 
 
 def billed(items: Items, quote: int) -> Cue | None:
