@@ -10,6 +10,7 @@ from pullquote.speech.governments import acting_state, states_in
 from pullquote.speech.layout import Word, words
 from pullquote.speech.narration import main_state, topics
 from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.provinces import main_province, provinces_in
 from pullquote.speech.roles import covered, modifier
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Description, Span, value
@@ -52,6 +53,7 @@ def borne(scene: Scene, role: Description, place: Span, want: Wanted, rest: froz
         _full_name(scene, near, rest),
         _kind(scene, role, rest),
         _topic(scene, role, near, want, rest),
+        _province(scene, role, near, rest),
     ):
         if found is not None:
             return found
@@ -145,6 +147,14 @@ def _body_of(topic: Sequence[Word]) -> Sequence[Word]:
         return topic
     link = next((at for at in range(person, len(topic)) if topic[at].lower in {"for", "of", "at"}), len(topic))
     return topic[link + 1 :]
+
+
+def _province(scene: Scene, role: Description, near: Sequence[Word], rest: frozenset[str]) -> Borne | None:
+    """ "Gov. X" in a story of one province: its governor, if no other is told."""
+    if role.head not in {"governor", "premier"} or any(True for _ in provinces_in(near)):
+        return None
+    main = main_province(scene.raw)
+    return Borne(1, (main[1],)) if main is not None and rest == frozenset(main[0].split()) else None
 
 
 def _is_own(near: Sequence[Word], at: int) -> bool:

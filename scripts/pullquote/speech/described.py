@@ -16,7 +16,7 @@ from pullquote.speech.scene import Scene
 from pullquote.speech.values import Description, Kind, Span, Speaker, value
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.wanted import Wanted, akin, left_open, recast, wanted
-from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import BODIES, CONJUNCTIONS, DECIDING, DETERMINERS, PREPOSITIONS
 
 Told = tuple[Description, Span]
 """A role of somebody and where the text tells it."""
@@ -98,7 +98,8 @@ def _is_noun(before: Word, item: Word) -> bool:
     """Whether a word in lower case before a role belongs to it: no verb, no small word, nothing parted by a mark."""
     word = before.lower
     small = word in PREPOSITIONS or word in CONJUNCTIONS or word in DETERMINERS or word in AUXILIARIES
-    inside = before.alpha and not before.cap and not item.cap and item.lower not in DETERMINERS
+    inside = before.alpha and not before.cap and item.lower not in DETERMINERS
+    inside = inside and (not item.cap or word in DECIDING)
     acting = word in VERBS and word not in BODIES
     return inside and not small and not acting and not is_adverb(word)
 
