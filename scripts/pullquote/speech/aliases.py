@@ -1,10 +1,11 @@
-"""Letters by which a text says that a body is known: "the network, RT, commonly known as Russia Today"."""
+"""Other names that a text tells: "the network, RT, commonly known as Russia Today", "Anthony “Spud” Delane"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from pullquote.speech.cast import Cast
+from pullquote.speech.cast import Cast, is_human
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name, initials_of
 from pullquote.speech.runs import run_back, run_from
@@ -44,3 +45,33 @@ def _learn(cast: Cast, letters: str, name: tuple[str, ...], place: int) -> None:
                 other.name, other.short = name, letters
                 other.role_places += [person.full] if person.full else []
                 cast.register(other)
+
+
+_MARKS = frozenset("(\"“‘'")
+NICKNAMED = re.compile(r"\w [(\"“‘'][A-Z]\w+[)\"”’'] [A-Z]|, (?:known as|nicknamed) [A-Z]")
+"""Where somebody's other name may stand."""
+_KNOWN = frozenset({"known", "nicknamed"})
+
+
+def nicknamed(cast: Cast, items: Items) -> None:
+    """Learn what somebody is called: Robert (Bob) Hale, Anthony “Spud” Delane, Anthony Delane, known as Spud."""
+    for at in [at for at, item in enumerate(items[:-3]) if at and item.text in _MARKS]:
+        inside = items[at + 1].name and not items[at + 1].text.isupper() and not items[at + 2].alpha
+        close = items[at + 2].end
+        if inside and items[at - 1].name and items[at + 3].name and items[at + 3].start == close + 1:
+            end = run_from(items, at + 3, len(items))
+            _call(cast, items[at + 1], (items[at - 1], *items[at + 3 : end]))
+    for at in [at for at, item in enumerate(items[:-2]) if at > 2 and item.lower in _KNOWN]:
+        nick = at + 1 + (items[at + 1].lower == "as")
+        alone = nick < len(items) and run_from(items, nick, len(items)) == nick + 1
+        if alone and not items[nick].owner and items[at - 1].text == "," and items[at - 2].name:
+            _call(cast, items[nick], items[run_back(items, max(0, at - 6), at - 1) : at - 1])
+
+
+def _call(cast: Cast, word: Word, full: Items) -> None:
+    name, nick = tuple(fold_name(item.text) for item in full), fold_name(word.text)
+    person, unsure = cast.named(name, word.start) if len(name) > 1 else (None, True)
+    if person is None or unsure or person.name[0] != name[0] or not is_human(person) or person.name[0] == nick:
+        return
+    person.nick = nick
+    cast.nicks[nick] = person

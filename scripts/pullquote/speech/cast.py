@@ -44,6 +44,8 @@ class Person:
     """Place among the people of the article, once registered."""
     short: str = ""
     """The letters that the text gives for the name in brackets: Confederation of Growers (CG)."""
+    nick: str = ""
+    """What the text calls somebody instead of his given name: Anthony “Spud” Delane."""
     team: bool = False
     """A name that "have" or "are" follows, or a few letters: a team, a band, a network."""
     place: bool = False
@@ -66,6 +68,8 @@ class Cast:
     people: list[Person] = field(default_factory=list)
     index: dict[str, dict[int, None]] = field(default_factory=dict)
     """How every word of a name begins -> numbers of persons, so that look-ups stay fast in long texts."""
+    nicks: dict[str, Person] = field(default_factory=dict)
+    """Nicknames -> whose they are."""
     shorts: dict[str, Person] = field(default_factory=dict)
     """Letters in brackets behind a name -> whose they are."""
     by_head: dict[str, dict[int, None]] = field(default_factory=dict)
@@ -110,6 +114,8 @@ class Cast:
         self, name: Sequence[str], place: int, gender: str = "", role: Description | None = None
     ) -> tuple[Person | None, bool]:
         """The person of a name, perhaps with a title, as used at a place, and whether another one could be meant."""
+        if name and (known := self.nicks.get(name[0])) is not None and tuple(name[1:]) in {(), known.name[1:]}:
+            return known, False
         if len(name) == 1 and (known := self.shorts.get(name[0])) is not None:
             return known, False
         fits = self.bearers(tuple(name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pullquote.speech.aliases import also_known
+from pullquote.speech.aliases import NICKNAMED, also_known, nicknamed
 from pullquote.speech.apposition import role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
@@ -72,6 +72,10 @@ def gather(raw: str) -> Cast:
     if any(written in raw for written in ("known", "Known", "KNOWN")):
         for _, _, spelled in worded(raw):
             also_known(cast, spelled)
+    if NICKNAMED.search(raw):
+        for start, end, spelled in worded(raw):
+            if NICKNAMED.search(raw, start, end):
+                nicknamed(cast, spelled)
     return cast
 
 

@@ -231,6 +231,8 @@ def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str,
     full = max(found, key=len)
     if person is not None and person.short and any(name == (person.short,) for name in names):
         return Same.YES
+    if person is not None and person.nick:
+        names = [*names, *((person.name[0], *name[1:]) for name in names if name[0] == person.nick)]
     return _best(_compare(full, name) for name in names)
 
 
