@@ -138,6 +138,18 @@ def _subject(before: tuple[str, ...], own: list[str]) -> tuple[str, ...]:
     return tuple(own) if own in runs else tuple(word for word in before if is_word(word))
 
 
+def opening(place: Found) -> int:
+    """Where the quotation begins in the source: at the words for which a pair of brackets at its beginning stands."""
+    start = place.spans[0][0]
+    first = next(iter(place.pieces[0]), None) if place.pieces else None
+    one = next((one for one in replaced(place) if one.bracket is first), None)
+    if one is None or not one.words or not all(map(is_word, one.words)):
+        return start
+    at, _ = place.source.token_range(start, start + 1)
+    at -= len(one.words)
+    return place.source.starts[at] if place.source.tokens[at : at + len(one.words)] == one.words else start
+
+
 def following(place: Found, bracket: Bracket) -> tuple[str, ...]:
     """For a bracket that closes a piece: the source's next token, which it may hide (`returned [the money]`)."""
     for piece, hit in zip(place.pieces, place.hits, strict=True):

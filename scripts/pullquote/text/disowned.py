@@ -15,6 +15,7 @@ from .distance import (
     CLAUSE_VERBS,
     CONTRARY,
     DISOWNING_VERBS,
+    DISTANT_NOUNS,
     KEPT_TRUE,
     PERSUADING,
     REFUSING,
@@ -35,7 +36,9 @@ from .lexicon import (
 
 _BOUNDARIES = frozenset("and but or because since when while so where although though : ;".split())
 _RELATIVES = frozenset({"who", "which"})
-_NO_COMPLEMENT = frozenset("of with for in on at about by from like as how what why when where to".split())
+_NO_COMPLEMENT = frozenset(
+    "of with for in on at about by from like as except how what why when where to".split()
+)
 """Before *that*, these show a pronoun and no clause."""
 _WHOEVER = frozenset("anyone anybody whoever".split())
 _NO_CLAUSE = CONNECTIVES | frozenset("so them him me us too".split())
@@ -129,7 +132,7 @@ def _of_clause(low: Tokens, after: Tokens) -> int | None:
     if governor is None:
         return None
     word = main[governor]
-    if word in DISOWNING_VERBS or word in UNDOING_NOUNS:
+    if word in DISOWNING_VERBS or word in UNDOING_NOUNS or (told and word in DISTANT_NOUNS):
         return governor
     for at in range(governor - 1, max(governor - 1 - _REACH, -1), -1):
         if _is_contrary(main, at, governor):
@@ -149,7 +152,12 @@ def _governor(main: Tokens, told: bool, after: Tokens) -> int | None:
     """Where the verb, noun or adjective stands whose complement the quotation is."""
     for at in range(len(main) - 1, max(len(main) - 1 - 6, -1), -1):
         word, rest = main[at], main[at + 1 :]
-        if told and (_is_attitude(word) or word in PROPOSITION_NOUNS - {"way"} or word in UNDOING_NOUNS):
+        if told and (
+            _is_attitude(word)
+            or word in DISTANT_NOUNS
+            or word in PROPOSITION_NOUNS - {"way"}
+            or word in UNDOING_NOUNS
+        ):
             elsewhere = DETERMINERS | {"to"} if word in DISOWNING_VERBS else DETERMINERS
             if not rest or rest[0] not in elsewhere or word in PERSUADING:
                 return at
@@ -158,7 +166,7 @@ def _governor(main: Tokens, told: bool, after: Tokens) -> int | None:
             return at if rest or word in CLAUSE_VERBS or asserts(after) else None
         if not told and word in ("why", "how") and at == len(main) - 1:
             obliged = any(token.lower() in ("should", "must", "ought", "need") for token in after[:5])
-            return at - 1 if at and obliged else None
+            return at - 1 if at and (obliged or word == "how") else None
     return None
 
 

@@ -25,6 +25,12 @@ ATTITUDES = CLAUSE_VERBS | _words(
     optimistic aware fair correct accurate likelihood expectation assumption conclusion"""
 )
 """Verbs, adjectives and nouns that take a clause with *that*."""
+DISTANT_NOUNS = _words(
+    """idea notion suggestion suggestions claim claims allegation allegations accusation accusations rumour rumours
+    rumor rumors speculation theory assertion assertions insinuation perception misconception assumption possibility
+    likelihood chance prospect risk danger"""
+)
+"""Nouns that hold a clause with *that* at arm's length."""
 PERSUADING = _words(
     """tell tells told telling convince convinced convinces persuade persuaded persuades promise promised assure assured
     assures"""
@@ -40,7 +46,9 @@ WRONG = _words(
     irresponsible crazy mad premature folly error lie lying incorrect stupid insane reckless outrageous unwise
     unthinkable dangerous risky rash unreasonable unrealistic illogical pointless useless futile optimistic"""
 )
-CONTRARY = WRONG | _words("hard difficult tough impossible")
+CONTRARY = WRONG | _words(
+    "hard difficult tough impossible struggle struggles struggled struggling last another"
+)
 """`it would be wrong to say that`"""
 REFUSING = _words(
     """refuse refuses refused refusing decline declines declined declining fail fails failed failing reluctant unable
@@ -76,7 +84,7 @@ UNREAL = (
     ("heaven", "forbid"),
 )
 TRIGGERS = (
-    NEGATIONS | UNDOING_NOUNS | DISOWNING_VERBS | CONTRARY | REFUSING | GERUND_NOUNS
+    NEGATIONS | UNDOING_NOUNS | DISTANT_NOUNS | DISOWNING_VERBS | CONTRARY | REFUSING | GERUND_NOUNS
     | _words("t few little too like hear read told want wants wanted love if whether lest though")
     | _words("anyone anybody whoever forbid")
 )  # fmt: skip

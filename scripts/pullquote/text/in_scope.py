@@ -32,9 +32,11 @@ _REACH = 9
 
 
 def negative(low: Tokens, end: int) -> int | None:
-    """Where the last negation before `end` stands, if it is near and no idiom (`not only`)."""
+    """Where the last negation before `end` stands, if it is near and no idiom (`not only`, `nothing other than`)."""
     for at in range(end - 1, max(end - 1 - _REACH, -1), -1):
         following = low[at + 1 : at + 2]
+        if low[at] in ("than", "except"):
+            return None
         scarce = low[at] == "few" or (low[at] == "little" and following[:1] and following[0] in _SCARCE)
         if scarce and low[max(at - 1, 0)] != "a":
             return at

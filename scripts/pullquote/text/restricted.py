@@ -106,7 +106,9 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
     if starts:
         return gap[starts[0] : starts[0] + _CLAUSE]
     relative = _is_relative(clause, low)
-    reduced = len(low) > 1 and (low[0] in _MEASURES or low[0] in _PARTICIPLES or low[0].endswith("ed"))
+    reduced = len(low) > 1 and (
+        low[0] in _MEASURES or low[0] in _PARTICIPLES or low[0].endswith(("ed", "ing"))
+    )
     if relative and (_total(clause) or _is_definite_plural(clause) or any(map(is_negation, clause))):
         return gap
     if not after or not is_word(low[0]):

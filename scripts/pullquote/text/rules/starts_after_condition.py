@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
+from ..brackets import opening
 from ..conditions import governing_condition, may_condition
 from ..edges import before, last_word, sentence_after, sentence_before
 from ..found import Found
@@ -42,7 +43,7 @@ _LONGEST = 80
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
-    source, (start, end) = place.source, place.spans[0]
+    source, start, end = place.source, opening(place), place.spans[0][1]
     if reviewed or not may_condition(before(source, start)):
         return
     condition = governing_condition(sentence_before(source, start), sentence_after(source, start)[:16])

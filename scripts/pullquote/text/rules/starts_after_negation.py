@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
+from ..brackets import opening
 from ..disowned import disowning, may_disown
 from ..edges import before, last_word, sentence_after, sentence_before
 from ..found import Found
@@ -43,7 +44,7 @@ _LONGEST = 80
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
-    start, end = place.spans[0]
+    start, end = opening(place), place.spans[0][1]
     negation = None if reviewed else _negation(place.source, start)
     if negation:
         at = last_word(negation.split()[0], place.source.plain, start)
