@@ -91,11 +91,17 @@ def _full_name(scene: Scene, near: Sequence[Word], rest: frozenset[str]) -> Born
         before, behind = near[:at][-1:], near[at + 1 : at + 2]
         if any(item.cap for item in before) or any(not is_role_noun(item.lower) for item in behind):
             continue
-        named = [one for one in scene.cast.people if len(one.name) > 1 and one.name[-1] == near[at].lower]
+        named = [one for one in scene.cast.people if _is_called(one, near[at].lower)]
         known = len(named) == 1 and named[0].mentions[0][0] < near[at].start
         if known and all(covered(word, frozenset(map(modifier, named[0].name))) for word in rest):
             return Borne(2, (named[0].mentions[0],))
     return None
+
+
+def _is_called(one: Person, noun: str) -> bool:
+    """Whether a body's name of several words ends in a noun, in one of its forms."""
+    forms = [role.head for role in one.roles if not one.human] if noun in one.name else []
+    return len(one.name) > 1 and noun in {one.name[-1], *forms}
 
 
 _COMMON = frozenset("party house street post times press office department university school".split())
