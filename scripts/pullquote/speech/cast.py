@@ -136,9 +136,7 @@ class Cast:
         if not family:
             return None, False
         family = [person for person in family if not _dead(person)] or family
-        sure = [person for person in family if gender and person.gender == gender]
-        if len(sure) != 1 and role is not None:
-            sure = [person for person in family if any(known.head == role.head for known in person.roles)]
+        sure = _sure(family, gender, role)
         if len(family) == 1 or len(sure) == 1:
             return (sure or family)[0], False
         if len(name) == 1 and (one := principal(family, place)) is not None:
@@ -162,6 +160,14 @@ class Cast:
             person is not None and not ambiguous and (person.human or person.gender) and len(person.name) > 1
         )
         return person if known else None
+
+
+def _sure(family: Sequence[Person], gender: str, role: Description | None) -> list[Person]:
+    """Those of one surname whom the gender that the words show tells from the others, or else the title."""
+    found = [person for person in family if gender and person.gender == gender]
+    if len(found) == 1 or role is None:
+        return found
+    return [person for person in family if any(known.head == role.head for known in person.roles)]
 
 
 def _dead(person: Person) -> bool:
