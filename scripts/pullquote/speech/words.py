@@ -232,7 +232,7 @@ august september october november december jan. feb. mar. apr. aug. sept. sep. o
 STARTERS = frozenset(
     """the a an in on at but and or so if when while after before as since because although though it this that these
 nevertheless nonetheless unlike thus hence besides afterwards afterward soon maybe meantime likewise otherwise therefore
-neither nor either rather whereas sometimes often quite upon out up
+neither nor either rather whereas sometimes often quite upon out up down off
 those he she they we i you there here his her their its our my your what who how why where which with without
 for from by of to not no yes now then still also however meanwhile according asked speaking earlier later last
 next more most many some several both all one two three four five six seven eight nine ten eleven twelve twenty
