@@ -152,3 +152,11 @@ def test_actions_are_pinned() -> None:
     pinned = re.compile(r"uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
     assert uses
     assert [line for line in uses if not pinned.search(line)] == []
+
+
+def test_no_folder_hides_a_target_of_make() -> None:
+    """A target with the name of a folder, as bench has, is up to date for ever unless it is said to be phony."""
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    phony = re.search(r"^\.PHONY: (.*)$", text, re.MULTILINE)
+    assert phony
+    assert set(re.findall(r"^(\w+):.*## ", text, re.MULTILINE)) <= set(phony[1].split())
