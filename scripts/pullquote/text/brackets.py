@@ -141,7 +141,9 @@ def _subject(before: tuple[str, ...], own: list[str]) -> tuple[str, ...]:
 def opening(place: Found) -> int:
     """Where the quotation begins in the source: at the words for which a pair of brackets at its beginning stands."""
     start = place.spans[0][0]
-    first = next(iter(place.pieces[0]), None) if place.pieces else None
+    if not place.pieces:
+        return start
+    first = next(iter(place.pieces[0]), None)
     one = next((one for one in replaced(place) if one.bracket is first), None)
     if one is None or not one.words or not all(map(is_word, one.words)):
         return start

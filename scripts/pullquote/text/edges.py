@@ -23,8 +23,10 @@ _TITLES = frozenset(
 def before(source: Text, offset: int) -> str:
     """The source's text before a code point, at least as far back as its sentence begins (within REACH)."""
     near = source.raw[max(offset - REACH, 0) : offset]
-    ends = [found.end() for found in _SURE_END.finditer(near)]
-    return near[ends[-1] :] if ends else near
+    end = 0
+    for found in _SURE_END.finditer(near):
+        end = found.end()
+    return near[end:]
 
 
 def after(source: Text, offset: int) -> str:

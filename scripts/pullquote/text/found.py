@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from pullquote.diagnostics import Finding
 
+from .edges import before
 from .locate import Hit
 from .prepared import Text
 from .quotation import Piece
@@ -15,7 +17,7 @@ Verdict = Literal["verbatim", "refused", "unclear"]
 Tier = Literal["literal", "typography", "editorial"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Found:
     """A quotation at one place of a source: one hit a piece, in the quotation's order."""
 
@@ -26,9 +28,14 @@ class Found:
     hits: tuple[Hit, ...]
     tier: Tier
 
-    @property
+    @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
         return tuple([(hit.start, hit.end) for hit in self.hits])
+
+    @cached_property
+    def lead(self) -> str:
+        """The source's text before the first piece, see edges.before: several rules look at it."""
+        return before(self.source, self.spans[0][0])
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,8 @@ def _places(quote: str, source: Text) -> tuple[Found, ...]:
 
 def _best(places: tuple[Found, ...], reviewed: bool) -> tuple[Found, tuple[Finding, ...]]:
     """The first place without an error (a literal one before others), with what the rules say about it."""
+    if len(places) == 1:
+        return places[0], _judge(places[0], reviewed)
     ranked = sorted(places[:_MOST_WEIGHED], key=lambda place: place.tier != "literal")
     judged = ((place, _judge(place, reviewed)) for place in ranked)
     first = next(judged)

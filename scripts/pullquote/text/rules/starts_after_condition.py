@@ -29,7 +29,7 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import opening
 from ..conditions import governing_condition, may_condition
-from ..edges import before, last_word, sentence_after, sentence_before
+from ..edges import last_word, sentence_after, sentence_before
 from ..found import Found
 from ..wording import one_line, shown
 
@@ -44,7 +44,7 @@ _LONGEST = 80
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     source, start, end = place.source, opening(place), place.spans[0][1]
-    if reviewed or not may_condition(before(source, start)):
+    if reviewed or not may_condition(place.lead):
         return
     condition = governing_condition(sentence_before(source, start), sentence_after(source, start)[:16])
     if condition:

@@ -31,7 +31,6 @@ from ..disowned import disowning, may_disown
 from ..edges import before, last_word, sentence_after, sentence_before
 from ..found import Found
 from ..governed import governing_negation, may_negate
-from ..prepared import Text
 from ..wording import one_line, shown
 
 CODE = "PQ450"
@@ -45,7 +44,7 @@ _LONGEST = 80
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     start, end = opening(place), place.spans[0][1]
-    negation = None if reviewed else _negation(place.source, start)
+    negation = None if reviewed else _negation(place, start)
     if negation:
         at = last_word(negation.split()[0], place.source.plain, start)
         message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"
@@ -58,9 +57,10 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         )
 
 
-def _negation(source: Text, start: int) -> str | None:
+def _negation(place: Found, start: int) -> str | None:
     """The words before the quotation that negate or disown it."""
-    near = before(source, start)
+    source = place.source
+    near = place.lead if start == place.spans[0][0] else before(source, start)
     negating, far = may_negate(near), may_disown(near)
     if not negating and not far:
         return None
