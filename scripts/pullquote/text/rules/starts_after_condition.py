@@ -29,31 +29,22 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import opening
 from ..conditions import governing_condition, may_condition
-from ..edges import last_word, sentence_after, sentence_before
+from ..edges import sentence_after, sentence_before
 from ..found import Found
-from ..wording import one_line, shown
+from ..late_start import finding, lead
+from ..wording import shown
 
 CODE = "PQ452"
 NAME = "starts-after-condition"
 SEVERITY = Severity.ERROR
 
-_LONGEST = 80
-"""Words of a longer text to paste."""
-
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
-    source, start, end = place.source, opening(place), place.spans[0][1]
-    if reviewed or not may_condition(place.lead):
+    source, start = place.source, opening(place)
+    if reviewed or not may_condition(lead(place, start)):
         return
     condition = governing_condition(sentence_before(source, start), sentence_after(source, start)[:16])
     if condition:
-        at = last_word(condition.split()[0], source.plain, start)
         message = f"the quotation leaves out the condition {shown(condition)}, under which its words hold"
-        first = shown(condition.split()[0])
-        advice = f'Begin with {first} or earlier; if the sense is right, say so with reviewed: "<reason>".'
-        earlier = one_line(source.raw[at:end])
-        suggestion = earlier if len(place.spans) == 1 and len(earlier.split()) <= _LONGEST else None
-        yield Finding(
-            CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((at, end),)
-        )
+        yield finding(CODE, NAME, SEVERITY, message, place, start, condition.split())

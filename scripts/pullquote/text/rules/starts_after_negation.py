@@ -28,39 +28,30 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import opening
 from ..disowned import disowning, may_disown
-from ..edges import before, last_word, sentence_after, sentence_before
+from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..governed import governing_negation, may_negate
-from ..wording import one_line, shown
+from ..late_start import finding, lead
+from ..wording import shown
 
 CODE = "PQ450"
 NAME = "starts-after-negation"
 SEVERITY = Severity.ERROR
 
-_LONGEST = 80
-"""Words of a longer text to paste."""
-
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
-    start, end = opening(place), place.spans[0][1]
+    start = opening(place)
     negation = None if reviewed else _negation(place, start)
     if negation:
-        at = last_word(negation.split()[0], place.source.plain, start)
         message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"
-        first = shown(negation.split()[0])
-        advice = f'Begin with {first} or earlier; if the sense is right, say so with reviewed: "<reason>".'
-        earlier = one_line(place.source.raw[at:end])
-        suggestion = earlier if len(place.spans) == 1 and len(earlier.split()) <= _LONGEST else None
-        yield Finding(
-            CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((at, end),)
-        )
+        yield finding(CODE, NAME, SEVERITY, message, place, start, negation.split())
 
 
 def _negation(place: Found, start: int) -> str | None:
     """The words before the quotation that negate or disown it."""
     source = place.source
-    near = place.lead if start == place.spans[0][0] else before(source, start)
+    near = lead(place, start)
     negating, far = may_negate(near), may_disown(near)
     if not negating and not far:
         return None
