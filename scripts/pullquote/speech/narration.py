@@ -10,6 +10,7 @@ from pullquote.speech.governments import states_in
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.marks import regions
 from pullquote.speech.nouns import is_speaking_noun
+from pullquote.speech.provinces import foremost
 from pullquote.speech.streams import Sentence, sentences
 from pullquote.speech.values import Span
 from pullquote.speech.verbs import ADVERBS, AUXILIARIES, VERBS
@@ -90,9 +91,7 @@ def _closes(item: Word) -> bool:
 
 
 _OFTEN = 4
-"""Mentions that make a state the one of a story, if no other has half as many."""
-_HEAD = 900
-"""Code points within which a story names its state."""
+"""Mentions that make a state the one of a story."""
 
 
 @lru_cache(maxsize=4)
@@ -102,9 +101,4 @@ def main_state(raw: str) -> tuple[str, Span] | None:
     for _, _, items in worded(raw):
         for one in states_in(items):
             found.setdefault(one.name, []).append((items[one.first].start, items[one.stop - 1].end))
-    ranked = sorted(found.items(), key=lambda entry: len(entry[1]), reverse=True)
-    if not ranked or len(ranked[0][1]) < _OFTEN or ranked[0][1][0][0] > _HEAD:
-        return None
-    rival = len(ranked[1][1]) if len(ranked) > 1 else 0
-    name, places = ranked[0]
-    return (name, places[0]) if len(places) >= 2 * rival else None
+    return foremost(found, _OFTEN)

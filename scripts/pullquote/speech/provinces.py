@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from pullquote.speech.layout import Word, worded
@@ -10,9 +10,9 @@ from pullquote.speech.states import STATES
 from pullquote.speech.values import Span
 
 _HEAD = 900
-"""Code points within which a story names its province."""
+"""Code points within which a story names the land it plays in."""
 _OFTEN = 3
-"""Mentions that make a province the one of a story, if no other has half as many."""
+"""Mentions that make a province the one of a story."""
 
 
 def provinces_in(items: Sequence[Word]) -> Iterator[tuple[str, Span]]:
@@ -34,8 +34,13 @@ def main_province(raw: str) -> tuple[str, Span] | None:
     for _, _, items in worded(raw):
         for name, place in provinces_in(items):
             found.setdefault(name, []).append(place)
+    return foremost(found, _OFTEN)
+
+
+def foremost(found: Mapping[str, Sequence[Span]], often: int) -> tuple[str, Span] | None:
+    """The land a story plays in and its first place: named in the story's head, and twice as often as any other."""
     ranked = sorted(found.items(), key=lambda entry: len(entry[1]), reverse=True)
-    if not ranked or len(ranked[0][1]) < _OFTEN or ranked[0][1][0][0] > _HEAD:
+    if not ranked or len(ranked[0][1]) < often or ranked[0][1][0][0] > _HEAD:
         return None
     rival = len(ranked[1][1]) if len(ranked) > 1 else 0
     name, places = ranked[0]
