@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Callable
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -28,6 +30,8 @@ from pullquote.pages.page import Draft
 from pullquote.plugin import GeneratedPage, PullquotePlugin, search_of
 from pullquote.run import Run
 
+T = TypeVar("T")
+
 
 class FastPlugin(PullquotePlugin):
     """PullquotePlugin with the same output, sooner."""
@@ -39,7 +43,8 @@ class FastPlugin(PullquotePlugin):
         self._stage: Stage | None = None
         self._preview: Preview | None = None
         self._live: Live | None = None
-        self._begun: list[Begun[Any]] = []
+        self._downloads: Begun[None] | None = None
+        self._others = ExitStack()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if enabled():
@@ -68,7 +73,7 @@ class FastPlugin(PullquotePlugin):
             if self._serving:
                 self._preview = Preview(self._run.site, self.downloads())
             # they need nothing of what MkDocs does from here on
-            self._begun = [begin(partial(self.write_downloads, config))]
+            self._downloads = self._begin(partial(self.write_downloads, config))
         return env
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
@@ -97,17 +102,24 @@ class FastPlugin(PullquotePlugin):
 
     def _finish(self, apart: Apart, config: MkDocsConfig) -> None:
         """Write the pages that MkDocs has not; meanwhile others write everything else."""
-        search = search_of(config)
-        if search and self._engine:
-            self._begun.append(begin(partial(self.engine_index, search, config)))
-        apart.write()
-        _, *indexed = [one.result() for one in self._begun]
-        if search:
-            self.index(search, indexed[0] if indexed else "")
+        search, indexing = search_of(config), None
+        with self._others:
+            if search and self._engine:
+                indexing = self._begin(partial(self.engine_index, search, config))
+            apart.write()
+            if self._downloads is not None:
+                self._downloads.result()
+            if search:
+                self.index(search, indexing is not None and self.succeeded(indexing.result()))
+
+    def _begin(self, work: Callable[[], T]) -> Begun[T]:
+        """Work beside this process, which ends with the build."""
+        begun = begin(work)
+        self._others.callback(begun.end)
+        return begun
 
     def on_build_error(self, *, error: Exception) -> None:
-        for one in self._begun:
-            one.end()
+        self._others.close()
         gc.enable()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

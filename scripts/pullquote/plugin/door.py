@@ -143,21 +143,24 @@ class PullquotePlugin(BasePlugin):
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if search := search_of(config):
-            self.index(search, self.engine_index(search, config))
+            self.index(search, bool(self._engine) and self.succeeded(self.engine_index(search, config)))
         self.write_downloads(config)
 
     def engine_index(self, search: Any, config: MkDocsConfig) -> str | None:
-        """Have the engine index everything; why it failed, None if it has not. Without an engine it is no failure."""
-        if self._engine is None:
-            return ""
+        """Have the engine index everything; why it failed, None if it has not."""
+        assert self._engine is not None
         entries = [*search.search_index.entries, *self._entries()]
         return hand_over(search.config, entries, self._engine, Path(config.site_dir))
 
-    def index(self, search: Any, failure: str | None) -> None:
-        """Let the theme's own index have everything, or nothing where the engine has it."""
-        if failure:
+    def succeeded(self, failure: str | None) -> bool:
+        """Whether the engine has its index; a warning says why not."""
+        if failure is not None:
             log.warning(failure)
-        if failure is None:
+        return failure is None
+
+    def index(self, search: Any, by_engine: bool) -> None:
+        """Let the theme's own index have everything, or nothing where the engine has it."""
+        if by_engine:
             search.search_index.entries.clear()
         else:
             search.search_index.entries.extend(self._entries())
