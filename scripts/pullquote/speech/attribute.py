@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from pullquote.diagnostics import Finding
 from pullquote.speech.behalf import behind
+from pullquote.speech.certain import certain
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
 from pullquote.speech.holdings import Holding, clause_spans, written
-from pullquote.speech.names import Same, name_words, same_name
+from pullquote.speech.mouthpiece import tied, voiced
+from pullquote.speech.names import Same, name_words
 from pullquote.speech.opened import called_so, names_speaker
-from pullquote.speech.people import miscalled, rival, short_of_junior
-from pullquote.speech.roles import speaks
+from pullquote.speech.people import miscalled, rival
 from pullquote.speech.rules import (
     joined_speakers,
     mere_label,
@@ -27,7 +28,7 @@ from pullquote.speech.rules import (
 )
 from pullquote.speech.scene import Scene, analyse
 from pullquote.speech.speakers import same_speaker
-from pullquote.speech.values import Attribution, HasRaw, Kind, Span, Speaker, Strength
+from pullquote.speech.values import Attribution, HasRaw, Span, Speaker
 from pullquote.speech.voices import joined
 
 
@@ -142,13 +143,15 @@ def _judge(
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
     if not other and (shown := described(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
+    if not other and (shown := voiced(scene, held, speaker)):
+        return Attribution("agrees", shown, who)
     clause = _short(" … ".join(scene.raw[start:end] for start, end in spans))
     outer = _teller(scene, found, speaker)
     if outer is not None:
         return _unclear(quoted_by_speaker.finding(who, outer, [found.span]), who)
     told = held.teller is not None and same_speaker(held.teller, speaker) is not Same.NO
-    told = told or put_otherwise(held, speaker)
-    if same is Same.NO and not told and _certain(scene, held, speaker):
+    told = told or put_otherwise(scene, held, speaker) or tied(scene, held, speaker)
+    if same is Same.NO and not told and certain(scene, held, speaker):
         return Attribution(
             "contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),)
         )
@@ -177,31 +180,6 @@ def _namesake(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     )
 
 
-def _named_later(scene: Scene, held: Holding, speaker: Speaker) -> bool:
-    """Whether "a woman" may be the one whom the text first names after these words, as the head of a story does."""
-    mention = held.referent.mention
-    role = mention.role
-    if (
-        mention.kind is not Kind.ROLE
-        or role is None
-        or role.plural
-        or (role.definite and not role.indefinite)
-    ):
-        return False
-    names = [name_words(name) for name in speaker.names]
-    met = [
-        person.mentions[0][0]
-        for name in names
-        for person in scene.cast.candidates(name)
-        if person.mentions and same_name(person.name, name) is Same.YES
-    ]
-    return bool(met) and mention.end < min(met) < mention.end + _INTRODUCED
-
-
-_INTRODUCED = 1200
-"""Code points within which a story names whom it has described."""
-
-
 def _with_proof(scene: Scene, held: Holding, spans: tuple[Span, ...], speaker: Speaker) -> tuple[Span, ...]:
     """The clause and the place where the text has the name or role that fits, so that these words alone prove it."""
     person = held.referent.person
@@ -215,26 +193,6 @@ def _with_proof(scene: Scene, held: Holding, spans: tuple[Span, ...], speaker: S
 
 def _given(speaker: Speaker) -> str:
     return speaker.names[0] if speaker.names else (speaker.roles or ("the speaker given",))[0]
-
-
-def _certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
-    """Whether the text is so plain that another speaker must be wrong."""
-    referent = held.referent
-    if held.strength is Strength.CARRIED or referent.ambiguous or referent.guessed or referent.mention.joint:
-        return False
-    if referent.mention.kind is Kind.PRONOUN or _named_later(scene, held, speaker):
-        return False
-    if short_of_junior(scene.cast, held, speaker):
-        return False
-    if referent.mention.kind is Kind.ROLE and referent.mention.role and not speaks(referent.mention.role):
-        return False
-    if held.strength is Strength.LOOSE:
-        return (
-            referent.mention.kind is Kind.NAME
-            and referent.person is not None
-            and len(referent.person.name) > 1
-        )
-    return True
 
 
 def _teller(scene: Scene, found: Cover, speaker: Speaker) -> str | None:

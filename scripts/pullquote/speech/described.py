@@ -11,11 +11,13 @@ from pullquote.speech.cast import Person, is_human
 from pullquote.speech.duties import duties
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import Word, words
-from pullquote.speech.roles import describe
+from pullquote.speech.names import Same
+from pullquote.speech.nouns import gender_of
+from pullquote.speech.roles import describe, same_role
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Description, Kind, Span, Speaker, value
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.wanted import Wanted, akin, left_open, recast, wanted
+from pullquote.speech.wanted import Wanted, akin, left_open, recast, unlike, wanted
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DECIDING, DETERMINERS, PREPOSITIONS
 
 Told = tuple[Description, Span]
@@ -60,14 +62,30 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
     return ours.spans
 
 
-def put_otherwise(held: Holding, speaker: Speaker) -> bool:
-    """Whether a description may be of the one who speaks, in words that the text has not: never a contradiction."""
+def put_otherwise(scene: Scene, held: Holding, speaker: Speaker) -> bool:
+    """Whether a description may be of the one who speaks, in words that the text has not: never a contradiction.
+
+    It is none of him where he has that very office elsewhere, where it shows a woman and he is a man, and where it is
+    plainly of somebody else in the article.
+    """
     want = wanted(speaker.names[0]) if not speaker.named and len(speaker.names) == 1 else None
     person, mention = held.referent.person, held.referent.mention
     if want is None or (person is not None and not is_human(person) and not person.anonymous):
         return False
     roles = [*(person.roles if person else ()), *([mention.role] if mention.role else ())]
-    return any(akin(role, want) for role in roles)
+    if any(akin(role, want) for role in roles):
+        return True
+    shown = mention.gender or (person.gender if person else "")
+    if shown and any(shown != gender for gender in map(gender_of, speaker.names[0].lower().split()) if gender):
+        return False
+    if any(role.plural or unlike(role, want) for role in roles):
+        return False
+    others = chain(scene.cast.people, (one for _, one in scene.unnamed))
+    return not any(_is(other, want) for other in others if other is not person and isinstance(other, Person))
+
+
+def _is(other: Person, want: Wanted) -> bool:
+    return any(same_role(role, want.role) is Same.YES for role in other.roles)
 
 
 def _told(scene: Scene, person: Person) -> Iterator[Told]:

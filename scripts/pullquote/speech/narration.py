@@ -47,6 +47,18 @@ def topics(raw: str, place: int) -> Iterator[tuple[Items, bool]]:
                 yield topic, False
 
 
+def around(raw: str, place: int) -> Items:
+    """The words of the sentence at a place, and of those before it in its paragraph."""
+    told = _told(raw)
+    at = bisect_right(told, place, key=lambda one: one.items[0].start) - 1
+    if at < 0:
+        return ()
+    here = (one for one in told[: at + 1][-_SENTENCES:] if one.paragraph == told[at].paragraph)
+    return [item for one in here for item in one.items]
+
+
+_SENTENCES = 8
+"""Sentences of one paragraph that are read back."""
 _NEAR = 2
 """Paragraphs after which a story takes up the subject of a sentence, speech between them."""
 

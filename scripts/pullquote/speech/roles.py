@@ -73,7 +73,7 @@ def describe(text: str) -> Description | None:
         lowered = _BEFORE.sub("former", lowered)
     for words, word in COMPOUND.items():
         lowered = lowered.replace(words, word)
-    found = [SPELLED.get(word, word) for word in _WORD.findall(lowered)]
+    found = [part for word in _WORD.findall(lowered) for part in SPELLED.get(word, word).split()]
     at = _head_at(found)
     if at is None:
         return None

@@ -7,129 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Person
 from pullquote.speech.lands import same_called
-from pullquote.speech.layout import Word, words
 from pullquote.speech.meant import Referent
-from pullquote.speech.names import Same, initials_of, is_body, name_words, same_name
-from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.names import Same, initials_of, name_words, same_name
 from pullquote.speech.roles import describe, only_vaguely, same_role
-from pullquote.speech.runs import behind_office, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention, Speaker
-from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PLACES, PREPOSITIONS, TITLES
+from pullquote.speech.words import BODIES, DOCUMENTS, PLACES
 
-_COMMA = re.compile(r"\s*[,(;]\s*")
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lady dame".split())
-"""Titles that stay with the name, for they show the gender of somebody whose first name is not given."""
-_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
-
-
-_SEAT = re.compile(r"\s*\([DRI]-[A-Z][\w.]*\)")
-"""The party and state of a member of Congress: (R-Wis.)."""
 _HIDDEN = re.compile(r"\b(?:unnamed|anonymous|unidentified) ", re.IGNORECASE)
 """What an editor adds to somebody whom the text does not name."""
-
-
-@lru_cache(maxsize=1024)
-def speaker_from_text(text: str) -> Speaker:
-    """A speaker from a plain name or description.
-
-    "Brian Hughes", "President Zelenskyy" and "Jane Doe, an analyst" are named; "a senior White House official" is not.
-    """
-    plain = " ".join(text.split()).strip(" ,:;\"“”'‘’")
-    plain = plain if _INITIALS.search(plain) else plain.strip(".")
-    parts = [part for part in _COMMA.split(_SEAT.sub("", plain).rstrip(")")) if part] or [plain]
-    items = words(parts[0], 0, len(parts[0]))
-    name = _name_in(items)
-    if name is None and len(parts) > 1 and (later := _name_in(words(parts[1], 0, len(parts[1])))):
-        parts[0], parts[1], name = parts[1], parts[0], later
-        items = words(parts[0], 0, len(parts[0]))
-    if name is None:
-        role = describe(plain)
-        return Speaker("", (plain,), (plain,), named=False, plural=bool(role and role.plural))
-    spelled = " ".join(item.text for item in items[name[0] : name[1]])
-    title = " ".join(item.text for item in items[: name[0]])
-    spelled = f"{title} {spelled}" if title.lower() in _HONORIFICS else spelled
-    roles = tuple(role for role in (title, *parts[1:]) if role and role.lower() != "the" and describe(role))
-    return Speaker("", (spelled,), roles)
-
-
-def _items(text: str) -> list[Word]:
-    return without_asides(list(words(text, 0, len(text))))
-
-
-def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
-    """Where the proper name stands in a speaker's text, or None where there is only a description."""
-    if not items:
-        return None
-    begin = next(
-        (at for at in range(len(items)) if items[at].cap and items[at].lower not in DETERMINERS), len(items)
-    )
-    while begin < len(items):
-        end = _run_end(items, begin)
-        last = items[end - 1].lower
-        described = (is_role_noun(last) and (
-            end - begin == 1
-            or any(item.owner for item in items[begin:end])
-            or begin > 0
-            or _office(items, begin, end)
-        )) or (end - begin == 1 and begin > 0 and items[begin - 1].owner and last in BODIES)
-        trailing = end < len(items) and (items[end].lower == "of" or not items[end].alpha)
-        if (
-            not described
-            and not items[end - 1].owner
-            and (end == len(items) or trailing)
-            and not _inside_role(items, begin)
-        ):
-            return split_run(items, begin, end), len(items) if trailing and is_body((last,)) else end
-        if end == len(items) and (at := behind_office(items, begin, end)):
-            return at, end
-        begin = next((at for at in range(end, len(items)) if items[at].cap), len(items))
-    if (
-        len(items) <= 3
-        and not any(is_speaking_noun(item.lower) for item in items)
-        and items[0].lower not in DETERMINERS
-    ):
-        return 0, len(items)
-    return None
-
-
-def _run_end(items: Sequence[Word], begin: int) -> int:
-    return max(run_from(items, begin, len(items)), begin + 1)
-
-
-def _inside_role(items: Sequence[Word], begin: int) -> bool:
-    """Whether a role leads to these capitals: "a spokesman for the Kremlin"."""
-    lead = [item.lower for item in items[:begin]]
-    noun = next((at for at, word in enumerate(lead) if is_speaking_noun(word)), None)
-    return noun is not None and (lead[-1] in PREPOSITIONS or lead[-1] in {"the", "'", "’"})
-
-
-def _office(items: Sequence[Word], begin: int, end: int) -> bool:
-    """Whether capitals name an office: "Foreign Minister", "White House National Security Adviser"."""
-    lead = [item.lower for item in items[begin : end - 1]]
-    known = {
-        "prime",
-        "foreign",
-        "vice",
-        "deputy",
-        "white",
-        "chief",
-        "national",
-        "us",
-        "uk",
-        "general",
-        "first",
-        "former",
-    }
-    return end - begin > 3 or any(
-        word in known
-        or is_speaking_noun(word)
-        or word in TITLES
-        or word.endswith(("ian", "ish", "ese", "can"))
-        for word in lead
-    )
 
 
 def _names(speaker: Speaker) -> list[tuple[str, ...]]:

@@ -16,7 +16,7 @@ SYNONYMS = MappingProxyType(
         "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police",
         "organisation": "organization", "justice": "judge",
         "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
-        "gop": "republican",
+        "gop": "republican", "pontiff": "pope",
     }
 )  # fmt: skip
 COMPOUND = {
@@ -26,8 +26,12 @@ COMPOUND = {
     "chief of staff": "chief-of-staff",
     "secretary general": "general secretary",
 }
-SPELLED = {"gov": "governor", "sen": "senator", "prof": "professor"}
-"""Titles that are offices too, as written before a name."""
+SPELLED = {
+    "gov": "governor", "sen": "senator", "prof": "professor", "pm": "premier",
+    "cm": "chief minister", "cfo": "chief financial officer", "coo": "chief operating officer",
+    "dcp": "deputy commissioner police", "dci": "detective chief inspector",
+}  # fmt: skip
+"""Titles and letters that are offices too, as written before a name."""
 ORDINALS = frozenset({"second", "another", "first"})
 """Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
 VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())

@@ -80,9 +80,17 @@ def left_open(want: Wanted, told: Sequence[Description]) -> frozenset[str] | Non
 
 def akin(role: Description, want: Wanted) -> bool:
     """Whether one person may be called both: the noun or a word that tells something is the same, no state another."""
-    if role.plural or deciding(role) != deciding(want.role):
-        return False
-    told = role.mods & STATE_WORDS
-    if told and want.states and not any(covered(word, told) for word in want.words - want.plain):
+    if role.plural or deciding(role) != deciding(want.role) or _of_other_state(role, want):
         return False
     return role.head == want.role.head or any(covered(word, role.mods) for word in want.plain)
+
+
+def unlike(role: Description, want: Wanted) -> bool:
+    """Whether nobody is both: the noun is the same and the rank is not, or the state is another."""
+    other_rank = role.head == want.role.head and deciding(role) != deciding(want.role)
+    return other_rank or _of_other_state(role, want)
+
+
+def _of_other_state(role: Description, want: Wanted) -> bool:
+    told = role.mods & STATE_WORDS
+    return bool(told and want.states) and not any(covered(word, told) for word in want.words - want.plain)

@@ -1,0 +1,169 @@
+"""Whom an editor enters as the speaker: a name, a role, a body, or several of them in any order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pullquote.speech.given import gender_of_name
+from pullquote.speech.layout import Word, words
+from pullquote.speech.names import is_body
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.roles import describe
+from pullquote.speech.runs import behind_office, run_from, split_run
+from pullquote.speech.synonyms import SPELLED
+from pullquote.speech.values import Speaker
+from pullquote.speech.words import BODIES, DETERMINERS, PREPOSITIONS, TITLES
+
+_COMMA = re.compile(r"\s*[,(;]\s*")
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lady dame".split())
+"""Titles that stay with the name, for they show the gender of somebody whose first name is not given."""
+_ADDRESSED = _HONORIFICS | {"dr", "dr.", "prof", "prof."}
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
+_TIDIED = (
+    (re.compile(r"\s*\([DRI]-[A-Z][\w.]*\)"), ""),
+    (re.compile(r"\b[Ee]x-(?=\w)"), "former "),
+    (re.compile(r"(?:(?<=\w )|^)[“\"‘'][^”\"’']+[”\"’'] (?=[A-Z])"), ""),
+    (re.compile(r"\(([A-Z]\w*)\)(?= [A-Z])"), r"\1"),
+    (re.compile(r"s['’](?= [a-z])"), "s's"),
+    (re.compile(r" (?:him|her|it)self$"), ""),
+    (re.compile(r"(?<=[\w.]),? (?:[KQ]C|SC|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|LLB|[OMC]BE|[KD]BE|FRS|RN|CPA|Esq\.?)$"), ""),
+    (re.compile(r"^((?:Sir|Dame|Lady|Lord|Dr\.?|Mrs?\.?|Ms\.?) (?:\w+ )+)(?:MP|MSP|MEP|MLA|TD)$"), r"\1"),
+)
+"""What is written about a name and is none of it: party and state, "ex-", a nickname, a bracket inside, "himself",
+letters behind it."""
+_AGE = re.compile(r"(?:aged? )?\d{1,3}(?: years? old)?")
+_CALLED = frozenset("president speaker chair chairman chairwoman justice mayor secretary".split())
+"""Whom "Mr" may go with instead of a name: Mr President."""
+
+
+@lru_cache(maxsize=1024)
+def speaker_from_text(text: str) -> Speaker:
+    """A speaker from a plain name or description.
+
+    "Brian Hughes", "President Zelenskyy" and "Jane Doe, an analyst" are named; "a senior White House official" is not.
+    """
+    whole = " ".join(text.split())
+    plain = _trimmed(whole)
+    parts = [part for part in _COMMA.split(_trimmed(_tidied(whole)).rstrip(")")) if part] or [plain]
+    aged = [part for part in parts[1:] if _AGE.fullmatch(part)]
+    parts = [part for part in parts if part not in aged]
+    items = words(parts[0], 0, len(parts[0]))
+    name = _name_in(items) or ((0, len(items)) if aged and all(item.cap for item in items) else None)
+    if len(parts) > 1 and (later := _name_in(words(parts[1], 0, len(parts[1])))):
+        if name is None or _is_person_of(parts[1], items[name[0] : name[1]]):
+            parts[0], parts[1], name = parts[1], parts[0], later
+            items = words(parts[0], 0, len(parts[0]))
+    if name is None:
+        role = describe(plain)
+        return Speaker("", (plain,), (plain,), named=False, plural=bool(role and role.plural))
+    spelled = " ".join(item.text for item in items[name[0] : name[1]])
+    title = " ".join(item.text for item in items[: name[0]])
+    spelled = f"{title} {spelled}" if title.lower() in _HONORIFICS else spelled
+    roles = tuple(role for role in (title, *parts[1:]) if role and role.lower() != "the" and describe(role))
+    return Speaker("", (spelled,), roles)
+
+
+def _trimmed(text: str) -> str:
+    plain = text.strip(" ,:;\"“”'‘’")
+    return plain if _INITIALS.search(plain) else plain.strip(".")
+
+
+def _tidied(text: str) -> str:
+    for found, instead in _TIDIED:
+        text = found.sub(instead, text)
+    return text
+
+
+def _is_person_of(text: str, before: Sequence[Word]) -> bool:
+    """Whether a person is named behind a body: "the State Department (Jo Hill)"."""
+    named = [word for word in text.split() if word[:1].isupper()]
+    person = len(named) > 1 and bool(gender_of_name(named[0].lower())) and named[-1].lower() not in BODIES
+    lead = [item.lower for item in before]
+    return person and (is_body(lead) or (len(lead) > 1 and not gender_of_name(lead[0])))
+
+
+def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
+    """Where the proper name stands in a speaker's text, or None where there is only a description."""
+    if not items:
+        return None
+    if len(items) == 2 and items[0].lower in _ADDRESSED and items[1].cap and items[1].lower not in _CALLED:
+        return 0, 2
+    begin = next(
+        (at for at in range(len(items)) if items[at].cap and items[at].lower not in DETERMINERS), len(items)
+    )
+    while begin < len(items):
+        end = _run_end(items, begin)
+        last = items[end - 1].lower
+        described = (_is_office_noun(items[end - 1]) and (
+            end - begin == 1
+            or any(item.owner for item in items[begin:end])
+            or begin > 0
+            or _office(items, begin, end)
+        )) or (end - begin == 1 and begin > 0 and items[begin - 1].owner and last in BODIES)
+        trailing = end < len(items) and (items[end].lower == "of" or not items[end].alpha)
+        if (
+            not described
+            and not items[end - 1].owner
+            and (end == len(items) or trailing)
+            and not _inside_role(items, begin)
+        ):
+            return split_run(items, begin, end), len(items) if trailing and is_body((last,)) else end
+        if end == len(items) and (at := behind_office(items, begin, end)):
+            return at, end
+        begin = next((at for at in range(end, len(items)) if items[at].cap), len(items))
+    if (
+        len(items) <= 3
+        and not any(is_speaking_noun(item.lower) for item in items)
+        and items[0].lower not in DETERMINERS
+    ):
+        return 0, len(items)
+    return None
+
+
+def _run_end(items: Sequence[Word], begin: int) -> int:
+    return max(run_from(items, begin, len(items)), begin + 1)
+
+
+def _is_office_noun(item: Word) -> bool:
+    """Whether a word is a noun for somebody, or letters that stand for one: the CM."""
+    return is_role_noun(item.lower) or (item.lower in SPELLED and item.text.isupper())
+
+
+def _inside_role(items: Sequence[Word], begin: int) -> bool:
+    """Whether a role leads to these capitals: "a spokesman for the Kremlin"."""
+    lead = [item.lower for item in items[:begin]]
+    noun = next((at for at, word in enumerate(lead) if is_speaking_noun(word)), None)
+    if noun is None:
+        return False
+    listed = lead[-1] in {"and", "&"} and items[begin - 2].cap and not PREPOSITIONS.isdisjoint(lead[noun:])
+    return listed or lead[-1] in PREPOSITIONS or lead[-1] in {"the", "'", "’"}
+
+
+def _office(items: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether capitals name an office: "Foreign Minister", "White House National Security Adviser"."""
+    lead = [item.lower for item in items[begin : end - 1]]
+    known = {
+        "prime",
+        "foreign",
+        "vice",
+        "deputy",
+        "white",
+        "chief",
+        "national",
+        "us",
+        "uk",
+        "general",
+        "first",
+        "former",
+    }
+    return end - begin > 3 or any(
+        word in known
+        or is_speaking_noun(word)
+        or word in TITLES
+        or word.endswith(("ian", "ish", "ese", "can"))
+        for word in lead
+    )
+
+
