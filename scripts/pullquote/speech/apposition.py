@@ -8,6 +8,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import described
 from pullquote.speech.runs import run_from
+from pullquote.speech.states import is_state
 from pullquote.speech.values import Description
 from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS, Group
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
@@ -69,6 +70,7 @@ def _role_edge(items: Items, edge: int, *, bodies: bool) -> int | None:
 def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[int, int]]:
     """What an apposition after a name says: a role, or an age, and where it stands."""
     nothing = (None, "", (0, 0))
+    end = past_home(items, end)
     if end + 1 >= len(items) or items[end].text != ",":
         return nothing
     if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
@@ -84,6 +86,19 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
         return nothing
     found = described(items, end + 1, stop)
     return (found.role, "", (found.start, found.end)) if found else nothing
+
+
+def past_home(items: Items, end: int) -> int:
+    """Past the state that somebody is of: "Jo Hill of Texas, the ranking member": the role is hers."""
+    if end + 1 >= len(items) or items[end].lower not in {"of", "from"} or not items[end + 1].cap:
+        return end
+    run = run_from(items, end + 1, len(items))
+    return run if is_state(items, end + 1, run) else end
+
+
+def is_home(items: Items, begin: int, stop: int) -> bool:
+    """Whether capitals are but the state that somebody named before them is of."""
+    return begin > 1 and items[begin - 2].name and past_home(items, begin - 1) == stop
 
 
 def _leads_on(items: Items, start: int, stop: int) -> bool:

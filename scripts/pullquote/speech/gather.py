@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pullquote.speech.aliases import NICKNAMED, also_known, nicknamed
-from pullquote.speech.apposition import role_after, role_before
+from pullquote.speech.apposition import is_home, role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name, gender_shown
@@ -160,6 +160,12 @@ def _own_gender(items: Items, stop: int) -> str:
     return ""
 
 
+def _is_one(items: Items, stop: int) -> bool:
+    """Whether "who was" or "who has" follows a name, which then is one human being's: "Amaya, who was there"."""
+    near = [item.lower for item in items[stop : stop + 3]]
+    return near[:2] == [",", "who"] and near[2:] in (["was"], ["is"], ["has"])
+
+
 def _is_team(items: Items, begin: int, stop: int) -> bool:
     """Whether a name is surely that of many: "have" or "are" follows it, or it is but a few letters, as ESPN is."""
     alone = not begin or items[begin - 1].lower not in {"and", "&", ","}
@@ -190,10 +196,10 @@ def _learn(
         person.full = (start, mention.end)
     person.mentions.append((start, mention.end))
     person.gender = person.gender or mention.gender or gender_shown(person.name)
-    person.human = person.human or mention.person
+    person.human = person.human or mention.person or _is_one(items, stop)
     person.gender = person.gender or _own_gender(items, stop)
     person.team = person.team or _is_team(items, begin, stop) or _has_letters(items[led:stop])
-    inside_lead = begin > 0 and items[begin - 1].lower in {"in", "near"}
+    inside_lead = begin > 0 and (items[begin - 1].lower in {"in", "near"} or is_home(items, begin, stop))
     role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
     person.age = person.age or age
     person.human = person.human or bool(age) or role is not None

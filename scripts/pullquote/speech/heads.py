@@ -50,10 +50,18 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
         and not is_role_noun(items[run - 1].lower)
         and run - start <= 5
     ):
-        if run < stop and (is_speaking_noun(items[run].lower) or items[run].cap):
+        if run < stop and (is_speaking_noun(items[run].lower) or items[run].cap or _leads_name(items, run, stop)):
             return phrase(items, start, stop)
         return named(items, start, start, run)
     return phrase(items, start, stop) if stop > start else None
+
+
+def _leads_name(items: Items, run: int, stop: int) -> bool:
+    """Whether what stands behind a capital leads to a name: "Norvian presidential candidate Jo Hill"."""
+    at = run
+    while at < stop and items[at].alpha and not items[at].cap and items[at].lower not in _LEADING:
+        at += 1
+    return run < at < stop and items[at].name and is_role_noun(items[at - 1].lower)
 
 
 def _titled(items: Items, start: int, stop: int) -> Mention | None:

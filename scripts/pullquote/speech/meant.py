@@ -125,6 +125,25 @@ def outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> b
     return any(other.gender == gender for other in others)
 
 
+def is_writing(topic: Referent) -> bool:
+    """Whether a topic is a statement or the like, which nobody takes for "he" or "she"."""
+    role = topic.mention.role
+    return topic.mention.kind is Kind.ROLE and role is not None and role.head in DOCUMENTS
+
+
+def may_mean(cast: Cast, mention: Mention, topic: Referent) -> bool:
+    """Whether a pronoun can take up a topic, which may be a people or a family: none of them is "she"."""
+    return pronoun_fits(mention, topic) and not (mention.gender and _is_many(cast, topic))
+
+
+def _is_many(cast: Cast, topic: Referent) -> bool:
+    """Whether a topic is a people or a family: "Mexicans", "the Ebelings" beside an Ann Ebeling."""
+    word = topic.mention.name[0] if topic.mention.kind is Kind.NAME and len(topic.mention.name) == 1 else ""
+    if not word.endswith("s") or (topic.person is not None and len(topic.person.name) > 1):
+        return False
+    return word[:-1] in NATIONALS or any(one.name[-1:] == (word[:-1],) for one in cast.bearers((word[:-1],)))
+
+
 def may_be_company(person: Person) -> bool:
     """Whether nothing shows a name to be a person's, a country's or a place's."""
     shown = person.human or person.gender or person.anonymous or person.place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pullquote.speech.given import gender_of_name
+from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
 from pullquote.speech.nouns import GENDERED, is_role_noun, is_speaking_noun, singular
@@ -58,7 +58,10 @@ def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) 
     if start == at:
         return Mention(first, close, Kind.NAME, words, role, joint=joint)
     person = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[start:at])
-    return Mention(first, close, Kind.NAME, words, role, "", title_gender(items, start, at), person, joint)
+    gender = title_gender(items, start, at)
+    if gender == "m" and items[at - 1].lower.endswith("man") and gender_shown(words) == "f":
+        gender = "f"  # "spokesman Hope Pell": the noun is used of women too
+    return Mention(first, close, Kind.NAME, words, role, "", gender, person, joint)
 
 
 def described(items: Items, start: int, end: int) -> Mention | None:

@@ -17,10 +17,11 @@ from pullquote.speech.meant import (
     introduces,
     is_bare_word,
     is_surely_human,
+    is_writing,
     may_be_company,
+    may_mean,
     of_gender,
     outdone,
-    pronoun_fits,
     protagonist,
     taken_up,
 )
@@ -210,12 +211,12 @@ class Memory:
         fits = [
             (where, topic)
             for where, topic in recent
-            if paragraph - where <= 3 and pronoun_fits(mention, topic)
+            if paragraph - where <= 3 and may_mean(self.cast, mention, topic)
         ]
         if not fits:
             return only_one(self.cast, mention)
         where, topic = fits[-1]
-        last, unknown = self.topics[-1]
+        last, unknown = next((told for told in reversed(self.topics) if not is_writing(told[1])), self.topics[-1])
         if mention.gender and last == paragraph > where and unknown.mention.kind is Kind.NAME and not unknown.person:
             return Referent(mention, None, True, True, anchor_of(unknown))
         if mention.gender and beside_own(self.topics, self.beside, topic, mention.gender):
@@ -234,7 +235,7 @@ class Memory:
             return sure
         if topic.person is not None and len({id(other.person) for _, other in fits}) == 1:
             topic.person.gender = topic.person.gender or mention.gender
-        if where < paragraph and self.topics[-1][1].person is not topic.person and outdone(topic, fits, mention.gender):
+        if where < paragraph and unknown.person is not topic.person and outdone(topic, fits, mention.gender):
             return Referent(mention, topic.person, True, True, anchor_of(topic))
         rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
         together = topic.others if mention.pronoun == "they" else ()

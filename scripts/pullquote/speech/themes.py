@@ -26,6 +26,8 @@ def framed(items: Items) -> Mention | None:
     """ "For Simms, 67, who took part, the results were": whom a sentence is about, though its subject is another."""
     at = int(bool(items) and items[0].lower in {"but", "and", "yet"})
     at += at + 1 < len(items) and items[at].lower == "as"
+    if at + 2 < len(items) and items[at].lower == "to":
+        return _in_eyes(items, at + 1)
     if at >= len(items) or items[at].lower != "for":
         return None
     run = run_from(items, at + 1, len(items))
@@ -35,6 +37,13 @@ def framed(items: Items) -> Mention | None:
         and (items[run].text == "," or items[run].lower in {"it", "this", "that"})
     )
     return named(items, at + 1, at + 1, run) if alone else None
+
+
+def _in_eyes(items: Items, at: int) -> Mention | None:
+    """ "To the miller Jo Hill, the plan is silly": who sees it so."""
+    stop = next((place for place in range(at, min(len(items), at + 8)) if items[place].text == ","), at)
+    who = phrase(items, at, stop) if stop > at else None
+    return who if who is not None and who.kind is Kind.NAME and who.end == items[stop - 1].end else None
 
 
 _UNTIL = frozenset("as when while though although after before because since if once".split())
