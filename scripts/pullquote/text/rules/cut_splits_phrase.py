@@ -1,0 +1,60 @@
+"""A cut begins or ends inside a phrase, and words hang on other words than in the source.
+
+*Officers were sent to stop us from going to the graves* says the opposite of *sent to [...] the graves*. A cut may
+leave out what nothing else belongs to: whole clauses and sentences, asides, items of a list, descriptions. It may not
+leave out a word that governs what follows (*fail to*, *contrary to*, *30 percent of*), what the word before it calls
+for (*is the last thing*), or the end of one sentence with the beginning of another.
+
+## Example
+
+```source
+“The ruling is contrary to the interests of every farmer in the valley,” the lawyer said.
+```
+```quotation
+The ruling is [...] the interests of every farmer in the valley
+```
+
+## What to write instead
+
+The words that were cut, or a cut that takes a whole clause. If the sense is right, say so with `reviewed: "<reason>"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pullquote.diagnostics import Finding, Severity
+
+from ..clauses import since_mark
+from ..edges import sentence_after, sentence_before
+from ..found import Found
+from ..gaps import Gap, gaps
+from ..lexicon import HEDGES, is_negation
+from ..severed import severed
+from ..wording import shown
+
+CODE = "PQ447"
+NAME = "cut-splits-phrase"
+SEVERITY = Severity.ERROR
+
+
+def check(place: Found, reviewed: bool) -> Iterator[Finding]:
+    """An error for each such cut, unless an editor has reviewed the quotation."""
+    for gap in () if reviewed else gaps(place):
+        reason = _severed(gap)
+        if reason:
+            message = f"a cut parts a phrase: {reason}, {shown(gap.source.raw[gap.start : gap.end])}"
+            advice = (
+                "Put these words back, or cut a whole clause, an aside or an item of a list; if the sense is right, "
+                'say so with reviewed: "<reason>".'
+            )
+            yield Finding(CODE, NAME, SEVERITY, message, advice, None, (gap.mark,), ((gap.start, gap.end),))
+
+
+def _severed(gap: Gap) -> str | None:
+    """How a cut parts what belongs together, where it hides no negation and no hedge, which other rules tell."""
+    tokens = tuple(token.text for token in gap.spoken)
+    if any(is_negation(token) or token.lower() in HEDGES for token in tokens):
+        return None
+    before = sentence_before(gap.source, gap.start)
+    return severed(since_mark(before) or before, tokens, sentence_after(gap.source, gap.end))
