@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pullquote.diagnostics import Finding
 from pullquote.speech.behalf import behind
+from pullquote.speech.beside import another_is_called_so, told_beside
 from pullquote.speech.certain import certain
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
@@ -136,12 +137,13 @@ def _judge(
     spans = clause_spans(held)
     who = written(scene.raw, held)
     other = rival(held, speaker, people) or miscalled(held, speaker) or _namesake(scene, held, speaker)
+    other = other or another_is_called_so(scene, held, speaker)
     sure = same is Same.YES and not held.referent.ambiguous
     if (sure or called_so(scene.raw, held.referent, speaker)) and not other:
         if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
             return Attribution("agrees", spans, who)
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
-    if not other and (shown := described(scene, held, speaker)):
+    if not other and (shown := described(scene, held, speaker) or told_beside(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
     if not other and (shown := voiced(scene, held, speaker)):
         return Attribution("agrees", shown, who)

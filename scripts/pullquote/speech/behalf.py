@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from pullquote.speech.cast import is_human, of_role
 from pullquote.speech.epithets import company
-from pullquote.speech.meant import Referent, may_be_company
+from pullquote.speech.meant import COMPANIES, Referent, may_be_company
 from pullquote.speech.names import fold_name, is_body
 from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.resolve import Memory
@@ -48,11 +49,8 @@ def behind(referent: Referent) -> Iterator[Referent]:
         role = referent.mention.role
         body = author.mention.role
         described = author.mention.kind is Kind.ROLE and body is not None and body.head in BODIES
-        if (
-            role is not None
-            and role.head == "spokesperson"
-            and (described or author.mention.kind is Kind.NAME)
-        ):
+        firm = author.person is not None and may_be_company(author.person)
+        if role is not None and role.head == "spokesperson" and (described or firm or author.mention.kind is Kind.NAME):
             words = {*body.mods, body.head} if described and body is not None else set[str]()
             names = author.person.name if author.person else ()
             full = replace(role, mods=role.mods | {*author.mention.name, *names, *words})
@@ -106,6 +104,26 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     return named or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))
 
 
+def owner(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Referent:
+    """With whose lawyer "his lawyer" is, or whose chairman "the company's chairman", where the words only point."""
+    mention, role = referent.mention, referent.mention.role
+    if role is None or mention.kind is not Kind.ROLE or not role.definite:
+        return referent
+    pointing = _POINTING.match(raw, mention.start, mention.end)
+    if pointing is not None:
+        word, gender = _POINTS_TO[pointing[1].lower()]
+        who = Mention(mention.start, pointing.end(), Kind.PRONOUN, pronoun=word, gender=gender)
+        return replace(referent, owner=memory.resolve(who, paragraph))
+    owned = _OWNED.match(raw, mention.start, mention.end)
+    body = None if owned is None else _body(memory, mention, role) or _met(memory, owned[1])
+    return replace(referent, owner=body) if body is not None else referent
+
+
+_POINTING = re.compile(r"(his|her|its|their)\b", re.IGNORECASE)
+_OWNED = re.compile(r"[Tt]he ([a-z]+)['’]s ")
+_POINTS_TO = MappingProxyType({"his": ("he", "m"), "her": ("she", "f"), "its": ("it", ""), "their": ("they", "")})
+
+
 def _topic(memory: Memory, role: Description, paragraph: int) -> Referent | None:
     """ "Southdown Water disputes this. A spokesperson said": the body that the sentence before is about."""
     if role.mods or role.head != "spokesperson" or not memory.topics:
@@ -156,4 +174,14 @@ def _body(memory: Memory, mention: Mention, role: Description) -> Referent | Non
     ]
     if len(named) == 1 and not is_human(named[0]):
         return Referent(mention, named[0], guessed=True, anchor=named[0].full)
-    return company(memory, mention, body)
+    trading = company(memory, mention, body)
+    return trading or _met(memory, noun) if noun in COMPANIES else _met(memory, noun) or trading
+
+
+def _met(memory: Memory, noun: str) -> Referent | None:
+    """ "A ministry spokesman", "the report's authors": the only ministry or report that the text has described."""
+    met = [(mention, one) for mention, one in memory.unnamed if one.roles[0].head == noun and not one.roles[0].plural]
+    fullest = max(met, key=lambda entry: len(entry[1].roles[0].mods), default=None)
+    if fullest is None or any(not one.roles[0].mods <= fullest[1].roles[0].mods for _, one in met):
+        return None
+    return Referent(fullest[0], fullest[1], guessed=True)

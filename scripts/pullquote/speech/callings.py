@@ -46,5 +46,15 @@ stenographer stepdad stepdaughter stepmum stepson stevedore strongman stuntman s
 submariner substitute suffragist swordsman taxman taxpayer team-mate teammate technician technologist thief
 tiktoker toddler townsman tradesman trafficker trainee trekker triathlete tribesman trucker typesetter
 typographer umpire undergraduate understudy urologist valuer vendor viewer villager violist vocalist voter
-watchman weightlifter winger workmate worshiper worshipper wrestler yachtsman yachtswoman youngster youtuber""".split()
+watchman weightlifter winger workmate worshiper worshipper wrestler yachtsman yachtswoman youngster youtuber
+machinist passerby handler receptionist dropout sophomore schoolboy schoolgirl schoolteacher kindergartner teen
+adolescent herder herdsman fishmonger hawker peddler stallholder storekeeper wholesaler importer exporter
+borrower bondholder depositor elector constituent caucusgoer stewardess crewmember crewman medic responder
+cleric believer devotee disciple protestor marcher picketer rioter looter vandal abductor parolee ex-convict
+felon accuser mourner orphan evacuee asylum-seeker dissident guerrilla combatant emissary pedestrian traveller
+traveler angler birdwatcher hobbyist hacker freelancer financier lodger relative acquaintance underling labourer
+laborer farmworker farmhand harvester dairyman lobsterman shrimper trawlerman bellhop vintner vlogger emcee
+panelist panellist debater councilmember selectwoman paralegal accountant bookkeeper actuary landscaper breeder
+client diner guest backer recipient outsider eyewitness tipster leaker spy associate go-between intermediary
+facilitator signatory ghostwriter memoirist copilot astronaut godson""".split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pullquote.speech.behalf import behalf
+from pullquote.speech.behalf import behalf, owner
 from pullquote.speech.carried import announced, asked_about, heard, late, merely_joined, taken_up, tells_on
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
@@ -40,6 +40,7 @@ class Carrier:
             self.memory.heard(referent)
         if (author := behalf(self.memory, self.raw, referent, paragraph)) is not None:
             referent = replace(referent, author=author)
+        referent = owner(self.memory, self.raw, referent, paragraph)
         return Holding(referent, cue, cue.strength, paragraph)
 
     def _carry(self, sentence: Sentence, quote: int, following: Sentence | None) -> Holding | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pullquote.speech.beside import in_own_words
 from pullquote.speech.holdings import Holding
 from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.people import short_of_junior
@@ -19,7 +20,8 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
         return False
     if short_of_junior(scene.cast, held, speaker):
         return False
-    if referent.mention.kind is Kind.ROLE and referent.mention.role and not speaks(referent.mention.role):
+    role = referent.mention.role if referent.mention.kind is Kind.ROLE else None
+    if role is not None and (not speaks(role) or in_own_words(scene.raw, speaker)):
         return False
     if held.strength is Strength.LOOSE:
         return (

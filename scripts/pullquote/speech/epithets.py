@@ -89,6 +89,8 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
     person = topic.person
     if person is None or not agrees(person, mention) or _other_office(person, role) or _related(role):
         return None
+    if _behind_body(person, role):
+        return None
     return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
 
 
@@ -119,7 +121,7 @@ def _just_named(memory: Memory, mention: Mention, role: Description) -> Referent
         and may_be(person, mention.gender)
     ]
     near = [person for person in named if person.human or person.gender] or named
-    if len(near) != 1 or _other_office(near[0], role) or _related(role):
+    if len(near) != 1 or _other_office(near[0], role) or _related(role) or _behind_body(near[0], role):
         return None
     return Referent(mention, near[0], guessed=True, anchor=near[0].full)
 
@@ -127,6 +129,11 @@ def _just_named(memory: Memory, mention: Mention, role: Description) -> Referent
 def _related(role: Description) -> bool:
     """Whether a bare noun sets somebody beside another person: "her neighbour" is not the one it was about."""
     return role.head in _BESIDE_OTHERS and not role.mods
+
+
+def _behind_body(person: Person, role: Description) -> bool:
+    """Whether somebody's name may be that of the body for which he works: "the company's finance chief"."""
+    return may_be_company(person) and not COMPANIES.isdisjoint(role.mods)
 
 
 def _other_office(person: Person, role: Description) -> bool:

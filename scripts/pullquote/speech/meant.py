@@ -26,7 +26,8 @@ PERSONS = ROLES | {
 """Nouns, as compared, for somebody who can be "he" or "she"."""
 COMPANIES = frozenset(
     """company group airline maker carmaker retailer operator developer supplier bank insurer lender firm club team side
-    chain manufacturer publisher brewer startup start-up giant brand utility""".split()
+    chain manufacturer publisher brewer startup start-up giant brand utility
+    automaker chipmaker drugmaker brokerage conglomerate""".split()
 )
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()
@@ -51,6 +52,8 @@ class Referent:
     """Who else says the words, where the text joins several."""
     author: Referent | None = None
     """For whom a writing or a spokesperson speaks, if the text tells."""
+    owner: Referent | None = None
+    """Whose lawyer, aide or wife a described somebody is, where his words only point there: "his lawyer"."""
 
 
 def is_surely_human(topic: Referent) -> bool:

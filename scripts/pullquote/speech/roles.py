@@ -81,6 +81,7 @@ def describe(text: str) -> Description | None:
     stop = _addressed(found, at) if head in DOCUMENTS else _passing(found, at)
     rest = [word for place, word in enumerate(found[:stop]) if place != at]
     mods = frozenset(modifier(fold_name(word)) for word in rest if word not in _EMPTY)
+    mods |= {"another"} if found[0] == "another" else set()
     if head == "ambassador" and "to" in rest:
         mods = _posted(rest)
     if found[:2] == ["one", "of"]:

@@ -16,7 +16,9 @@ SYNONYMS = MappingProxyType(
         "businesswoman": "businessman", "firm": "company", "corporation": "company", "police": "police",
         "organisation": "organization", "justice": "judge",
         "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
-        "gop": "republican", "pontiff": "pope",
+        "gop": "republican", "pontiff": "pope", "neighbor": "neighbour", "organizer": "organiser",
+        "traveler": "traveller", "laborer": "labourer", "protestor": "protester", "defense": "defence",
+        "labor": "labour", "center": "centre", "u.n.": "un", "u.n": "un",
     }
 )  # fmt: skip
 COMPOUND = {
@@ -25,6 +27,13 @@ COMPOUND = {
     "foreign secretary": "foreign minister",
     "chief of staff": "chief-of-staff",
     "secretary general": "general secretary",
+    "united nations": "un",
+    "european union": "eu",
+    "united states": "us",
+    "united kingdom": "uk",
+    "acting for": "for",
+    "acting on behalf of": "for",
+    "on behalf of": "for",
 }
 SPELLED = {
     "gov": "governor", "sen": "senator", "prof": "professor", "pm": "premier",
@@ -32,7 +41,7 @@ SPELLED = {
     "dcp": "deputy commissioner police", "dci": "detective chief inspector",
 }  # fmt: skip
 """Titles and letters that are offices too, as written before a name."""
-ORDINALS = frozenset({"second", "another", "first"})
+ORDINALS = frozenset({"another", "first"})
 """Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
 VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
 SOMEBODY = frozenset("person individual source somebody someone".split())

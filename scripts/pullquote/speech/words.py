@@ -79,9 +79,7 @@ td msp mla walker rescuer minister-president burgomaster alderman selectman forw
 )
 """Nouns for a human being by office, work or kin, in the singular; "people" and "police" count as plural."""
 
-PARTISANS = frozenset(
-    "democrat republican tory conservative liberal socialist nationalist unionist centrist".split()
-)
+PARTISANS = frozenset("democrat republican tory conservative liberal socialist nationalist unionist centrist".split())
 """Nouns for members of a party, which lead the names of parties too."""
 
 MALE_ROLES = frozenset(
@@ -107,7 +105,8 @@ laboratory observatory museum society academy chamber airport port railway counc
 manufacturer maker carmaker lender insurer operator supplier developer think-tank tank group's fund fa
 gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace street presidency
 directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative
-pac audience legislature subcommittee caucus""".split()
+pac audience legislature subcommittee caucus nonprofit startup start-up automaker chipmaker drugmaker brokerage
+consortium conglomerate militia junta regime delegation prosecution orchestra municipality clinic""".split()
 )
 """Nouns for bodies that speak."""
 
@@ -118,7 +117,8 @@ judgment judgement verdict editorial email paper poll resolution decree bulletin
 account summary readout transcript brochure booklet guide leaflet poster sign banner placard caption
 headline note review audit assessment analysis evaluation text post reply response answer retort voicemail entry
 inscription plaque epitaph graffiti dossier petition submission
-ad advert advertisement commercial video voice-over voiceover column op-ed flier flyer mailer""".split()
+ad advert advertisement commercial video voice-over voiceover column op-ed flier flyer mailer
+memoir essay manifesto billboard pamphlet footnote""".split()
 )
 """Nouns for writings that speak: "the report said"."""
 
@@ -137,7 +137,7 @@ DECIDING = MappingProxyType(
         "opposition": "shadow",
         "prime": "prime",
         "first": "first",
-        "second": "second",
+        "second": "another",
         "another": "another",
         "junior": "junior",
         "co": "co",
@@ -198,8 +198,8 @@ COUNTRIES = frozenset(PLACES) | frozenset(PLACES.values())
 """Words that alone name a country or its government."""
 
 DEPARTMENTS = frozenset(
-    "state defense defence treasury commerce justice health homeland education energy trade finance "
-    "labor labour interior agriculture transport transportation textiles culture police war".split()
+    """state defense defence treasury commerce justice health homeland education energy trade finance
+    labor labour interior agriculture transport transportation textiles culture police war""".split()
 )
 """What a minister or secretary may be of, right before the name."""
 
