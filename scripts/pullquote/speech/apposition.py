@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
+from pullquote.speech.names import LETTERS
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import described
 from pullquote.speech.runs import run_from
@@ -71,6 +72,8 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
     """What an apposition after a name says: a role, or an age, and where it stands."""
     nothing = (None, "", (0, 0))
     end = past_home(items, end)
+    while end + 2 < len(items) and items[end].text == items[end + 2].text == "," and items[end + 1].lower in LETTERS:
+        end += 2
     if end + 1 >= len(items) or items[end].text != ",":
         return nothing
     if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:

@@ -12,7 +12,7 @@ from pullquote.speech.certain import certain
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
 from pullquote.speech.holdings import Holding, clause_spans, written
-from pullquote.speech.mouthpiece import tied, voiced
+from pullquote.speech.mouthpiece import in_writing, tied, voiced
 from pullquote.speech.names import Same, name_words
 from pullquote.speech.opened import called_so, names_speaker
 from pullquote.speech.people import miscalled, rival
@@ -145,7 +145,7 @@ def _judge(
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
     if not other and (shown := described(scene, held, speaker) or told_beside(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
-    if not other and (shown := voiced(scene, held, speaker)):
+    if not other and (shown := voiced(scene, held, speaker) or in_writing(scene, held, speaker)):
         return Attribution("agrees", shown, who)
     clause = _short(" … ".join(scene.raw[start:end] for start, end in spans))
     outer = _teller(scene, found, speaker)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from pullquote.speech.cast import is_human, of_role
+from pullquote.speech.cast import Person, is_human, of_role
 from pullquote.speech.epithets import company
 from pullquote.speech.meant import COMPANIES, Referent, may_be_company
 from pullquote.speech.names import fold_name, is_body
@@ -99,8 +99,8 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     if not (writing or role.plural or role.head in {"spokesperson", "critic", "reviewer"}):
         return None
     named = None if writing else _employer(memory, raw, mention)
-    if named is not None and role.head != "spokesperson" and named.person is not None and named.person.gender:
-        named = None  # neighbors of Orme do not speak for him
+    if named is not None and named.person is not None and _is_one(named.person):
+        named = None  # neither neighbors of Orme nor his spokesman's words are his
     return named or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))
 
 
@@ -151,6 +151,11 @@ def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
     known = person is not None and id(person) in {*memory.bodies, *memory.acting}
     long = len(body.mention.name) > 1 and (person is None or not (person.human or person.gender))
     return body if known or long or voice["name"].isupper() or is_body(body.mention.name) else None
+
+
+def _is_one(person: Person) -> bool:
+    """Whether a name is shown to be a human being's."""
+    return bool(person.gender or person.human) and not is_body(person.name)
 
 
 def _named(memory: Memory, found: re.Match[str]) -> Referent:

@@ -4,17 +4,20 @@ is the story's country and "Finance Minister X" speaks."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from pullquote.speech.borne import Borne, borne
 from pullquote.speech.cast import Person, is_human
-from pullquote.speech.duties import duties
+from pullquote.speech.duties import callings, duties
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import Word, words
 from pullquote.speech.names import Same
 from pullquote.speech.nouns import gender_of
 from pullquote.speech.roles import describe, same_role
 from pullquote.speech.scene import Scene
+from pullquote.speech.speakers import known
+from pullquote.speech.synonyms import SOMEBODY
 from pullquote.speech.values import Description, Kind, Span, Speaker, value
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.wanted import Wanted, akin, left_open, recast, unlike, wanted
@@ -70,9 +73,11 @@ def put_otherwise(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     """
     want = wanted(speaker.names[0]) if not speaker.named and len(speaker.names) == 1 else None
     person, mention = held.referent.person, held.referent.mention
-    if want is None or (person is not None and not is_human(person) and not person.anonymous):
+    if speaker.named or (person is not None and not is_human(person) and not person.anonymous):
         return False
     roles = [*(person.roles if person else ()), *([mention.role] if mention.role else ())]
+    if want is None:
+        return any(_vaguely(role, given) for role in roles for given in known(speaker)[1])
     if any(akin(role, want) for role in roles):
         return True
     shown = mention.gender or (person.gender if person else "")
@@ -82,6 +87,13 @@ def put_otherwise(scene: Scene, held: Holding, speaker: Speaker) -> bool:
         return False
     others = chain(scene.cast.people, (one for _, one in scene.unnamed))
     return not any(_is(other, want) for other in others if other is not person and isinstance(other, Person))
+
+
+def _vaguely(role: Description, given: Description) -> bool:
+    """Whether a description differs only in what it tells of a source, or in that one of several speaks."""
+    if role.head == given.head and role.plural != given.plural:
+        return same_role(replace(role, plural=given.plural), given) is not Same.NO
+    return {role.head, given.head} <= SOMEBODY and not role.plural and not given.plural
 
 
 def _is(other: Person, want: Wanted) -> bool:
@@ -94,6 +106,7 @@ def _told(scene: Scene, person: Person) -> Iterator[Told]:
     for role, place in zip(person.roles, places, strict=False):
         yield _whole(scene.raw, role, place)
     yield from duties(scene.raw, person)
+    yield from callings(scene, person)
 
 
 def _whole(raw: str, role: Description, place: Span) -> Told:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from pullquote.speech.cast import Person
+from pullquote.speech.cast import Person, is_human
 from pullquote.speech.layout import Word
-from pullquote.speech.roles import describe
+from pullquote.speech.roles import describe, speaks
+from pullquote.speech.scene import Scene
 from pullquote.speech.values import Description, Span
+from pullquote.speech.words import BODIES, DOCUMENTS
 
 _OFFICE = MappingProxyType(
     {
@@ -30,6 +32,23 @@ def office(item: Word) -> str:
     return _OFFICE.get(item.lower, "")
 
 
+_WHAT = r"(?P<what>(?:an?|the|one of|its|their|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,70})"
+_NAMED_SO = (
+    re.compile(r"(?:, (?:aged )?\d{1,3}| \(\d{1,3}\))?, " + _WHAT),
+    re.compile(r", (?:[A-Z][A-Za-z]?\.?[A-Z]\.?[A-Z]?\.?)(?:, \d{1,3})?, " + _WHAT),
+    re.compile(r"(?:, \d{1,3})?,?(?: who)? (?:is|remains|works as|serves as|has been) " + _WHAT),
+    re.compile(
+        r"(?:, [^,.;:“”\"\n]{1,60}){0,2},? who (?:is|was) (?P<among>among) (?:the|some|several|dozens of) "
+        r"(?P<what>[a-z][a-z -]{2,40}s)\b"
+    ),
+)
+"""What follows a name and says who it is: behind an age or letters, with "is", "who was among the protesters"."""
+_IS = re.compile(r"(?P<what>(?:[Ii]ts|[Tt]heir|[Tt]he|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,60}?) (?:is|remains) $")
+"""What leads to a name with "is": "Its spokesman is Jo Hill"."""
+_MENTIONS = 6
+"""Mentions of somebody that are looked at."""
+
+
 def duties(raw: str, person: Person) -> Iterator[tuple[Description, Span]]:
     """The offices that a relative clause behind the full name tells, and where it stands."""
     if person.full is None or person.anonymous:
@@ -39,3 +58,28 @@ def duties(raw: str, person: Person) -> Iterator[tuple[Description, Span]]:
     role = describe(f"{noun} of {found['what']}") if found and noun else None
     if found is not None and role is not None and role.head == noun:
         yield role, found.span(1)
+
+
+def callings(scene: Scene, person: Person) -> Iterator[tuple[Description, Span]]:
+    """What the text says that somebody is, outside quotations, and where: "X, 24, a nurse", "its spokesman is X"."""
+    if person.full is None or person.anonymous or not is_human(person):
+        return
+    for start, end in (person.full, *person.mentions[:_MENTIONS]):
+        if any(one.start <= start < one.end for one in scene.regions):
+            continue
+        found = [one.match(scene.raw, end) for one in _NAMED_SO]
+        found.append(_IS.search(scene.raw, max(0, start - _BEFORE), start))
+        for one in found:
+            what = None if one is None else ("one of the " * ("among" in one.groupdict()) + one["what"])
+            role = describe(what) if what else None
+            if one is not None and role is not None and not role.plural and _is_calling(role):
+                begins = one.start("among") if "among" in one.groupdict() else one.start("what")
+                yield role, (begins, one.end("what"))
+
+
+_BEFORE = 70
+"""Code points before a name in which a clause with "is" leads to it."""
+
+
+def _is_calling(role: Description) -> bool:
+    return speaks(role) and role.head not in BODIES and role.head not in DOCUMENTS

@@ -10,11 +10,11 @@ from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
-from pullquote.speech.names import Same, fold_name, same_name
+from pullquote.speech.names import LETTERS, Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import named
 from pullquote.speech.ranks import office_of
-from pullquote.speech.runs import run_from
+from pullquote.speech.runs import office_start, run_from
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS, SUFFIXES
@@ -107,8 +107,9 @@ def is_headline(items: Items) -> bool:
 
 def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> None:
     """Add one run of capitals to the cast, with what stands around it."""
-    lead = role_before(items, begin, stop)
-    if stop - begin == 1 and is_speaking_noun(items[begin].lower) and not items[begin].text.isupper():
+    lead = min(role_before(items, begin, stop), office_start(items, begin, stop))
+    lone = stop - begin == 1
+    if lone and (items[begin].lower in LETTERS or _is_noun(items[begin])):
         return
     mention = named(items, lead, begin, stop)
     if not mention.name or COUNTRIES.issuperset(mention.name):
@@ -125,6 +126,10 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
             return
         person = Person(mention.name)
     _learn(cast, person, mention, items, lead, begin, stop)
+
+
+def _is_noun(item: Word) -> bool:
+    return is_speaking_noun(item.lower) and not item.text.isupper()
 
 
 def _is_office(mention: Mention, items: Items, begin: int) -> bool:

@@ -70,10 +70,6 @@ def anchor_of(topic: Referent) -> tuple[int, int] | None:
     return topic.anchor
 
 
-def introduces(mention: Mention) -> bool:
-    return mention.role is not None and not mention.role.definite
-
-
 def agrees(person: Person, mention: Mention) -> bool:
     return not (person.gender and mention.gender and person.gender != mention.gender)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pullquote.speech.cast import Person
 from pullquote.speech.meant import Referent, agrees
+from pullquote.speech.roles import covered
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import DOCUMENTS
 
@@ -32,6 +33,19 @@ def one_of(unnamed: Unnamed, mention: Mention) -> Referent:
         return Referent(mention)
     kind = met[1].roles[0]
     return _member(unnamed, mention, Description(kind.head, kind.mods, indefinite=True), met)
+
+
+def one_of_those(unnamed: Unnamed, mention: Mention, role: Description) -> Referent | None:
+    """ "One of the people said": somebody of the group of that noun that was described last."""
+    met = next((entry for entry in reversed(unnamed) if _is_group(entry[1].roles[0], role)), None)
+    if met is None:
+        return None
+    kind = met[1].roles[0]
+    return _member(unnamed, mention, Description(kind.head, kind.mods | role.mods, indefinite=True), met)
+
+
+def _is_group(group: Description, role: Description) -> bool:
+    return group.plural and group.head == role.head and all(covered(word, group.mods) for word in role.mods)
 
 
 def _member(unnamed: Unnamed, mention: Mention, role: Description, met: tuple[Mention, Person]) -> Referent:

@@ -51,6 +51,12 @@ _SOUNDS = (
 )
 
 
+LETTERS = frozenset("phd ph.d ph.d. md m.d. kc qc jd j.d. mba obe mbe cbe kbe dbe frs rn cpa esq esq.".split())
+"""Degrees and honours behind a name."""
+_INSIDE = MappingProxyType({ord("-"): None, ord("."): None})
+"""What two spellings of one word may differ in: J. and J, Al-Amin and Alamin."""
+
+
 class Same(Enum):
     """Whether two descriptions can be of one person."""
 
@@ -89,7 +95,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def same_word(left: str, right: str) -> bool:
     """Whether two folded words of a name are spellings of one another."""
-    if left == right or left.replace("-", "") == right.replace("-", ""):
+    if left == right or left.translate(_INSIDE) == right.translate(_INSIDE):
         return True
     if min(len(left), len(right)) < 5 or left[0] != right[0]:
         return False
@@ -186,6 +192,21 @@ def _same_person(one: Sequence[str], two: Sequence[str]) -> Same:
         married = one[0] == two[0] and bool({*one[-1].split("-")} & {*two[-1].split("-")})
         return Same.YES if reordered or shared or married else Same.NO
     return _same_given(one[0], two[0])
+
+
+def abbreviates(letters: str, words: Sequence[str]) -> bool:
+    """Whether letters stand for a name: NYT, and with small words or without them BofA, MoD, ECB; never but two."""
+    plain = letters.replace(".", "")
+    pattern = "".join(_initial(word) for word in words)
+    return len(plain) > 2 and len(words) > 2 and re.fullmatch(pattern, plain) is not None
+
+
+def _initial(word: str) -> str:
+    """What a word leaves in the letters of a name: its first letter, of a small word some of it or nothing."""
+    if word in {"the", "and"}:
+        return f"{word[0]}?"
+    first, second = re.escape(word[:1]), re.escape(word[1:2])
+    return f"(?:{first}{second}?)?" if word in {"of", "for", "in", "to"} else first
 
 
 def initials_of(words: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from pullquote.speech.governments import states_in
 from pullquote.speech.lands import same_called
 from pullquote.speech.layout import Word, words
 from pullquote.speech.meant import Referent
-from pullquote.speech.names import Same, initials_of, name_words
+from pullquote.speech.names import Same, abbreviates, name_words
 from pullquote.speech.people import honorific
 from pullquote.speech.ranks import office_of
 from pullquote.speech.roles import WEAK, covered, describe, modifier, same_role
@@ -62,12 +62,12 @@ def _runs(items: Sequence[Word]) -> Iterable[tuple[str, ...]]:
 
 
 def _named_here(items: Sequence[Word], name: tuple[str, ...]) -> bool:
-    return any(run and same_called(run, name) is Same.YES for run in _runs(items))
+    return any(run and (same_called(run, name) is Same.YES or abbreviates(name[-1], run)) for run in _runs(items))
 
 
 def _initials_here(items: Sequence[Word], names: Sequence[tuple[str, ...]]) -> bool:
-    known = {initials_of(name) for name in names if len(name) > 2}
-    return any(item.text.isupper() and item.lower.replace(".", "") in known for item in items)
+    letters = [item.lower for item in items if item.text[1:] != item.lower[1:]]
+    return any(abbreviates(one, name) for one in letters for name in names)
 
 
 def _described_here(items: Sequence[Word], given: Description) -> bool:
@@ -80,10 +80,10 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     found += [role for end in range(2, len(items) + 1) if (role := office_of(items[max(0, end - 6) : end]))]
     if any(role.head in DOCUMENTS and given.head in role.mods for role in found):
         return True
-    body = {*given.mods, given.head} if given.head in BODIES and given.mods else set[str]()
+    body = {*given.mods, given.head} if given.head in BODIES or given.head == "police" else set[str]()
     if body and any(role.head == "spokesperson" and body <= role.mods for role in found):
         return True
-    one = not given.plural and any(item.lower in {"one", "other", "another"} for item in items)
+    one = not given.plural and any(item.lower in {"one", "other", "another", "among"} for item in items)
     same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]
     if not same:
         held = any(recast(role, given) for role in found) or any(office(item) == given.head for item in items)

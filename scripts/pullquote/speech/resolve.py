@@ -14,7 +14,6 @@ from pullquote.speech.meant import (
     Referent,
     agrees,
     anchor_of,
-    introduces,
     is_bare_word,
     is_surely_human,
     is_writing,
@@ -25,7 +24,7 @@ from pullquote.speech.meant import (
     protagonist,
     taken_up,
 )
-from pullquote.speech.members import another, identify, one_of
+from pullquote.speech.members import another, identify, one_of, one_of_those
 from pullquote.speech.nearby import beside_own, nearer, only_one
 from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
@@ -128,17 +127,11 @@ class Memory:
                 return Referent(mention, person, ambiguous)
         same = next((person for met, person in self.unnamed[-3:] if met.start == mention.start), None)
         if same is not None:
-            own = (mention.start, mention.end)
-            return Referent(mention, same, anchor=None if same.full == own else same.full)
-        if role.head in {"another", "other"}:
-            return another(self.unnamed, mention)
-        if role.head == "one":
-            return one_of(self.unnamed, mention)
-        if role.definite or not introduces(mention):
-            known = self._earlier(mention, role, paragraph)
-            known = known or (self._together(mention, paragraph) if role.plural and role.definite else None)
-            if known is not None:
-                return known
+            return Referent(mention, same, anchor=None if same.full == (mention.start, mention.end) else same.full)
+        if role.head in {"another", "other", "one"}:
+            return (one_of if role.head == "one" else another)(self.unnamed, mention)
+        if role.definite and (known := self._known(mention, role, paragraph)) is not None:
+            return known
         person = Person(
             (),
             [role],
@@ -150,6 +143,12 @@ class Memory:
         )
         self.unnamed.append((mention, person))
         return Referent(mention, person)
+
+    def _known(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
+        """Whom "the minister" takes up: one of a group, somebody met before, those who spoke together."""
+        if role.indefinite:
+            return one_of_those(self.unnamed, mention, role)
+        return self._earlier(mention, role, paragraph) or (self._together(mention, paragraph) if role.plural else None)
 
     def _together(self, mention: Mention, paragraph: int) -> Referent | None:
         """ "The two leaders": those who have just spoken with one voice."""

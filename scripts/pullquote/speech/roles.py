@@ -61,6 +61,7 @@ def modifier(word: str) -> str:
     return SYNONYMS.get(base, base)
 
 
+_THOSE = (["the"], ["those"], ["these"], ["them"])
 _COUNTS = frozenset("some many several two three both these those most few".split())
 
 
@@ -94,6 +95,7 @@ def describe(text: str) -> Description | None:
         or any(word.endswith("'s") for word in found[:at])
     )
     indefinite = bool(found) and found[0] in {"a", "an", "one", "another", "some"}
+    definite = definite or (found[:2] == ["one", "of"] and found[2:3] in _THOSE)
     return Description(
         SYNONYMS.get(head, head), mods - {SYNONYMS.get(head, head)}, plural or counted, definite, indefinite
     )
@@ -144,7 +146,7 @@ def _head_at(words: list[str]) -> int | None:
     inside = [at for at in range(stop) if is_speaking_noun(words[at]) and not words[at].endswith("'s")]
     if inside:
         closes = (
-            singular(words[-1])[0] in ROLES
+            singular(words[-1])[0] in ROLES | DOCUMENTS
             and words[-2:-1]
             and words[-2] not in _EMPTY
             and singular(words[inside[-1]])[0] in BODIES

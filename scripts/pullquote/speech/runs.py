@@ -82,8 +82,7 @@ def is_surname(items: Items, start: int, end: int) -> bool:
     before = items[end - 2] if end - start > 1 else None
     if before is None:
         return False
-    initial = len(before.text) == 2 and before.text[1] == "."
-    return initial or bool(gender_of_name(before.lower) and before.lower not in STATES)
+    return _is_initial(before) or bool(gender_of_name(before.lower) and before.lower not in STATES)
 
 
 def run_from(items: Items, at: int, end: int) -> int:
@@ -135,8 +134,9 @@ def split_run(items: Items, start: int, end: int) -> int:
     """Where the proper name begins in a run that may lead with titles: "President Donald Trump"."""
     if end - start < 2:
         return start
-    office = start > 1 and items[start - 1].lower in {"of", "for"} and is_role_noun(items[start - 2].lower)
+    office = _noun_of_office(items, start) >= 0
     at = start + (office and end - start > 2 and items[start].lower in DEPARTMENTS)
+    at = max(at, _behind_place(items, start, end)) if office else at
     for place in range(start, end - 1):
         word = items[place].lower
         if items[place].owner:
@@ -144,7 +144,36 @@ def split_run(items: Items, start: int, end: int) -> int:
         if word in PARTISANS and items[end - 1].lower in BODIES:
             continue
         if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
-            at = place + 1
+            at = max(at, place + 1)
+    return at
+
+
+def _noun_of_office(items: Items, start: int) -> int:
+    """Where the noun stands of "Mayor of", "Commissioner of Police" right before a run, or -1."""
+    link = start - 1 - (start > 2 and items[start - 1].lower in DEPARTMENTS)
+    led = link > 0 and items[link].lower in {"of", "for"} and is_role_noun(items[link - 1].lower)
+    return link - 1 if led else -1
+
+
+def _behind_place(items: Items, start: int, end: int) -> int:
+    """Where the name begins behind the place of an office: "Mayor of London Sadiq Khan"."""
+    if gender_of_name(items[start].lower) or items[end - 1].lower in BODIES:
+        return start
+    given = (at for at in range(start + 1, end - 1) if gender_of_name(items[at].lower) or _is_initial(items[at]))
+    return next(given, start)
+
+
+def _is_initial(item: Word) -> bool:
+    return len(item.text) == 2 and item.text[1] == "."
+
+
+def office_start(items: Items, start: int, end: int) -> int:
+    """How far back an office reaches whose place or matter opens a run: "Mayor of London Sadiq Khan"."""
+    at = _noun_of_office(items, start)
+    if at < 0 or split_run(items, start, end) == start:
+        return start
+    while at > 0 and items[at - 1].cap and not items[at - 1].owner:
+        at -= 1
     return at
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pullquote.speech.cast import Person
 from pullquote.speech.lands import same_called
 from pullquote.speech.meant import Referent
-from pullquote.speech.names import Same, initials_of, name_words, same_name
+from pullquote.speech.names import Same, abbreviates, name_words, same_name
 from pullquote.speech.roles import describe, only_vaguely, same_role
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DOCUMENTS, PLACES
@@ -67,8 +67,8 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     if by_name is not None:
         return by_name
     if not speaker.named and by_role is None and person is not None and person.name:
-        named = _best(same_name(person.name, name_words(name)) for name in speaker.names) or Same.MAYBE
-        return Same.MAYBE if roles and named is Same.NO else named
+        named = (same_name(person.name, name_words(name)) for name in speaker.names)
+        return Same.YES if Same.YES in named else Same.MAYBE
     return _unnamed(mention, person, speaker, by_role)
 
 
@@ -102,13 +102,16 @@ def _owns(role: Description, name: Sequence[str]) -> Same:
     """ "the BBC report said" gives words to the BBC; "the report" is nobody's name where the text says whose it is."""
     if len(name) == 1 and name[0] in DOCUMENTS:
         return Same.YES if name[0] == role.head and not role.mods else Same.MAYBE
-    words = role.mods | {role.head}
+    words = role.mods | {role.head} | _SMALL
     placed = [PLACES.get(word, word) for word in name]
     if len(name) > 2 and all(word in words for word in placed):
         return Same.YES
     if (role.head in DOCUMENTS or role.head == name[-1]) and all(word in words for word in name):
         return Same.YES
     return Same.MAYBE
+
+
+_SMALL = frozenset("of the for and".split())
 
 
 def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str, ...]]) -> Same | None:
@@ -125,8 +128,8 @@ def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str,
 
 def _compare(text: Sequence[str], given: Sequence[str]) -> Same:
     found = same_called(text, given)
-    if found is Same.NO and initials_of(text) == given[-1].replace(".", "") and len(text) > 2:
+    if found is Same.NO and (abbreviates(given[-1], text) or abbreviates(text[-1], given)):
         return Same.YES
-    if found is Same.NO and initials_of(given) == text[-1].replace(".", "") and len(given) > 2:
-        return Same.YES
-    return found
+    one, two = sorted((text, given), key=len)
+    handle = len(one) == 1 < len(two) and one[0].removeprefix("real").rstrip("_0123456789") == "".join(two)
+    return Same.YES if handle else found
