@@ -11,7 +11,7 @@ from pullquote.speech.phrases import described
 from pullquote.speech.runs import run_from
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Description
-from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS, Group
+from pullquote.speech.verbs import AUXILIARIES, INVERTING, IRREGULAR, VERBS, Group
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -31,9 +31,20 @@ def role_before(items: Items, start: int, stop: int) -> int:
     if comma and begin and items[begin - 1 - article].lower in {"of", "at", "for", "in"}:
         begin = _role_edge(items, edge, bodies=False)
     closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner
-    if begin is None or (comma and not closed and _in_lead(items, begin)):
+    if begin is None or (comma and ((not closed and _in_lead(items, begin)) or _tells(items, begin, edge))):
         return start
     return begin
+
+
+def _tells(items: Items, begin: int, edge: int) -> bool:
+    """Whether words before a comma are a clause and no role: "The Dawn Party won 42, Ikon reported"."""
+    return items[edge - 1].text[0].isdigit() or any(
+        item.lower in _TELLING and not item.cap for item in items[begin + 1 : edge]
+    )
+
+
+_TELLING = IRREGULAR - frozenset("left set cut put let hit cost split shut read born lead".split())
+"""Past tenses that are no nouns and no adjectives."""
 
 
 def _in_lead(items: Items, at: int) -> bool:
@@ -88,6 +99,8 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
     if _announces(items, end + 1, stop):
         return nothing
     found = described(items, end + 1, stop)
+    if found and found.role and found.role.plural and items[end + 1].lower.endswith("ing"):
+        return nothing  # "Ikon, collating figures of the board,": what somebody does
     return (found.role, "", (found.start, found.end)) if found else nothing
 
 

@@ -12,7 +12,7 @@ from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
 from pullquote.speech.namesakes import principal
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.roles import same_role
-from pullquote.speech.states import STATES
+from pullquote.speech.states import STATES, TOWNS
 from pullquote.speech.values import Description
 from pullquote.speech.words import BODIES, COUNTRIES, NATIONALS
 
@@ -244,4 +244,5 @@ def is_human(person: Person) -> bool:
         return not is_body(person.name)
     called = any(role.head in BODIES and (not person.gender or role.head in _TRADES) for role in person.roles)
     shown = called or ((person.place or person.team) and not person.gender)
-    return not (shown or is_body(person.name) or " ".join(person.name) in STATES)
+    name = " ".join(person.name)
+    return not (shown or is_body(person.name) or name in STATES or name in TOWNS)

@@ -12,12 +12,13 @@ from pullquote.speech.meant import (
     Referent,
     agrees,
     anchor_of,
+    is_bare_word,
     may_be,
     may_be_company,
 )
 from pullquote.speech.roles import speaks
 from pullquote.speech.values import Description, Mention
-from pullquote.speech.words import BODIES, NATIONALS, PLACES
+from pullquote.speech.words import BODIES, DOCUMENTS, NATIONALS, PLACES
 
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
@@ -75,11 +76,11 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         for where, topic in memory.topics[-6:]
         if 0 <= paragraph - where <= 1 and topic.person is not None
     ]
-    here = [topic for where, topic in memory.topics[-6:] if where == paragraph and topic.person is not None]
+    here = [topic for where, topic in memory.topics[-6:] if where == paragraph and _is_somebody(topic)]
     people = {
         id(topic.person): topic
         for topic in here or near
-        if topic.person and topic.person.name and is_human(topic.person)
+        if topic.person and topic.person.name and is_human(topic.person) and not _may_be_body(topic.person, role)
     }
     if not people and (role.mods or role.head in _WORN):
         return _just_named(memory, mention, role)
@@ -92,6 +93,12 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
     if _behind_body(person, role):
         return None
     return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+
+
+def _is_somebody(topic: Referent) -> bool:
+    """Whether a topic stands for a person of the article or a body, and for no thing: "her release"."""
+    person, role = topic.person, topic.mention.role
+    return person is not None and (bool(person.name) or (role is not None and role.head not in DOCUMENTS))
 
 
 def _body(memory: Memory, mention: Mention, role: Description) -> Referent | None:
@@ -134,6 +141,11 @@ def _related(role: Description) -> bool:
 def _behind_body(person: Person, role: Description) -> bool:
     """Whether somebody's name may be that of the body for which he works: "the company's finance chief"."""
     return may_be_company(person) and not COMPANIES.isdisjoint(role.mods)
+
+
+def _may_be_body(person: Person, role: Description) -> bool:
+    """Whether a name that may be a newspaper's stands before an office: "Ikon reported ... the head of the board"."""
+    return bool(role.mods) and role.head not in LOOSE | _WORN | _PLAYERS and is_bare_word(person)
 
 
 def _other_office(person: Person, role: Description) -> bool:

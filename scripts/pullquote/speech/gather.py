@@ -15,8 +15,9 @@ from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import named
 from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import office_start, run_from
+from pullquote.speech.states import is_people
 from pullquote.speech.values import Description, Mention
-from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
 from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS, SUFFIXES
 
 Items = Sequence[Word]
@@ -112,7 +113,7 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     if lone and (items[begin].lower in LETTERS or _is_noun(items[begin])):
         return
     mention = named(items, lead, begin, stop)
-    if not mention.name or COUNTRIES.issuperset(mention.name):
+    if not mention.name or COUNTRIES.issuperset(mention.name) or is_people(mention.name):
         return
     person, _ = cast.named(
         mention.name, mention.start, mention.gender or gender_shown(mention.name), mention.role
@@ -180,6 +181,14 @@ def _is_team(items: Items, begin: int, stop: int) -> bool:
     return stop - begin == 1 and text.isupper() and 3 <= len(text.replace(".", "")) <= 5
 
 
+def _is_the_one(items: Items, begin: int, stop: int) -> bool:
+    """Whether "the" stands before a name that no noun follows, which then is no human being's: "the North said"."""
+    if not begin or items[begin - 1].lower != "the" or stop >= len(items):
+        return False
+    word = items[stop].lower
+    return items[stop - 1].owner or word in AUXILIARIES or word in VERBS or word in IRREGULAR or is_adverb(word)
+
+
 def _has_letters(name: Items) -> bool:
     """Whether letters of a body open a longer name: ABC News, BBC Monitoring; but RFK Jr."""
     if len(name) < 2 or not name[0].text.isupper() or len(name[0].text) < 3:
@@ -224,6 +233,7 @@ def _learn(
             person.role_places.append(place if found is role else (mention.start, start))
     owned = bool(person.gender) and items[stop - 1].owner
     inside = lead > 0 and items[lead - 1].lower == "in" and not (lead > 1 and items[lead - 2].lower in _HELD)
-    if len(mention.name) == 1 and (mention.name[0] in COUNTRIES or (inside and not owned)):
+    lands = mention.name[0] in COUNTRIES or _is_the_one(items, begin, stop)
+    if len(mention.name) == 1 and (lands or (inside and not owned)):
         person.place = True
     cast.register(person)

@@ -109,10 +109,11 @@ def _clearly_body(topic: Referent) -> bool:
     return (trading and not known) or is_body(name)
 
 
-def is_bare_word(person: Person, gender: str) -> bool:
+def is_bare_word(person: Person, gender: str = "") -> bool:
     """Whether one capitalised word is all that the text has of somebody, who may then be a firm, a place or a team."""
     shown = person.human or person.gender or person.roles
-    return len(person.name) == 1 and not shown and person.name[0] not in (MALE if gender == "m" else FEMALE)
+    given = {"m": MALE, "f": FEMALE}.get(gender, MALE | FEMALE)
+    return len(person.name) == 1 and not shown and person.name[0] not in given
 
 
 def outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> bool:

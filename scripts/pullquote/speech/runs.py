@@ -72,9 +72,13 @@ _INNER = PARTICLES | SUFFIXES | _INSIDE | frozenset("& the and of for on".split(
 
 
 def _members(items: Items, at: int) -> bool:
-    """Whether a plural possessive belongs to the name of a body: the Skippers’ Guild."""
+    """Whether a plural possessive belongs to the name of a body: the Skippers’ Guild, the People’s Party."""
     plural = items[at].owner and items[at].end - items[at].start == len(items[at].lower) + 1
+    plural = plural or (items[at].owner and items[at].lower in _PLURALS)
     return plural and at + 1 < len(items) and items[at + 1].cap and items[at + 1].lower in BODIES
+
+
+_PLURALS = frozenset("people women men children".split())
 
 
 def is_surname(items: Items, start: int, end: int) -> bool:
@@ -141,6 +145,8 @@ def split_run(items: Items, start: int, end: int) -> int:
         word = items[place].lower
         if items[place].owner:
             continue
+        if word.endswith("-based"):
+            at = place + 1
         if word in PARTISANS and items[end - 1].lower in BODIES:
             continue
         if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:

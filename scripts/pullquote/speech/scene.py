@@ -124,6 +124,8 @@ class _Director(Carrier):
             held = resolved[cue.verb] = self._hold(cue, paragraph)
             if cue.strength is not Strength.PLAIN or held.referent.mention.kind is Kind.PRONOUN:
                 continue
+            if cue.shape == "passive" and cue.verb < 2:
+                continue  # "Asked by Hughes about it, he said": anybody but Hughes
             later = (one.subject for one in found if one.verb > cue.verb and one.subject is not None)
             if any(who.kind is Kind.PRONOUN for who in later):
                 self.memory.note(held.referent, paragraph)

@@ -23,6 +23,21 @@ STATES = frozenset(
     west bank, capitol hill, silicon valley, wall street""".split(",")
 )
 """In lower case, single spaces between words; also countries of several words."""
+TOWNS = frozenset(
+    " ".join(name.split())
+    for name in """new delhi, new orleans, buenos aires, tel aviv, abu dhabi, kuala lumpur, mexico city, phnom penh, addis ababa, cape
+    town, port moresby, san francisco, los angeles, las vegas, salt lake city, kansas city, costa mesa, rio de janeiro,
+    sao paulo, santiago de compostela, the hague, ho chi minh city, quezon city, monte carlo, dar es salaam""".split(",")
+)
+"""Towns whose names have several words and no word for a place."""
+_OF_TWO = frozenset(
+    tuple(name.split())
+    for name in """north korean, south korean, south african, north african, west african, east african, central african,
+    new zealander, saudi arabian, sri lankan, puerto rican, costa rican, hong konger, latin american, north american,
+    south american, central american, african american, asian american, east german, west german, southeast asian, middle
+    eastern, sierra leonean, south sudanese, south vietnamese, bosnian serb, northern irish""".split(",")
+)
+"""Words of two for a people, as folded."""
 SHORT = frozenset(
     """ala ariz ark calif colo conn fla ga ill ind kan ky mass mich minn miss mo mont neb nev okla ore penn tenn tex vt
     va wash wis wyo""".split()
@@ -30,7 +45,12 @@ SHORT = frozenset(
 """As newspapers shorten them, without the full stop."""
 
 
+def is_people(name: Sequence[str]) -> bool:
+    """Whether folded words only say of which people somebody is: North Korean."""
+    return tuple(name) in _OF_TWO
+
+
 def is_state(items: Sequence[Word], start: int, end: int) -> bool:
     """Whether words behind a town and a comma are but its state or country: "Weston, Fla.", "Munich, Germany"."""
     place = " ".join(item.lower for item in items[start:end] if item.alpha)
-    return place in STATES or place in COUNTRIES or place.rstrip(".") in SHORT
+    return place in STATES or place in COUNTRIES or place in TOWNS or place.rstrip(".") in SHORT

@@ -148,7 +148,7 @@ def _after_dateline(items: list[Word]) -> list[Word]:
 def _place_end(items: list[Word]) -> int:
     """Behind "Nairobi, Kenya –" at the head of a paragraph, or 0."""
     for at, item in enumerate(items[:8]):
-        if item.text in "—–" and at > 2 and items[at - 2].text == "," and at + 1 < len(items):
+        if item.text in "—–" and at > 2 and "," in (items[at - 2].text, items[at - 3].text) and at + 1 < len(items):
             opens = items[at + 1].cap or not items[at + 1].alpha
             return at + 1 if opens and items[0].lower not in PREPOSITIONS else 0
         if not item.cap and item.text != ",":
