@@ -24,7 +24,8 @@ def role_before(items: Items, start: int, stop: int) -> int:
     comma = at > 1 and items[at - 1].text == ","
     edge = at - 1 if comma else at
     noun = items[edge - 1].lower if edge else ""
-    if edge < 1 or not (items[edge - 1].alpha and (comma or is_role_noun(noun) or noun in BODIES)):
+    called = is_role_noun(noun) or (noun in BODIES and noun != "campaign")
+    if edge < 1 or not (items[edge - 1].alpha and (comma or called)):
         return start
     begin = _role_edge(items, edge, bodies=True)
     article = begin is not None and begin > 1 and items[begin - 1].lower == "the"

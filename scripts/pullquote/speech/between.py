@@ -37,6 +37,14 @@ def parts(items: Items, cue: Cue) -> bool:
     return items[next_one - 1].text == "," and cue.shape == "before" and all(item.alpha for item in between)
 
 
+def put_between(items: Items, cue: Cue) -> bool:
+    """Whether commas set a clause amid a sentence that it tells: Those who "row alone," Reed said, end up "wet"."""
+    said = VERBS.get(items[cue.verb].lower, ("", None))[1] is Group.SAY
+    behind = items[cue.last + 1 : cue.last + 3]
+    going_on = len(behind) == 2 and behind[0].text == "," and behind[1].alpha and not behind[1].lower.endswith("ing")
+    return said and cue.shape in {"before", "inverted"} and going_on
+
+
 def role_between(items: Items, start: int, end: int) -> bool:
     """Whether only a role or an owner stands before the name: "...," minister of mines and energy Tom Reed said."""
     while start < end and not items[start].alpha and items[start].region < 0:

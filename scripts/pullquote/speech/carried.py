@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pullquote.speech.holdings import Holding
-from pullquote.speech.indirect import noun_cue
 from pullquote.speech.links import link, sentence_cues, terminal
 from pullquote.speech.phrases import phrase
+from pullquote.speech.remarks import noun_cue
 from pullquote.speech.streams import Sentence
-from pullquote.speech.unspoken import signature
+from pullquote.speech.unspoken import signature, signed_line
 from pullquote.speech.values import Cue, Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS
 from pullquote.speech.words import HE, PREPOSITIONS, SHE
 
 
@@ -33,7 +33,7 @@ def _ended_by_paper(raw: str, sentence: Sentence) -> bool:
     after = next((item for item in items[1:3] if item.alpha), None)
     if after is None or len(inside.split()) < _CLAUSE or not inside[:1].isupper() or inside[-1] in ".!?":
         return False
-    return after.lower in PREPOSITIONS | _GOING_ON and not sentence_cues(sentence)
+    return after.lower == "which" or (after.lower in PREPOSITIONS | _GOING_ON and not sentence_cues(sentence))
 
 
 _CLAUSE = 5
@@ -45,6 +45,19 @@ _ADDING = frozenset("adding saying continuing concluding explaining insisting no
 """What may be all that leads from one sentence of a speaker to his next: Adding, "Now we wait"."""
 _REMARKS = frozenset("referring alluding".split())
 """What the paper says of the meaning of words that it has just quoted."""
+
+
+def is_fragment(sentence: Sentence, quote: int) -> bool:
+    """Whether only a time, a place or "for example" and a colon lead to a quotation: "And later, on the radio:"."""
+    lead = sentence.items[: quote - 1]
+    if not lead or sentence.items[quote - 1].text != ":" or len(lead) > _SHORT or lead[0].lower not in _FRAGMENTS:
+        return False
+    verbal = any(item.lower in VERBS or item.lower in AUXILIARIES or item.lower in IRREGULAR for item in lead)
+    placed = (at for at, item in enumerate(lead) if item.name)
+    return not verbal and all(lead[at - 1].lower in PREPOSITIONS for at in placed) and quote == len(sentence.items) - 1
+
+
+_FRAGMENTS = frozenset("for then later again or and also in on at another next finally more first second".split())
 
 
 def heard(holdings: dict[int, Holding], paragraph: int) -> Holding | None:
@@ -65,7 +78,8 @@ def late(sentence: Sentence, following: Sentence | None, before: Sentence | None
     if following is None or following.owner >= 0:
         return None
     if following.paragraph != sentence.paragraph:
-        signed = signature(following.items, 0) if following.items[0].text in "—–-" else None
+        dashed = following.items[0].text in "—–-"
+        signed = signature(following.items, 0) if dashed else signed_line(following)
         named = signed is not None and signed.subject is not None and signed.subject.kind is Kind.NAME
         return (signed, False) if signed is not None and named else None
     found = sentence_cues(following)
@@ -114,15 +128,28 @@ def asked_about(asked: Sentence) -> Mention | None:
 def tells_on(sentence: Sentence, quote: int, before: Sentence, cue: Cue) -> bool:
     """Whether words in marks belong to who has just spoken: "... no," Orr said. "We go on with the fight" for years."""
     if not before.quotes:
-        return cue.word == "say"
-    items = sentence.items
+        return cue.word in _REPORTING or cue.shape == "according"
     closed = before.quotes[0] < cue.first and cue.shape in {"before", "inverted"}
+    return closed and _is_told(sentence, quote)
+
+
+def told_again(sentence: Sentence, quote: int, held: Holding) -> bool:
+    """Whether a report that has gone on in one sentence goes on in one more of its paragraph."""
+    reported = held.cue.word in _REPORTING or held.cue.shape == "according"
+    return reported and held.paragraph == sentence.paragraph and _is_told(sentence, quote)
+
+
+def _is_told(sentence: Sentence, quote: int) -> bool:
+    """Whether a sentence soon comes to its quotation, and the words are no name or title."""
+    items = sentence.items
     title = (quote > 0 and items[quote - 1].lower in {"the", "a", "an"}) or (
         quote + 1 < len(items) and items[quote + 1].lower in AUXILIARIES
     )
     near = _LEAD + _LEAD * (quote > 0 and items[quote - 1].text == ",")
-    return closed and quote <= near and not title
+    return quote <= near and not title
 
 
+_REPORTING = frozenset("say argue claim warn insist contend maintain explain add note tell write".split())
+"""Verbs of a report that may go on in the next sentence: "He argued that it was safe. It is “as good as new”."."""
 _LEAD = 8
 """Words and marks within which a sentence comes to words that go on with a speech; twice as many before a comma."""

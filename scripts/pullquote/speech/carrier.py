@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pullquote.speech.behalf import behalf, owner
-from pullquote.speech.carried import announced, asked_about, heard, late, merely_joined, taken_up, tells_on
+from pullquote.speech.carried import (
+    announced,
+    asked_about,
+    heard,
+    is_fragment,
+    late,
+    merely_joined,
+    taken_up,
+    tells_on,
+    told_again,
+)
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare
@@ -46,7 +56,7 @@ class Carrier:
     def _carry(self, sentence: Sentence, quote: int, following: Sentence | None) -> Holding | None:
         """Who goes on speaking where a sentence is nothing but quotation."""
         if not is_bare(sentence):
-            return self._going_on(sentence, quote)
+            return self._exemplified(sentence, quote) or self._going_on(sentence, quote)
         if quote > 0 and (before := self.holdings.get(sentence.items[quote - 1].region)):
             return before
         region = self.regions[sentence.items[quote].region]
@@ -82,12 +92,20 @@ class Carrier:
         spoke = bool(before.quotes) or any(one.cue == held.cue for one in self.holdings.values())
         return weaker(held) if spoke else None
 
+    def _exemplified(self, sentence: Sentence, quote: int) -> Holding | None:
+        """Speech that only a fragment leads to: Orr has said both. "We row," he said. Then, in June: "We drown"."""
+        before = self.last_sentence
+        if before is None or sentence.paragraph - before.paragraph > 1 or not is_fragment(sentence, quote):
+            return None
+        return weaker(self.last or self._opened())
+
     def _told_on(self, sentence: Sentence, quote: int, found: Sequence[Cue], content: str) -> Holding | None:
         """Speech that goes on without a verb: "He said it began early. By noon “the town was a disaster”."."""
         before, held = self.last_sentence, self.last
         if before is None or held is None or is_bare(sentence) or found or len(content.split()) < _CLAUSE:
             return None
-        told = held.strength is Strength.PLAIN and tells_on(sentence, quote, before, held.cue)
+        plain = held.strength is Strength.PLAIN
+        told = tells_on(sentence, quote, before, held.cue) if plain else told_again(sentence, quote, held)
         return weaker(held) if told and before.paragraph == sentence.paragraph else None
 
     def _opened(self) -> Holding | None:

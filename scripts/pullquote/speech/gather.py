@@ -12,6 +12,7 @@ from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.names import LETTERS, Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.parties import LETTERED, parties
 from pullquote.speech.phrases import named
 from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import office_start, run_from
@@ -70,6 +71,8 @@ def gather(raw: str) -> Cast:
             _meet(cast, items, begin, stop, opening)
         if raw.find("(", start, end) >= 0:
             _shorten(cast, spelled)
+        if LETTERED.search(raw, start, end):
+            parties(cast, spelled)
     if any(written in raw for written in ("known", "Known", "KNOWN")):
         for _, _, spelled in worded(raw):
             also_known(cast, spelled)
@@ -231,7 +234,7 @@ def _learn(
         if found is not None and found not in person.roles:
             person.roles.append(found)
             person.role_places.append(place if found is role else (mention.start, start))
-    owned = bool(person.gender) and items[stop - 1].owner
+    owned = items[stop - 1].owner and (bool(person.gender) or len(person.name) > 1)
     inside = lead > 0 and items[lead - 1].lower == "in" and not (lead > 1 and items[lead - 2].lower in _HELD)
     lands = mention.name[0] in COUNTRIES or _is_the_one(items, begin, stop)
     if len(mention.name) == 1 and (lands or (inside and not owned)):

@@ -1,4 +1,4 @@
-"""Clauses whose subject stands elsewhere: participles, "quoted as saying", passives, "but said", nouns of speech."""
+"""Clauses whose subject stands elsewhere: participles, "quoted as saying", passives, "but said", infinitives."""
 
 from __future__ import annotations
 
@@ -16,10 +16,7 @@ from pullquote.speech.roles import speaks
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Description, Kind, Mention, Strength
-from pullquote.speech.verbs import (
-    NOUNS,
-)
-from pullquote.speech.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from pullquote.speech.words import PREPOSITIONS
 
 Items = Sequence[Word]
 
@@ -61,7 +58,8 @@ def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue
     )
     near = clause_subject(items, begin, at)
     if spoken is None:
-        return near
+        opening = opening_subject(items, begin, at) if near is not None and not _is_somebody(near) else None
+        return opening or near
     if items[at].lower not in _CALLING or near is None:
         return spoken
     return spoken if near.kind is Kind.ROLE or near.start < spoken.start else near
@@ -188,8 +186,9 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
         return make(items, at, at, at, parallel, "participle", Strength.LOOSE)
     who = clause_subject(items, begin, place) if place > begin else None
     last = earlier[-1] if earlier else None
-    if who is not None and last is not None and last.shape == "inverted" and who.start < last.start:
-        who = last.subject
+    if who is not None and last is not None and who.start < last.start:
+        parted = any(items[step].text in "—–-" and items[step].end > who.end for step in range(begin, last.first))
+        who = last.subject if last.shape == "inverted" or (parted and last.shape == "before") else who
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
 
 
@@ -205,44 +204,3 @@ def reduced(items: Items, at: int) -> Cue | None:
     word = items[at].lower
     follows = at + 1 < len(items) and (items[at + 1].lower in {"by", "as"} or items[at + 1].region >= 0)
     return agent(items, at) if word.endswith("ed") and follows else None
-
-
-def answered(items: Items, front: Cue, quote: int) -> Cue | None:
-    """ "Orme said she would veto it, and Reed's response was swift: ...": the later noun of speech has the words."""
-    noun = noun_cue(items, quote) if items[quote - 1].text == ":" else None
-    apart = noun is not None and any(items[at].text in ",;—" for at in range(front.last, noun.first))
-    return noun if apart else None
-
-
-def noun_cue(items: Items, quote: int) -> Cue | None:
-    """ "Hughes’s statement read", "in a statement from the ministry:", "her answer:" right before a quotation."""
-    for at in range(quote - 1, max(-1, quote - 12), -1):
-        if items[at].region >= 0:
-            return None
-        if items[at].lower in NOUNS:
-            if at and items[at - 1].lower in POSSESSIVES:
-                word = (
-                    "he"
-                    if items[at - 1].lower == "his"
-                    else "she"
-                    if items[at - 1].lower == "her"
-                    else "they"
-                )
-                gender = {"he": "m", "she": "f"}.get(word, "")
-                who = Mention(
-                    items[at - 1].start, items[at - 1].end, Kind.PRONOUN, pronoun=word, gender=gender
-                )
-                return make(items, at - 1, at, at, who, "before", Strength.LOOSE)
-            owner = next((place for place in range(at - 1, max(-1, at - 4), -1) if items[place].owner), None)
-            if owner is not None:
-                start = owner
-                while start > 0 and items[start - 1].name:
-                    start -= 1
-                start -= start > 0 and items[start - 1].lower in DETERMINERS
-                named = phrase(items, start, owner + 1)
-                return None if named is None else make(items, start, at, at, named, "before", Strength.LOOSE)
-            if at + 1 < quote and items[at + 1].lower in {"from", "by", "of"}:
-                found = forward(items, at + 2)
-                if found is not None:
-                    return make(items, at, found[0] - 1, at, found[1], "before", Strength.LOOSE)
-    return None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pullquote.speech.between import as_told, only_marks, parts, role_between
+from pullquote.speech.between import as_told, only_marks, parts, put_between, role_between
 from pullquote.speech.clauses import cues
-from pullquote.speech.indirect import answered, noun_cue
 from pullquote.speech.layout import Word
 from pullquote.speech.nested import asker, does, innermost, reported_of_body, told_behind
+from pullquote.speech.owned import owned
+from pullquote.speech.remarks import answered, noun_cue
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import billed, colon, dashed, is_catchword, is_label
@@ -86,6 +87,8 @@ def _aside(items: Items, cue: Cue, quote: int) -> bool:
         return False
     if items[cue.first - 1].lower == "as" and (cue.first <= 2 or items[cue.last + 1].text == ","):
         return False
+    if [item.text.lower() for item in items[cue.last + 1 : cue.last + 3]] == ["that", ","]:
+        return False  # "in which he vowed that, if elected, he would": the comma opens an aside of its own
     closing = [at for at in range(cue.last + 1, quote) if items[at].text == ","]
     if items[cue.first - 1].lower == "as" and closing and _comes_to(items, closing[-1] + 1, quote):
         return False
@@ -202,15 +205,18 @@ def closing(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
     cue = late[-1]
     before = items[cue.first - 1]
     parted = before.text == "," or before.region >= 0
-    ends = any(item.region >= 0 for item in items[cue.last + 1 :]) and not parts(items, cue)
+    ends = any(item.region >= 0 for item in items[cue.last + 1 :])
+    ends = ends and not (parts(items, cue) or put_between(items, cue))
     return cue if parted and terminal(items, cue) and not ends and _strong(items, cue) else None
 
 
 def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> tuple[Cue | None, bool]:
     """The clause for one quotation of a sentence, and whether it is a mere label."""
+    items = sentence.items
+    if (theirs := owned(items, quote, content)) is not None:
+        return theirs, False
     if is_label(sentence, quote, content):
         return None, True
-    items = sentence.items
     if (bill := billed(items, quote)) is not None:
         return bill, False
     behind = after(sentence, found, quote)
@@ -233,7 +239,7 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     noun = noun_cue(items, quote)
     if noun is not None and noun.last == quote - 1 and content.partition(" ")[0].lower() in AUXILIARIES:
         noun = None  # "his comments "are wrong"" are what somebody else tells of
-    return colon(sentence, quote, content) or noun or dashed(sentence, quote), False
+    return colon(sentence, quote, content, alone=not found) or noun or dashed(sentence, quote), False
 
 
 def sentence_cues(sentence: Sentence) -> list[Cue]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from pullquote.speech.alone import alone
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.holdings import Holding, as_holding
 from pullquote.speech.introduced import named_next
@@ -27,6 +28,7 @@ def settled(
     found = {at: _named(held, later) for at, held in holdings.items()}
     _answer(raw, regions, memory, found)
     _share(regions, found, nobody)
+    alone(raw, regions, memory.cast, found, nobody)
     repeated(raw, regions, found, nobody)
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.commas import Subject, past_commas
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.heavy import heavy
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
@@ -19,7 +20,7 @@ from pullquote.speech.spans import (
     tail,
 )
 from pullquote.speech.states import is_state
-from pullquote.speech.words import CALENDAR, DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import CALENDAR, DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES
 
 Items = Sequence[Word]
 
@@ -34,7 +35,8 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     if at < begin:
         return None
     if items[at].text == ",":
-        return past_commas(items, begin, at)
+        relative = _parted(items, begin, at)
+        return past_commas(items, begin, at) if relative < 0 else antecedent(items, begin, relative)
     if items[at].lower in RELATIVES:
         return antecedent(items, begin, at)
     if (whole := heavy(items, begin, verb)) is not None:
@@ -45,6 +47,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     if (
         start - 1 > begin
         and items[start - 1].lower in RELATIVES
+        and items[at].lower not in PRONOUNS
         and not _named_inside(items, start, at + 1)
         and (whole := past_commas(items, begin, start - 1))
     ):
@@ -54,6 +57,17 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     if found is None or not finite_free(items, start, at + 1):
         found = tail(items, start, at + 1)
     return None if found is None else (place_of(items, start, found), found)
+
+
+def _parted(items: Items, begin: int, comma: int) -> int:
+    """Where the "who" stands that an aside parts from its verb: "Jo Hill, who, after a row with Orr, said"; or -1."""
+    opened = next((at for at in range(comma - 1, max(begin, comma - LIMIT), -1) if items[at].text == ","), -1)
+    led = opened > begin + 1 and items[opened - 1].lower in RELATIVES and items[opened + 1].lower in _ASIDES
+    return opened - 1 if led else -1
+
+
+_ASIDES = PREPOSITIONS | frozenset("when while although though if because once speaking asked having".split())
+"""What opens an aside between "who" and its verb."""
 
 
 def _named_inside(items: Items, start: int, end: int) -> bool:
@@ -111,6 +125,14 @@ def _past_aside(items: Items, begin: int, at: int) -> int:
     return at
 
 
+def _is_somebody(items: Items, run: int, end: int, relative: int) -> bool:
+    """Whether a preposition stands before somebody's full name, and no word for another one before that: "from the
+    mouth of Jo Hill, who claimed"; but "a friend of Jo Hill, who claimed" may be either."""
+    full = end - run > 1 and (items[run].lower in TITLES or bool(gender_of_name(items[run].lower)))
+    owner = items[run - 2].lower if run > 1 else ""
+    return items[relative].lower == "who" and full and not (is_speaking_noun(owner) or items[run - 2].cap)
+
+
 def antecedent(items: Items, begin: int, at: int) -> Subject | None:
     """ "Hughes, who told AP": the name before the comma."""
     before = at - 1
@@ -120,8 +142,13 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
         return None
     start = bound(items, begin, before)
     run = run_back(items, start, before + 1)
+    if start < run - 1 and items[run - 1].lower in {"of", "from"} and is_state(items, run, before + 1):
+        before = run - 2
+        run = run_back(items, start, before + 1)
     if start <= run - 1 and items[run - 1].lower in PREPOSITIONS and not is_met(items, run, before + 1, at):
-        far = start > begin and run - 1 == start and items[start - 1].text == ","
-        return past_commas(items, begin, start - 1) if far else None
+        if start > begin and run - 1 == start and items[start - 1].text == ",":
+            return past_commas(items, begin, start - 1)
+        if not _is_somebody(items, run, before + 1, at):
+            return None
     found = tail(items, start, before + 1) or phrase(items, start, before + 1)
     return None if found is None else (place_of(items, start, found), found)

@@ -11,20 +11,20 @@ from pullquote.speech.nouns import WRITINGS, is_role_noun
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.phrases import described, named, phrase
 from pullquote.speech.roles import speaks
-from pullquote.speech.runs import run_back
+from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Strength
-from pullquote.speech.verbs import VERBS, Group
+from pullquote.speech.verbs import AUXILIARIES, VERBS, WIDE, Group
 from pullquote.speech.words import PREPOSITIONS
 
 Items = Sequence[Word]
 _LABELLING = frozenset("so-called known titled entitled named nicknamed self-styled dubbed".split())
 
 
-def colon(sentence: Sentence, quote: int, content: str) -> Cue | None:
+def colon(sentence: Sentence, quote: int, content: str, *, alone: bool) -> Cue | None:
     """ "Hughes: ..." and "Hughes was blunt: ...": no verb of speaking, but a colon or a dash before a sentence."""
     items = sentence.items
-    if quote == 0 or not (items[quote - 1].text == ":" or _behind_dash(sentence, quote, content)):
+    if quote == 0 or not (items[quote - 1].text == ":" or _behind_dash(sentence, quote, content, alone)):
         return None
     if quote > 3 and items[quote - 2].lower in WRITINGS and any(item.owner for item in items[quote - 5 : quote - 2]):
         return None
@@ -81,14 +81,28 @@ def billed(items: Items, quote: int) -> Cue | None:
     return Cue(first, quote - 2, quote - 2, *span, span, who, ":", "before", Strength.LOOSE)
 
 
-def _behind_dash(sentence: Sentence, quote: int, content: str) -> bool:
-    """Whether whole sentences follow a dash and end what is told: "Orr liked the idea -- “I think it is ours.”"."""
+def _behind_dash(sentence: Sentence, quote: int, content: str, unsaid: bool) -> bool:
+    """Whether whole sentences follow a dash, or a comma where no verb speaks, and end what is told: "Orr liked the idea
+    -- “I think it is ours.”"; "Orr shared her fear with the crowd, “I do not know who will come.”"."""
     items = sentence.items
     alone = quote == len(items) - 1 and quote == sentence.quotes[0]
-    whole = content[:1].isupper() and content.rstrip(" ’'\"")[-1:] in _STOPS and len(content.split()) >= _SENTENCE
-    return alone and whole and items[quote - 1].text in "—–-"
+    whole = content.lstrip("[")[:1].isupper() and content.rstrip(" ’'\"")[-1:] in _STOPS
+    whole = whole and len(content.split()) >= _SENTENCE
+    comma = items[quote - 1].text == "," and unsaid and quote > _FEW and items[0].lower not in _UNTIL
+    comma = comma and not any(_tells(item.lower) for item in items[:quote])
+    return alone and whole and (items[quote - 1].text in "—–-" or comma)
 
 
+def _tells(word: str) -> bool:
+    """Whether a word is a verb of speaking, which tells otherwise who speaks: "Orr was asked, “Who is it?”"."""
+    base, group = VERBS.get(word, ("", None))
+    return group in (Group.SAY, Group.TELL) and base not in WIDE
+
+
+_FEW = 4
+"""Words and marks of what is no clause."""
+_UNTIL = frozenset("as when while though although if because since once before after until whereas where".split())
+"""What opens a clause that only leads up to another one."""
 _READING_OUT = frozenset(
     """: , said says saying read reads reading chanting chanted chant chants shouting shouted yelling yelled screaming
     tweeted tweeting wrote writing singing""".split()
@@ -124,6 +138,24 @@ def signature(items: Items, mark: int) -> Cue | None:
         return None
     strength = Strength.CARRIED if items[mark].text == ":" else Strength.LOOSE
     return Cue(begin, end - 1, begin, who.start, who.end, (who.start, who.end), who, ":", "before", strength)
+
+
+def signed_line(line: Sentence) -> Cue | None:
+    """A full name, and perhaps a place or an office, alone on the line behind a quotation: Ida Moll, Ghent."""
+    items = line.items
+    run = run_from(items, 0, len(items))
+    closed = run == len(items) or items[run].text == ","
+    if not 1 < run < _LINE or len(items) > _LINE or not closed or not (items[-1].alpha or items[-1].text == ")"):
+        return None
+    if any(item.region >= 0 or item.lower in VERBS or item.lower in AUXILIARIES for item in items):
+        return None
+    who = named(items, 0, 0, run)
+    span = (who.start, who.end)
+    return Cue(0, run - 1, 0, *span, span, who, ":", "before", Strength.LOOSE)
+
+
+_LINE = 8
+"""Words and marks of a line that only signs."""
 
 
 def is_label(sentence: Sentence, quote: int, content: str) -> bool:

@@ -139,7 +139,7 @@ BASE_ONLY = frozenset(word for word in VERBS if word == VERBS[word][0]) - {"read
 
 INVERTING = frozenset(
     word for word, (_, group) in VERBS.items() if group is Group.SAY and not word.endswith("ing")
-)
+) | {"assured"}
 """What may stand before its subject, right after the words: "said Hughes"."""
 
 PARTICIPLES = frozenset(word for word in VERBS if word.endswith("ing"))
