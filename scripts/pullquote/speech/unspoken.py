@@ -141,10 +141,11 @@ def signature(items: Items, mark: int) -> Cue | None:
 
 
 def signed_line(line: Sentence) -> Cue | None:
-    """A full name, and perhaps a place or an office, alone on the line behind a quotation: Ida Moll, Ghent."""
+    """A full name with a place or an office, alone on the line behind a quotation: Ida Moll, Ghent. A name alone may
+    be the heading of what follows."""
     items = line.items
     run = run_from(items, 0, len(items))
-    closed = run == len(items) or items[run].text == ","
+    closed = run < len(items) and items[run].text == ","
     if not 1 < run < _LINE or len(items) > _LINE or not closed or not (items[-1].alpha or items[-1].text == ")"):
         return None
     if any(item.region >= 0 or item.lower in VERBS or item.lower in AUXILIARIES for item in items):
