@@ -36,6 +36,7 @@ from . import (
     spelling_changed,
     starts_after_condition,
     starts_after_negation,
+    stops_before_denial,
     stops_before_reversal,
     words_added,
     words_changed,
@@ -68,7 +69,7 @@ EDITORIAL_RULES = (
     cut_leaves_one_word,
     capital_at_start,
 )
-EDGE_RULES = (starts_after_negation, starts_after_condition, stops_before_reversal)
+EDGE_RULES = (starts_after_negation, starts_after_condition, stops_before_reversal, stops_before_denial)
 RULES = (
     empty_quotation,
     hidden_characters,
