@@ -33,6 +33,7 @@ from ..next_sentence import next_sentence
 from ..taken_back import denial, may_deny
 from ..voices import different_voices
 from ..wording import shown
+from . import starts_after_negation
 
 CODE = "PQ453"
 NAME = "stops-before-denial"
@@ -51,6 +52,8 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     words = denial(before, own, following)
     at = source.plain.find(told[:12].split()[0], end) if words else -1
     if words and at >= 0 and different_voices(source, (last, end), (at, at + 1)) is None:
+        if any(starts_after_negation.check(place, reviewed)):
+            return  # what the sentence denies itself needs no second reason
         message = f"the quotation stops before {shown(told[: len(words)])}, which takes it back"
         advice = 'Quote on with this sentence; if the sense is right, say so with reviewed: "<reason>".'
         yield Finding(CODE, NAME, SEVERITY, message, advice, None, ((0, len(place.quote)),), ((start, end),))
