@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .fold import MARK
-from .lexicon import AUXILIARIES, CONCESSIVES, DENIALS, NEGATIONS, REVERSERS, UNDOING_WORDS, is_negation
+from .lexicon import (
+    AUXILIARIES,
+    CLAUSE_SUBJECTS,
+    CONCESSIVES,
+    DENIALS,
+    NEGATIONS,
+    REVERSERS,
+    UNDOING_WORDS,
+    is_negation,
+)
 
 _NEAR = 4
 """Tokens after the quotation within which *but* still belongs to its clause."""
@@ -18,6 +28,11 @@ _NO_CONDITION_AFTER = frozenset(
 )
 _NOT_REVERSING = (("also",), ("another",), ("again",), ("to",))
 """After `but` or `yet`: `but also`, `yet another`, `yet again`, `yet to`."""
+_SPOKEN = re.compile(
+    r"if (?:you (?:ask|will|like)|anything|i (?:may|might|remember|recall)|memory serves|(?:i'm|we're) (?:honest|being|not "
+    r"mistaken))\b"
+)
+"""After `if`: not a condition but a way to speak (`if you ask me`)."""
 _CONDITIONS = frozenset({"unless", "if", "except"})
 _ENDS = (".", "?", "!", ";", "…")
 Tokens = tuple[str, ...]
@@ -78,8 +93,16 @@ def _contrast(after: Tokens) -> Tokens:
         joined = token.lower() == "but" or at == 0 or after[at - 1] == ","
         if joined and token.lower() in REVERSERS and after[at + 1 : at + 2] not in _NOT_REVERSING:
             clause = _until_end(after[at : at + _CLAUSE])
-            return clause if _reverses(clause) else ()
+            return clause if _reverses(_first_clause(clause)) else ()
     return ()
+
+
+def _first_clause(tokens: Tokens) -> Tokens:
+    """The words up to an *and* that opens a clause with a subject of its own: what that adds takes nothing back."""
+    for at, (token, following) in enumerate(pairwise(tokens)):
+        if at > 2 and token.lower() == "and" and following.lower().split("'")[0] in CLAUSE_SUBJECTS:
+            return tokens[:at]
+    return tokens
 
 
 def _until_end(tokens: Tokens) -> Tokens:
@@ -90,14 +113,25 @@ def _until_end(tokens: Tokens) -> Tokens:
 def _condition(own: Tokens, after: Tokens) -> Tokens:
     """`unless ...`, `only if ...`, `if ...`: the words held only under a condition."""
     at = 1 if after[0] in (",", "—") else 0
-    following = [token.lower() for token in after[at : at + 3]]
+    following = [token.lower() for token in after[at : at + 4]]
     if following[:1] in (["but"], ["and"]):
         following, at = following[1:], at + 1
+        if following[:1] in (["if"], ["unless"]) and _has_main_clause(after[at:]):
+            return ()
+    if _SPOKEN.match(" ".join(after[at : at + 4]).lower()):
+        return ()
     if following[:2] in (["only", "if"], ["provided", "that"]) or following[:1] in (["unless"], ["except"]):
         return _until_end(after[at : at + _CLAUSE])
     if following[:1] == ["if"] and own[-1].lower() not in _NO_CONDITION_AFTER and following[1:2] != ["not"]:
         return _until_end(after[at : at + _CLAUSE])
     return ()
+
+
+def _has_main_clause(tokens: Tokens) -> bool:
+    """Whether a condition has its own main clause behind it: `but if you loved them, go home`."""
+    rest = _until_end(tokens[1:])
+    subjects = [at for at, token in enumerate(rest) if token.lower().split("'")[0] in CLAUSE_SUBJECTS]
+    return "," in rest or (len(subjects) > 1 and subjects[-1] - subjects[0] > 1)
 
 
 def _negated_verb(own: Tokens, after: Tokens) -> Tokens:

@@ -3,7 +3,8 @@
 *Kyiv welcomes the partnership, but will not sign* holds the words *Kyiv welcomes the partnership*. Cut there, the
 reader believes the opposite. The check looks for *but*, *though*, *however* with a negation after them, for a
 condition (*unless*, *only if*, *as long as*), for *not* right after the last verb, for a concession (*while ..., he
-would not*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*).
+would not*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*); also for reservations (*weather
+permitting*, *or so I'm told*, *at least not yet*), a question's mark and *he joked*.
 
 ## Example
 
@@ -21,16 +22,20 @@ Quote on to the end of the sentence. If the sense is right as it stands, say so 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
+from ..afterthought import is_limited, may_limit
 from ..edges import after, sentence_after, sentence_before
 from ..found import Found
+from ..left_hanging import is_joke, loses_question, seems_to_answer
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
 from ..tokens import tokenise
 from ..wording import one_line, shown
+from . import starts_after_negation
 
 CODE = "PQ451"
 NAME = "stops-before-reversal"
@@ -40,32 +45,82 @@ _LEAD = 200
 """Code points before and after the start that surely hold six words and two."""
 _LONGEST = 80
 """Words of a longer text to paste."""
+_REST = 160
+_ENDS = frozenset(".!;")
+_CLOSING = frozenset('?.!,"')
+_MARKS = " ,\"'"
+_CLAUSES = re.compile(r"[,;:.?!]\s|\s[—–-]\s")
+_SENTENCES = re.compile(r"(?<=[.?!])[\"')]*\s+")
+_WHOLE = re.compile(r"""[\s"'”’)]*(?:\s["'(]?[A-Z]|\Z|["'])""")
+"""Behind a sentence that the quotation holds to its end."""
+_ATTRIBUTION = re.compile(r'^,?" [^".\n]{2,60}, "')
+"""`," he said, "`: the speaker's sentence goes on."""
 
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
+    source, (start, _), (_, end) = place.source, place.spans[0], place.spans[-1]
+    told = None if reviewed else _joke(place) or _left_out(place)
+    if told is None:
+        return
+    clause, effect = told
+    size = _length(source.raw[end:], len(sentence_after(source, end)))
+    longer = one_line(source.raw[start : end + size])
+    message = f"the quotation stops before {shown(clause)}, which {effect}"
+    advice = 'Quote on to the end of the sentence; if the sense is right, say so with reviewed: "<reason>".'
+    suggestion = longer if len(place.spans) == 1 and len(longer.split()) <= _LONGEST else None
+    yield Finding(
+        CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((end, end + size),)
+    )
+
+
+def _joke(place: Found) -> tuple[str, str] | None:
+    end = place.spans[-1][1]
+    rest = place.source.plain[end : end + _REST]
+    joke = rest[:1] in _CLOSING and is_joke(rest.lower())
+    return (rest.strip(_MARKS).split("\n")[0], "calls it a joke") if joke else None
+
+
+def _left_out(place: Found) -> tuple[str, str] | None:
+    """Words of the same sentence after the quotation, and what they do to it."""
+    end = place.spans[-1][1]
+    if place.source.plain[end - 1] in _ENDS and _WHOLE.match(place.source.plain, end):
+        return None
+    following = after(place.source, end)
+    return _reversal(place, following) or _afterthought(place, following)
+
+
+def _reversal(place: Found, following: str) -> tuple[str, str] | None:
+    """The words that take the quotation back or narrow it, and which of both they do."""
     source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
     lead = source.raw[max(start - _LEAD, 0) : start + _LEAD]
-    following = after(source, end)
     reversing, narrowing = may_reverse(following, lead), may_restrict(following)
-    if reviewed or not (reversing or narrowing):
-        return
+    if not (reversing or narrowing):
+        return None
     rest = sentence_after(source, end)
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
     reversal = reversing_words(sentence_before(source, start), own, rest) if reversing else ()
     clause = reversal or (restricting_words(own, rest) if narrowing else ())
-    if clause:
-        size = _length(source.raw[end:], len(rest))
-        longer = one_line(source.raw[start : end + size])
-        effect = "takes it back" if reversal else "narrows it"
-        message = f"the quotation stops before {shown(' '.join(clause))}, which {effect}"
-        advice = (
-            'Quote on to the end of the sentence; if the sense is right, say so with reviewed: "<reason>".'
-        )
-        suggestion = longer if len(place.spans) == 1 and len(longer.split()) <= _LONGEST else None
-        yield Finding(
-            CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((end, end + size),)
-        )
+    return (" ".join(clause), "takes it back" if reversal else "narrows it") if clause else None
+
+
+def _afterthought(place: Found, following: str) -> tuple[str, str] | None:
+    """The words right after the quotation without which it is read as more, or as something else."""
+    source, (last, end) = place.source, place.spans[-1]
+    rest = source.plain[end : end + min(len(following), _REST)].lower()
+    if source.plain[end - 1] in _ENDS or rest[:1] in _ENDS:
+        return None
+    own = source.plain[max(last, end - _REST) : end].lower()
+    sentence = _SENTENCES.split(own)[-1]
+    if rest[:1] == "?":
+        lost = loses_question(sentence) and not any(starts_after_negation.check(place, False))
+        return ("?", "makes it a question") if lost else None
+    if seems_to_answer(len(place.spans) > 1 or sentence != own, sentence, rest):
+        return one_line(rest), "it only begins"
+    if may_limit(own, rest):
+        rest = one_line(_ATTRIBUTION.sub(", ", rest))
+        return (rest, "narrows it") if is_limited(one_line(_CLAUSES.split(own)[-1]), rest) else None
+    return None
 
 
 def _length(raw: str, tokens: int) -> int:
