@@ -42,7 +42,8 @@ _TURNS = re.compile(
 """The same behind a comma or a dash only."""
 _WAITING = re.compile(
     rf"^ ?{_MARK}? ?(?:but only |and only )?(?:the (?:very )?(?:minute|moment|second|instant|day)|(?:just )?as "
-    r"soon as|once) (?:i|we|you|he|she|it|they|there|the|a|an|all|every|our|their|my|his|her|that|this) (?!get a chance|more)"
+    r"soon as|once) (?:i|we|you|he|she|it|they|there|the|a|an|all|every|our|their|my|his|her|that|this) "
+    r"(?!get a chance|more)"
 )
 """What a promise waits for."""
 _PROMISED = re.compile(r"\b(?:will|shall)\b|'ll\b|(?:\b(?:is|am|are)|'m|'re|'s) going to\b")

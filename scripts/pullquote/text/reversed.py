@@ -29,8 +29,8 @@ _NO_CONDITION_AFTER = frozenset(
 _NOT_REVERSING = (("also",), ("another",), ("again",), ("to",))
 """After `but` or `yet`: `but also`, `yet another`, `yet again`, `yet to`."""
 _SPOKEN = re.compile(
-    r"if (?:you (?:ask|will|like)|anything|i (?:may|might|remember|recall)|memory serves|(?:i'm|we're) (?:honest|being|not "
-    r"mistaken))\b"
+    r"if (?:you (?:ask|will|like)|anything|i (?:may|might|remember|recall)|memory serves|(?:i'm|we're) "
+    r"(?:honest|being|not mistaken))\b"
 )
 """After `if`: not a condition but a way to speak (`if you ask me`)."""
 _CONDITIONS = frozenset({"unless", "if", "except"})

@@ -3,8 +3,8 @@
 *Kyiv welcomes the partnership, but will not sign* holds the words *Kyiv welcomes the partnership*. Cut there, the
 reader believes the opposite. The check looks for *but*, *though*, *however* with a negation after them, for a
 condition (*unless*, *only if*, *as long as*), for *not* right after the last verb, for a concession (*while ..., he
-would not*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*); also for reservations (*weather
-permitting*, *or so I'm told*, *at least not yet*), a question's mark and *he joked*.
+would not*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*);
+also for reservations (*weather permitting*, *or so I'm told*, *at least not yet*), a question's mark and *he joked*.
 
 ## Example
 
