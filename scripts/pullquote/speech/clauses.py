@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from pullquote.speech.forms import is_noun, plural_before
 from pullquote.speech.indirect import coordinated, infinitive, participle, passive, reduced
@@ -175,13 +176,12 @@ def _in_name(items: Items, at: int) -> bool:
 
 def _complemented(items: Items, at: int) -> bool:
     """Whether speech follows closely on a verb that has other meanings too."""
-    follows = any(
-        item.region >= 0 or item.text == ":" or item.lower == "that" for item in items[at + 1 : at + 7]
-    )
-    near = any(item.region >= 0 for item in items[max(0, at - 8) : at])
+    near = list(takewhile(lambda item: item.lower not in PARTICIPLES, items[at + 1 : at + 7]))
+    follows = any(item.region >= 0 or item.text == ":" or item.lower == "that" for item in near)
+    quoted = any(item.region >= 0 for item in items[max(0, at - 8) : at])
     return (
         follows
-        or (near and not any(item.alpha for item in items[at + 4 :]))
+        or (quoted and not any(item.alpha for item in items[at + 4 :]))
         or (at + 2 >= len(items) and any(item.region >= 0 for item in items[max(0, at - 6) : at]))
     )
 

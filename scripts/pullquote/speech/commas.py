@@ -123,7 +123,8 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
     for number, mark in enumerate(marks[:-1]):
         opens = items[mark + 1].lower
         timed = opens in _WHEN and not number
-        if opens in _CLAUSE_WORDS or timed or _participial(items[mark + 1]):
+        doing = items[mark + 1 + is_adverb(opens)]
+        if opens in _CLAUSE_WORDS or timed or _participial(doing):
             floor = marks[number - 1] + 1 if number else start
             aged = mark - floor == 1 and items[floor].text.isdigit()
             aged = aged or any(item.lower == "who" for item in items[floor:mark])

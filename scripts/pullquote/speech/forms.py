@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.spans import skip_back
-from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PARTICIPLES
-from pullquote.speech.words import DETERMINERS, PLACES, PREPOSITIONS, PRONOUNS
+from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, NOUNS, PARTICIPLES, VERBS
+from pullquote.speech.words import DETERMINERS, NATIONALS, PLACES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _TOLD = frozenset("said told says tells".split())
@@ -26,7 +26,9 @@ def is_noun(items: Items, at: int) -> bool:
     before = items[at - 1]
     if before.lower in {"some", "many", "several", "few", "most"} and word in PARTICIPLES:
         return False
-    if before.lower in DETERMINERS and word not in _TOLD and not _is_done(items, at):
+    if before.lower in DETERMINERS and word not in _TOLD and not _is_done(items, at) and not _two_do(items, at):
+        return True
+    if word.endswith("s") and _is_numbered(items, at):
         return True
     if at > 1 and items[at - 2].text in _MONEY:
         return True
@@ -71,6 +73,31 @@ def _is_done(items: Items, at: int) -> bool:
     behind = items[at + 1] if at + 1 < len(items) else None
     plain = behind is None or not behind.alpha or behind.lower == "that"
     return items[at - 1].lower == "another" and items[at].lower.endswith(("ed", "ote")) and plain
+
+
+def _two_do(items: Items, at: int) -> bool:
+    """Whether two people did what a past tense says, or do it before their words: "the two wrote"."""
+    if at < 2 or items[at - 1].lower not in _NUMBERS or items[at - 2].lower not in {"the", "these", "those"}:
+        return False
+    behind = items[at + 1] if at + 1 < len(items) else None
+    plain = behind is None or not behind.alpha or behind.lower in PREPOSITIONS or behind.lower == "that"
+    return plain and not items[at].lower.endswith("s")
+
+
+def _is_numbered(items: Items, at: int) -> bool:
+    """Whether a number asks for a plural that no other word of the phrase is: "the two lengthy new reports"."""
+    for place in range(at - 1, max(0, at - 5), -1):
+        item = items[place]
+        if item.lower in _NUMBERS | _PLURALS:
+            return place == 0 or items[place - 1].lower not in {"of", "one", "than"}
+        if not item.alpha or item.region >= 0 or item.cap or item.lower.endswith("s") or item.lower in _NO_ADJECTIVES:
+            return False
+    return False
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_PLURALS = frozenset("these those several various both".split())
+_NO_ADJECTIVES = PREPOSITIONS | PRONOUNS | AUXILIARIES | DETERMINERS | frozenset("and or who which that people".split())
 
 
 def _is_one(items: Items, at: int) -> bool:
@@ -124,9 +151,13 @@ def plural_before(items: Items, at: int) -> bool:
         word in _PLURAL_PRONOUNS
         or (word.endswith("s") and not word.endswith(("us", "ss", "is")) and not items[place].cap)
         or word in {"people", "police", "who", "couple", "pair", "duo", "trio", "both", "two", "three"}
-        or (word.endswith("s") and is_speaking_noun(word))
+        or (word.endswith("s") and (is_speaking_noun(word) or word[:-1] in NATIONALS))
         or _plural_phrase(items, place)
     )
+
+
+_DONE = frozenset(word for word in VERBS if word.endswith("ed")) | frozenset("said told wrote".split())
+"""What ends a phrase whose plural another verb has: "Officials on Monday rejected a draft ceasefire text"."""
 
 
 def _plural_phrase(items: Items, last: int) -> bool:
@@ -134,6 +165,8 @@ def _plural_phrase(items: Items, last: int) -> bool:
     for at in range(last, max(-1, last - 12), -1):
         item = items[at]
         if not item.alpha or item.region >= 0 or item.lower in AUXILIARIES or item.lower == "to":
+            return False
+        if at < last and item.lower in _DONE and not item.cap:
             return False
         if item.lower in {"and", "&"}:
             return at > 0 and items[at - 1].cap and at + 1 < len(items) and items[at + 1].cap

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pullquote.speech.heads import clause_head
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
+from pullquote.speech.nested import caller_of_him
 from pullquote.speech.occasions import past_occasion
 from pullquote.speech.openings import clause_subject, opening_subject
 from pullquote.speech.overheard import BE, recalled, witnessed
@@ -53,10 +54,11 @@ def participle(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
 def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Mention | None:
     """Who adds or calls: the last speaker of the sentence, or, for "calling it", the nearer subject."""
     shapes = ("before", "inverted", "participle")
-    spoken = next(
-        (cue.subject for cue in reversed(earlier) if cue.shape in shapes and _is_somebody(cue.subject)), None
-    )
+    told = (cue.subject for cue in reversed(earlier) if cue.shape in shapes and _is_somebody(cue.subject))
+    spoken = next(told, None)
     near = clause_subject(items, begin, at)
+    if (outer := caller_of_him(items, at, earlier)) is not None:
+        return outer
     if spoken is None:
         opening = opening_subject(items, begin, at) if near is not None and not _is_somebody(near) else None
         return opening or near

@@ -9,7 +9,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import described, named, phrase
 from pullquote.speech.roles import speaks
-from pullquote.speech.runs import before_noun, closes_in_speaker, is_surname, run_from
+from pullquote.speech.runs import before_noun, is_surname, run_from
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import (
     AUXILIARIES,
@@ -116,15 +116,24 @@ def _headed(items: Items, at: int, end: int) -> tuple[int, Mention] | None:
         run = _past_trade(items, run, end)
         if run < end and run_from(items, run, end) > run:
             run = run_from(items, run, end)
-        if run < end and before_noun(items, at, run):
+        if run < end and before_noun(items, at, run) and items[run].lower not in _TIMES:
             run = _tail_end(items, run, end)
-            who = described(items, at, run) if closes_in_speaker(items, at, run) else None
+            who = described(items, at, run)
             return None if who is None else (run, who)
         if not is_speaking_noun(items[run - 1].lower) or is_surname(items, place, run):
             who = phrase(items, at, run)
             return None if who is None else (run, who)
     who = phrase(items, at, _tail_end(items, at, end))
     return None if who is None else (_tail_end(items, at, end), who)
+
+
+def _dated(items: Items, at: int, place: int, end: int) -> bool:
+    """Whether a day only says when something came out: "a Wednesday editorial"."""
+    named = at < place < end - 1 and items[place].lower in CALENDAR
+    return named and items[place - 1].lower in DETERMINERS and not items[place + 1].cap
+
+
+_TIMES = frozenset("moments minutes hours days weeks months years seconds".split())
 
 
 def _past_trade(items: Items, run: int, end: int) -> int:
@@ -145,7 +154,7 @@ def _tail_end(items: Items, at: int, end: int) -> int:
     for place in range(at + 1, end):
         word = items[place].lower
         written = word == "by" and items[place - 1].lower in DOCUMENTS
-        if (word in _CIRCUMSTANCES and not written) or is_adverb(word):
+        if (word in _CIRCUMSTANCES and not written) or (is_adverb(word) and not _dated(items, at, place, end)):
             return place
     return end
 

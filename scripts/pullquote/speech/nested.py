@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
-from pullquote.speech.values import Cue, Kind, Strength
+from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group
 from pullquote.speech.words import COUNTRIES
 
@@ -120,3 +121,14 @@ def telling(items: Items, found: Sequence[Cue]) -> Cue:
     if last.shape == "before" and last.first and items[last.first - 1].text == "," and ends:
         return last
     return next((cue for cue in found if cue.shape == "inverted"), found[0])
+
+
+def caller_of_him(items: Items, at: int, earlier: Sequence[Cue]) -> Mention | None:
+    """Who calls "him" what, where he is the subject of what is told: Hill said that Orr ate too much, calling him
+    “a glutton”. None where the told clause has somebody else in it, whom Orr may call so."""
+    if len(earlier) < 2 or at + 1 >= len(items) or items[at + 1].lower not in {"him", "her", "them"}:
+        return None
+    inner = earlier[-1]
+    told = inner.first > 0 and items[inner.first - 1].lower == "that" and inner.shape == "before"
+    others = any(item.cap or item.region >= 0 or is_role_noun(item.lower) for item in items[inner.last + 1 : at])
+    return earlier[-2].subject if told and not others else None

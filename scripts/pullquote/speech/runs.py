@@ -192,12 +192,6 @@ def before_noun(items: Items, at: int, run: int) -> bool:
     return led and noun and not other and not is_adverb(word) and not is_speaking_noun(items[run - 1].lower)
 
 
-def closes_in_speaker(items: Items, at: int, end: int) -> bool:
-    """Whether a noun for a speaker closes a phrase up to its first preposition."""
-    stop = next((place for place in range(at + 1, end) if items[place].lower in PREPOSITIONS), end)
-    return is_speaking_noun(items[stop - 1].lower)
-
-
 def role_start(items: Items, start: int, run: int) -> int:
     """How far back from a name its role reaches: "national security adviser Mike Waltz"."""
     if run == start or not is_role_noun(items[run - 1].lower):

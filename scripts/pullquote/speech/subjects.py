@@ -52,6 +52,8 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
         and (whole := past_commas(items, begin, start - 1))
     ):
         return whole
+    if items[start].lower in _THINGS_SAID:
+        return None
     start = _own_clause(items, start, at + 1)
     found = phrase(items, start, at + 1)
     if found is None or not finite_free(items, start, at + 1):
@@ -77,8 +79,16 @@ def _named_inside(items: Items, start: int, end: int) -> bool:
     return run < end and led
 
 
+_THINGS_SAID = frozenset("nothing everything anything".split())
+"""What opens no clause of speaking: "Nothing the mayor said “will calm them”"."""
+
+
 def _own_clause(items: Items, start: int, end: int) -> int:
-    """Past the words before a second phrase: "a point | the company stressed", "fell after | the maker warned"."""
+    """Past the words before a second phrase: "a point | the company stressed", "fell after | the maker warned",
+    "comes days after | Orme told"."""
+    run = run_back(items, start, end)
+    if start + 2 < run < end and items[run - 1].lower in {"after", "before", "since", "until"}:
+        return run
     for at in range(end - 1, start, -1):
         before = items[at - 1]
         if items[at].lower in {"the", "a", "an", "its", "his", "her", "their"}:

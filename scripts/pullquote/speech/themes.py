@@ -17,7 +17,7 @@ from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR
-from pullquote.speech.words import DETERMINERS, DOCUMENTS, PREPOSITIONS
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, DOCUMENTS, PREPOSITIONS
 
 Items = Sequence[Word]
 
@@ -166,7 +166,23 @@ def takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
     before = sentence.items[max(0, cue.first - 2) : cue.first]
     if before and before[-1].text == "," and opening.role is not None and opening.role.indefinite:
         return False
+    if _closes_report(sentence.items, cue, opening):
+        return False
     return not (len(before) == 2 and before[1].text == "," and before[0].end == opening.end)
+
+
+def _closes_report(items: Items, cue: Cue, opening: Mention) -> bool:
+    """Whether the clause only closes a sentence on somebody else: "The court has “all it needs,” they added"."""
+    if cue.shape != "before" or not cue.first or items[cue.first - 1].region < 0:
+        return False
+    behind = next((at for at, item in enumerate(items) if item.start >= opening.end), len(items))
+    lead = items[behind : cue.first - 1]
+    plain = all(item.alpha and item.region < 0 and item.lower not in CONJUNCTIONS for item in lead)
+    return plain and 0 < len(lead) < _REPORTED and cue.last - cue.first < 2
+
+
+_REPORTED = 8
+"""Words between the subject of a reported clause and its quotation."""
 
 
 def mistaken(cast: Cast, items: Items, cue: Cue) -> bool:
