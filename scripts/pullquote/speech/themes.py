@@ -173,10 +173,11 @@ def takes_up(sentence: Sentence, cue: Cue, opening: Mention) -> bool:
 
 def _closes_report(items: Items, cue: Cue, opening: Mention) -> bool:
     """Whether the clause only closes a sentence on somebody else: "The court has “all it needs,” they added"."""
-    if cue.shape != "before" or not cue.first or items[cue.first - 1].region < 0:
+    quote = cue.first - 1 - (cue.first > 1 and items[cue.first - 1].text == ",")
+    if cue.shape != "before" or quote < 0 or items[quote].region < 0:
         return False
     behind = next((at for at, item in enumerate(items) if item.start >= opening.end), len(items))
-    lead = items[behind : cue.first - 1]
+    lead = items[behind:quote]
     plain = all(item.alpha and item.region < 0 and item.lower not in CONJUNCTIONS for item in lead)
     return plain and 0 < len(lead) < _REPORTED and cue.last - cue.first < 2
 
