@@ -18,7 +18,7 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
         return False
     if referent.mention.kind is Kind.PRONOUN or _named_later(scene, held, speaker):
         return False
-    if short_of_junior(scene.cast, held, speaker):
+    if short_of_junior(scene.cast, held, speaker) or _misspelt(scene, held, speaker):
         return False
     role = referent.mention.role if referent.mention.kind is Kind.ROLE else None
     if role is not None and (not speaks(role) or in_own_words(scene.raw, speaker)):
@@ -30,6 +30,31 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
             and len(referent.person.name) > 1
         )
     return True
+
+
+def _misspelt(scene: Scene, held: Holding, speaker: Speaker) -> bool:
+    """Whether a surname that stands alone may be the slip of a pen for that of the speaker, whom the text has too."""
+    person = held.referent.person
+    if person is None or len(person.name) != 1:
+        return False
+    names = [name for name in map(name_words, speaker.names) if _slipped(name[-1], person.name[0])]
+    return any(scene.cast.bearers(name) for name in names)
+
+
+def _slipped(left: str, right: str) -> bool:
+    """Whether one letter is missing, is another one or stands in its neighbour's place."""
+    if min(len(left), len(right)) < _LONG or left[0] != right[0]:
+        return False
+    short, long = sorted((left, right), key=len)
+    if len(long) - len(short) == 1:
+        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    apart = [at for at in range(len(short)) if short[at] != long[at]] if len(short) == len(long) else []
+    crossed = len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(short) == sorted(long)
+    return len(apart) == 1 or crossed
+
+
+_LONG = 5
+"""Letters of a name in which a slip leaves no other name."""
 
 
 def _named_later(scene: Scene, held: Holding, speaker: Speaker) -> bool:

@@ -33,6 +33,8 @@ _TIDIED = (
 )
 """What is written about a name and is none of it: party and state, "ex-", a nickname, a bracket inside, "himself",
 letters behind it."""
+_QUARTERS = frozenset("central north south east west northern southern eastern western".split())
+"""What may close an office: Deputy Commissioner of Police Central."""
 _AGE = re.compile(r"(?:aged? )?\d{1,3}(?: years? old)?")
 _CALLED = frozenset("president speaker chair chairman chairwoman justice mayor secretary".split())
 """Whom "Mr" may go with instead of a name: Mr President."""
@@ -101,7 +103,9 @@ def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
             or any(item.owner for item in items[begin:end])
             or begin > 0
             or _office(items, begin, end)
+            or _of_something(items, begin, end)
         )) or (end - begin == 1 and begin > 0 and items[begin - 1].owner and last in BODIES)
+        described = described or (begin > 0 and end - begin == 1 and last in _QUARTERS)
         trailing = end < len(items) and (items[end].lower == "of" or not items[end].alpha)
         if (
             not described
@@ -139,6 +143,11 @@ def _inside_role(items: Sequence[Word], begin: int) -> bool:
         return False
     listed = lead[-1] in {"and", "&"} and items[begin - 2].cap and not PREPOSITIONS.isdisjoint(lead[noun:])
     return listed or lead[-1] in PREPOSITIONS or lead[-1] in {"the", "'", "’"}
+
+
+def _of_something(items: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether "of" follows an office behind a place: "California Superintendent of", no "Mary Queen of Scots"."""
+    return end < len(items) and items[end].lower == "of" and not gender_of_name(items[begin].lower)
 
 
 def _office(items: Sequence[Word], begin: int, end: int) -> bool:

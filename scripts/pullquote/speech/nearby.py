@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pullquote.speech.cast import Cast
+from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.meant import Referent, may_be
 from pullquote.speech.values import Kind, Mention
 
@@ -23,6 +23,22 @@ def nearer(cast: Cast, mention: Mention, topic: Referent) -> Referent | None:
         if one.gender == mention.gender and topic.mention.end < one.last_before(mention.start)
     ]
     return Referent(mention, found[0], False, True, found[0].full) if len(found) == 1 else None
+
+
+def goes_on(
+    topics: Sequence[tuple[int, Referent]], mention: Mention, person: Person | None, paragraph: int
+) -> bool:
+    """Whether a surname that two share goes on with the one of them whom the last sentences were surely about."""
+    if person is None or len(mention.name) > 1 or not is_human(person):
+        return False
+    near = [one for where, one in topics[-_TOPICS:] if 0 <= paragraph - where <= 1]
+    named = [one for one in near if one.person is not None and mention.name[0] in one.person.name]
+    full = bool(named) and all(one.person is person and not one.ambiguous for one in named)
+    return full and any(one.mention.kind is Kind.NAME and len(one.mention.name) > 1 for one in named)
+
+
+_TOPICS = 6
+"""Subjects of the last sentences."""
 
 
 def only_one(cast: Cast, mention: Mention) -> Referent:

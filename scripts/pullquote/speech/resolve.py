@@ -25,7 +25,7 @@ from pullquote.speech.meant import (
     taken_up,
 )
 from pullquote.speech.members import another, identify, one_of, one_of_those
-from pullquote.speech.nearby import beside_own, nearer, only_one
+from pullquote.speech.nearby import beside_own, goes_on, nearer, only_one
 from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
@@ -62,7 +62,7 @@ class Memory:
             alone = self.resolve(replace(mention, others=()), paragraph)
             return replace(alone, others=tuple(self.resolve(one, paragraph) for one in mention.others))
         if mention.kind is Kind.NAME:
-            return self._named(mention)
+            return self._named(mention, paragraph)
         if mention.kind is Kind.ROLE and mention.role is not None:
             return self._described(mention, mention.role, paragraph)
         return self._pronoun(mention, paragraph)
@@ -98,7 +98,7 @@ class Memory:
                     recent.insert(at - begin, (where, who))
         return recent
 
-    def _named(self, mention: Mention) -> Referent:
+    def _named(self, mention: Mention, paragraph: int) -> Referent:
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender, mention.role)
         if person is None and mention.role is not None:
             return self._described(mention, mention.role, -1)
@@ -118,6 +118,7 @@ class Memory:
                 return Referent(mention, others[0], len(others) > 1, anchor=others[0].full)
         if person is not None and mention.role is not None:
             identify(self.unnamed, mention, mention.role, person)
+        ambiguous = ambiguous and not goes_on(self.topics, mention, person, paragraph)
         return Referent(mention, person, ambiguous)
 
     def _described(self, mention: Mention, role: Description, paragraph: int) -> Referent:

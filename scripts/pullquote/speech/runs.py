@@ -218,7 +218,8 @@ _ONCE = frozenset("former retired ex late then outgoing incoming acting fellow".
 
 
 _OFFICES = frozenset(
-    "speaker secretary president minister chancellor governor mayor premier ambassador commissioner director".split()
+    """speaker secretary president minister chancellor governor mayor premier ambassador commissioner director
+    superintendent chief head undersecretary""".split()
 )
 """Whoever holds them may be called by the office and the name together."""
 
@@ -232,4 +233,4 @@ def behind_office(items: Sequence[Word], begin: int, end: int) -> int:
     if opens in TITLES or is_role_noun(opens):
         return 0
     given = (at for at in range(begin + 1, end - 1) if gender_of_name(items[at].lower))
-    return next(given, 0)
+    return next(given, begin + 1 if opens in DEPARTMENTS and end - begin == 3 else 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.commas import Subject, past_commas
 from pullquote.speech.given import gender_of_name
@@ -10,7 +11,7 @@ from pullquote.speech.heavy import heavy
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free
-from pullquote.speech.phrases import phrase
+from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back
 from pullquote.speech.spans import (
     bound,
@@ -20,6 +21,7 @@ from pullquote.speech.spans import (
     tail,
 )
 from pullquote.speech.states import is_state
+from pullquote.speech.values import Kind, Mention
 from pullquote.speech.words import CALENDAR, DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES
 
 Items = Sequence[Word]
@@ -58,6 +60,8 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     found = phrase(items, start, at + 1)
     if found is None or not finite_free(items, start, at + 1):
         found = tail(items, start, at + 1)
+    if found is not None and (named_first := _unclosed(items, start, found)) is not None:
+        return named_first
     return None if found is None else (place_of(items, start, found), found)
 
 
@@ -70,6 +74,17 @@ def _parted(items: Items, begin: int, comma: int) -> int:
 
 _ASIDES = PREPOSITIONS | frozenset("when while although though if because once speaking asked having".split())
 """What opens an aside between "who" and its verb."""
+
+
+def _unclosed(items: Items, start: int, found: Mention) -> Subject | None:
+    """ "...," Jo Hill, an analyst in Ely told us: the name before an apposition that no second comma closes."""
+    if found.kind is not Kind.ROLE or start < 3 or items[start].lower not in {"a", "an"} or items[start - 1].text != ",":
+        return None
+    run = run_back(items, 0, start - 1)
+    before = run - 1 - (run > 1 and items[run - 1].text == ",")
+    if start - 1 - run < 2 or before < 0 or items[before].region < 0:
+        return None
+    return run, replace(named(items, run, run, start - 1), role=found.role, person=True)
 
 
 def _named_inside(items: Items, start: int, end: int) -> bool:
