@@ -78,7 +78,8 @@ _ASIDES = PREPOSITIONS | frozenset("when while although though if because once s
 
 def _unclosed(items: Items, start: int, found: Mention) -> Subject | None:
     """ "...," Jo Hill, an analyst in Ely told us: the name before an apposition that no second comma closes."""
-    if found.kind is not Kind.ROLE or start < 3 or items[start].lower not in {"a", "an"} or items[start - 1].text != ",":
+    opens = start > 2 and items[start - 1].text == "," and items[start].lower in {"a", "an"}
+    if found.kind is not Kind.ROLE or not opens:
         return None
     run = run_back(items, 0, start - 1)
     before = run - 1 - (run > 1 and items[run - 1].text == ",")
