@@ -15,10 +15,11 @@ from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same
 from pullquote.speech.roles import WEAK, covered, deciding, describe, modifier, same_role, speaks
 from pullquote.speech.scene import Scene
+from pullquote.speech.synonyms import ORDINALS, SOMEBODY
 from pullquote.speech.values import Description, Kind, Span, Speaker
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group
 from pullquote.speech.wanted import folded, recast
-from pullquote.speech.words import BODIES, DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import BODIES, DETERMINERS, DOCUMENTS, PREPOSITIONS
 
 Items = Sequence[Word]
 _REACH = 140
@@ -75,6 +76,14 @@ def _called(text: str) -> frozenset[str]:
     return frozenset(word for word in items if word not in {"a", "an", "the", "one"})
 
 
+def may_be_one_body(referent: Referent, speaker: Speaker) -> bool:
+    """Whether two nouns may be one body's, as neither tells more of it: the panel and the court."""
+    role, given = referent.mention.role, describe(speaker.names[0]) if speaker.names else None
+    if speaker.named or role is None or given is None or role.plural or given.plural:
+        return False
+    return {role.head, given.head} <= BODIES and role.definite and not (role.mods and given.mods)
+
+
 def _places(referent: Referent) -> Iterator[Span]:
     """Where the text describes somebody whom it does not name: at the words, and where it first did."""
     mention, person = referent.mention, referent.person
@@ -98,19 +107,46 @@ def _shown(
             if same_role(said, given) is Same.YES or same_role(whole, given) is Same.YES:
                 return ((place[0], part[-1].end),)
     alike = recast(role, given)
+    if alike is None and {role.head, given.head} <= SOMEBODY and (said_of := _trailing(text, given)):
+        told = bool(near) and all(covered(word, folded(near)) for word in said_of)
+        return ((place[0], near[-1].end),) if told else ()
     if alike is None or deciding(alike) - ({"another"} - given.mods) != deciding(given):
         return ()
     rest = {word for word in given.mods - WEAK if not covered(word, alike.mods)}
     more = [part for part in (near, *apposed) if part]
     if rest and more and all(any(_tells(part, word, _trailing(text, given)) for part in more) for word in rest):
         return ((place[0], more[-1][-1].end),)
-    return (_owned(referent, place, rest) or _one_kind(scene.raw, role, place, rest)) if rest else ()
+    if not rest:
+        return ()
+    found = _owned(referent, role, place, rest) or _one_kind(scene.raw, role, place, rest)
+    return found or _of_group(scene, role, place, rest)
+
+
+_APART = ORDINALS | WEAK
+_GROUP = 900
+"""Code points within which "a third diplomat" is one of the diplomats described before."""
+
+
+def _of_group(scene: Scene, role: Description, place: Span, rest: set[str]) -> tuple[Span, ...]:
+    """ "One agent", asked for as a Border Patrol agent, where Border Patrol agents were the last such people."""
+    if role.plural or role.definite or not role.mods <= _APART:
+        return ()
+    for mention, _ in reversed(scene.unnamed):
+        kind = mention.role
+        if mention.end > place[0] or kind is None or kind.head != role.head or not kind.mods - _APART:
+            continue
+        group = kind.plural or "another" in role.mods or "third" in role.mods
+        near = mention.start > place[0] - _GROUP
+        fits = group and near and all(covered(word, kind.mods) for word in rest) and not deciding(kind)
+        return tuple(sorted({place, (mention.start, mention.end)})) if fits else ()
+    return ()
 
 
 def _one_kind(raw: str, role: Description, place: Span, rest: set[str]) -> tuple[Span, ...]:
     """ "The company", asked for as the pipeline company, where the story has companies of no other kind."""
     for noun in sorted((role.mods | {role.head}) & BODIES):
-        kinds = re.finditer(rf"\b(?:an?|[Tt]he|its|this) ((?:[\w'’-]+ ){{0,3}}){noun}s?\b", raw)
+        small = rf"\b(?:an?|[Tt]he|its|this) ((?:[\w'’-]+ ){{0,3}}){noun}s?\b"
+        kinds = (*re.finditer(small, raw), *re.finditer(rf"\b((?:[A-Z][\w.'’-]* ){{1,3}}){noun.title()}\b", raw))
         told = {folded(words(raw, *found.span(1))): found.span() for found in kinds if found[1]}
         if len(told) == 1 and all(covered(word, next(iter(told))) for word in rest):
             return tuple(sorted({place, next(iter(told.values()))}))
@@ -138,9 +174,9 @@ def _tells(part: Items, word: str, trailing: frozenset[str]) -> bool:
 _BELONGING = frozenset({"of", "from", "for"})
 
 
-def _owned(referent: Referent, place: Span, rest: set[str]) -> tuple[Span, ...]:
-    """ "His lawyer", asked for as Orme's lawyer: the owner is the one whom the pronoun means."""
-    owner = referent.owner
+def _owned(referent: Referent, role: Description, place: Span, rest: set[str]) -> tuple[Span, ...]:
+    """ "His lawyer", asked for as Orme's lawyer: the pronoun tells the owner. A writing is its author's."""
+    owner = referent.author if role.head in DOCUMENTS else referent.owner
     if owner is None or owner.ambiguous or owner.person is None:
         return ()
     person = owner.person

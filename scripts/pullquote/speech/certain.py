@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pullquote.speech.beside import in_own_words
+from pullquote.speech.beside import in_own_words, may_be_one_body
 from pullquote.speech.holdings import Holding
 from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.people import short_of_junior
@@ -21,7 +21,9 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     if short_of_junior(scene.cast, held, speaker) or _misspelt(scene, held, speaker):
         return False
     role = referent.mention.role if referent.mention.kind is Kind.ROLE else None
-    if role is not None and (not speaks(role) or in_own_words(scene.raw, speaker)):
+    if role is not None and not speaks(role):
+        return False
+    if role is not None and (in_own_words(scene.raw, speaker) or may_be_one_body(referent, speaker)):
         return False
     if held.strength is Strength.LOOSE:
         return (

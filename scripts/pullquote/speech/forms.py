@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.heads import is_attribute
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.spans import skip_back
@@ -28,7 +29,7 @@ def is_noun(items: Items, at: int) -> bool:
         return False
     if before.lower in DETERMINERS and word not in _TOLD and not _is_done(items, at) and not _two_do(items, at):
         return True
-    if word.endswith("s") and _is_numbered(items, at):
+    if (word.endswith("s") and _is_numbered(items, at)) or is_attribute(items, at):
         return True
     if at > 1 and items[at - 2].text in _MONEY:
         return True
@@ -72,7 +73,12 @@ def _is_done(items: Items, at: int) -> bool:
     """Whether "another" did what a past tense says, with no noun behind it: "Another tweeted: ..."."""
     behind = items[at + 1] if at + 1 < len(items) else None
     plain = behind is None or not behind.alpha or behind.lower == "that"
-    return items[at - 1].lower == "another" and items[at].lower.endswith(("ed", "ote")) and plain
+    named = behind is not None and behind.lower in _OBJECTS and (at < 2 or items[at - 2].lower in {"and", "while"})
+    more = items[at - 1].lower == "another" or (named and items[at - 1].lower == "one")
+    return more and items[at].lower.endswith(("ed", "ote")) and (plain or named)
+
+
+_OBJECTS = frozenset("the it him her them his their its this these those a an".split())
 
 
 def _two_do(items: Items, at: int) -> bool:

@@ -11,7 +11,7 @@ from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
-from pullquote.speech.words import DETERMINERS, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import BODIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _STOPS = frozenset(",.;:!?") | {"“”"}
@@ -85,9 +85,20 @@ def _titled(items: Items, start: int, stop: int) -> Mention | None:
 def _verbal(items: Items, start: int, at: int) -> bool:
     word = items[at].lower
     owned = items[at - 1].owner or items[at - 1].lower in _NOUN_FOLLOWS
-    if at == start or items[at].cap or (owned and word not in _NEVER_NOUNS):
+    if at == start or items[at].cap or (owned and word not in _NEVER_NOUNS) or is_attribute(items, at):
         return False
     return _finite(word) or _present(items, start, at)
+
+
+def is_attribute(items: Items, at: int) -> bool:
+    """Whether a form only tells what kind of body follows: "a federal appeals court", "the state claims board"."""
+    if not items[at].lower.endswith("s"):
+        return False
+    behind = items[at + 1] if at + 1 < len(items) else None
+    body = behind is not None and behind.lower in BODIES and not behind.cap
+    before = items[at - 1]
+    led = any(item.lower in DETERMINERS for item in items[max(0, at - 3) : at - 1])
+    return body and led and before.alpha and not is_speaking_noun(before.lower) and not before.lower.endswith("s")
 
 
 @lru_cache(maxsize=8192)

@@ -15,6 +15,7 @@ from pullquote.speech.ranks import office_of
 from pullquote.speech.roles import WEAK, covered, describe, modifier, same_role
 from pullquote.speech.runs import run_from
 from pullquote.speech.speakers import known
+from pullquote.speech.synonyms import SOMEBODY
 from pullquote.speech.values import Description, Kind, Speaker
 from pullquote.speech.wanted import folded, recast
 from pullquote.speech.words import BODIES, DOCUMENTS
@@ -86,7 +87,8 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     one = not given.plural and any(item.lower in {"one", "other", "another", "among"} for item in items)
     same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]
     if not same:
-        held = any(recast(role, given) for role in found) or any(office(item) == given.head for item in items)
+        alike = any(recast(role, given) or {role.head, given.head} <= SOMEBODY for role in found)
+        held = alike or any(office(item) == given.head for item in items)
         return held and _all_told(items, given)
     merged = Description(given.head, frozenset().union(*(role.mods for role in same)), given.plural)
     alike = same_role(merged, given) is Same.YES or any(

@@ -201,6 +201,10 @@ def _past_place(items: Items, begin: int, at: int, end: int) -> int:
     return comma + 1 if comma > at and is_state(items, at, comma) else at
 
 
+_KINDS = frozenset("neighbouring neighboring outgoing incoming visiting leading ruling governing".split())
+"""Adjectives that look like participles: "Neighbouring Norvia’s minister"."""
+
+
 def _leads_up(items: Items, at: int) -> bool:
     word = items[at].lower
     return (
@@ -209,6 +213,7 @@ def _leads_up(items: Items, at: int) -> bool:
         or is_adverb(word)
         or (
             word.endswith(("ing", "ed"))
+            and word not in _KINDS
             and not (items[at].name and at > 0 and items[at - 1].text == ",")
             and not (_is_name(items[at]) or _describes(items, at))
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pullquote.speech.names import Same, fold_name, same_word
 from pullquote.speech.nouns import is_head, is_speaking_noun, singular
@@ -153,7 +153,8 @@ def _head_at(words: list[str]) -> int | None:
         )
         return len(words) - 1 if closes else inside[-1]
     if stop < len(words) and words[stop] == "of":
-        return next((at for at in range(stop, len(words)) if is_speaking_noun(words[at])), None)
+        first = next((at for at in range(stop, len(words)) if is_speaking_noun(words[at])), None)
+        return first if first is None else first + len(list(takewhile(is_speaking_noun, words[first + 1 :])))
     if stop > 0 and words and words[0] in {"the", "a", "an"} and stop > 1:
         return stop - 1
     return None

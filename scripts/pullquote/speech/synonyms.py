@@ -19,6 +19,7 @@ SYNONYMS = MappingProxyType(
         "gop": "republican", "pontiff": "pope", "neighbor": "neighbour", "organizer": "organiser",
         "traveler": "traveller", "laborer": "labourer", "protestor": "protester", "defense": "defence",
         "labor": "labour", "center": "centre", "u.n.": "un", "u.n": "un",
+        "presidential": "president", "congressional": "congress", "parliamentary": "parliament", "mayoral": "mayor",
     }
 )  # fmt: skip
 COMPOUND = {
@@ -34,6 +35,7 @@ COMPOUND = {
     "acting for": "for",
     "acting on behalf of": "for",
     "on behalf of": "for",
+    "representing": "for",
 }
 SPELLED = {
     "gov": "governor", "sen": "senator", "prof": "professor", "pm": "premier",
@@ -41,7 +43,7 @@ SPELLED = {
     "dcp": "deputy commissioner police", "dci": "detective chief inspector",
 }  # fmt: skip
 """Titles and letters that are offices too, as written before a name."""
-ORDINALS = frozenset({"another", "first"})
+ORDINALS = frozenset({"another", "first", "third", "fourth"})
 """Words that set a speaker apart from the last one; who quotes him alone may leave them out."""
 VAGUE = frozenset("person individual figure source somebody someone insider man woman".split())
 SOMEBODY = frozenset("person individual source somebody someone".split())
