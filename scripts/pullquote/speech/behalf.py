@@ -20,7 +20,8 @@ from pullquote.speech.words import BODIES, DOCUMENTS
 from pullquote.speech.writings import issued
 
 _EMPLOYER = re.compile(
-    r"\b(?:at|for|from|with|of) (?:[Tt]he )?(?P<name>[A-Z][\w.'’-]*(?: (?:(?:of|and|the|for) )*[A-Z&][\w.'’-]*)*)$"
+    r"\b(?:at|for|from|with|of) (?:[Tt]he )?(?P<name>[A-Z][\w.'’-]*(?: (?:(?:of|and|the|for) )*[A-Z&][\w.'’-]*)*)"
+    r"(?: in [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?)?$"
 )
 
 
