@@ -14,13 +14,19 @@ Items = Sequence[Word]
 _NEW_CLAUSE = CONJUNCTIONS - {"and"}
 
 
-_LEADING = frozenset("and but the former longtime fellow current".split())
-"""Words that may lead to a speaker's title and say nothing else."""
+_LEADING = frozenset(
+    """and but the former longtime fellow current a an visibly clearly emotional tearful jubilant defiant angry upset
+    beaming smiling shaken delighted disappointed dejected frustrated furious relieved exhausted outgoing incoming
+    newly-elected newly-appointed retired""".split()
+)
+"""Words that may lead to a speaker's title or name and say nothing else."""
 
 
 def only_marks(items: Items, start: int, end: int) -> bool:
     """Whether nothing but punctuation, other quotations, "and" and an article stands between two places."""
-    return all(not item.alpha or item.lower in _LEADING for item in items[start:end])
+    return all(
+        not item.alpha or item.lower in _LEADING or item.lower.endswith("-year-old") for item in items[start:end]
+    )
 
 
 def as_told(items: Items, start: int, cue: Cue) -> bool:

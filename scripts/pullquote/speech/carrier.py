@@ -17,17 +17,20 @@ from pullquote.speech.carried import (
     tells_on,
     told_again,
 )
+from pullquote.speech.cast import is_human
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.links import is_bare
 from pullquote.speech.marks import regions
-from pullquote.speech.meant import Referent
+from pullquote.speech.meant import Referent, is_writing
 from pullquote.speech.resolve import Memory
 from pullquote.speech.streams import Sentence, last_char
-from pullquote.speech.values import Cue, Strength
+from pullquote.speech.values import Cue, Region, Strength
 
 _CLAUSE = 5
 """Words of a quotation that is no mere expression."""
+_SPEECH = 8
+"""Words of a quotation that is no heading."""
 
 
 class Carrier:
@@ -66,7 +69,7 @@ class Carrier:
         if here:
             near = weaker(self.last or self._asked() or self._opened())
             return near or weaker(heard(self.holdings, sentence.paragraph))
-        if region.closed and last_char(self.raw, region) not in ".,!?…—–":
+        if region.closed and last_char(self.raw, region) not in ".,!?…—–" and not self._is_speech(region):
             return None
         if (earlier := self._group_holder(region.group)) is not None:
             return earlier
@@ -74,8 +77,24 @@ class Carrier:
             colon = self.last_sentence.items[-1].text == ":"
             if colon and (owned := announced(self.last_sentence)) is not None:
                 return weaker(self._hold(owned, sentence.paragraph))
-            return weaker(self.last or (self._opened() if colon else self._between(sentence, following)))
+            between = self._opened() if colon else self._between(sentence, following) or self._resumed(region)
+            return weaker(self.last or between)
         return None
+
+    def _is_speech(self, region: Region) -> bool:
+        """Whether words that no mark ends are more than a heading in marks."""
+        content = self.raw[region.start : region.end]
+        return content[:1].isupper() and len(content.split()) >= _SPEECH
+
+    def _resumed(self, region: Region) -> Holding | None:
+        """Whose words stand alone in a paragraph: "..." Orr said. Orr is a farmer. "...": who spoke last is spoken of."""
+        about = self._opened()
+        last = next((held for held in reversed(self.holdings.values()) if not is_writing(held.referent)), None)
+        if about is None or last is None or not self._is_speech(region):
+            return None
+        person = about.referent.person
+        same = person is not None and bool(person.name) and person is last.referent.person and is_human(person)
+        return about if same and not about.referent.ambiguous and not about.referent.others else None
 
     def _between(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
         """Who speaks between a sentence on him and his next words: Orr was calm. "We wait." "We have tea," Orr said."""
