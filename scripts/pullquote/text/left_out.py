@@ -7,7 +7,7 @@ description between commas. What takes back or contrasts (*but*, *That is not tr
 
 from __future__ import annotations
 
-from .clauses import Tokens, begins_clause, is_auxiliary
+from .clauses import Tokens, begins_clause, is_auxiliary, is_finite
 from .fold import MARK, is_word
 from .lexicon import (
     CLAUSE_SUBJECTS,
@@ -30,6 +30,17 @@ _TURNING = (
     )
 )
 """Words at the head of a clause that make it lean on the clause before."""
+_LEANING = (
+    REVERSERS
+    | CONCESSIVES
+    | frozenset(
+        """unless except provided assuming only instead rather otherwise still nevertheless nonetheless so that which
+        therefore thus hence then neither nor or not never no with without at""".split()
+    )
+)
+"""Words at the head of a sentence that make it lean on the sentence before."""
+_NEW_START = frozenset("no not never with without at so then therefore thus hence only".split())
+"""Of these, what may open a sentence that says something of its own."""
 _RELATIVES = frozenset("who which whose whom where".split())
 _ARTICLES = frozenset("a an the one".split())
 _TRUTH = UNDOING_WORDS | frozenset(
@@ -39,6 +50,7 @@ _POINTING = frozenset("it that this these those so them".split())
 """Words that point back to what was said before."""
 _SHORT = 6
 _TELLING = 4
+_NEAR = 6
 
 
 def is_left_out_whole(before: Tokens, gap: Tokens, after: Tokens) -> bool:
@@ -53,7 +65,8 @@ def is_left_out_whole(before: Tokens, gap: Tokens, after: Tokens) -> bool:
         return _is_description(gap[1:-1])
     ended = (bool(before) and before[-1] in _STOPS) or gap[0] in _STOPS
     inner = _without_outer(gap)
-    if not inner or after[0].lower() in _TURNING or not _ends(gap, after):
+    turning = _LEANING - _NEW_START if _is_sentence(gap, after) else _TURNING
+    if not inner or after[0].lower() in turning or not _ends(gap, after):
         return False
     joined = inner[0].lower() == "and"
     if not ended and not joined:
@@ -95,7 +108,10 @@ def _sentences(tokens: Tokens) -> list[Tokens]:
 def _is_of_its_own(sentence: Tokens, before: Tokens, joined: bool) -> bool:
     """Whether a sentence has a subject and a verb and neither leans on nor takes back the words before."""
     low = [token.lower() for token in sentence if is_word(token)]
-    if low[0] in _TURNING - {"no", "neither"} or not begins_clause(sentence):
+    whole = not joined and _has_verb(sentence)
+    if low[0] in (_LEANING if whole else _TURNING) - {"no", "neither"} or not (
+        whole or begins_clause(sentence)
+    ):
         return False
     if not any(is_negation(word) or word in HEDGES or word in UNDOING_WORDS for word in low):
         return True
@@ -113,9 +129,27 @@ def _is_of_its_own(sentence: Tokens, before: Tokens, joined: bool) -> bool:
     )
 
 
+def _is_sentence(gap: Tokens, after: Tokens) -> bool:
+    """Whether what stays behind the cut begins a sentence."""
+    last = next((token for token in reversed(gap) if token != MARK), "")
+    return last in _STOPS and after[0][:1].isupper()
+
+
+def _has_verb(sentence: Tokens) -> bool:
+    """Whether a sentence has a finite verb of its own; one that begins with *if* has a main clause behind a comma."""
+    low = sentence[0].lower()
+    if low in ("if", "unless", "when", "while", "because", "since", "as", "although", "though"):
+        return "," in sentence and any(map(is_finite, sentence[sentence.index(",") :]))
+    return any(map(is_finite, sentence[1:])) and len(sentence) > 2
+
+
 def _repeats(low: list[str], before: Tokens) -> bool:
     """Whether a sentence says of the same thing that it is not so: `They call us thieves. We are not thieves.`"""
-    telling = {word for word in low if len(word) > _TELLING and word not in COMMON and not is_auxiliary(word)}
+    denied = [
+        low[at : at + _NEAR] for at, word in enumerate(low) if is_negation(word) or word in UNDOING_WORDS
+    ]
+    near = {word for words in denied for word in words if len(word) > _TELLING}
+    telling = {word for word in near if word not in COMMON and not is_auxiliary(word)}
     return not telling.isdisjoint(token.lower() for token in before)
 
 
