@@ -87,9 +87,10 @@ class Carrier:
         return content[:1].isupper() and len(content.split()) >= _SPEECH
 
     def _resumed(self, region: Region) -> Holding | None:
-        """Whose words stand alone in a paragraph: "..." Orr said. Orr is a farmer. "...": who spoke last is spoken of."""
+        """Whose words stand alone behind a sentence on him: "..." Orr said. Orr is a farmer. "..."."""
         about = self._opened()
-        last = next((held for held in reversed(self.holdings.values()) if not is_writing(held.referent)), None)
+        spoken = (held for held in reversed(self.holdings.values()) if not is_writing(held.referent))
+        last = next(spoken, None)
         if about is None or last is None or not self._is_speech(region):
             return None
         person = about.referent.person
