@@ -14,9 +14,12 @@ from .prepared import Text
 from .stretches import Stretch
 
 _VERBS = (
-    "said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|answered|countered|responded|explained|"
-    "continued|noted|argued|warned|insisted|claimed|stated|tweeted|posted|declared|announced|joked|quipped|recalled|"
-    "remarked|suggested|admitted|acknowledged|agreed|stressed|emphasised|emphasized|observed|concluded|commented|"
+    "said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|answered|countered|responded|"
+    "explained|"
+    "continued|noted|argued|warned|insisted|claimed|stated|tweeted|posted|declared|announced|joked|"
+    "quipped|recalled|"
+    "remarked|suggested|admitted|acknowledged|agreed|stressed|emphasised|emphasized|observed|concluded|"
+    "commented|"
     "complained|urged|shouted|testified|ruled|retorted|disagreed"
 )
 _NAME = r"(?:[A-Z][\w’'.-]+(?:\s+(?:de|von|van|der|bin|al|le|la)\b)*\s*){1,6}"
@@ -32,6 +35,21 @@ _SENTENCES = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
 _LEAD_IN = re.compile(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
 _REACH = 200
 _ANY_VERB = re.compile(rf"\b(?:{_VERBS})\b")
+_REACTS = (
+    r"(?:nodded|interrupted|agreed|disagreed|objected|retorted|demurred|scoffed|laughed|smiled|shrugged|"
+    r"sighed|snorted|"
+    r"(?:chimed|cut|jumped|broke|weighed|joined) in|(?:shot|hit|fired) back|shook (?:his|her|their) head|"
+    r"went further|"
+    r"took (?:the floor|a different view|issue)|(?:saw|sees) it differently|(?:was|were|is|are) (?:far |"
+    r"much |even )?(?:more|less|"
+    r"not so|blunter|gloomier|angrier|calmer|kinder|harsher)\b)"
+)
+_NEWCOMER = re.compile(
+    rf"(?P<who>(?:The other|Another|Others|A (?:second|third|fellow)|(?:His|Her|Their) [a-z]\w+|"
+    rf"[A-Z][\w’'-]+)(?:,? [\w’'-]+){{0,5}}?)"
+    rf"(?:, [^,.]{{2,60}},)?,? (?:just |also |only |then )?{_REACTS}"
+)
+"""Somebody else who reacts, just before the next speech: `Her friend Artur interrupted her. “`"""
 _PRONOUNS = frozenset("he she they it i".split())
 _NO_NAME = frozenset(
     """The A An On In At But And Also Mr Mrs Ms Dr Sir President Minister Prime Monday Tuesday Wednesday Thursday
@@ -40,7 +58,8 @@ _NO_NAME = frozenset(
 
 
 def different_voices(source: Text, first: tuple[int, int], second: tuple[int, int]) -> str | None:
-    """In words why two pieces (code-point spans of the source) have different voices; None if nothing says so."""
+    """In words why two pieces (code-point spans of the source) have different voices; None if nothing "
+    "says so."""
     own, other = _stretch(source, first), _stretch(source, second)
     if own == other:
         return None
@@ -50,9 +69,28 @@ def different_voices(source: Text, first: tuple[int, int], second: tuple[int, in
     if all(stretches[at].goes_on for at in range(own, other)):
         return None
     one, two = _speaker_of(source, own), _speaker_of(source, other)
+    newcomer = _newcomer(source, own, other, one or "")
+    if newcomer:
+        return f"{newcomer} speaks in between"
     together = bisect_right(source.breaks, first[1]) == bisect_right(source.breaks, second[0])
     if one and two and not _may_be_one(one, two, together):
         return f"the source gives one piece to {one}, the other to {two}"
+    return None
+
+
+def _newcomer(source: Text, own: int, other: int, first: str) -> str | None:
+    """Who else the reporter brings in between two stretches of speech, as far as the first speaker does "
+    "not come back."""
+    second = _subject(_trailing(source, source.stretches[other])) or ""
+    if _names(first) & _names(second):
+        return None
+    for at in range(own, other):
+        told = source.raw[source.stretches[at].end : source.stretches[at + 1].start].rstrip(" “\"'‘")
+        sentences = _SENTENCES.split(told)
+        found = _NEWCOMER.match(sentences[-1].lstrip(' ”"’\n')) if told.endswith((".", ":", "!")) else None
+        if found and (at > own or len(sentences) > 1) and not _names(found["who"]) & _names(first):
+            if found["who"].lower() not in _PRONOUNS:
+                return found["who"]
     return None
 
 
@@ -66,7 +104,8 @@ def _stretch(source: Text, span: tuple[int, int]) -> int | None:
 
 
 def _speaker_of(source: Text, number: int, depth: int = 3) -> str | None:
-    """Who is said to speak in a stretch: `Ms Ardal replied: “`, or `,” he added`, or whoever spoke just before."""
+    """Who is said to speak in a stretch: `Ms Ardal replied: “`, or `,” he added`, or whoever spoke just "
+    "before."""
     stretch, raw = source.stretches[number], source.raw
     paragraph = source.breaks[at - 1] if (at := bisect_right(source.breaks, stretch.start)) else 0
     earlier = source.stretches[number - 1].end if number else 0
@@ -83,7 +122,8 @@ def _speaker_of(source: Text, number: int, depth: int = 3) -> str | None:
 
 
 def _opening_name(sentence: str) -> str | None:
-    """The names before the verb of saying, where the verb is the second of its sentence (`X declined, but said: “`)."""
+    """The names before the verb of saying, where the verb is the second of its sentence (`X "
+    "declined, but said: “`)."""
     verb = _ANY_VERB.search(sentence)
     words = sentence[: verb.start()] if verb else ""
     return words.strip() if _names(words) else None
