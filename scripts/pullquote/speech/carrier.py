@@ -20,12 +20,13 @@ from pullquote.speech.carried import (
 from pullquote.speech.cast import is_human
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
+from pullquote.speech.introduced import hides
 from pullquote.speech.links import is_bare
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent, is_writing
 from pullquote.speech.resolve import Memory
 from pullquote.speech.streams import Sentence, last_char
-from pullquote.speech.values import Cue, Region, Strength
+from pullquote.speech.values import Cue, Kind, Region, Strength
 
 _CLAUSE = 5
 """Words of a quotation that is no mere expression."""
@@ -49,6 +50,8 @@ class Carrier:
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
         assert cue.subject is not None
         referent = self.memory.resolve(cue.subject, paragraph)
+        if referent.guessed and cue.subject.kind is Kind.ROLE and hides(self.raw, cue.subject):
+            referent = Referent(cue.subject)  # "The farmer, who asked not to be named": nobody who is named
         if cue.strength is Strength.PLAIN:
             self.memory.heard(referent)
         if (author := behalf(self.memory, self.raw, referent, paragraph)) is not None:
@@ -67,7 +70,7 @@ class Carrier:
             return told_late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
-            near = weaker(self.last or self._asked() or self._opened())
+            near = weaker(self._asked() or self.last or self._opened())
             return near or weaker(heard(self.holdings, sentence.paragraph))
         if region.closed and last_char(self.raw, region) not in ".,!?…—–" and not self._is_speech(region):
             return None

@@ -121,6 +121,9 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     person, _ = cast.named(
         mention.name, mention.start, mention.gender or gender_shown(mention.name), mention.role
     )
+    placed = person is not None and len(person.name) == 1 < len(mention.name)
+    if placed and mention.role is not None and _is_office(mention, items, begin):
+        return  # "the Ely MP" says nothing of Ely
     if person is None:
         if opening and stop - begin == 1 and not _shows_subject(items, stop):
             return

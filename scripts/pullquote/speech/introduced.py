@@ -34,7 +34,7 @@ def named_next(raw: str, cast: Cast, unnamed: Iterable[tuple[Mention, Person]]) 
     found: dict[int, Referent] = {}
     for mention, person in unnamed:
         role = mention.role
-        if role is None or mention.start > _LEAD or role.plural or not _one(role) or _hides(raw, mention):
+        if role is None or mention.start > _LEAD or role.plural or not _one(role) or hides(raw, mention):
             continue
         who = _named_for(raw, cast, mention, role) if role.head in PERSONS else _body_for(cast, mention, role)
         if who is not None and who.full is not None:
@@ -43,7 +43,7 @@ def named_next(raw: str, cast: Cast, unnamed: Iterable[tuple[Mention, Person]]) 
     return found
 
 
-def _hides(raw: str, mention: Mention) -> bool:
+def hides(raw: str, mention: Mention) -> bool:
     """Whether the sentence says that somebody wants no name: "an official who asked not to be named"."""
     end = raw.find("\n", mention.end)
     return _HIDING.match(raw[mention.end : min(mention.end + _REST, end if end > 0 else len(raw))]) is not None

@@ -155,8 +155,8 @@ def _within(found: list[Word], at: int) -> bool:
     return before == "," or (before in {"”", '"', "’"} and at > 1 and found[at - 2].text == ",")
 
 
-_AUXILIARIES = frozenset({"will", "may"})
-"""Auxiliaries that are names too."""
+_AUXILIARIES = frozenset({"will", "may", "said"})
+"""Verbs that are names too."""
 _SPEAKING = frozenset(
     "said says told tells added adds wrote writes insisted argued explained replied".split()
 )

@@ -101,6 +101,8 @@ def _clearly_body(topic: Referent) -> bool:
     role, person, name = topic.mention.role, topic.person, topic.mention.name
     if topic.mention.kind is Kind.ROLE and role is not None:
         return role.head in BODIES or role.head in DOCUMENTS
+    if role is not None and role.head in DOCUMENTS:
+        return True
     if topic.mention.kind is Kind.NAME and person is None:
         return name[0] in COUNTRIES or is_body(name)
     roles = [*(person.roles if person and not person.gender else ()), *([role] if role else ())]

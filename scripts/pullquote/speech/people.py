@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -57,9 +58,15 @@ def short_of_junior(cast: Cast, held: Holding, speaker: Speaker) -> bool:
 
 
 def honorific(speaker: Speaker) -> str:
-    """The gender that the title before the name given shows: "m" for Mr Khan, "f" for Ms Khan."""
+    """The gender that the title before the name given shows: "m" for Mr Khan, none for his spokesman."""
+    if not speaker.named and speaker.names and _OWNER.search(speaker.names[0]):
+        return ""
     title = speaker.names[0].partition(" ")[0].lower() if speaker.names else ""
     return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else ""
+
+
+_OWNER = re.compile(r"['’](?:s\b|\s)")
+"""A possessive: "Ms Orr's spokesman"."""
 
 
 def _lowered(speaker: Speaker) -> set[str]:

@@ -31,7 +31,8 @@ _TIED_BY = PREPOSITIONS | DETERMINERS | BODIES | {"and"}
 
 
 def title_gender(items: Items, start: int, end: int) -> str:
-    """The gender that titles and nouns among these words show."""
+    """The gender that titles and nouns among these words show; "Ms Orr's father" is a man."""
+    start = next((at + 1 for at in range(end - 2, start - 1, -1) if items[at].owner), start)
     return next((GENDERED[item.lower] for item in items[start:end] if item.lower in GENDERED), "")
 
 
@@ -104,8 +105,9 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
         return None
     if items[end - 1].lower in PRONOUNS and (items[end - 1].text == "I" or items[end - 1].lower != "i"):
         return pronoun(items[end - 1])
-    if {"another": 1, "other": 2}.get(items[end - 1].lower) == end - start:
-        more = Description(items[end - 1].lower, frozenset())
+    numbered = items[start].lower == "a" and items[end - 1].lower in _NUMBERS
+    if {"another": 1, "other": 2}.get(items[end - 1].lower, 2 * numbered) == end - start:
+        more = Description("another" if numbered else items[end - 1].lower, frozenset())
         return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=more)
     if _one_of_them(items, start, end):
         one = Description("one", frozenset(), indefinite=True)
@@ -119,6 +121,10 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
     if run < cut:
         return _bare(items, start, run, cut)
     return described(items, start, cut) if _is_subject(items, start, cut) else None
+
+
+_NUMBERS = frozenset("second third fourth fifth sixth".split())
+"""Who says one more thing of a kind: "A third put it bluntly"."""
 
 
 def _one_of_them(items: Items, start: int, end: int) -> bool:

@@ -149,7 +149,8 @@ def split_run(items: Items, start: int, end: int) -> int:
             at = place + 1
         if word in PARTISANS and items[end - 1].lower in BODIES:
             continue
-        if (word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
+        ranked = word in _RANKS and place > start and items[place - 1].lower in _BRANCHES
+        if (ranked or word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
             at = max(at, place + 1)
     return at
 
@@ -181,6 +182,11 @@ def office_start(items: Items, start: int, end: int) -> int:
     while at > 0 and items[at - 1].cap and not items[at - 1].owner:
         at -= 1
     return at
+
+
+_BRANCHES = frozenset("det det. detective ch chief acting temporary t/det temp".split())
+_RANKS = frozenset("con con. const const. supt supt. insp insp. sgt sgt. ch chief".split())
+"""Ranks of the police behind a branch: Det Con Jo Pike, Ch Insp Ann Lee."""
 
 
 def before_noun(items: Items, at: int, run: int) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pullquote.speech import themes
 from pullquote.speech.behalf import behalf, note_writings
+from pullquote.speech.carried import asked_about
 from pullquote.speech.carrier import Carrier
 from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
@@ -147,6 +148,8 @@ class _Director(Carrier):
         self._topic(themes.framed(sentence.items), paragraph)
         main = spoken or (resolved[telling(sentence.items, found).verb] if found else None)
         main = None if main is not None and is_thing(main.referent.mention, self.thing) else main
+        if main is not None and main.referent.mention.kind is not Kind.PRONOUN and asked_about(sentence) is not None:
+            main = None  # "What would she tell a girl who wants to row?": it is she who answers
         if main is not None:
             self.memory.note(main.referent, paragraph)
             here = main is not spoken and head is not None
