@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from pullquote.speech.cast import Person, is_human, of_role
 from pullquote.speech.epithets import company
+from pullquote.speech.issuers import IMPLYING, felt, implied
 from pullquote.speech.meant import COMPANIES, Referent, may_be_company
 from pullquote.speech.names import fold_name, is_body
 from pullquote.speech.nouns import WRITINGS
@@ -39,7 +40,7 @@ _ALIAS = re.compile(
 """What somebody wants to be called: who gave her name only as Carol."""
 
 
-_OF_NOTE = WRITINGS | {"shares"}
+_OF_NOTE = WRITINGS | IMPLYING.keys() | {"shares"}
 
 
 def behind(referent: Referent) -> Iterator[Referent]:
@@ -67,12 +68,19 @@ def note_writings(memory: Memory, raw: str, sentence: Sentence, found: Sequence[
     items = sentence.items
     if _OF_NOTE.isdisjoint([item.lower for item in items]):
         return
+    for writing, who in implied(items):
+        author = memory.resolve(who, sentence.paragraph)
+        assert writing.role is not None
+        place = (writing.start, writing.end)
+        made = Person((), [writing.role], "", False, [place], place, True)
+        memory.unnamed.append((writing, made))
+        memory.authors[id(made)] = replace(author, author=behalf(memory, raw, author, sentence.paragraph))
     for at in [at for at, item in enumerate(items[:-2]) if item.lower == "shares"]:
         if items[at + 1].lower in {"in", "of"}:
             traded, _ = memory.cast.named((fold_name(items[at + 2].text),), items[at + 2].start)
             if traded is not None and may_be_company(traded):
                 memory.acting[id(traded)] = traded
-    for writing, who in issued(items, found):
+    for writing, who in (*issued(items, found), *felt(raw, items, found)):
         author = memory.resolve(who, sentence.paragraph)
         author = replace(author, author=behalf(memory, raw, author, sentence.paragraph))
         held = memory.resolve(writing, sentence.paragraph)

@@ -27,6 +27,9 @@ _ISSUED = frozenset(
     "signed written sent issued penned published released drafted compiled prepared posted filed submitted authored "
     "co-authored conducted circulated".split()
 )
+_CARRYING = frozenset("passed adopted approved voted endorsed backed".split())
+_CARRIED = frozenset("resolution motion declaration petition".split())
+"""What a body says by a vote: "The council passed a motion"."""
 _BEHIND = CALENDAR | {"from", "by", "to", "on", "in", "with"}
 _REACH = 14
 """Words between a writing and the verb that reads it out."""
@@ -80,7 +83,9 @@ def issued(items: Items, found: Sequence[Cue]) -> Iterator[tuple[Mention, Mentio
         if items[noun].cap or items[noun].region >= 0:
             continue
         start = _start(items, noun)
-        who = _owner(items, start, noun) or _sender(items, noun) or _teller(items, start, noun, found)
+        who = _owner(items, start, noun)
+        if who is None or who.kind is Kind.PRONOUN:
+            who = _sender(items, noun) or _teller(items, start, noun, found) or who
         if who is None or (who.kind is Kind.ROLE and who.role is not None and who.role.head in DOCUMENTS):
             continue
         writing = described(items, start, noun + 1)
@@ -129,7 +134,7 @@ def _teller(items: Items, start: int, noun: int, found: Sequence[Cue]) -> Mentio
         word = items[at]
         if word.region >= 0 or not word.alpha:
             return None
-        if word.lower in _ISSUING:
+        if word.lower in _ISSUING or (word.lower in _CARRYING and items[noun].lower in _CARRIED):
             if word.lower.endswith("ing"):
                 return clause_subject(items, 0, at)
             held = subject(items, 0, at)
