@@ -32,7 +32,10 @@ def role_before(items: Items, start: int, stop: int) -> int:
     if comma and begin and items[begin - 1 - article].lower in {"of", "at", "for", "in"}:
         begin = _role_edge(items, edge, bodies=False)
     closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner
-    if begin is None or (comma and ((not closed and _in_lead(items, begin)) or _tells(items, begin, edge))):
+    if begin is None:
+        return start
+    runs_on = not closed and (_in_lead(items, begin) or _is_told_of(items, begin))
+    if comma and (runs_on or _tells(items, begin, edge)):
         return start
     return begin
 
@@ -48,12 +51,22 @@ _TELLING = IRREGULAR - frozenset("left set cut put let hit cost split shut read 
 """Past tenses that are no nouns and no adjectives."""
 
 
+def _is_told_of(items: Items, begin: int) -> bool:
+    """Whether a verb leads to the role, which ends its sentence: "They had seen the mayor, Holt said"."""
+    before = items[begin - 1].lower if begin else ""
+    return before in VERBS or before in AUXILIARIES or before.endswith("ed")
+
+
 def _in_lead(items: Items, at: int) -> bool:
     """Whether words belong to what leads up to a clause: "After questioning the patient, Dempsey found"."""
     while at > 0 and items[at - 1].alpha:
         at -= 1
     word = items[at].lower
     return word in PREPOSITIONS or word in CONJUNCTIONS or word.endswith("ing")
+
+
+_EMPLOYERS = BODIES | {"police"}
+"""What stands before a role that belongs to it: "military spokesman Jo Hill"."""
 
 
 def _role_edge(items: Items, edge: int, *, bodies: bool) -> int | None:
@@ -73,11 +86,12 @@ def _role_edge(items: Items, edge: int, *, bodies: bool) -> int | None:
             return at
         if role and items[at].cap:
             capital = at
-    return (
-        capital
-        if capital is not None
-        else (edge - 1 if role and is_role_noun(items[edge - 1].lower) else None)
-    )
+    if capital is not None:
+        return capital
+    if not role or not is_role_noun(items[edge - 1].lower):
+        return None
+    led = edge > 1 and not items[edge - 2].owner and items[edge - 2].lower in _EMPLOYERS
+    return edge - 1 - led
 
 
 def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[int, int]]:
@@ -158,4 +172,12 @@ def _names_role(items: Items, start: int, stop: int) -> bool:
         and not is_role_noun(first.lower)
     ):
         return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 4)))
-    return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 7)))
+    if any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 7))):
+        return True
+    return first.lower in {"a", "an"} and _is_body(items[start + 1 : min(stop, start + 5)])
+
+
+def _is_body(items: Items) -> bool:
+    """Whether a noun for a body comes before the first preposition: "a campaign group based in Ghent"."""
+    stop = next((at for at, item in enumerate(items) if item.lower in PREPOSITIONS), len(items))
+    return any(item.lower in BODIES for item in items[:stop])

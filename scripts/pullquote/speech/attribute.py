@@ -12,7 +12,7 @@ from pullquote.speech.certain import certain
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
 from pullquote.speech.holdings import Holding, clause_spans, written
-from pullquote.speech.mouthpiece import in_writing, tied, voiced
+from pullquote.speech.mouthpiece import in_writing, voiced
 from pullquote.speech.names import Same, name_words
 from pullquote.speech.opened import called_so, names_speaker
 from pullquote.speech.people import miscalled, rival
@@ -29,6 +29,7 @@ from pullquote.speech.rules import (
 )
 from pullquote.speech.scene import Scene, analyse
 from pullquote.speech.speakers import same_speaker
+from pullquote.speech.tied import tied
 from pullquote.speech.values import Attribution, HasRaw, Span, Speaker
 from pullquote.speech.voices import joined
 

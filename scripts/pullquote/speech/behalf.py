@@ -89,6 +89,12 @@ def note_writings(memory: Memory, raw: str, sentence: Sentence, found: Sequence[
             memory.note(held, sentence.paragraph)
 
 
+def spoken_for(referent: Referent, author: Referent) -> Referent:
+    """Somebody with the one for whom he speaks; whoever is given a name behind his role is nobody met before."""
+    new = referent.guessed and author.person is not None and author.mention.start >= referent.mention.end
+    return replace(referent, author=author, person=author.person if new else referent.person)
+
+
 def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Referent | None:
     """For whom a described somebody speaks, or None where the text does not tell."""
     mention, person = referent.mention, referent.person
@@ -189,7 +195,7 @@ def _body(memory: Memory, mention: Mention, role: Description) -> Referent | Non
     if len(named) == 1 and not is_human(named[0]):
         return Referent(mention, named[0], guessed=True, anchor=named[0].full)
     trading = company(memory, mention, body)
-    return trading or _met(memory, noun) if noun in COMPANIES else _met(memory, noun) or trading
+    return trading or _met(memory, noun) if noun in COMPANIES else _met(memory, noun)
 
 
 def _met(memory: Memory, noun: str) -> Referent | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from pullquote.speech.behalf import behalf, owner
+from pullquote.speech.behalf import behalf, owner, spoken_for
 from pullquote.speech.carried import (
     announced,
     asked_about,
@@ -55,7 +54,7 @@ class Carrier:
         if cue.strength is Strength.PLAIN:
             self.memory.heard(referent)
         if (author := behalf(self.memory, self.raw, referent, paragraph)) is not None:
-            referent = replace(referent, author=author)
+            referent = spoken_for(referent, author)
         referent = owner(self.memory, self.raw, referent, paragraph)
         return Holding(referent, cue, cue.strength, paragraph)
 

@@ -73,8 +73,10 @@ def put_otherwise(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     """
     want = wanted(speaker.names[0]) if not speaker.named and len(speaker.names) == 1 else None
     person, mention = held.referent.person, held.referent.mention
-    if speaker.named or (person is not None and not is_human(person) and not person.anonymous):
+    if speaker.named:
         return False
+    if person is not None and not is_human(person) and not person.anonymous:
+        return _of_that_kind(scene, person, speaker)
     roles = [*(person.roles if person else ()), *([mention.role] if mention.role else ())]
     if want is None:
         return any(_vaguely(role, given) for role in roles for given in known(speaker)[1])
@@ -87,6 +89,16 @@ def put_otherwise(scene: Scene, held: Holding, speaker: Speaker) -> bool:
         return False
     others = chain(scene.cast.people, (one for _, one in scene.unnamed))
     return not any(_is(other, want) for other in others if other is not person and isinstance(other, Person))
+
+
+def _of_that_kind(scene: Scene, body: Person, speaker: Speaker) -> bool:
+    """Whether a body, or those of it, may be what a description says, and nobody else in the article is."""
+    others = [one for one in chain(scene.cast.people, (met for _, met in scene.unnamed)) if one is not body]
+    return any(
+        (given.plural or any(role.head == given.head for role in body.roles))
+        and not any(same_role(role, given) is Same.YES for one in others for role in one.roles)
+        for given in known(speaker)[1]
+    )
 
 
 def _vaguely(role: Description, given: Description) -> bool:

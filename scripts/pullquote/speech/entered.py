@@ -28,7 +28,7 @@ _TIDIED = (
     (re.compile(r"\(([A-Z]\w*)\)(?= [A-Z])"), r"\1"),
     (re.compile(r"s['’](?= [a-z])"), "s's"),
     (re.compile(r" (?:him|her|it)self$"), ""),
-    (re.compile(r"(?<=[\w.]),? (?:[KQ]C|SC|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|LLB|[OMC]BE|[KD]BE|FRS|RN|CPA|Esq\.?)$"), ""),
+    (re.compile(r"(?<=[\w.]),? (?:[KQS]C|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|LLB|[OMCKD]BE|FRS|RN|CPA|Esq\.?|C?J)$"), ""),
     (re.compile(r"^((?:Sir|Dame|Lady|Lord|Dr\.?|Mrs?\.?|Ms\.?) (?:\w+ )+)(?:MP|MSP|MEP|MLA|TD)$"), r"\1"),
 )
 """What is written about a name and is none of it: party and state, "ex-", a nickname, a bracket inside, "himself",
@@ -36,6 +36,9 @@ letters behind it."""
 _QUARTERS = frozenset("central north south east west northern southern eastern western".split())
 """What may close an office: Deputy Commissioner of Police Central."""
 _AGE = re.compile(r"(?:aged? )?\d{1,3}(?: years? old)?")
+_AND = re.compile(r" (?:and|&) ")
+_JOINT = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)* (?:and|&) [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)+")
+"""Two people by their names: Jo Hill and Ed Poe."""
 _CALLED = frozenset("president speaker chair chairman chairwoman justice mayor secretary".split())
 """Whom "Mr" may go with instead of a name: Mr President."""
 
@@ -57,6 +60,8 @@ def speaker_from_text(text: str) -> Speaker:
         if name is None or _is_person_of(parts[1], items[name[0] : name[1]]):
             parts[0], parts[1], name = parts[1], parts[0], later
             items = words(parts[0], 0, len(parts[0]))
+    if _are_two(plain):
+        return Speaker("", (plain,), named=False, plural=True)
     if name is None:
         role = describe(plain)
         return Speaker("", (plain,), (plain,), named=False, plural=bool(role and role.plural))
@@ -65,6 +70,12 @@ def speaker_from_text(text: str) -> Speaker:
     spelled = f"{title} {spelled}" if title.lower() in _HONORIFICS else spelled
     roles = tuple(role for role in (title, *parts[1:]) if role and role.lower() != "the" and describe(role))
     return Speaker("", (spelled,), roles)
+
+
+def _are_two(text: str) -> bool:
+    """Whether two people are named: "Jo Hill and Ed Poe"; no "Hill and Poe Bank"."""
+    firsts = (part.split()[0].lower() for part in _AND.split(text))
+    return bool(_JOINT.fullmatch(text)) and not is_body(text.lower().split()) and any(map(gender_of_name, firsts))
 
 
 def _trimmed(text: str) -> str:

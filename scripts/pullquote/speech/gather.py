@@ -222,7 +222,7 @@ def _learn(
     inside_lead = begin > 0 and (items[begin - 1].lower in {"in", "near"} or is_home(items, begin, stop))
     role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
     person.age = person.age or age
-    person.human = person.human or bool(age) or role is not None
+    person.human = person.human or bool(age) or (role is not None and role.head not in BODIES)
     if len(mention.name) > 2 and mention.name[-1] not in BODIES:
         for word in BODIES.intersection(mention.name[:-1]):
             kind = Description(word, frozenset(mention.name) - {word}, definite=True)

@@ -29,3 +29,9 @@ def same_called(left: Sequence[str], right: Sequence[str]) -> Same:
     if land is not None and land == _SHORT.get(" ".join(right)):
         return Same.YES
     return same_name(left, right)
+
+
+def called(name: str) -> tuple[str, ...]:
+    """A name and, of a country or union, all its other names."""
+    short = _SHORT.get(name.lower().removeprefix("the "))
+    return (name, *(other for other, letters in _SHORT.items() if letters == short)) if short else (name,)

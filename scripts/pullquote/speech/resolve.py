@@ -213,7 +213,7 @@ class Memory:
             for where, topic in recent
             if paragraph - where <= 3 and may_mean(self.cast, mention, topic)
         ]
-        if not fits:
+        if not fits or not self.topics:
             return only_one(self.cast, mention)
         where, topic = fits[-1]
         last, unknown = next((told for told in reversed(self.topics) if not is_writing(told[1])), self.topics[-1])

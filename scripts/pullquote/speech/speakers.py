@@ -68,7 +68,7 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
         return by_name
     if not speaker.named and by_role is None and person is not None and person.name:
         named = (same_name(person.name, name_words(name)) for name in speaker.names)
-        return Same.YES if Same.YES in named else Same.MAYBE
+        return Same.YES if Same.YES in named and not speaker.plural else Same.MAYBE
     return _unnamed(mention, person, speaker, by_role)
 
 
@@ -103,6 +103,8 @@ def _owns(role: Description, name: Sequence[str]) -> Same:
     if len(name) == 1 and name[0] in DOCUMENTS:
         return Same.YES if name[0] == role.head and not role.mods else Same.MAYBE
     words = role.mods | {role.head} | _SMALL
+    if "named" in role.mods and all(word in role.mods for word in name):
+        return Same.YES
     placed = [PLACES.get(word, word) for word in name]
     if len(name) > 2 and all(word in words for word in placed):
         return Same.YES

@@ -20,7 +20,7 @@ TITLES = (
 cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres pres. amb amb. judge justice general
 lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal corporal inspector
 superintendent constable detective doctor president congressman congresswoman senator representative governor
-ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor councillor councilor cllr cllr. mx
+ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor councillor councilor cllr cllr. mx cm
 mx. messrs. atty. cpl cpl. msgr. ald. del. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm""".split()
     )
 )
