@@ -93,7 +93,8 @@ def put_otherwise(scene: Scene, held: Holding, speaker: Speaker) -> bool:
 
 def _of_that_kind(scene: Scene, body: Person, speaker: Speaker) -> bool:
     """Whether a body, or those of it, may be what a description says, and nobody else in the article is."""
-    others = [one for one in chain(scene.cast.people, (met for _, met in scene.unnamed)) if one is not body]
+    met = chain(scene.cast.people, (one for _, one in scene.unnamed))
+    others = [one for one in met if isinstance(one, Person) and one is not body]
     return any(
         (given.plural or any(role.head == given.head for role in body.roles))
         and not any(same_role(role, given) is Same.YES for one in others for role in one.roles)

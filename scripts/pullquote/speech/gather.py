@@ -215,9 +215,8 @@ def _learn(
     if person.full is None or (len(mention.name) == len(person.name) and person.full[0] > start):
         person.full = (start, mention.end)
     person.mentions.append((start, mention.end))
-    person.gender = person.gender or mention.gender or gender_shown(person.name)
+    person.gender = person.gender or mention.gender or gender_shown(person.name) or _own_gender(items, stop)
     person.human = person.human or mention.person or _is_one(items, stop)
-    person.gender = person.gender or _own_gender(items, stop)
     person.team = person.team or _is_team(items, begin, stop) or _has_letters(items[led:stop])
     inside_lead = begin > 0 and (items[begin - 1].lower in {"in", "near"} or is_home(items, begin, stop))
     role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
