@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import CLAUSE_SUBJECTS, DETERMINERS, is_negation
+from .lexicon import CLAUSE_SUBJECTS, DETERMINERS, NUMBER_WORDS, is_negation
 
 _MARK = r"(?:[,;(—–-]|--)"
 _START = rf"^ ?{_MARK}? ?(?:but |and |or |though |although )?"
@@ -93,11 +93,13 @@ _BUT = re.compile(
 )
 _EITHER = re.compile(r"\beither (?!of\b)")
 _OR = re.compile(r"^ ?,? ?or\b")
+_ASIDE = re.compile(r"^, (?:i (?:suppose|guess|think|believe|imagine)|perhaps|maybe)(?=, )")
 _TOLD = re.compile(
     r"\b(?:say|says|said|tell you|told \w+|believe|think|know|hope|promise|swear|assure "
     r"you|insist|argue) that$"
 )
-_SUBJECTS = CLAUSE_SUBJECTS | DETERMINERS | {"no", "nobody", "everyone"}
+_OTHERS = frozenset("nobody nothing everyone people some many most".split())
+_SUBJECTS = CLAUSE_SUBJECTS | DETERMINERS | NUMBER_WORDS | _OTHERS
 _WORD = re.compile(r"[a-z]+")
 _CUES = frozenset(
     """permitting willing luck well so not allegedly supposedly purportedly ostensibly reportedly nominally
@@ -121,6 +123,7 @@ def is_limited(own: str, after: str) -> bool:
 
     Both are lower-case text on one line: the last clause of the quotation, and the rest of the sentence.
     """
+    after = _ASIDE.sub("", after)
     if _LIMITS.match(after) or _TURNS.match(after):
         return not own.endswith((" just", " only", " merely"))
     if _WAITING.match(after):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +17,11 @@ from .quotation import Bracket, Part, Piece
 
 _DEMONSTRATIVES = frozenset("this that these those".split())
 _ARTICLES = frozenset("the a an".split())
+_SPEAKER = frozenset("i me my mine myself".split())
+"""Nobody speaks of himself by his name."""
+_GROUP = frozenset("we us our ours ourselves".split())
+_BOTH = re.compile(r"\b(?:we|us|our|ours)\b")
+"""In one sentence with a name: they are two."""
 _AGREEING = tuple(
     frozenset(forms.split())
     for forms in (
@@ -28,6 +35,7 @@ _AGREEING = tuple(
     )
 )
 """Forms of one verb that differ only by their subject."""
+_NOUN_FOLLOWS = frozenset("the a an my your his her its our their this that these those every no".split())
 _BEFORE = 10
 _LONGEST = 4
 
@@ -43,11 +51,13 @@ class Replaced:
     @property
     def is_allowed(self) -> bool:
         """Whether brackets may stand for these words: none, the same words, a pronoun (with its auxiliary), an article
-        before an owner, or a noun that *this* or *that* points at."""
+        before an owner, or a noun that *this* or *that* points at. *I* is nobody's name."""
         own = [token.text.lower() for token in self.bracket.inside if is_word(token.text)]
         plain = [word.lower() for word in self.words if is_word(word)]
         if not plain or plain == own:
             return True
+        if plain[0].split("'")[0] in _SPEAKER and not is_pronoun(own[0] if own else ""):
+            return False
         if len(plain) == 1:
             pronoun = is_pronoun(plain[0]) and plain[0].endswith(self.bracket.tail)
             return pronoun or (plain[0] in _ARTICLES and self._is_determiner(own, plain[0]))
@@ -69,7 +79,30 @@ class Replaced:
         told = self.lead.lower() in OPINION_VERBS | PROPOSITION_NOUNS | ATTITUDES
         single = not noun[-1].endswith("s") or noun[-1].endswith(("ss", "us"))
         agrees = single if plain[0] in ("this", "that") else True
-        return agrees and not (told and plain[0] == "that") and not any(map(_is_no_noun, own))
+        return (
+            agrees
+            and not (told and plain[0] == "that")
+            and not any(_is_no_noun(word) and not has_figure(word) for word in own)
+        )
+
+
+def is_third_party(place: Found, one: Replaced) -> bool:
+    """Whether brackets put somebody in the place of *we* of whom the same speech speaks as of others."""
+    if not one.words or one.words[0].lower().split("'")[0] not in _GROUP:
+        return False
+    own = [token.text.lower() for token in one.bracket.inside if is_word(token.text)]
+    named = [word.removesuffix("'s") for word in own if word not in _ARTICLES and not is_auxiliary(word)]
+    source, start = place.source, place.spans[0][0]
+    at = bisect_right(source.breaks, start)
+    bounds = (0, *source.breaks, len(source.raw))[at : at + 2]
+    speech = [one for one in source.stretches if bounds[0] <= one.start < bounds[1]]
+    if not named or is_pronoun(named[0]) or not any(one.start <= start <= one.end for one in speech):
+        return False
+    name = re.compile(rf"\b{re.escape(' '.join(named))}\b")
+    said = [
+        part for one in speech for part in re.split(r"[.?!]\s", source.plain[one.start : one.end].lower())
+    ]
+    return any(name.search(part) and _BOTH.search(part) for part in said)
 
 
 def _is_no_noun(word: str) -> bool:
@@ -159,3 +192,10 @@ def following(place: Found, bracket: Bracket) -> tuple[str, ...]:
             at, _ = place.source.token_range(hit.end, hit.end + 1)
             return place.source.tokens[at : at + 1]
     return ()
+
+
+def stands_for_next(place: Found, one: Replaced) -> tuple[str, ...]:
+    """The source's next word where a bracket at the end of a piece takes the place of a noun: `by the [director]`."""
+    next_words = following(place, one.bracket) if not one.words and one.lead.lower() in _NOUN_FOLLOWS else ()
+    own = [token.text for token in one.bracket.inside if is_word(token.text)]
+    return next_words if own and all(map(is_word, next_words)) and list(next_words) != own[:1] else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .distance import WRONG
 from .fold import MARK
 from .lexicon import (
     AUXILIARIES,
@@ -34,12 +35,15 @@ _SPOKEN = re.compile(
 )
 """After `if`: not a condition but a way to speak (`if you ask me`)."""
 _CONDITIONS = frozenset({"unless", "if", "except"})
+_SAYING = frozenset(
+    "say saying claim claiming suggest suggesting pretend pretending argue arguing imply implying".split()
+)
 _ENDS = (".", "?", "!", ";", "…")
 Tokens = tuple[str, ...]
 
 
 _ENDED = re.compile(r"[.?!;…](?:\s|\Z)|[\s.?!;…]*\Z")
-_TELLING = NEGATIONS | DENIALS | UNDOING_WORDS | _CONDITIONS | {"provided", "t"}
+_TELLING = NEGATIONS | DENIALS | UNDOING_WORDS | WRONG | _CONDITIONS | {"provided", "t"}
 """Every word that can make a difference here; `t` is what an apostrophe leaves of `n't`."""
 _WORDS = re.compile("[a-z]+")
 
@@ -150,7 +154,8 @@ def _called_untrue(before: Tokens, after: Tokens) -> Tokens:
     predicate = [token.lower() for token in after[:5]]
     if predicate[0] not in ("is", "was", "are", "were", "isn't", "wasn't"):
         return ()
-    untrue = any(token in UNDOING_WORDS for token in predicate) or any(map(is_negation, predicate[:2]))
+    called = UNDOING_WORDS | (WRONG if any(token.lower() in _SAYING for token in before[-5:]) else frozenset())
+    untrue = any(token in called for token in predicate) or any(map(is_negation, predicate[:2]))
     return _until_end(after[:6]) if untrue else ()
 
 

@@ -30,7 +30,8 @@ SET_UP = re.compile(
             r" sometimes| always| just)? "
             r"(?:heard|read|hear)(?: it| people| some \w+| them)? (?:said|suggested|claimed|argued|say|"
             r"that|saying)\b",
-            r"\b(?:i|we)(?:'ve| have| was| were|'m| am|'re| are) (?:often |always |sometimes |repeatedly "
+            r"\b(?:i|we)(?:(?:'ve| have|'d| had) been|'m| am|'re| are| was| were) (?:often |always |"
+            r"sometimes |repeatedly "
             r")?told\b|"
             r"\b(?:keep|keeps|kept) (?:being told|hearing|reading|telling)\b",
             r"\bit(?:'s| is| was| has been| had been) (?:often |sometimes |widely |also |even |commonly |"

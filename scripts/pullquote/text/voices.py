@@ -88,9 +88,10 @@ def _newcomer(source: Text, own: int, other: int, first: str) -> str | None:
         told = source.raw[source.stretches[at].end : source.stretches[at + 1].start].rstrip(" “\"'‘")
         sentences = _SENTENCES.split(told)
         found = _NEWCOMER.match(sentences[-1].lstrip(' ”"’\n')) if told.endswith((".", ":", "!")) else None
-        if found and (at > own or len(sentences) > 1) and not _names(found["who"]) & _names(first):
-            if found["who"].lower() not in _PRONOUNS:
-                return found["who"]
+        if found is None or _names(found["who"]) & _names(first):
+            continue
+        if at > own or len(sentences) > 1 or first or not found["who"][:1].isupper():
+            return found["who"]
     return None
 
 

@@ -1,8 +1,9 @@
 """Square brackets stand for words that are no pronoun.
 
 `[the minister]` may stand for *she*, `[the crew are]` for *we are*, `[the bank's] board` for *the board* and
-`[the boat builder]` for *that company*. Brackets may not stand for a name, a verb or any other word that says something
-of its own: that would change who did what.
+`[the boat builder]` for *that company*. No name stands for *I*, and none of others for *we*. Brackets may not stand for
+a name, a verb or any other word that says something of its own, before them or right behind them (`by the [director]`
+for *by the one man who knew*): that would change who did what.
 
 ## Example
 
@@ -24,7 +25,7 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..brackets import replaced
+from ..brackets import is_third_party, replaced, stands_for_next
 from ..found import Found
 from ..wording import shown
 
@@ -36,9 +37,12 @@ SEVERITY = Severity.ERROR
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each pair of brackets that stands for words other than a pronoun."""
     for one in replaced(place):
-        if not one.is_allowed:
-            bracket, words = one.bracket, " ".join(one.words)
-            message = f"brackets stand for {shown(words)}; they may only add words or stand for a pronoun"
+        other, behind = is_third_party(place, one), stands_for_next(place, one)
+        if other or behind or not one.is_allowed:
+            bracket, words = one.bracket, " ".join(one.words or behind)
+            limit = "they may only add words or stand for a pronoun"
+            limit = "of whom the speaker speaks as of others" if other else limit
+            message = f"brackets stand for {shown(words)}; {limit}"
             advice = f"Write {shown(words)}, and put an explanation in brackets after it."
             suggestion = place.quote[: bracket.start] + words + place.quote[bracket.end :]
             yield Finding(CODE, NAME, SEVERITY, message, advice, suggestion, ((bracket.start, bracket.end),))
