@@ -29,6 +29,10 @@ _OFFICES = frozenset(
 )
 
 
+_HELD = frozenset("minister president mayor governor chancellor premier ambassador commissioner".split())
+"""Offices with one holder, by whose title a report may begin."""
+
+
 def named_next(raw: str, cast: Cast, unnamed: Iterable[tuple[Mention, Person]]) -> dict[int, Referent]:
     """Identity of somebody only described -> the one whom the story names for it in its next paragraphs."""
     found: dict[int, Referent] = {}
@@ -58,7 +62,8 @@ _HIDING = re.compile(
 
 
 def _one(role: Description) -> bool:
-    return role.indefinite or not role.definite
+    """Whether a description brings somebody in: "a nurse", and "Norvia's finance minister", whom the story names next."""
+    return role.indefinite or not role.definite or (role.head in _HELD and bool(role.mods))
 
 
 def _named_for(raw: str, cast: Cast, mention: Mention, role: Description) -> Person | None:

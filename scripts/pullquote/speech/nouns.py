@@ -89,3 +89,10 @@ GENDERED = MappingProxyType(
 """Title or noun for somebody -> the gender that it shows."""
 WRITINGS = DOCUMENTS | {word for word in _SINGULARS if singular(word)[0] in DOCUMENTS}
 """Nouns for something written, singular and plural."""
+
+POSSESSIONS = frozenset(
+    """show album film movie song single play novel sequel series sitcom drama documentary podcast musical opera ballet
+    exhibition tour collection restaurant cafe café shop company firm label brand app dog cat horse pony boat
+    yacht""".split()
+)
+"""What somebody has, before its name: "Her next show, Slow Trains, opens" is about no Slow Trains who is "she"."""

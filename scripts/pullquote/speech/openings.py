@@ -8,13 +8,13 @@ from dataclasses import replace
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import is_role_noun, singular
+from pullquote.speech.nouns import POSSESSIONS, is_role_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 
@@ -119,6 +119,8 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             return _after_lead(items, at, end)
         if (told := _apposed_object(items, at, comma, end)) is not None:
             return told
+        if items[at].lower in POSSESSIVES and items[comma - 1].lower in POSSESSIONS and items[comma].text == ",":
+            return None
         at = comma + 1
     return None
 
