@@ -62,7 +62,7 @@ _HIDING = re.compile(
 
 
 def _one(role: Description) -> bool:
-    """Whether a description brings somebody in: "a nurse", and "Norvia's finance minister", whom the story names next."""
+    """Whether a description brings somebody in: "a nurse", "Norvia's finance minister", whom the story names next."""
     return role.indefinite or not role.definite or (role.head in _HELD and bool(role.mods))
 
 
