@@ -12,6 +12,8 @@ _ENDINGS = (
     "encia", "ilda", "dia", "onia", "ania", "oria", "aria", "inda", "osa",
 )  # fmt: skip
 """How women's given names end in Romance and Slavic languages."""
+_LOOSE = ("inda", "dia", "onia", "ania", "oria", "osa")
+"""Such of them as men elsewhere in the world have too: Chaminda, Abdia."""
 _NO_WOMEN = frozenset(
     """nikita zacaria elia isaia espinosa china argentina india cambodia macedonia estonia romania albania tasmania
     mauritania lithuania alexandria bulgaria pretoria astoria catalonia carolina california patagonia medina palestina
@@ -43,6 +45,11 @@ def gender_of_name(given: str) -> str:
     if hyphen:
         return "m" if first == "jean" else gender_of_name(first)
     return "f" if given.endswith(_ENDINGS) and given not in _NO_WOMEN and len(given) > 4 else ""
+
+
+def guessed_by_ending(name: Sequence[str]) -> bool:
+    """Whether only the ending of the given name tells the gender of a folded name of several words."""
+    return len(name) > 1 and name[0] not in MALE and name[0] not in FEMALE and name[0].endswith(_LOOSE)
 
 
 def gender_shown(name: Sequence[str]) -> str:

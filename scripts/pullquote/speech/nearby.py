@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.cast import Cast, Person, is_human
+from pullquote.speech.given import guessed_by_ending
 from pullquote.speech.meant import Referent, may_be
 from pullquote.speech.values import Kind, Mention
 
@@ -39,6 +40,17 @@ def goes_on(
 
 _TOPICS = 6
 """Subjects of the last sentences."""
+
+
+def regender(
+    topics: Sequence[tuple[int, Referent]], speaking: Person | None, mention: Mention, paragraph: int
+) -> None:
+    """Learn that who has just spoken is a man where only the ending of his name is a woman's: "Chaminda told us. He"."""
+    if not mention.gender or not topics or topics[-1][0] != paragraph or speaking is None:
+        return
+    mistaken = speaking.gender not in {"", mention.gender} and guessed_by_ending(speaking.name)
+    if mistaken and topics[-1][1].person is speaking and topics[-1][1].mention.kind is Kind.NAME:
+        speaking.gender = mention.gender
 
 
 def only_one(cast: Cast, mention: Mention) -> Referent:

@@ -25,7 +25,7 @@ from pullquote.speech.meant import (
     taken_up,
 )
 from pullquote.speech.members import another, identify, one_of, one_of_those
-from pullquote.speech.nearby import beside_own, goes_on, nearer, only_one
+from pullquote.speech.nearby import beside_own, goes_on, nearer, only_one, regender
 from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
@@ -206,13 +206,9 @@ class Memory:
             self.speaking = referent.person
 
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
-        told = self._recent(mention)
-        recent = [(where, of_gender(self.cast, topic, mention.gender)) for where, topic in told]
-        fits = [
-            (where, topic)
-            for where, topic in recent
-            if paragraph - where <= 3 and may_mean(self.cast, mention, topic)
-        ]
+        regender(self.topics, self.speaking, mention, paragraph)
+        recent = [(where, of_gender(self.cast, topic, mention.gender)) for where, topic in self._recent(mention)]
+        fits = [(at, one) for at, one in recent if paragraph - at <= 3 and may_mean(self.cast, mention, one)]
         if not fits or not self.topics:
             return only_one(self.cast, mention)
         where, topic = fits[-1]
