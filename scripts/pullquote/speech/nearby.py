@@ -45,7 +45,7 @@ _TOPICS = 6
 def regender(
     topics: Sequence[tuple[int, Referent]], speaking: Person | None, mention: Mention, paragraph: int
 ) -> None:
-    """Learn that who has just spoken is a man where only the ending of his name is a woman's: "Chaminda told us. He"."""
+    """Learn that who has just spoken is a man, if only the end of his name is a woman's: "Chaminda told us. He"."""
     if not mention.gender or not topics or topics[-1][0] != paragraph or speaking is None:
         return
     mistaken = speaking.gender not in {"", mention.gender} and guessed_by_ending(speaking.name)
