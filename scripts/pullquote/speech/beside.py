@@ -25,6 +25,9 @@ Items = Sequence[Word]
 _REACH = 140
 """Code points behind a description within which the text says more of who that is."""
 _RELATIVES = frozenset({"who", "whose", "which", "that"})
+_ONE = Description("one", frozenset(), indefinite=True)
+_MEMBERS = {"one of them": _ONE, "another of them": _ONE, "one": _ONE, "another": _ONE}
+"""One of a group, of whom only what stands beside tells more: "one of them, a trader"."""
 
 
 def told_beside(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
@@ -35,19 +38,11 @@ def told_beside(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ..
     given = [(one, text) for text in (*speaker.names, *speaker.roles) if (one := describe(text)) is not None]
     for who in (referent, *behind(referent)):
         for place in _places(who):
-            role = describe(scene.raw[slice(*place)]) or _member(scene.raw[slice(*place)])
+            role = describe(scene.raw[slice(*place)]) or _MEMBERS.get(scene.raw[slice(*place)].lower())
             for one, text in given if role is not None and speaks(role) else ():
                 if role and one.plural == role.plural and (shown := _shown(scene, who, role, place, one, text)):
                     return shown
     return ()
-
-
-def _member(text: str) -> Description | None:
-    """One of a group, of whom only what stands beside tells more: "one of them, a trader"."""
-    return Description("one", frozenset(), indefinite=True) if text.lower() in _MEMBERS else None
-
-
-_MEMBERS = frozenset({"one of them", "another of them", "one", "another", "the other"})
 
 
 def another_is_called_so(scene: Scene, held: Holding, speaker: Speaker) -> bool:
