@@ -9,19 +9,25 @@ from __future__ import annotations
 
 import re
 
-from .clauses import Tokens, asserts, is_auxiliary, is_modal
+from .clauses import Tokens, asserts, is_auxiliary, is_finite, is_modal
 from .fold import DOUBLE_MARKS, MARK
-from .lexicon import CONNECTIVES, DETERMINERS, is_negation
+from .frames import begins_phrase
+from .lexicon import CONNECTIVES, DETERMINERS, PAST_FORMS, is_negation
 
 _OPENERS = tuple(
     tuple(form.split())
     for form in (
-        "if", "unless", "provided", "providing", "assuming", "supposing", "suppose", "as long as", "so long as",
-        "only if", "only when", "only once", "only after", "only with", "only then", "not until", "not before",
-        "on condition", "on the condition", "on the assumption", "in the event", "in the unlikely event", "in case",
-        "in the absence", "barring", "absent", "failing", "were it not", "had it not", "given enough", "given time",
-        "given a chance", "given the chance", "given the right", "given a bit", "pending", "subject to",
-        "conditional on", "depending on",
+        "if", "unless", "provided", "providing", "assuming", "supposing", "suppose", "as long as",
+        "so long as", "only if", "only when", "only once", "only after", "only with", "only then", "not until",
+        "not before", "on condition", "on the condition", "on the assumption", "in the event",
+        "in the unlikely event", "in case", "in the absence", "barring", "absent", "failing", "were it not",
+        "had it not", "given enough", "given time", "given a chance", "given the chance", "given the right",
+        "given a bit", "pending", "subject to", "conditional on", "depending on", "in that case",
+        "in this case", "in such a case", "otherwise", "under the right", "under certain", "under different",
+        "under other", "under normal", "under such", "under ideal", "in the worst", "in the best",
+        "in the unlikely", "at best", "at worst", "at first glance", "at first sight", "on one condition",
+        "for a price", "with what we know", "with what i know", "with hindsight", "in hindsight",
+        "on the face of it",
     )
 )  # fmt: skip
 _FIRST = (("pending",), ("subject", "to"), ("conditional", "on"), ("depending", "on"))
@@ -33,6 +39,8 @@ _WITHOUT = tuple(
         "with a little", "with proper", "with the right", "with some",
     )
 )  # fmt: skip
+_WITH = (("with", "a"), ("with", "an"), ("with", "another"), ("with", "fewer"), ("with", "less"))
+_UNTIL = (("until",), ("till",), ("once",))
 _EXCEPTING = (
     ("except", "for"), ("apart", "from"), ("aside", "from"), ("other", "than"), ("with", "the", "exception"),
     ("with", "few", "exceptions"), ("excluding",), ("not", "counting"),
@@ -47,10 +55,11 @@ _STARTERS = frozenset(", ; : — ( and but or so that because said says say thin
 _TALK = tuple(
     tuple(form.split())
     for form in (
-        "you ask me", "you ask us", "anything", "nothing else", "you will", "you like", "you look", "you think about",
-        "you consider", "you compare", "you remember", "i may", "i might", "i remember", "i recall", "memory serves",
-        "i am honest", "i'm honest", "we are honest", "we're honest", "truth be", "you want to know", "you see",
-        "i'm being honest", "there is one", "there's one", "there is anything", "there's anything", "there was one",
+        "you ask me", "you ask us", "anything", "nothing else", "you will", "you like", "you look",
+        "you think about", "you consider", "you compare", "you remember", "i may", "i might", "i remember",
+        "i recall", "memory serves", "i am honest", "i'm honest", "we are honest", "we're honest", "truth be",
+        "you want to know", "you see", "i'm being honest", "there is one", "there's one", "there is anything",
+        "there's anything", "there was one",
     )
 )  # fmt: skip
 """After `if`: not a condition but a way to speak (`if you ask me`)."""
@@ -63,7 +72,9 @@ _GOES_ON = frozenset("and or as which who whose if unless provided when".split()
 _LONGEST = 45
 _ATTRIBUTION = 16
 _SIGNS = re.compile(
-    r"\b(?:" + "|".join(r"\s+".join(form) for form in _OPENERS + _WITHOUT + _EXCEPTING) + r")\b",
+    r"\b(?:"
+    + "|".join(r"\s+".join(form) for form in _OPENERS + _WITHOUT + _WITH + _UNTIL + _EXCEPTING)
+    + r")\b",
     re.IGNORECASE,
 )
 _INVERSION = re.compile(r"(?:\A|[,;:—\"“'‘(]|\b(?:and|but|that|so|because))\s*(?:[Hh]ad|[Ww]ere|[Ss]hould)\b")
@@ -88,8 +99,7 @@ def governing_condition(before: Tokens, after: Tokens) -> str | None:
         return None
     words = words[-_LONGEST:]
     low = tuple(word.lower() for word in words)
-    bare = low[-1:] in (("if",), ("unless",)) or low[-2:] == ("not", "until")
-    if bare and asserts(after) and not _is_talk(low, len(low) - 1, after):
+    if words and _is_bare(words, low) and begins_phrase(after) and not _is_talk((low[-1],), 0, after):
         return words[-1]
     for at in range(len(low) - 1, -1, -1):
         if at and low[at - 1] not in _STARTERS:
@@ -104,8 +114,19 @@ def governing_condition(before: Tokens, after: Tokens) -> str | None:
     return None
 
 
+def _is_bare(words: Tokens, low: Tokens) -> bool:
+    """Whether the quotation begins right behind `if`, `unless` or the `had` of `had they known`."""
+    inverted = low[-1] in _INVERTED and (
+        words[-1][0].isupper() if len(low) == 1 else low[-2] in (",", "that", ";", "—", "(")
+    )
+    if low[-2:-1] == ("as",):
+        return False
+    return low[-1] in ("if", "unless") or low[-2:] == ("not", "until") or inverted
+
+
 def _spoken(before: Tokens) -> Tokens | None:
-    """The words before the quotation; where it opens at a mark, the interrupted speech (`“If so,” he said, “`)."""
+    """The words before the quotation; where it opens at a mark, the interrupted speech (`“If so,” he said, "
+    "“`)."""
     if not before or before[-1] != MARK:
         last = max((at for at, token in enumerate(before) if token == MARK), default=-1)
         return before if last < 0 or before[:last].count(MARK) % 2 else before[last + 1 :]
@@ -119,7 +140,14 @@ def _spoken(before: Tokens) -> Tokens | None:
 
 def _body(words: Tokens, low: Tokens, at: int, after: Tokens) -> int | None:
     """Where the words of a condition begin that opens at `at`; None if none does."""
-    for forms, holds in ((_OPENERS, True), (_WITHOUT, _is_open(after)), (_EXCEPTING, _is_total(after))):
+    kinds = (
+        (_OPENERS, True),
+        (_WITHOUT, _is_open(after)),
+        (_EXCEPTING, _is_total(after)),
+        (_WITH, _is_general(after)),
+        (_UNTIL, _is_general(after) and _is_to_come(low[at + 1 :])),
+    )
+    for forms, holds in kinds:
         for form in forms:
             if low[at : at + len(form)] == form:
                 placed = form not in _FIRST or not at or low[at - 1] != ","
@@ -153,6 +181,23 @@ def _is_open(after: Tokens) -> bool:
     return any(is_modal(token) or is_negation(token) for token in after[:14])
 
 
+def _is_general(after: Tokens) -> bool:
+    """Whether the first verb of the main clause is in the present or the future."""
+    verbs = [token.lower() for token in after[:10] if is_finite(token) or "'" in token]
+    return bool(verbs) and not _is_past(verbs[0]) and verbs[0] not in ("could", "might")
+
+
+def _is_to_come(body: Tokens) -> bool:
+    """Whether a clause of time speaks of what is not yet: `until the loan is paid`."""
+    verbs = [word for word in body if is_finite(word) or word.endswith("s")]
+    now = any(word in ("is", "are", "has", "have", "'s") for word in verbs)
+    return bool(verbs) and (now or not any(map(_is_past, verbs)))
+
+
+def _is_past(word: str) -> bool:
+    return word in ("was", "were", "had", "did", *PAST_FORMS) or (word.endswith("ed") and len(word) > 4)
+
+
 def _is_total(after: Tokens) -> bool:
     """Whether the main clause speaks of all or none, so that an exception matters."""
     return any(token.lower() in _TOTAL for token in after[:6])
@@ -165,7 +210,8 @@ def _is_noun_phrase(body: Tokens, after: Tokens) -> bool:
 
 
 def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
-    """Whether the quotation begins where the main clause does, or inside the condition as if it were a clause."""
+    """Whether the quotation begins where the main clause does, or inside the condition as if it were a "
+    "clause."""
     if "," not in body:
         inverted = len(body) > 1 and is_auxiliary(after[0])
         return asserts(after) or inverted or (is_phrase and _is_noun_phrase(body, after))

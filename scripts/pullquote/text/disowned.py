@@ -48,6 +48,9 @@ _ASIDE = 7
 _REACH = 9
 """Words of the clause, just before the quotation, among which what governs it is looked for."""
 _WORDS = re.compile("[a-z]+")
+_KNOWING = frozenset(
+    "know see remember recall realise realize notice understand forget regret mind aware".split()
+)
 _ASKED = re.compile(r"[\W_]*(?:Who|Why|Do|Does|Did|Would|Could|Is|Was|Has|Have|Should)\b")
 _ASKING = frozenset("who why do does did would could is was has have should".split())
 
@@ -145,7 +148,9 @@ def _of_clause(low: Tokens, after: Tokens) -> int | None:
 def _is_asked(low: Tokens, after: Tokens) -> bool:
     """`Do you think`, `Who says that`: a question asks whether it is so."""
     told = low[-1] == "that"
-    return low[0] in _ASKING and bool(_governor(low[:-1] if told else low, told, after))
+    main = low[:-1] if told else low
+    at = _governor(main, told, after) if low[0] in _ASKING else None
+    return bool(at) and main[at] not in _KNOWING
 
 
 def _governor(main: Tokens, told: bool, after: Tokens) -> int | None:
@@ -188,7 +193,8 @@ def _is_contrary(main: Tokens, at: int, governor: int) -> bool:
     if word in CONTRARY:
         return ("to" in between or "for" in between or not between) and not is_denied(main, at)
     if word in REFUSING:
-        return not is_denied(main, at)
+        linked = not between or not {"to", "of", "from"}.isdisjoint(between)
+        return linked and not is_denied(main, at)
     if word == "if":
         return len(between) <= 2 and main[governor] not in ("remember", "recall")
     if word == "too":
@@ -199,5 +205,6 @@ def _is_contrary(main: Tokens, at: int, governor: int) -> bool:
         return len(between) > 1 and between[-1] == "to" and main[governor] in ("believe", "think")
     if word == "love":
         return "to" in between and main[governor] in ("tell", "say", "believe", "think")
-    told = word == "you" and bool(between) and main[governor] in ("hear", "read", "told")
+    glad = not between or is_auxiliary(between[-1]) or between[-1] in ("often", "always", "also", "sometimes")
+    told = word == "you" and bool(between) and glad and main[governor] in ("hear", "read", "told")
     return told or (word == "like" and between == ("to",) and main[governor] in ("believe", "think"))

@@ -22,7 +22,9 @@ _TITLES = frozenset(
 
 def before(source: Text, offset: int) -> str:
     """The source's text before a code point, at least as far back as its sentence begins (within REACH)."""
-    near = source.raw[max(offset - REACH, 0) : offset]
+    index = bisect_right(source.breaks, offset)
+    lowest = source.breaks[index - 1] if index else 0
+    near = source.raw[max(offset - REACH, lowest) : offset]
     end = 0
     for found in _SURE_END.finditer(near):
         end = found.end()

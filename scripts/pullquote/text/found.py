@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -28,9 +28,11 @@ class Found:
     hits: tuple[Hit, ...]
     tier: Tier
 
-    @cached_property
-    def spans(self) -> tuple[tuple[int, int], ...]:
-        return tuple([(hit.start, hit.end) for hit in self.hits])
+    spans: tuple[tuple[int, int], ...] = field(init=False, compare=False)
+    """Code points of the source, one range a hit."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "spans", tuple([(hit.start, hit.end) for hit in self.hits]))
 
     @cached_property
     def lead(self) -> str:

@@ -190,7 +190,8 @@ def _phrase(chain: tuple[str, ...], at: int, between: tuple[str, ...], like_clau
     word = chain[at].lower()
     if between and (word, between[0]) in _PHRASES:
         return len(between) == 1 or all(token in STATES or token.endswith("ly") for token in between[1:])
-    if between and between[-1] == "that" and (word in UNDOING_NOUNS or word in UNDOING_WORDS):
+    untrue = word in UNDOING_NOUNS or (word in UNDOING_WORDS and word not in ("wrong", "absurd", "mistaken"))
+    if between and between[-1] == "that" and untrue:
         return len(between) <= 3
     if word in _FALSELY:
         return bool(between) and between[0] in OPINION_VERBS and (like_clause or between[-1] == "that")

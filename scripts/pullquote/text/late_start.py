@@ -25,7 +25,9 @@ def finding(
     """The advice to begin with the first of the `words`, which stand before the quotation, and the text to paste."""
     source, end = place.source, place.spans[0][1]
     at = last_word(words[0], source.plain, start)
-    advice = f'Begin with {shown(words[0])} or earlier; if the sense is right, say so with reviewed: "<reason>".'
+    advice = (
+        f'Begin with {shown(words[0])} or earlier; if the sense is right, say so with reviewed: "<reason>".'
+    )
     earlier = one_line(source.raw[at:end])
     suggestion = earlier if len(place.spans) == 1 and len(earlier.split()) <= _LONGEST else None
     return Finding(code, name, severity, message, advice, suggestion, ((0, len(place.quote)),), ((at, end),))

@@ -12,6 +12,7 @@ from .lexicon import (
     CLAUSE_SUBJECTS,
     CONCESSIVES,
     DENIALS,
+    DETERMINERS,
     NEGATIONS,
     REVERSERS,
     UNDOING_WORDS,
@@ -21,11 +22,24 @@ from .lexicon import (
 _NEAR = 4
 """Tokens after the quotation within which *but* still belongs to its clause."""
 _CLAUSE = 12
+_ELLIPSIS = 7
 _ATTRIBUTION = 14
 _NO_CONDITION_AFTER = frozenset(
     """ask asks asked asking see know knows knew wonder wonders wondered unclear tell tells decide decided
     determine sure clear certain as and or even only what but that whether say said question doubt
     discuss discussed consider""".split()
+)
+_ASKING = frozenset(
+    "ask asks asked asking decide decides decided wonder wondered wondering check checked".split()
+)
+_CLOSE = 6
+_NO_CONDITION_BEFORE = frozenset(
+    "not a an any anything necessary need needed possible ever at so required and nothing".split()
+)
+"""After `if`: `if not`, `if a little salty`, `if need be`."""
+_TURNING = frozenset(
+    """only forced duress lie lies nonsense wrong myth joke doubt useless worthless hardly pointless failed far
+    impossible pretending paper theory""".split()
 )
 _NOT_REVERSING = (("also",), ("another",), ("again",), ("to",))
 """After `but` or `yet`: `but also`, `yet another`, `yet again`, `yet to`."""
@@ -43,7 +57,7 @@ Tokens = tuple[str, ...]
 
 
 _ENDED = re.compile(r"[.?!;…](?:\s|\Z)|[\s.?!;…]*\Z")
-_TELLING = NEGATIONS | DENIALS | UNDOING_WORDS | WRONG | _CONDITIONS | {"provided", "t"}
+_TELLING = NEGATIONS | DENIALS | _TURNING | UNDOING_WORDS | WRONG | _CONDITIONS | {"too", "provided", "t"}
 """Every word that can make a difference here; `t` is what an apostrophe leaves of `n't`."""
 _WORDS = re.compile("[a-z]+")
 
@@ -86,7 +100,10 @@ def reversing_words(before: Tokens, own: Tokens, after: Tokens) -> Tokens:
 
 
 def _reverses(tokens: Tokens) -> bool:
-    return any(is_negation(token) or token.lower() in DENIALS for token in tokens)
+    """Whether a clause denies: it has a negation, a word like *failed* or *only*, or *too* before an adjective."""
+    low = [token.lower() for token in tokens]
+    excess = any(low[at] == "too" and low[at + 1].isalpha() for at in range(len(low) - 1))
+    return excess or any(is_negation(word) or word in DENIALS or word in _TURNING for word in low)
 
 
 def _contrast(after: Tokens) -> Tokens:
@@ -97,8 +114,15 @@ def _contrast(after: Tokens) -> Tokens:
         joined = token.lower() == "but" or at == 0 or after[at - 1] == ","
         if joined and token.lower() in REVERSERS and after[at + 1 : at + 2] not in _NOT_REVERSING:
             clause = _until_end(after[at : at + _CLAUSE])
-            return clause if _reverses(_first_clause(clause)) else ()
+            return clause if _reverses(_first_clause(clause)) and not _is_of_others(clause) else ()
     return ()
+
+
+def _is_of_others(clause: Tokens) -> bool:
+    """`but their sons are not`: the contrast is with somebody else."""
+    low = [token.lower() for token in clause if token != ","]
+    ends = len(low) <= _ELLIPSIS and len(low) > 3 and (is_negation(low[-1]) or low[-1] in ("not", "either"))
+    return ends and low[1] in DETERMINERS and low[1] not in ("this", "that", "no")
 
 
 def _first_clause(tokens: Tokens) -> Tokens:
@@ -126,7 +150,9 @@ def _condition(own: Tokens, after: Tokens) -> Tokens:
         return ()
     if following[:2] in (["only", "if"], ["provided", "that"]) or following[:1] in (["unless"], ["except"]):
         return _until_end(after[at : at + _CLAUSE])
-    if following[:1] == ["if"] and own[-1].lower() not in _NO_CONDITION_AFTER and following[1:2] != ["not"]:
+    asked = not _ASKING.isdisjoint(token.lower() for token in own[-_CLOSE:])
+    talk = following[1:2] != [] and following[1] in _NO_CONDITION_BEFORE
+    if following[:1] == ["if"] and own[-1].lower() not in _NO_CONDITION_AFTER and not asked and not talk:
         return _until_end(after[at : at + _CLAUSE])
     return ()
 

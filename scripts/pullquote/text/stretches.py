@@ -37,6 +37,12 @@ def stretches(
     return tuple(stretch for at, own in by_paragraph.items() for stretch in _pairs(raw, own, bounds[at + 1]))
 
 
+def within(found: Sequence[Stretch], place: int) -> bool:
+    """Whether a code point stands between quotation marks."""
+    at = bisect_right(found, place, key=lambda stretch: stretch.start) - 1
+    return at >= 0 and place <= found[at].end
+
+
 def _pairs(raw: str, marks: list[tuple[int, int]], paragraph_end: int) -> Iterator[Stretch]:
     opened: int | None = None
     kind = ""

@@ -60,13 +60,13 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
 
 
 def _began(place: Found, gap: Gap, number: int) -> str | None:
-    """Whether the sentence of the next piece begins within the cut with what denies it or makes it conditional."""
-    began = since_mark(sentence_before(place.source, gap.end))
-    if not began or len(began) > len(gap.tokens):
+    """Whether what denies the next piece, or makes it conditional, stands within the cut."""
+    if not since_mark(sentence_before(place.source, gap.end)):
         return None
     rest = replace(place, pieces=place.pieces[number:], hits=place.hits[number:])
     found = (*starts_after_negation.check(rest, False), *starts_after_condition.check(rest, False))
-    return "how the next sentence begins" if found else None
+    hidden = any(one.source_spans[0][0] >= gap.start for one in found)
+    return "what the next piece depends on" if hidden else None
 
 
 def _took_back(place: Found, gap: Gap, number: int) -> str | None:

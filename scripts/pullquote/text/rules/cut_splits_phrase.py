@@ -29,6 +29,7 @@ from ..clauses import since_mark
 from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..gaps import Gap, gaps
+from ..joined import joined
 from ..lexicon import HEDGES, is_negation
 from ..severed import severed
 from ..wording import shown
@@ -56,5 +57,6 @@ def _severed(gap: Gap) -> str | None:
     tokens = tuple(token.text for token in gap.spoken)
     if any(is_negation(token) or token.lower() in HEDGES for token in tokens):
         return None
-    before = sentence_before(gap.source, gap.start)
-    return severed(since_mark(before) or before, tokens, sentence_after(gap.source, gap.end))
+    before, after = sentence_before(gap.source, gap.start), sentence_after(gap.source, gap.end)
+    own = since_mark(before) or before
+    return severed(own, tokens, after) or joined(own, tokens, after)

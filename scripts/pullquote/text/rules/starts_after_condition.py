@@ -28,10 +28,9 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import opening
-from ..conditions import governing_condition, may_condition
-from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..late_start import finding, lead
+from ..starting import conditioned_by
 from ..wording import shown
 
 CODE = "PQ452"
@@ -41,10 +40,8 @@ SEVERITY = Severity.ERROR
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
-    source, start = place.source, opening(place)
-    if reviewed or not may_condition(lead(place, start)):
-        return
-    condition = governing_condition(sentence_before(source, start), sentence_after(source, start)[:16])
+    start = opening(place)
+    condition = None if reviewed else conditioned_by(place.source, start, lead(place, start))
     if condition:
         message = f"the quotation leaves out the condition {shown(condition)}, under which its words hold"
         yield finding(CODE, NAME, SEVERITY, message, place, start, condition.split())

@@ -27,11 +27,9 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import opening
-from ..disowned import disowning, may_disown
-from ..edges import sentence_after, sentence_before
 from ..found import Found
-from ..governed import governing_negation, may_negate
 from ..late_start import finding, lead
+from ..starting import negated_by
 from ..wording import shown
 
 CODE = "PQ450"
@@ -42,20 +40,7 @@ SEVERITY = Severity.ERROR
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     start = opening(place)
-    negation = None if reviewed else _negation(place, start)
+    negation = None if reviewed else negated_by(place.source, start, place.spans[-1][1], lead(place, start))
     if negation:
         message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"
         yield finding(CODE, NAME, SEVERITY, message, place, start, negation.split())
-
-
-def _negation(place: Found, start: int) -> str | None:
-    """The words before the quotation that negate or disown it."""
-    source = place.source
-    near = lead(place, start)
-    negating, far = may_negate(near), may_disown(near)
-    if not negating and not far:
-        return None
-    words, after = sentence_before(source, start), sentence_after(source, start)[:8]
-    return (governing_negation(words, after) if negating else None) or (
-        disowning(words, after) if far else None
-    )

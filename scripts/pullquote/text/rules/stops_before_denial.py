@@ -22,6 +22,7 @@ Quote on, with the sentence that follows. If the sense is right as it stands, sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
@@ -30,7 +31,10 @@ from ..clauses import since_mark
 from ..edges import sentence_before
 from ..found import Found
 from ..next_sentence import next_sentence
+from ..next_words import is_over, next_words
+from ..second_thoughts import may_take_back, taking_back
 from ..taken_back import denial, may_deny
+from ..tokens import tokenise
 from ..voices import different_voices
 from ..wording import shown
 from . import starts_after_negation
@@ -40,18 +44,40 @@ NAME = "stops-before-denial"
 SEVERITY = Severity.ERROR
 
 
+_NEAR = 200
+_OWN = 400
+_BEFORE = 30
+
+
+def _second_thought(place: Found) -> str | None:
+    """What the speaker says next, in the same sentence or the next, as far as it takes the quotation back."""
+    source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
+    own = tuple(token.text for token in tokenise(source.raw[max(last, end - _OWN) : end]))
+    said = " ".join((*sentence_before(source, start)[-_BEFORE:], *own)).lower()
+    return taking_back(said, next_words(source, end, own))
+
+
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
-    told = "" if reviewed else next_sentence(source, end)
+    if reviewed or is_over(source, end):
+        return
+    told = next_sentence(source, end)
     following = told.lower()
-    if not may_deny(following):
+    denies, further = may_deny(following), may_take_back(source.raw[end : end + _NEAR])
+    if not denies and not further:
         return
     before = " ".join(since_mark(sentence_before(source, last))).lower()
     own = " ".join(source.plain[last:end].split()).lower()
-    words = denial(before, own, following)
-    at = source.plain.find(told[:12].split()[0], end) if words else -1
-    if words and at >= 0 and different_voices(source, (last, end), (at, at + 1)) is None:
+    words = denial(before, own, following) if denies else None
+    if words is None and further and (words := _second_thought(place)):
+        told = words
+    first = (
+        re.compile(rf"\b{re.escape(told.split()[0])}", re.IGNORECASE).search(source.plain, end)
+        if words
+        else None
+    )
+    if words and first and different_voices(source, (last, end), first.span()) is None:
         if any(starts_after_negation.check(place, reviewed)):
             return  # what the sentence denies itself needs no second reason
         message = f"the quotation stops before {shown(told[: len(words)])}, which takes it back"

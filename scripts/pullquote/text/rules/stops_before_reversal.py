@@ -28,9 +28,11 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..afterthought import is_limited, may_limit
+from ..cut_short import may_stop_short, stopping_short
 from ..edges import after, sentence_after, sentence_before
 from ..found import Found
 from ..left_hanging import is_joke, loses_question, seems_to_answer
+from ..next_words import is_over
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
 from ..tokens import tokenise
@@ -46,6 +48,7 @@ _LEAD = 200
 _LONGEST = 80
 """Words of a longer text to paste."""
 _REST = 160
+_HINTS = ("jok", "jest", "sarcas", "ironic", "mocking", "wink", "tongue")
 _ENDS = frozenset(".!;")
 _CLOSING = frozenset('?.!,"')
 _MARKS = " ,\"'"
@@ -77,17 +80,20 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
 def _joke(place: Found) -> tuple[str, str] | None:
     end = place.spans[-1][1]
     rest = place.source.plain[end : end + _REST]
-    joke = rest[:1] in _CLOSING and is_joke(rest.lower())
+    hinted = rest[:1] in _CLOSING and any(hint in rest for hint in _HINTS)
+    joke = hinted and is_joke(rest.lower())
     return (rest.strip(_MARKS).split("\n")[0], "calls it a joke") if joke else None
 
 
 def _left_out(place: Found) -> tuple[str, str] | None:
     """Words of the same sentence after the quotation, and what they do to it."""
     end = place.spans[-1][1]
+    if is_over(place.source, end):
+        return None
     if place.source.plain[end - 1] in _ENDS and _WHOLE.match(place.source.plain, end):
         return None
     following = after(place.source, end)
-    return _reversal(place, following) or _afterthought(place, following)
+    return _reversal(place, following) or _afterthought(place, following) or _short(place, following)
 
 
 def _reversal(place: Found, following: str) -> tuple[str, str] | None:
@@ -121,6 +127,16 @@ def _afterthought(place: Found, following: str) -> tuple[str, str] | None:
         rest = one_line(_ATTRIBUTION.sub(", ", rest))
         return (rest, "narrows it") if is_limited(one_line(_CLAUSES.split(own)[-1]), rest) else None
     return None
+
+
+def _short(place: Found, following: str) -> tuple[str, str] | None:
+    """A restriction, a measure or a denied object right after the quotation."""
+    if not may_stop_short(following):
+        return None
+    source, (last, end) = place.source, place.spans[-1]
+    own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
+    clause = stopping_short(own, sentence_after(source, end))
+    return (" ".join(clause), "narrows it") if clause else None
 
 
 def _length(raw: str, tokens: int) -> int:

@@ -1,0 +1,218 @@
+"""What stands right after a quotation in its sentence, and without which it says more than the speaker did.
+
+*We will be free of coal | by 2050*, *it works | in theory*, *he is more honest | than his brother*, *we expect |
+nothing from the bank*, *we cannot thank the crew | enough*. The words of each list are a closed class."""
+
+from __future__ import annotations
+
+import re
+
+from .clauses import Tokens, asserts, is_auxiliary, is_finite, is_modal
+from .fold import MARK, is_word
+from .lexicon import CONNECTIVES, DETERMINERS, has_figure, is_negation
+
+_HEDGED = re.compile(
+    r"(?:, |— )?(?:(?:or (?:at least|i thought|we thought|perhaps not))\b|or so (?:they|he|she|we|it|i|"
+    r"people|the \w+) |"
+    r"so (?:they|he|she|people|the \w+) (?:say|says|said|claims?|claimed|tells? \w+|told \w+)(?= [.,;!])|"
+    r"(?:supposedly|allegedly|reportedly|purportedly|ostensibly|theoretically|in theory|on paper|"
+    r"in principle|up to a point|"
+    r"to (?:the best of )?(?:my|our) knowledge|for now|for the (?:time being|moment|present)|"
+    r"for the (?:first|next) (?:few )?(?:years?|months?|weeks?|days?|hours?)|"
+    r"weather permitting|god willing|all being well|at least (?:not|until|for now|for the moment|in theory|"
+    r"on paper|so)|"
+    r"as far as (?:i|we|anyone|anybody|one)|so far as|(?:over|across) my dead body|when (?:hell|pigs)|"
+    r"in (?:my|your) dreams|"
+    r"given (?:enough|time|an?|the right|another)|or so [.,;!]|in the sense|on condition|the (?:minute|"
+    r"moment|second|day|instant) (?!of\b|that passed)|my (?:foot|eye|arse|ass)|i don't think|not a chance) ?)"
+    r"(?=[\w,.;!?]|$)|"
+    r"(?:, |— )(?:they|he|she|people|some|the \w+) (?:claim|claims|claimed|allege|alleges|alleged|pretend|"
+    r"pretended)\b|"
+    r"(?:a long way|nowhere near|miles|anything but|less than|far) (?:from)?(?=\w|$)|far from\b|"
+    r"(?:, |— )i suppose\b|(?:, |— )(?:i|we) (?:hope|pray|wish|was told|were told|am told|are told)\b|"
+    r"— not [.!]|(?:, )?(?:nearly|almost) [.!]"
+)
+_WHOM = re.compile(
+    r"(?:, )?(?:but )?(?:only )?(?:to|for|by|with|from|in|on|of|among) (?:only )?(?:those|anyone|anybody|"
+    r"people|whoever|members of|"
+    r"some|a few|the few|the lucky) (?:\w+ )?(?:who|that|whose|with|without|under|over)\b"
+)
+_WHEN = re.compile(
+    r"(?:, )?(?:by|before|after|in|within|from|starting in|beginning in|not before) (?:the )?(?:(?:early|"
+    r"late|mid|end of|middle of|"
+    r"year|turn of the|next) )*(?:(?:19|20|21)\d\d(?:s)?|end of the (?:decade|century|year)|century|decade|"
+    r"[\w-]+ (?:years|decades)"
+    r"|next (?:century|decade|generation))\b(?! (?:ago|later))"
+)
+_AS_MUCH = re.compile(r"(?:about |just )?as (?:much|little|well|often|likely|good|true|\w+) as\b")
+_ONCE = re.compile(
+    r"(?:, )?(?:once|only once|after|only after|as soon as) (?:[\w']+ ){1,3}?(?:have|has|'ve|had)\b|"
+    r"(?:, )?once\b"
+)
+_ONLY = re.compile(
+    r"(?:, |— )?(?:but |and |though |if |albeit )?only (?!(?:to|then|now|recently)\b|"
+    r"(?:[\w-]+ )?[\w-]+ (?:ago|later|earlier|after|"
+    r"before)\b)"
+)
+_EXCEPT = re.compile(
+    r"(?:but|bar|save|minus) (?:for\b|one\b|two\b|three\b|four\b|an? (?:few|handful|couple|single)|me\b|"
+    r"him\b|her\b|us\b|them\b|"
+    r"the (?:last|first|oldest|youngest|smallest|biggest|richest|poorest)|\d)|"
+    r"(?:, |— )?(?:except|excluding|barring|save for|bar one|apart from|aside from|other than|with the exception)"
+)
+_TOTAL = frozenset(
+    """all every everyone everybody everything each no nobody none nothing always never nowhere both any anyone
+    anybody anything anywhere everywhere whole entire""".split()
+)
+_NOTHING = frozenset("nothing nobody no none neither never nowhere hardly scarcely barely zero".split())
+_ALMOST = frozenset("almost virtually practically absolutely literally next".split())
+_IDIOMS = (
+    ("no", "matter"),
+    ("no", "doubt"),
+    ("no", "wonder"),
+    ("never", "mind"),
+    ("no", "."),
+    ("no", "sooner"),
+)
+_DEGREES = frozenset(
+    """enough less more lightly fully entirely completely wholly necessarily always exclusively solely only just
+    merely simply alone too highly""".split()
+)
+_FRACTIONS = frozenset(
+    "half third thirds quarter quarters fifth fifths tenth tenths percent cent majority minority "
+    "fraction".split()
+)
+_BELIEVING = re.compile(
+    r"\b(?:believe|believes|believed|doubt|doubts|suspect|suspects|trust|accept|accepts|know|knows|knew|"
+    r"understand|fear|"
+    r"fears|think|thinks|thought|hope|hopes|deny|denies|denied|say|says|said|wish|dread)"
+    r"(?: (?:the|a|an|my|your|his|her|our|their|this|that|these|those)(?: \w+){1,2}| (?:you|it))$"
+)
+_STATE = frozenset("was were is are been be".split())
+WORDS = (
+    _NOTHING | _ALMOST | _DEGREES
+    | frozenset(
+        """or so supposedly allegedly reportedly purportedly ostensibly theoretically in on up to for weather god all
+        at as over across when given my i not they he she people some we than of by before after within from
+        starting beginning once but and though if albeit bar save minus except excluding barring apart aside other
+        with because until till is are was were has have had will would can could should may might must claim""".split()
+    )
+)  # fmt: skip
+"""One of these is among the first words of all that a quotation must not stop before."""
+
+
+_FIRST = re.compile(r"\s*[,—–-]*\s*([A-Za-z]+)")
+
+
+def may_stop_short(after: str) -> bool:
+    """Whether the words just after a quotation may be of those that it must not leave out. Cheap, never wrongly no."""
+    first = _FIRST.match(after)
+    return first is not None and first[1].lower() in WORDS
+
+
+def stopping_short(own: Tokens, after: Tokens) -> Tokens:
+    """The words right after a quotation that it must not leave out, or (). `own` are the last tokens of "
+    "the quotation."""
+    if not own or not after or not is_word(own[-1]) or after[0] in (".", "?", "!", ";", "…"):
+        return ()
+    if after[0] == MARK or after[:2] == (",", MARK):
+        return ()
+    clause = _last_clause(own)
+    low = tuple(token.lower() for token in after[:12])
+    text = " ".join(low)
+    found = _HEDGED.match(text) or _AS_MUCH.match(text)
+    found = found or (_WHOM.match(text) if clause else None) or _of_future(clause, text)
+    if found is None and not _TOTAL.isdisjoint(clause):
+        found = _EXCEPT.match(text)
+    if found is None and "only" in low[:3] and _says(clause):
+        found = _ONLY.match(text)
+    size = len(found[0].split()) + 4 if found else _size(clause, low, after)
+    return _until_end(after[:size]) if size else ()
+
+
+def _last_clause(own: Tokens) -> Tokens:
+    start = max((at + 1 for at, token in enumerate(own) if not is_word(token)), default=0)
+    return tuple(token.lower() for token in own[start:])
+
+
+def _says(clause: Tokens) -> bool:
+    """Whether a clause is over: it has its verb, no negation, and no word that waits for another."""
+    waits = clause[-1] in DETERMINERS | CONNECTIVES or is_auxiliary(clause[-1])
+    return not waits and not any(map(is_negation, clause)) and any(map(is_finite, clause))
+
+
+def _of_future(clause: Tokens, text: str) -> re.Match[str] | None:
+    """`will be gone | by 2050`, `may enter | once you have paid`."""
+    months = {
+        at + 1 for at, word in enumerate(clause) if word in ("in", "last", "since", "by", "this", "next")
+    }
+    modal = any(is_modal(word) for at, word in enumerate(clause) if at not in months)
+    return (_WHEN.match(text) or _ONCE.match(text)) if modal else None
+
+
+def _size(clause: Tokens, low: Tokens, after: Tokens) -> int:
+    """How many tokens to show, 0 for none."""
+    negated = any(map(is_negation, clause))
+    return (
+        (6 if _is_nothing(clause, low) else 0)
+        or (6 if negated and _is_degree(low) else 0)
+        or (8 if _is_corrected(clause, low, after, negated) else 0)
+        or (6 if _is_compared(clause, low) else 0)
+        or (6 if _is_subject_of_more(clause, low) else 0)
+    )
+
+
+def _is_nothing(clause: Tokens, low: Tokens) -> bool:
+    """`we expect | nothing`, `the school has | no roof`."""
+    at = 1 if low[0] in _ALMOST else 0
+    at += low[:2] == ("next", "to")
+    return (
+        low[at : at + 1] != ()
+        and low[at] in _NOTHING
+        and low[at : at + 2] not in _IDIOMS
+        and clause[-1] != "or"
+    )
+
+
+def _is_degree(low: Tokens) -> bool:
+    """`we cannot thank them | enough`, `we did not come | only for the money`."""
+    return low[0] in _DEGREES and (low[0] != "highly" or low[1:2] == ("enough",))
+
+
+def _is_corrected(clause: Tokens, low: Tokens, after: Tokens, negated: bool) -> bool:
+    """`it is not the money | but the lies`, `not only old | but also dangerous`, `not because ... |"
+    " but because`."""
+    if not negated:
+        return False
+    added = any(
+        clause[at : at + 2] in (("not", "only"), ("not", "just"), ("not", "merely"))
+        for at in range(len(clause))
+    )
+    at = 1 if low[0] == "," else 0
+    if low[at] == "because":
+        return "but" in low and low[low.index("but") + 1 : low.index("but") + 2] == ("because",)
+    if low[at] != "but":
+        return False
+    following = low[at + 1 : at + 2]
+    return added or following in (("because",), ("rather",)) or (not at and not asserts(after[1:]))
+
+
+def _is_compared(clause: Tokens, low: Tokens) -> bool:
+    """`more honest | than his brother`, `we lost half | of one day's pay`."""
+    counted = clause[-1] in _FRACTIONS or (has_figure(clause[-1]) and clause[-1] != "one")
+    return low[0] == "than" or (low[0] == "of" and counted and any(map(is_finite, clause[:-1])))
+
+
+def _is_subject_of_more(clause: Tokens, low: Tokens) -> bool:
+    """`I believe the mayor | is lying`, `the well was clean | until the mine came`."""
+    if is_auxiliary(low[0]) and _BELIEVING.search(" ".join(clause)):
+        return True
+    stays = len(clause) > 2 and clause[-2] in _STATE and not clause[-1].endswith("ing")
+    return low[0] in ("until", "till") and stays
+
+
+def _until_end(tokens: Tokens) -> Tokens:
+    end = next(
+        (at for at, token in enumerate(tokens) if token in (".", "?", "!", ";", "…", MARK)), len(tokens)
+    )
+    return tokens[:end]

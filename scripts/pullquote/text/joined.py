@@ -1,0 +1,108 @@
+"""Does a cut join words that belong to different clauses?
+
+*The mayor [...] was jailed* out of *The mayor is honest; his brother was jailed* gives a verb another subject; *I
+am for [...] the war* out of *I am for peace and against the war* gives a preposition another object. A
+description between commas, a relative clause and further members of a list may be left out."""
+
+from __future__ import annotations
+
+from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_finite
+from .fold import MARK, is_word
+from .lexicon import has_figure
+
+_PREPOSITIONS = frozenset(
+    "in on at for with from by of to about against under over without between into towards toward through "
+    "than as".split()
+)
+_TIME = frozenset("in on at by since until after before during".split())
+_RELATIVE = frozenset("who which whom whose that where when".split())
+_TAKING = frozenset(
+    """love loves loved hate hates hated like likes liked support supports supported oppose opposes opposed want
+    wants wanted stop stops stopped feed feeds fed help helps helped fear fears feared trust trusts trusted blame
+    blames blamed praise praises praised condemn condemns call calls called treat treats treated said say says
+    think thinks thought""".split()
+)
+_FRACTIONS = frozenset("half third thirds quarter quarters fifth tenth".split())
+_STOPS = frozenset(".?!;")
+
+
+def joined(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
+    """In words how a cut joins different clauses; None if it does not.
+
+    `before` are the tokens of the sentence up to the cut, `gap` the speaker's words that it leaves out, `after` those
+    behind it, up to the end of their sentence.
+    """
+    hidden = tuple(token for token in gap if token != MARK)
+    clause = _clause(before)
+    if not hidden or not clause or not after or not is_word(after[0]):
+        return None
+    parted = not _STOPS.isdisjoint(hidden) and not _is_description(hidden)
+    if _takes_object(clause, hidden) or _is_parallel(hidden, after) or _is_share(clause, hidden):
+        return "the words after it belong to what it leaves out"
+    if _takes_subject(clause, hidden, after):
+        return "it gives a subject the verb of another"
+    fragment = parted and hidden[-1] not in _STOPS and _is_fragment(after)
+    return "it joins the beginning of one sentence to the end of another" if fragment else None
+
+
+def _clause(piece: Tokens) -> Tokens:
+    """The words since the last mark."""
+    start = max((at + 1 for at, token in enumerate(piece) if not is_word(token)), default=0)
+    return tuple(token.lower() for token in piece[start:])
+
+
+def _is_description(hidden: Tokens) -> bool:
+    return hidden[0] == "," and hidden[-1] == ","
+
+
+def _takes_object(clause: Tokens, hidden: Tokens) -> bool:
+    """`I am for | peace and against | the war`: both sides of the cut wait for an object."""
+    waits = clause[-1] in _PREPOSITIONS or is_auxiliary(clause[-1]) or clause[-1] in _TAKING
+    last = hidden[-1].lower()
+    offers = last in _PREPOSITIONS or is_auxiliary(last) or last in _TAKING
+    if hidden[-1].lower() in ("who", "which") and any(map(is_finite, clause)):
+        return True
+    if hidden[-1].lower() == clause[-1] and _STOPS.isdisjoint(hidden):
+        return False
+    return waits and offers and len(hidden) > 1 and not _is_adverbial(clause, hidden)
+
+
+def _is_adverbial(clause: Tokens, hidden: Tokens) -> bool:
+    """`has | for years been | ready`: the auxiliaries of one verb."""
+    same = is_auxiliary(clause[-1]) and is_auxiliary(hidden[-1])
+    return same and hidden[-1].lower() in ("been", "be", "being", "have")
+
+
+def _takes_subject(clause: Tokens, hidden: Tokens, after: Tokens) -> bool:
+    """`The mayor | said the thief | owned the boat`: a subject gets the verb of another clause."""
+    if any(map(is_finite, clause)) or _is_description(hidden) or hidden[0].lower() in _RELATIVE:
+        return False
+    if clause[-1].endswith("'s") and is_finite(after[0]):
+        return True
+    finite = any(map(is_finite, hidden))
+    if finite and hidden[-1].lower() == "to":
+        return True
+    if clause[0] in _TIME:
+        return finite and hidden[0] != "," and asserts(after)
+    return finite and is_finite(after[0]) and hidden[-1] != "," and hidden[0] != ","
+
+
+def _is_fragment(after: Tokens) -> bool:
+    """Whether words from the middle of a sentence are no clause of their own."""
+    return is_finite(after[0]) or not (
+        begins_clause(after) or asserts(after) or after[0].lower() in ("and", "but", "or")
+    )
+
+
+def _is_parallel(hidden: Tokens, after: Tokens) -> bool:
+    """`will rise | for the rich and fall | for the poor`."""
+    low = [token.lower() for token in hidden]
+    joined = [at for at, word in enumerate(low) if word in ("and", "but", "or")]
+    same = low[0] in _PREPOSITIONS and low[0] == after[0].lower()
+    return same and bool(joined) and joined[-1] < len(low) - 1 and low[joined[-1] + 1] != low[0]
+
+
+def _is_share(clause: Tokens, hidden: Tokens) -> bool:
+    """`half | a per cent | of the fish`."""
+    counted = clause[-1] in _FRACTIONS or (has_figure(clause[-1]) and clause[-1] != "one")
+    return counted and hidden[0].lower() in ("a", "an", "of", "per", "percent", "one")

@@ -1,0 +1,48 @@
+"""Do the words just before a quotation, in its own clause, say that it is not so, or leave it open?
+
+`governed` follows a negation word by word and `disowned` weighs the main clause; here stand the frames of a fixed form.
+"""
+
+from __future__ import annotations
+
+from .affirmed import is_affirmed
+from .asked import asking
+from .clauses import Tokens, since_mark
+from .fold import MARK
+from .frames import framing, may_frame
+from .negative_subjects import may_be_negative, negative_subject
+from .others import may_report, reported
+from .undone import may_undo, undoing
+
+_REACH = 24
+
+
+def may_be_unsaid(lead: str) -> bool:
+    """Whether the words before a quotation end like a frame or hold a negative subject. Cheap, and never wrongly no."""
+    return may_frame(lead) or may_undo(lead) or may_be_negative(lead) or may_report(lead)
+
+
+def unsaid_by(before: Tokens, after: Tokens, asked: bool, spoken: bool) -> str | None:
+    """The words, as written, of the frame before the quotation; or None.
+
+    `before` are the tokens of the sentence up to the quotation. What opens right after a quotation mark is whole.
+    `asked` says that the sentence is a question whose mark the quotation leaves out, `spoken` that the quotation stands
+    within somebody's speech.
+    """
+    if not before or before[-1] == MARK or not after:
+        return None
+    words = since_mark(before)[-_REACH:]
+    low = tuple(word.lower() for word in words)
+    text = " ".join(low)
+    affirmed = is_affirmed(text)
+    place = None if affirmed else framing(text, after)
+    place = undoing(text, after) if place is None else place
+    place = asking(text, after) if place is None and asked else place
+    at = None if place is None else text[:place].count(" ")
+    at = negative_subject(low, after) if at is None and not affirmed else at
+    at = reported(low, text, after) if at is None and spoken else at
+    if at is None:
+        return None
+    while at < len(words) - 1 and not words[at][:1].isalnum():
+        at += 1
+    return " ".join(words[at:])
