@@ -144,7 +144,7 @@ def _body(words: Tokens, low: Tokens, at: int, after: Tokens) -> int | None:
         (_OPENERS, True),
         (_WITHOUT, _is_open(after)),
         (_EXCEPTING, _is_total(after)),
-        (_WITH, _is_general(after)),
+        (_WITH, _is_general(after) and not any(map(_is_past, low[at:]))),
         (_UNTIL, _is_general(after) and _is_to_come(low[at + 1 :])),
     )
     for forms, holds in kinds:

@@ -35,7 +35,7 @@ _HEDGED = re.compile(
 _WHOM = re.compile(
     r"(?:, )?(?:but )?(?:only )?(?:to|for|by|with|from|in|on|of|among) (?:only )?(?:those|anyone|anybody|"
     r"people|whoever|members of|"
-    r"some|a few|the few|the lucky) (?:\w+ )?(?:who|that|whose|with|without|under|over)\b"
+    r"some|a few|the few|the lucky) (?:\w+ )?(?:who|whose|with|without|under|over)\b"
 )
 _WHEN = re.compile(
     r"(?:, )?(?:by|before|after|in|within|from|starting in|beginning in|not before) (?:the )?(?:(?:early|"

@@ -125,7 +125,7 @@ _ALONE = re.compile(
     r"a lie|lies|all lies|(?:over my dead body|in (?:my|your|his) dreams|when (?:hell|pigs)\b.*|"
     r"not in a million years|not now ,? ?not ever)|"
     r"in theory|on paper|supposedly|allegedly|in the (?:film|play|novel|book|"
-    r"story)s?(?: ,? ?that is)?) ?[.!?…;,]"
+    r"story)s?(?: ,? ?that is)?) ?[.!?…;]"
 )
 _CONDITION = re.compile(
     r"(?:but |and |well ,? ?)?(?:only |even )?(?:if|unless|provided|providing|as long as|so long as|"
