@@ -22,6 +22,12 @@ _SPEAKER = frozenset("i me my mine myself".split())
 _GROUP = frozenset("we us our ours ourselves".split())
 _BOTH = re.compile(r"\b(?:we|us|our|ours)\b")
 """In one sentence with a name: they are two."""
+_PERSON = {
+    **dict.fromkeys(_SPEAKER, "i"),
+    **dict.fromkeys(_GROUP, "we"),
+    **dict.fromkeys("you your yours yourself yourselves".split(), "you"),
+}
+"""`[we]` may not stand for `they`: others do not become the speaker, or the one spoken to."""
 _AGREEING = tuple(
     frozenset(forms.split())
     for forms in (
@@ -57,6 +63,8 @@ class Replaced:
         if not plain or plain == own:
             return True
         if plain[0].split("'")[0] in _SPEAKER and not is_pronoun(own[0] if own else ""):
+            return False
+        if own[:1] == own and _PERSON.get(own[0] if own else "") not in (None, _PERSON.get(plain[0], "")):
             return False
         if len(plain) == 1:
             pronoun = is_pronoun(plain[0]) and plain[0].endswith(self.bracket.tail)

@@ -180,7 +180,9 @@ def _called_untrue(before: Tokens, after: Tokens) -> Tokens:
     predicate = [token.lower() for token in after[:5]]
     if predicate[0] not in ("is", "was", "are", "were", "isn't", "wasn't"):
         return ()
-    called = UNDOING_WORDS | (WRONG if any(token.lower() in _SAYING for token in before[-5:]) else frozenset())
+    called = UNDOING_WORDS | (
+        WRONG if any(token.lower() in _SAYING for token in before[-5:]) else frozenset()
+    )
     untrue = any(token in called for token in predicate) or any(map(is_negation, predicate[:2]))
     return _until_end(after[:6]) if untrue else ()
 

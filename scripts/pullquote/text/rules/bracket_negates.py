@@ -1,7 +1,8 @@
 """Square brackets bring a negation or a limit in that the source does not have.
 
 An editor's insertion may explain; it may not turn the sense round. The same goes for words like *only*, *all*,
-*former* or *allegedly* that are added to the source's words.
+*former*, *may* or *allegedly*, for half a word (*[un]popular*), an owner (*the mayor['s brother]*) and a clause of the
+editor's own (*but ...*, *if ...*) that are added to the source's words.
 
 ## Example
 
@@ -25,6 +26,7 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import replaced
 from ..found import Found
+from ..insertions import turning
 from ..lexicon import is_negation
 from ..wording import shown
 
@@ -32,20 +34,14 @@ CODE = "PQ430"
 NAME = "bracket-negates"
 SEVERITY = Severity.ERROR
 
-_LIMITS = frozenset(
-    """only never always all every most few former formerly fake false alleged allegedly supposed supposedly almost
-    nearly half partly some any already still again""".split()
-)
-"""What turns a statement as much as a negation where the source has no such word."""
-
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each pair of brackets with a negation of the editor's own."""
     for one in replaced(place):
         bracket = one.bracket
-        added = _LIMITS if not one.words else frozenset[str]()
-        own = [token for token in bracket.inside if is_negation(token.text) or token.text.lower() in added]
-        if own and not any(map(is_negation, one.words)):
-            message = f"brackets bring in {shown(own[0].text)}, which the source does not have here"
+        own = next((token.text for token in bracket.inside if is_negation(token.text)), None)
+        word = own if one.words else turning(bracket, place.quote)
+        if word and not any(map(is_negation, one.words)):
+            message = f"brackets bring in {shown(word)}, which the source does not have here"
             advice = "Take this word out of the brackets."
             yield Finding(CODE, NAME, SEVERITY, message, advice, None, ((bracket.start, bracket.end),))

@@ -1,0 +1,27 @@
+"""Which words of an editor, inserted in brackets, change what is said instead of explaining it."""
+
+from __future__ import annotations
+
+from .fold import MARK, is_word
+from .lexicon import CONCESSIVES, DENIALS, HEDGES, MODALS, is_negation
+from .quotation import Bracket
+
+_LIMITS = frozenset(
+    """only never always all every most few former formerly fake false alleged allegedly supposed supposedly almost
+    nearly half partly some any already still again virtually barely merely used pretend pretends pretended far""".split()
+)
+"""What turns a statement as much as a negation where the source has no such word."""
+_APPROXIMATE = frozenset("estimated approximately roughly ruled suggests suggested".split())
+_TURNING = (HEDGES | DENIALS | CONCESSIVES | MODALS | _LIMITS) - _APPROXIMATE
+_JOINING = frozenset("and or but yet if unless because except nor so".split())
+
+
+def turning(bracket: Bracket, quote: str) -> str | None:
+    """The word of an insertion that turns the sense: a denial, a hedge, half a word, an owner, a further clause."""
+    inside = [token.text for token in bracket.inside]
+    low = [text.lower() for text in inside if is_word(text)]
+    glued = quote[bracket.end : bracket.end + 1].isalnum() or low[:1] == ["'s"]
+    owner = inside[:1] in ([MARK], ["'"]) and quote[bracket.start + 2 : bracket.start + 3] == "s"
+    if glued or owner or (len(low) > 1 and low[0] in _JOINING):
+        return " ".join(inside)
+    return next((text for text in inside if is_negation(text) or text.lower() in _TURNING), None)
