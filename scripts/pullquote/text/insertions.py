@@ -8,7 +8,8 @@ from .quotation import Bracket
 
 _LIMITS = frozenset(
     """only never always all every most few former formerly fake false alleged allegedly supposed supposedly almost
-    nearly half partly some any already still again virtually barely merely used pretend pretends pretended far""".split()
+    nearly half partly some any already still again virtually barely merely used pretend pretends pretended
+    far""".split()
 )
 """What turns a statement as much as a negation where the source has no such word."""
 _APPROXIMATE = frozenset("estimated approximately roughly ruled suggests suggested".split())

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from .lexicon import COMMON
+
 _GRANTED = re.compile(
     r"^(?:\W )*(?:and |but |so |well ,? ?)*(?:of course|sure|yes|true|admittedly|granted|certainly|"
     r"naturally|obviously|to be (?:fair|sure)|"
@@ -55,7 +57,7 @@ _EVIDENCE = re.compile(
 _PARALLEL = re.compile(r"^(?:i|we|you)(?:'ve been told| could| can(?: imagine)?| might| may|'d love to)\b")
 _AGAIN = re.compile(r"\b(?:also|as well|too|that at|that before|that every)\b")
 _THESE = re.compile(
-    r"^(?:but )?(?:these|those|this|that|there|we|it|they) (?:is|are|was|were|have|has|do|does)(?:n't| not|"
+    r"^(?:but )?(?:these|those|this|that|there) (?:is|are|was|were|have|has|do|does)(?:n't| not|"
     r" no)\b"
 )
 _REPEATED = 6
@@ -94,5 +96,5 @@ def _is_short_or_echoing(said: str, first: str) -> bool:
 
 def _echoes(said: str, first: str) -> bool:
     """Whether a telling word comes again."""
-    words = {word for word in said.split() if len(word) >= _REPEATED}
+    words = {word for word in said.split() if len(word) >= _REPEATED} - COMMON
     return not words.isdisjoint(first.split())
