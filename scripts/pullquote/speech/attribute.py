@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pullquote.diagnostics import Finding
 from pullquote.speech.behalf import behind
-from pullquote.speech.beside import another_is_called_so, told_beside
+from pullquote.speech.beside import told_beside
 from pullquote.speech.certain import certain
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
@@ -15,6 +15,7 @@ from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.mouthpiece import in_writing, voiced
 from pullquote.speech.names import Same, name_words
 from pullquote.speech.opened import called_so, names_speaker
+from pullquote.speech.otherwise import another_is_called_so
 from pullquote.speech.people import miscalled, rival
 from pullquote.speech.rules import (
     joined_speakers,

@@ -121,21 +121,34 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
 
 def owner(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Referent:
     """With whose lawyer "his lawyer" is, or whose chairman "the company's chairman", where the words only point."""
-    mention, role = referent.mention, referent.mention.role
-    if role is None or mention.kind is not Kind.ROLE or not role.definite:
+    mention, role, person = referent.mention, referent.mention.role, referent.person
+    if person is None or not person.anonymous:
         return referent
+    whose = memory.owners.get(id(person))
+    if whose is None and role is not None and mention.kind is Kind.ROLE:
+        whose = _owner(memory, raw, mention, role, paragraph)
+    if whose is None or whose.person is person:
+        return referent
+    memory.owners[id(person)] = whose
+    return replace(referent, owner=whose)
+
+
+def _owner(memory: Memory, raw: str, mention: Mention, role: Description, paragraph: int) -> Referent | None:
     pointing = _POINTING.match(raw, mention.start, mention.end)
     if pointing is not None:
         word, gender = _POINTS_TO[pointing[1].lower()]
         who = Mention(mention.start, pointing.end(), Kind.PRONOUN, pronoun=word, gender=gender)
-        return replace(referent, owner=memory.resolve(who, paragraph))
-    owned = _OWNED.match(raw, mention.start, mention.end)
-    body = None if owned is None else _body(memory, mention, role) or _met(memory, owned[1])
-    return replace(referent, owner=body) if body is not None else referent
+        return memory.resolve(who, paragraph)
+    owned = _OWNED.search(raw, mention.start, mention.end)
+    if owned is None:
+        return None
+    met = _met(memory, owned[1] or owned[2])
+    told = met is not None and met.mention.role is not None and met.mention.role.mods
+    return met if told else _body(memory, mention, role) or met
 
 
 _POINTING = re.compile(r"(his|her|its|their)\b", re.IGNORECASE)
-_OWNED = re.compile(r"[Tt]he ([a-z]+)['’]s ")
+_OWNED = re.compile(r"\b[Tt]he ([a-z]+)['’]s |\b(?:for|of|at) the ([a-z]+)$")
 _POINTS_TO = MappingProxyType({"his": ("he", "m"), "her": ("she", "f"), "its": ("it", ""), "their": ("they", "")})
 
 

@@ -37,57 +37,25 @@ def told_beside(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ..
         return ()
     given = [(one, text) for text in (*speaker.names, *speaker.roles) if (one := describe(text)) is not None]
     for who in (referent, *behind(referent)):
-        for place in _places(who):
-            role = describe(scene.raw[slice(*place)]) or _MEMBERS.get(scene.raw[slice(*place)].lower())
+        for place in places(who):
+            role = _role_at(scene, who, place)
             for one, text in given if role is not None and speaks(role) else ():
-                if role and one.plural == role.plural and (shown := _shown(scene, who, role, place, one, text)):
+                fits = role and (one.plural == role.plural or "police" in {one.head, role.head})
+                if role and fits and (shown := _shown(scene, who, role, place, one, text)):
                     return shown
     return ()
 
 
-def another_is_called_so(scene: Scene, held: Holding, speaker: Speaker) -> bool:
-    """Whether the very words of the editor's description are in the text those for somebody else, and not for the one
-    who speaks: asked for "one Orme aide" where "an adviser to Orme" speaks."""
-    referent = held.referent
-    if speaker.named or len(speaker.names) != 1 or (referent.person is not None and not referent.person.anonymous):
-        return False
-    wanted = _called(speaker.names[0])
-    places = list(_places(referent))
-    if not places or any(wanted <= _called(scene.raw[slice(*place)]) for place in places):
-        return False
-    met = (mention for mention, person in scene.unnamed if person is not referent.person)
-    beside = [(start, [item.end for item in _tail(scene.raw, end)][-1:]) for start, end in places]
-    others = (one for one in met if not any(end and start <= one.start < end[0] for start, end in beside))
-    return any(wanted == _called(scene.raw[one.start : one.end]) for one in others)
+def _role_at(scene: Scene, who: Referent, place: Span) -> Description | None:
+    """The role that the text gives to somebody at a place; "one" and "another" have that of their group."""
+    more = who.mention.role is not None and who.mention.role.head in {"one", "another", "other"}
+    if more and place == (who.mention.start, who.mention.end) and who.person is not None:
+        return who.person.roles[0]
+    said = scene.raw[slice(*place)]
+    return describe(said) or _MEMBERS.get(said.lower())
 
 
-def in_own_words(raw: str, speaker: Speaker) -> bool:
-    """Whether an editor describes somebody in words that the text does not use, so that they cannot be refuted."""
-    if speaker.named:
-        return False
-    told = [word for name in speaker.names for word in _called(name) if len(word) > _SHORT]
-    lowered = raw.lower()
-    return any(word[: max(_SHORT, len(word) - 3)] not in lowered for word in told)
-
-
-_SHORT = 3
-
-
-def _called(text: str) -> frozenset[str]:
-    """The words of a description as written, without article."""
-    items = (item.lower for item in words(text, 0, len(text)) if item.alpha)
-    return frozenset(word for word in items if word not in {"a", "an", "the", "one"})
-
-
-def may_be_one_body(referent: Referent, speaker: Speaker) -> bool:
-    """Whether two nouns may be one body's, as neither tells more of it: the panel and the court."""
-    role, given = referent.mention.role, describe(speaker.names[0]) if speaker.names else None
-    if speaker.named or role is None or given is None or role.plural or given.plural:
-        return False
-    return {role.head, given.head} <= BODIES and role.definite and not (role.mods and given.mods)
-
-
-def _places(referent: Referent) -> Iterator[Span]:
+def places(referent: Referent) -> Iterator[Span]:
     """Where the text describes somebody whom it does not name: at the words, and where it first did."""
     mention, person = referent.mention, referent.person
     if person is not None and not person.anonymous:
@@ -101,8 +69,10 @@ def _places(referent: Referent) -> Iterator[Span]:
 def _shown(
     scene: Scene, referent: Referent, role: Description, place: Span, given: Description, text: str
 ) -> tuple[Span, ...]:
-    tail = _tail(scene.raw, _behind_noun(scene.raw, place))
-    near, apposed = _parts(tail)
+    behind_it = tail(scene.raw, _behind_noun(scene.raw, place))
+    near, apposed = _parts(behind_it)
+    if (shown := _spoken_for(role, place, given) or _aged(place, apposed, given)):
+        return shown
     for part in apposed:
         said = describe(" ".join(item.text for item in part))
         if said is not None and said.head == given.head and said.plural == given.plural:
@@ -145,9 +115,29 @@ def _of_group(scene: Scene, role: Description, place: Span, rest: set[str]) -> t
     return ()
 
 
+def _pieces(part: Items) -> frozenset[str]:
+    """Words as they are compared, and each word of one with hyphens: 52-year-old."""
+    return folded(part) | {piece for item in part if "-" in item.lower for piece in item.lower.split("-")}
+
+
+def _spoken_for(role: Description, place: Span, given: Description) -> tuple[Span, ...]:
+    """A body given for its spokesperson, and the police for their officers."""
+    body = role.head == "spokesperson" and given.head in BODIES and bool(given.mods)
+    police = role.head == "officer" and role.plural and given.head == "police" and not given.mods
+    return (place,) if (body and {*given.mods, given.head} <= role.mods) or police else ()
+
+
+def _aged(place: Span, apposed: Sequence[Items], given: Description) -> tuple[Span, ...]:
+    """ "The 52-year-old", where the text has "the woman, a 52-year-old driver"."""
+    for part in apposed if given.head == "old" else ():
+        if given.mods <= _pieces(part):
+            return ((place[0], part[-1].end),)
+    return ()
+
+
 def _one_kind(raw: str, role: Description, place: Span, rest: set[str]) -> tuple[Span, ...]:
     """ "The company", asked for as the pipeline company, where the story has companies of no other kind."""
-    for noun in sorted((role.mods | {role.head}) & BODIES):
+    for noun in sorted((role.mods | {role.head}) & (BODIES | DOCUMENTS)):
         small = rf"\b(?:an?|[Tt]he|its|this) ((?:[\w'’-]+ ){{0,3}}){noun}s?\b"
         kinds = (*re.finditer(small, raw), *re.finditer(rf"\b((?:[A-Z][\w.'’-]* ){{1,3}}){noun.title()}\b", raw))
         told = {folded(words(raw, *found.span(1))): found.span() for found in kinds if found[1]}
@@ -166,7 +156,7 @@ def _trailing(text: str, given: Description) -> frozenset[str]:
 def _tells(part: Items, word: str, trailing: frozenset[str]) -> bool:
     """Whether words behind a description bear out a word of the editor's: as an attribute only what says where
     somebody belongs, not where he is or what he did."""
-    if not covered(word, folded(part)):
+    if not covered(word, _pieces(part)):
         return False
     first = part[0].lower
     if word in trailing or first in DETERMINERS:
@@ -201,7 +191,7 @@ def _behind_noun(raw: str, place: Span) -> int:
     return place[1]
 
 
-def _tail(raw: str, start: int) -> list[Word]:
+def tail(raw: str, start: int) -> list[Word]:
     """The words behind a description up to the verb that it is the subject of, or the end of its sentence."""
     text = raw[start : start + _REACH]
     stop = min([at for mark in "\n“”\"‘;:()—–?!" if (at := text.find(mark)) >= 0], default=len(text))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pullquote.speech.beside import in_own_words, may_be_one_body
 from pullquote.speech.holdings import Holding
 from pullquote.speech.names import Same, name_words, same_name
+from pullquote.speech.otherwise import already_met, in_own_words, may_be_one_body
 from pullquote.speech.people import short_of_junior
 from pullquote.speech.roles import speaks
 from pullquote.speech.scene import Scene
@@ -24,6 +24,8 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     if role is not None and not speaks(role):
         return False
     if role is not None and (in_own_words(scene.raw, speaker) or may_be_one_body(referent, speaker)):
+        return False
+    if not speaker.named and already_met(referent):
         return False
     if held.strength is Strength.LOOSE:
         return (

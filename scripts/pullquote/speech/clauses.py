@@ -10,7 +10,7 @@ from pullquote.speech.indirect import coordinated, infinitive, participle, passi
 from pullquote.speech.inverted import inverted, make
 from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import WRITINGS
+from pullquote.speech.nouns import WRITINGS, is_speaking_noun
 from pullquote.speech.occasions import past_occasion
 from pullquote.speech.overheard import BE
 from pullquote.speech.spans import skip_back
@@ -25,8 +25,6 @@ Items = Sequence[Word]
 _NEGATIONS = frozenset("not never n't didn't hasn't haven't doesn't don't wouldn't won't".split())
 _MODALS = frozenset("would will could can might may must should shall".split())
 """What somebody would do is not what he says."""
-_IF = frozenset("would could might should".split())
-"""What somebody would find or use is not what he says, though the verb be one of speaking."""
 _VERBLESS = frozenset("according words view opinion telling per for to".split())
 """Words that give a view without a verb of speaking: "in the view of", "for whom"."""
 _PHRASED = frozenset(PHRASAL) | {"put", "puts"}
@@ -125,8 +123,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     anchor = skip_back(items, begin, at - 1) if at else -1
     helpers = {items[place].lower for place in range(anchor + 1, at)}
     wide = VERBS[item.lower][0] in WIDE
-    loose = wide or VERBS[item.lower][1] in (Group.ACT, Group.THINK)
-    if (helpers & _MODALS and loose) or helpers & _NEGATIONS or _goes_on(items, at) or (helpers & _IF and wide):
+    loose = wide or VERBS[item.lower][1] in (Group.ACT, Group.THINK) or item.lower == "add"
+    if (helpers & _MODALS and loose) or helpers & _NEGATIONS or _goes_on(items, at) or _set_apart(items, at):
         return None
     if (
         helpers & BE
@@ -148,6 +146,16 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         first, who = joined_before(items, begin, *found)
         return make(items, first, at, at, who, "before")
     return coordinated(items, begin, at, earlier) or reduced(items, at)
+
+
+def _set_apart(items: Items, at: int) -> bool:
+    """Whether a participle between commas only tells of a thing: "the accord, signed in May, is “dead”"."""
+    behind = items[at + 1 : at + 10]
+    closed = next((place for place, item in enumerate(behind) if item.text == ","), 0)
+    apart = at > 1 and items[at - 1].text == "," and closed > 1 and items[at].lower.endswith("ed")
+    apart = apart and items[at].lower not in {"asked", "pressed", "added"}
+    thing = apart and items[at - 2].alpha and not items[at - 2].cap and not is_speaking_noun(items[at - 2].lower)
+    return thing and behind[0].lower in PREPOSITIONS and not any(item.region >= 0 for item in behind[:closed])
 
 
 def _is_made(items: Items, at: int) -> bool:

@@ -90,7 +90,7 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
     person = topic.person
     if person is None or not agrees(person, mention) or _other_office(person, role) or _related(role):
         return None
-    if _behind_body(person, role):
+    if _behind_body(person, mention, role):
         return None
     return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
 
@@ -128,7 +128,7 @@ def _just_named(memory: Memory, mention: Mention, role: Description) -> Referent
         and may_be(person, mention.gender)
     ]
     near = [person for person in named if person.human or person.gender] or named
-    if len(near) != 1 or _other_office(near[0], role) or _related(role) or _behind_body(near[0], role):
+    if len(near) != 1 or _other_office(near[0], role) or _related(role) or _behind_body(near[0], mention, role):
         return None
     return Referent(mention, near[0], guessed=True, anchor=near[0].full)
 
@@ -138,9 +138,9 @@ def _related(role: Description) -> bool:
     return role.head in _BESIDE_OTHERS and not role.mods
 
 
-def _behind_body(person: Person, role: Description) -> bool:
+def _behind_body(person: Person, mention: Mention, role: Description) -> bool:
     """Whether somebody's name may be that of the body for which he works: "the company's finance chief"."""
-    return may_be_company(person) and not COMPANIES.isdisjoint(role.mods)
+    return may_be_company(person) and (mention.owned in {"its", "'s"} or not COMPANIES.isdisjoint(role.mods))
 
 
 def _may_be_body(person: Person, role: Description) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pullquote.speech.cast import Person
 from pullquote.speech.meant import Referent, agrees
 from pullquote.speech.roles import covered
@@ -32,7 +34,9 @@ def one_of(unnamed: Unnamed, mention: Mention) -> Referent:
     if met is None or mention.start - met[0].end > _NEAR:
         return Referent(mention)
     kind = met[1].roles[0]
-    return _member(unnamed, mention, Description(kind.head, kind.mods, indefinite=True), met)
+    after = {id(one) for at, one in unnamed if at.start > met[0].end and one.full != met[1].full}
+    found = _member(unnamed, mention, Description(kind.head, kind.mods, indefinite=True), met)
+    return replace(found, ambiguous=bool(after))
 
 
 def one_of_those(unnamed: Unnamed, mention: Mention, role: Description) -> Referent | None:

@@ -88,6 +88,8 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]
     if not same:
         alike = any(recast(role, given) or {role.head, given.head} <= SOMEBODY for role in found)
+        if given.head == "old":
+            return any(f"{word}-year-old" == item.lower for word in given.mods for item in items)
         held = alike or any(office(item) == given.head for item in items)
         return held and _all_told(items, given)
     merged = Description(given.head, frozenset().union(*(role.mods for role in same)), given.plural)

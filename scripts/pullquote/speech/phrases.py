@@ -9,6 +9,7 @@ from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
 from pullquote.speech.nouns import GENDERED, is_role_noun, is_speaking_noun, singular
+from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
 from pullquote.speech.runs import in_body_name, role_start, run_back, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention
@@ -72,7 +73,8 @@ def described(items: Items, start: int, end: int) -> Mention | None:
     if role is None:
         return None
     gender = title_gender(items, start, end)
-    return Mention(items[start].start, items[end - 1].end, Kind.ROLE, (), role, "", gender)
+    whose = owned(items[start:end])
+    return Mention(items[start].start, items[end - 1].end, Kind.ROLE, (), role, "", gender, owned=whose)
 
 
 def _lead(items: Items, start: int, end: int) -> int:

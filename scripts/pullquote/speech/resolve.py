@@ -26,6 +26,7 @@ from pullquote.speech.meant import (
 )
 from pullquote.speech.members import another, identify, one_of, one_of_those
 from pullquote.speech.nearby import beside_own, goes_on, nearer, only_one, regender
+from pullquote.speech.owners import of_its_body
 from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
@@ -55,6 +56,8 @@ class Memory:
     """Who spoke last, by his own name."""
     authors: dict[int, Referent] = field(default_factory=dict)
     """Identity of a writing -> who issued it."""
+    owners: dict[int, Referent] = field(default_factory=dict)
+    """Identity of a described somebody -> whose lawyer or wife that is."""
 
     def resolve(self, mention: Mention, paragraph: int) -> Referent:
         """Whom a mention stands for at this point of the text."""
@@ -133,15 +136,8 @@ class Memory:
             return (one_of if role.head == "one" else another)(self.unnamed, mention)
         if role.definite and (known := self._known(mention, role, paragraph)) is not None:
             return known
-        person = Person(
-            (),
-            [role],
-            mention.gender,
-            True,
-            [(mention.start, mention.end)],
-            (mention.start, mention.end),
-            True,
-        )
+        own = (mention.start, mention.end)
+        person = Person((), [role], mention.gender, True, [own], own, True)
         self.unnamed.append((mention, person))
         return Referent(mention, person)
 
@@ -161,6 +157,7 @@ class Memory:
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
         found = [person for person in of_role(self.cast, role, mention.start) if agrees(person, mention)]
+        found = of_its_body(self, mention, found, paragraph)
         alike = [entry for entry in self.unnamed[-_REMEMBERED:] if entry[1].roles[0].head == role.head]
         for earlier, person in sorted(alike, key=lambda entry: entry[1].mentions[-1][0], reverse=True):
             if is_member(role, person.roles[0]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech import themes
-from pullquote.speech.behalf import behalf, note_writings
+from pullquote.speech.behalf import behalf, note_writings, owner
 from pullquote.speech.carried import asked_about
 from pullquote.speech.carrier import Carrier
 from pullquote.speech.cast import Cast
@@ -100,7 +100,8 @@ class _Director(Carrier):
             return
         opening = themes.identified(sentence.items, opening) or opening
         self._topic(themes.fronted(sentence.items) if opening.kind is Kind.PRONOUN else None, sentence.paragraph)
-        self.head = self.memory.resolve(opening, sentence.paragraph)
+        head = self.memory.resolve(opening, sentence.paragraph)
+        self.head = owner(self.memory, self.raw, head, sentence.paragraph)
         behalf(self.memory, self.raw, self.head, sentence.paragraph)
         if any(themes.takes_up(sentence, cue, opening) for cue in found):
             self.memory.note(self.head, sentence.paragraph)

@@ -9,7 +9,7 @@ from pullquote.speech.commas import Subject, past_commas
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.heavy import heavy
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back
@@ -22,6 +22,7 @@ from pullquote.speech.spans import (
 )
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
+from pullquote.speech.verbs import IRREGULAR
 from pullquote.speech.words import CALENDAR, DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES
 
 Items = Sequence[Word]
@@ -48,7 +49,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
         return None
     if (
         start - 1 > begin
-        and items[start - 1].lower in RELATIVES
+        and (items[start - 1].lower in RELATIVES or _that_does(items, start, at + 1))
         and items[at].lower not in PRONOUNS
         and not _named_inside(items, start, at + 1)
         and (whole := past_commas(items, begin, start - 1))
@@ -86,6 +87,16 @@ def _unclosed(items: Items, start: int, found: Mention) -> Subject | None:
     if start - 1 - run < 2 or before < 0 or items[before].region < 0:
         return None
     return run, replace(named(items, run, run, start - 1), role=found.role, person=True)
+
+
+def _that_does(items: Items, start: int, end: int) -> bool:
+    """Whether "that" opens a clause on the speaker before it: "A group that tracks floods called it "..."."""
+    if start < 2 or items[start - 1].lower != "that" or end - start < 2 or items[start].cap:
+        return False
+    word, noun = items[start].lower, items[start - 2].lower
+    one = is_speaking_noun(noun) and not singular(noun)[1]
+    does = word.endswith("ed") or word in IRREGULAR or (one and word.endswith("s"))
+    return one and does and not is_speaking_noun(word) and word not in DETERMINERS
 
 
 def _named_inside(items: Items, start: int, end: int) -> bool:

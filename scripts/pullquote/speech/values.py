@@ -111,6 +111,8 @@ class Mention:
     """True for "A and B said"."""
     others: tuple[Mention, ...] = ()
     """Who else says the words, where the text joins several."""
+    owned: str = ""
+    """Whose it is by its own words: "its", "his", "'s" for a noun; else empty."""
 
 
 class Strength(Enum):

@@ -195,13 +195,19 @@ PHRASAL = MappingProxyType(
 """Verbs that speak only together with a small word: "went on", "shot back"."""
 
 
+_NO_ADVERBS = frozenset(
+    """family italy ally assembly july reply supply elderly burly lonely friendly scholarly weekly monthly quarterly
+    lovely unruly""".split()
+)
+
+
 def is_adverb(word: str) -> bool:
     """What may stand between a subject and its verb."""
     return word in ADVERBS or (
         word.endswith("ly")
         and len(word) > 4
         and word.islower()
-        and word not in {"family", "italy", "ally", "assembly", "july", "reply", "supply"}
+        and word not in _NO_ADVERBS
     )
 
 

@@ -1,0 +1,64 @@
+"""When an editor's description of a speaker is somebody else's in the text, and when it is only in his own words."""
+
+from __future__ import annotations
+
+from pullquote.speech.beside import places, tail
+from pullquote.speech.holdings import Holding
+from pullquote.speech.layout import words
+from pullquote.speech.meant import Referent
+from pullquote.speech.roles import describe
+from pullquote.speech.scene import Scene
+from pullquote.speech.values import Kind, Speaker
+from pullquote.speech.words import BODIES
+
+
+def another_is_called_so(scene: Scene, held: Holding, speaker: Speaker) -> bool:
+    """Whether the very words of the editor's description are in the text those for somebody else, and not for the one
+    who speaks: asked for "one Orme aide" where "an adviser to Orme" speaks."""
+    referent = held.referent
+    if speaker.named or len(speaker.names) != 1 or (referent.person is not None and not referent.person.anonymous):
+        return False
+    wanted = _called(speaker.names[0])
+    own = list(places(referent))
+    if not own or any(wanted <= _called(scene.raw[slice(*place)]) for place in own):
+        return False
+    met = (mention for mention, person in scene.unnamed if person is not referent.person)
+    beside = [(start, [item.end for item in tail(scene.raw, end)][-1:]) for start, end in own]
+    others = (one for one in met if not any(end and start <= one.start < end[0] for start, end in beside))
+    return any(wanted == _called(scene.raw[one.start : one.end]) for one in others)
+
+
+def in_own_words(raw: str, speaker: Speaker) -> bool:
+    """Whether an editor describes somebody in words that the text does not use, so that they cannot be refuted."""
+    if speaker.named:
+        return False
+    told = [word for name in speaker.names for word in _called(name) if len(word) > _SHORT]
+    lowered = raw.lower()
+    return any(word[: max(_SHORT, len(word) - 3)] not in lowered for word in told)
+
+
+_SHORT = 3
+
+
+def _called(text: str) -> frozenset[str]:
+    """The words of a description as written, without article."""
+    items = (item.lower for item in words(text, 0, len(text)) if item.alpha)
+    return frozenset(word for word in items if word not in {"a", "an", "the", "one"})
+
+
+def may_be_one_body(referent: Referent, speaker: Speaker) -> bool:
+    """Whether two nouns may be one body's, as neither tells more of it: the panel and the court."""
+    role, given = referent.mention.role, describe(speaker.names[0]) if speaker.names else None
+    if speaker.named or role is None or given is None or role.plural or given.plural:
+        return False
+    return {role.head, given.head} <= BODIES and role.definite and not (role.mods and given.mods)
+
+
+def already_met(referent: Referent) -> bool:
+    """Whether "the complainant" must be somebody whom the text described before by a word that it does not repeat."""
+    mention, person = referent.mention, referent.person
+    role = mention.role if mention.kind is Kind.ROLE else None
+    if role is None or person is None or not person.anonymous or role.head in BODIES:
+        return False
+    bare = role.definite and not role.indefinite and not role.plural and not role.mods and not mention.owned
+    return bare and person.full == (mention.start, mention.end)

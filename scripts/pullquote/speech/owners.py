@@ -1,0 +1,36 @@
+"""Whose somebody is by his own words: "its president" is the president of the union that the story is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pullquote.speech.governments import STATE_WORDS
+from pullquote.speech.layout import Word
+from pullquote.speech.roles import covered, modifier
+from pullquote.speech.values import Kind, Mention
+from pullquote.speech.words import BODIES, POSSESSIVES
+
+if TYPE_CHECKING:
+    from pullquote.speech.cast import Person
+    from pullquote.speech.resolve import Memory
+
+
+def owned(items: Sequence[Word]) -> str:
+    """The word that says whose a described somebody is: "its", "his", or "'s" for any noun; else empty."""
+    first = items[0].lower
+    if first in POSSESSIVES:
+        return first
+    return "'s" if any(item.owner for item in items[:-1]) else ""
+
+
+def of_its_body(memory: Memory, mention: Mention, found: list[Person], paragraph: int) -> list[Person]:
+    """Who can be "its president": nobody who holds another body's office, where the text describes what "it" is."""
+    if mention.owned != "its" or not found:
+        return found
+    it = memory.resolve(Mention(mention.start, mention.start + 3, Kind.PRONOUN, pronoun="it"), paragraph)
+    role = it.person.roles[0] if it.person is not None and it.person.anonymous else None
+    if role is None or role.head not in BODIES or not STATE_WORDS.isdisjoint(role.mods):
+        return found
+    own = frozenset(map(modifier, role.mods)) | {role.head}
+    return [one for one in found if any(covered(word, own) for kind in one.roles for word in kind.mods)]
