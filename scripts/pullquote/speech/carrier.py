@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.behalf import behalf, owner, spoken_for
 from pullquote.speech.carried import (
@@ -132,7 +133,11 @@ class Carrier:
 
     def _opened(self) -> Holding | None:
         """Who the sentence before was about, though it had no verb of speaking."""
-        return None if self.last_sentence is None else as_holding(self.opening, self.last_sentence.paragraph)
+        if self.last_sentence is None or self.opening is None:
+            return None
+        paragraph = self.last_sentence.paragraph
+        author = behalf(self.memory, self.raw, self.opening, paragraph) if is_writing(self.opening) else None
+        return as_holding(replace(self.opening, author=author or self.opening.author), paragraph)
 
     def _asked(self) -> Holding | None:
         """Who answers a question about himself: What keeps her going? "Spite, mostly"."""

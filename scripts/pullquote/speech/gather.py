@@ -17,6 +17,7 @@ from pullquote.speech.phrases import named
 from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import office_start, run_from
 from pullquote.speech.states import is_people
+from pullquote.speech.told import learn_told
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
 from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS, SUFFIXES
@@ -222,6 +223,7 @@ def _learn(
     role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
     person.age = person.age or age
     person.human = person.human or bool(age) or (role is not None and role.head not in BODIES)
+    learn_told(person, items, stop)
     if len(mention.name) > 2 and mention.name[-1] not in BODIES:
         for word in BODIES.intersection(mention.name[:-1]):
             kind = Description(word, frozenset(mention.name) - {word}, definite=True)

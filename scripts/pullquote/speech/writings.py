@@ -8,7 +8,7 @@ from dataclasses import replace
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import WRITINGS
-from pullquote.speech.openings import clause_subject
+from pullquote.speech.openings import clause_subject, opening_subject
 from pullquote.speech.phrases import described, phrase, pronoun
 from pullquote.speech.runs import run_back
 from pullquote.speech.subjects import subject
@@ -122,14 +122,20 @@ def _sender(items: Items, noun: int) -> Mention | None:
     return None if reached is None else apposed(items, *reached)
 
 
+def _main(items: Items, noun: int) -> Mention | None:
+    """ "In a letter to the paper, Hughes set out his case": who is named behind the comma."""
+    comma = next((at for at in range(noun + 1, len(items)) if items[at].text == ","), len(items))
+    who = opening_subject(items, comma + 1, len(items)) if noun < 3 and comma + 1 < len(items) else None
+    return who if who is not None and who.kind is Kind.NAME else None
+
+
 def _teller(items: Items, start: int, noun: int, found: Sequence[Cue]) -> Mention | None:
     """ "In a letter, Hughes said", "Hughes sent a letter"."""
     lead = items[start - 1].lower if start else ""
     if lead == "in" or (lead == "on" and start > 1):
         spoken = (cue.subject for cue in found if cue.shape in ("before", "inverted") and cue.subject)
-        return next(
-            (who for who in spoken if who.start > items[noun].end or who.end < items[start].start), None
-        )
+        told = next((who for who in spoken if who.start > items[noun].end or who.end < items[start].start), None)
+        return told or (_main(items, noun) if lead == "in" and not found else None)
     for at in range(start - 1, max(-1, start - 7), -1):
         word = items[at]
         if word.region >= 0 or not word.alpha:
