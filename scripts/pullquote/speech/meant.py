@@ -114,8 +114,10 @@ def _clearly_body(topic: Referent) -> bool:
 def is_bare_word(person: Person, gender: str = "") -> bool:
     """Whether one capitalised word is all that the text has of somebody, who may then be a firm, a place or a team."""
     shown = person.human or person.gender or person.roles
-    given = {"m": MALE, "f": FEMALE}.get(gender, MALE | FEMALE)
-    return len(person.name) == 1 and not shown and person.name[0] not in given
+    if len(person.name) != 1 or shown:
+        return False
+    name = person.name[0]
+    return not ((gender != "f" and name in MALE) or (gender != "m" and name in FEMALE))
 
 
 def outdone(topic: Referent, fits: list[tuple[int, Referent]], gender: str) -> bool:

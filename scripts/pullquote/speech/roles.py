@@ -26,6 +26,7 @@ from pullquote.speech.words import (
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
 _AGE_GROUP = re.compile(r"\bunder (\d)")
 """A team of the young: Under-21."""
+_COMPOUND = re.compile("|".join(sorted(map(re.escape, COMPOUND), key=len, reverse=True)))
 _BEFORE = re.compile(r"\bunder (?:the )?(?:previous|last|former) (?:administration|government|presidency)")
 """When a former official was one."""
 WEAK = frozenset(
@@ -72,8 +73,7 @@ def describe(text: str) -> Description | None:
     if "under " in lowered:
         lowered = _AGE_GROUP.sub(r"u\1", lowered)
         lowered = _BEFORE.sub("former", lowered)
-    for words, word in COMPOUND.items():
-        lowered = lowered.replace(words, word)
+    lowered = _COMPOUND.sub(lambda found: COMPOUND[found[0]], lowered)
     found = [part for word in _WORD.findall(lowered) for part in SPELLED.get(word, word).split()]
     at = _head_at(found)
     if at is None:
@@ -135,6 +135,9 @@ def _employed(words: list[str], at: int) -> bool:
     return words[at : at + 2] == ["in", "the"] and any(word in BODIES for word in words[at + 3 : at + 5])
 
 
+_CLOSING = ROLES | DOCUMENTS  # behind the body that a description is of
+
+
 def _head_at(words: list[str]) -> int | None:
     """The head: the last noun for a speaker before the first preposition, else the first after it."""
     ends = (
@@ -146,7 +149,7 @@ def _head_at(words: list[str]) -> int | None:
     inside = [at for at in range(stop) if is_speaking_noun(words[at]) and not words[at].endswith("'s")]
     if inside:
         closes = (
-            singular(words[-1])[0] in ROLES | DOCUMENTS
+            singular(words[-1])[0] in _CLOSING
             and words[-2:-1]
             and words[-2] not in _EMPTY
             and singular(words[inside[-1]])[0] in BODIES
