@@ -12,7 +12,7 @@ bridesmaid brother-in-law burglar businessperson busker buyer cabbie cabdriver c
 cameraman camerawoman canvasser captor cartographer cashier catcher caterer cattleman cavalryman ceramicist
 challenger chauffeur child childminder chiropractor chorister churchgoer churchman classicist classmate cleaner
 clergyman clergywoman co-chair co-director co-host co-leader co-owner co-producer co-star co-worker coastguard
-coder collector commando committeeman communist competitor complainant confectioner congregant conman conscript
+coder collector comic commando committeeman communist competitor complainant confectioner congregant conman conscript
 contestant conveyancer copywriter corporator cosmologist counsellor counselor countryman courtier coworker
 coxswain craftsman creditor crofter culprit dad daddy dealer debtor debutant debutante decathlete deckhand
 defector demographer deportee dermatologist deserter dishwasher dispatcher dj docker doorman draftee draughtsman

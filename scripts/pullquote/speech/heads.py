@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
-from pullquote.speech.words import BODIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import BODIES, DETERMINERS, NATIONALS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _STOPS = frozenset(",.;:!?") | {"“”"}
@@ -61,7 +62,10 @@ def _leads_name(items: Items, run: int, stop: int) -> bool:
     at = run
     while at < stop and items[at].alpha and not items[at].cap and items[at].lower not in _LEADING:
         at += 1
-    return run < at < stop and items[at].name and is_role_noun(items[at - 1].lower)
+    if not run < at < stop or not items[at].name:
+        return False
+    given = bool(gender_of_name(items[at].lower)) and run_from(items, at, stop) > at + 1
+    return is_role_noun(items[at - 1].lower) or (given and items[run - 1].lower in NATIONALS)
 
 
 def _titled(items: Items, start: int, stop: int) -> Mention | None:

@@ -186,12 +186,18 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
         return make(items, earlier[-1].first, at, at, earlier[-1].subject, "before")
     if (parallel := _parallel(items, place, at, earlier)) is not None:
         return make(items, at, at, at, parallel, "participle", Strength.LOOSE)
-    who = clause_subject(items, begin, place) if place > begin else None
+    who = _whole(clause_subject(items, begin, place) if place > begin else None, earlier)
     last = earlier[-1] if earlier else None
     if who is not None and last is not None and who.start < last.start:
         parted = any(items[step].text in "—–-" and items[step].end > who.end for step in range(begin, last.first))
         who = last.subject if last.shape == "inverted" or (parted and last.shape == "before") else who
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
+
+
+def _whole(who: Mention | None, earlier: Sequence[Cue]) -> Mention | None:
+    """The subject with the name that an earlier clause found behind its office: "Chief Minister, Mr Hughes, "."""
+    same = (one.subject for one in earlier if who is not None and one.subject and one.subject.start == who.start)
+    return max((who, *same), key=lambda one: one.end) if who is not None else None
 
 
 def _parallel(items: Items, place: int, at: int, earlier: Sequence[Cue]) -> Mention | None:

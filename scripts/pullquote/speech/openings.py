@@ -54,6 +54,7 @@ def clause_subject(items: Items, begin: int, at: int) -> Mention | None:
     for place in range(at - 1, floor - 1, -1):
         item = items[place]
         told = item.lower == "that" and place > begin and _aside(items, place, at)
+        told = told or (item.lower == "as" and items[place + 1].region >= 0)
         if item.lower in _NEW_CLAUSE and not item.cap and not told:
             found = clause_head(items, place + 1, at)
             if found is not None and _followed_by_verb(items, found, at):
@@ -104,11 +105,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             at += 1
         if at >= end:
             return None
-        if (
-            is_adverb(items[at].lower)
-            and at + 1 < end
-            and (items[at + 1].cap or items[at + 1].lower in PRONOUNS)
-        ):
+        if is_adverb(items[at].lower) and at + 1 < end and (items[at + 1].cap or items[at + 1].lower in PRONOUNS):
             at += 1
         at = _past_place(items, begin, _past_time(items, at, end), end)
         found = clause_head(items, at, end) if not _leads_up(items, at) else None
@@ -219,10 +216,13 @@ def _leads_up(items: Items, at: int) -> bool:
             and not (items[at].name and at > 0 and items[at - 1].text == ",")
             and not (_is_name(items[at]) or _describes(items, at))
         )
-        or (
-            at + 1 < len(items) and items[at + 1].lower in {"later", "earlier", "ago", "before", "afterwards"}
-        )
+        or (at + 1 < len(items) and items[at + 1].lower in {"later", "earlier", "ago", "before", "afterwards"})
+        or (word in {"back", "home", "high", "deep"} and at + 2 < len(items) and items[at + 1].lower in _AT)
     )
+
+
+_AT = frozenset("at in on inside outside from".split())
+"""What follows "Back" and "Home" where they lead up to a clause: "Back at the harbour, Hughes wept"."""
 
 
 def _is_name(item: Word) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word
-from pullquote.speech.names import fold_name
+from pullquote.speech.names import LETTERS, fold_name
 from pullquote.speech.nouns import GENDERED, is_role_noun, is_speaking_noun, singular
 from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
@@ -51,6 +51,7 @@ def pronoun(item: Word) -> Mention:
 def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) -> Mention:
     """A name with whatever title or role stands before it."""
     at = split_run(items, run, end)
+    end -= end - at > 2 and items[end - 1].lower in LETTERS and items[end - 1].text[0].isupper()
     words = tuple([fold_name(item.text) for item in items[at:end] if item.alpha or item.text == "&"])
     role = describe(text_of(items, start, at)) if at > start else None
     last = items[end - 1].lower

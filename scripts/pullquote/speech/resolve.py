@@ -134,12 +134,21 @@ class Memory:
             return Referent(mention, same, anchor=None if same.full == (mention.start, mention.end) else same.full)
         if role.head in {"another", "other", "one"}:
             return (one_of if role.head == "one" else another)(self.unnamed, mention)
-        if role.definite and (known := self._known(mention, role, paragraph)) is not None:
-            return known
-        own = (mention.start, mention.end)
-        person = Person((), [role], mention.gender, True, [own], own, True)
+        if role.definite or self._is_office(mention, role):
+            known = self._known(mention, role, paragraph)
+            if known is not None:
+                return known
+        place = (mention.start, mention.end)
+        person = Person((), [role], mention.gender, True, [place], place, True)
         self.unnamed.append((mention, person))
         return Referent(mention, person)
+
+    def _is_office(self, mention: Mention, role: Description) -> bool:
+        """ "Counsel for the inquiry spoke": an office without article, which one person of the text has had so far."""
+        if role.indefinite or role.plural or not role.mods:
+            return False
+        held = of_role(self.cast, role, mention.start)
+        return len(held) == 1 and is_human(held[0]) and held[0].last_before(mention.start) >= 0
 
     def _known(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """Whom "the minister" takes up: one of a group, somebody met before, those who spoke together."""

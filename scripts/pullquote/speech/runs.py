@@ -12,6 +12,7 @@ from pullquote.speech.verbs import is_adverb
 from pullquote.speech.words import (
     BODIES,
     CONJUNCTIONS,
+    COUNTRIES,
     DEPARTMENTS,
     PARTICLES,
     PARTISANS,
@@ -48,7 +49,7 @@ def in_body_name(items: Items, at: int, end: int) -> bool:
 
 def _listed(items: Items, at: int, end: int) -> bool:
     """Whether "and" stands in what a body is for: Bureau of Fisheries and Aquatic Resources."""
-    if at < 3 or at + 1 >= end or not items[at - 1].name or not items[at + 1].name:
+    if at < 3 or at + 1 >= end or not items[at - 1].name or not items[at + 1].name or items[at - 1].lower in COUNTRIES:
         return False
     link = next(
         (place for place in range(at - 2, max(0, at - 5), -1) if items[place].lower in {"of", "for"}), 0
