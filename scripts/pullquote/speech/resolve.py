@@ -72,11 +72,8 @@ class Memory:
 
     def note(self, referent: Referent, paragraph: int) -> None:
         """Remember the subject of a sentence."""
-        if (
-            referent.mention.kind is not Kind.PRONOUN
-            or referent.person is not None
-            or referent.anchor is not None
-        ):
+        known = referent.person is not None or referent.anchor is not None
+        if known or referent.mention.kind is not Kind.PRONOUN:
             self.topics.append((paragraph, referent))
             if (
                 referent.mention.kind is Kind.NAME
