@@ -41,6 +41,11 @@ def alone(
             holdings[at] = held
 
 
+def is_own(content: str) -> bool:
+    """Whether words are about who says them: "I cried"."""
+    return _OWN.search(content) is not None
+
+
 def _outer(regions: Sequence[Region]) -> list[int]:
     found = [at for at, region in enumerate(regions) if region.parent < 0]
     return sorted(found, key=lambda at: regions[at].start)
@@ -134,7 +139,7 @@ def _about(
     """Whom the paragraph before is about, where it opens with him and names nobody else; the words are about "I"."""
     start, end = places[here]
     said = raw[start:end]
-    if here < 1 or not _OWN.search(said) or _OTHERS.search(said):
+    if here < 1 or not is_own(said) or _OTHERS.search(said):
         return None
     begin, close = places[here - 1]
     met = list(_met(cast, begin, close, regions))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pullquote.speech.alone import is_own
 from pullquote.speech.behalf import behalf, owner, spoken_for
 from pullquote.speech.carried import (
     announced,
@@ -24,10 +25,14 @@ from pullquote.speech.introduced import hides
 from pullquote.speech.links import is_bare
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent, is_writing
+from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.phrases import pronoun
 from pullquote.speech.resolve import Memory
 from pullquote.speech.streams import Sentence, last_char
 from pullquote.speech.values import Cue, Kind, Region, Strength
 
+_QUESTION = 8
+"""Words and marks of a question that goes on with an interview."""
 _CLAUSE = 5
 """Words of a quotation that is no mere expression."""
 _SPEECH = 8
@@ -71,7 +76,8 @@ class Carrier:
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
         if here:
             near = weaker(self._asked() or self.last or self._opened())
-            return near or weaker(heard(self.holdings, sentence.paragraph))
+            near = near or weaker(heard(self.holdings, sentence.paragraph))
+            return near or self._possessor(region) or self._questioned(sentence.paragraph)
         if region.closed and last_char(self.raw, region) not in ".,!?…—–" and not self._is_speech(region):
             return None
         if (earlier := self._group_holder(region.group)) is not None:
@@ -146,6 +152,24 @@ class Carrier:
         if asked is None or who is None:
             return None
         return as_holding(self.memory.resolve(who, asked.paragraph), asked.paragraph)
+
+    def _possessor(self, region: Region) -> Holding | None:
+        """Who tells of what is his: Her best day was in May. “I cried.”"""
+        before = self.last_sentence
+        word = {"his": "he", "her": "she"}.get(before.items[0].lower, "") if before is not None else ""
+        if before is None or not word or not is_own(self.raw[region.start : region.end]):
+            return None
+        who = self.memory.resolve(pronoun(replace(before.items[0], lower=word)), before.paragraph)
+        return weaker(as_holding(who, before.paragraph))
+
+    def _questioned(self, paragraph: int) -> Holding | None:
+        """Who answers a short question that names nobody, right behind his last words: The worst? “The fire.”"""
+        asked = self.last_sentence
+        if asked is None or asked.items[-1].text != "?" or len(asked.items) > _QUESTION or asked.quotes:
+            return None
+        held = next(reversed(self.holdings.values()), None)
+        named = any(item.name or is_role_noun(item.lower) for item in asked.items[1:])
+        return weaker(held) if held is not None and not named and held.paragraph >= paragraph - 1 else None
 
     def _late(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
         """A clause that comes too late: "..." Hughes said. Or the speech goes on: "..." "...," Hughes said."""
