@@ -141,7 +141,9 @@ class Carrier:
         """Who the sentence before was about, though it had no verb of speaking."""
         if self.last_sentence is None or self.opening is None:
             return None
-        paragraph = self.last_sentence.paragraph
+        paragraph, person = self.last_sentence.paragraph, self.opening.person
+        if self.opening.mention.pronoun == "it" and (person is None or is_human(person)):
+            return None
         author = behalf(self.memory, self.raw, self.opening, paragraph) if is_writing(self.opening) else None
         return as_holding(replace(self.opening, author=author or self.opening.author), paragraph)
 
