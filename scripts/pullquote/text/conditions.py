@@ -23,7 +23,7 @@ _OPENERS = tuple(
         "in the unlikely event", "in case", "in the absence", "barring", "absent", "failing", "were it not",
         "had it not", "given enough", "given time", "given a chance", "given the chance", "given the right",
         "given a bit", "pending", "subject to", "conditional on", "depending on", "in that case",
-        "in this case", "in such a case", "otherwise", "under the right", "under certain", "under different",
+        "in such a case", "otherwise", "under the right", "under certain", "under different",
         "under other", "under normal", "under such", "under ideal", "in the worst", "in the best",
         "in the unlikely", "at best", "at worst", "at first glance", "at first sight", "on one condition",
         "for a price", "with what we know", "with what i know", "with hindsight", "in hindsight",
@@ -145,7 +145,7 @@ def _body(words: Tokens, low: Tokens, at: int, after: Tokens) -> int | None:
         (_WITHOUT, _is_open(after)),
         (_EXCEPTING, _is_total(after)),
         (_WITH, _is_general(after) and not any(map(_is_past, low[at:]))),
-        (_UNTIL, _is_general(after) and _is_to_come(low[at + 1 :])),
+        (_UNTIL, _is_general(after) and _is_to_come(low[at + 1 :], low[at] != "once")),
     )
     for forms, holds in kinds:
         for form in forms:
@@ -187,15 +187,17 @@ def _is_general(after: Tokens) -> bool:
     return bool(verbs) and not _is_past(verbs[0]) and verbs[0] not in ("could", "might")
 
 
-def _is_to_come(body: Tokens) -> bool:
-    """Whether a clause of time speaks of what is not yet: `until the loan is paid`."""
+def _is_to_come(body: Tokens, is_until: bool) -> bool:
+    """Whether a clause of time speaks of what is not yet: `until the loan is paid`; not `once a baker`."""
     verbs = [word for word in body if is_finite(word) or word.endswith("s")]
     now = any(word in ("is", "are", "has", "have", "'s") for word in verbs)
-    return bool(verbs) and (now or not any(map(_is_past, verbs)))
+    return now or (bool(verbs) and is_until and not any(map(_is_past, verbs)))
 
 
 def _is_past(word: str) -> bool:
-    return word in ("was", "were", "had", "did", *PAST_FORMS) or (word.endswith("ed") and len(word) > 4)
+    return word in ("was", "were", "had", "did", "made", "said", "told", *PAST_FORMS) or (
+        word.endswith("ed") and len(word) > 4
+    )
 
 
 def _is_total(after: Tokens) -> bool:

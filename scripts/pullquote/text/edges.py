@@ -64,7 +64,9 @@ def sentence_after(source: Text, offset: int) -> tuple[str, ...]:
 def _ends_sentence(tokens: list[str], at: int) -> bool:
     if tokens[at] not in _ENDS:
         return False
-    return not (tokens[at] == "." and at and tokens[at - 1].lower() in _TITLES)
+    short = tokens[at] == "." and at > 0 and tokens[at - 1].lower() in _TITLES
+    numbered = tokens[at - 1].lower() != "no" or tokens[at + 1 : at + 2] == [] or tokens[at + 1][:1].isdigit()
+    return not (short and numbered)
 
 
 def clause(tokens: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .clauses import Tokens, begins_clause, is_auxiliary, is_finite
+from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_finite
 from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS, NUMBER_WORDS, is_negation
 
 _THINK = r"(?:think|believe|assume|imagine|suppose|expect|fear|hope)"
@@ -137,7 +137,7 @@ _SUBJECTIVE = re.compile(
     r"\bnot (?:just |simply |only )?because$|(?:^|\b(?:what|let's) )(?:say|may|if)$|^god grant$|\bwhat if$"
 )
 _UNSURE = re.compile(
-    r"(?:^|[,;:—] |\b(?:and|but|that|because|so|or|yet) )(?:in theory|on paper|officially|nominally|"
+    r"(?:^|[;:—] |\b(?:and|but|that|because|so|or|yet) )(?:in theory|on paper|officially|nominally|"
     r"supposedly|allegedly|"
     r"purportedly|ostensibly|reportedly|apparently|perhaps|maybe|possibly|conceivably|presumably|theoretically|"
     r"hypothetically|seemingly|in principle|in (?:my|your|his|their) (?:dreams|imagination|fantasy)|"
@@ -174,6 +174,8 @@ def may_frame(lead: str) -> bool:
 def framing(text: str, after: Tokens) -> int | None:
     """Where in the lower-case words before a quotation a frame begins that holds its clause at arm's length."""
     if not after or not after[0][:1].isalnum():
+        return None
+    if text.endswith(" ,") and not asserts(after):
         return None
     told = None if _starts_with_verb(after) else _TOLD.search(text)
     if told is None and begins_phrase(after) and after[0].lower() not in CONNECTIVES:
@@ -225,7 +227,8 @@ def is_subjunctive(after: Tokens) -> bool:
                 at > 0
                 and token == "be"
                 and not is_auxiliary(after[at - 1])
-                and after[at - 1] not in ("to", "not")
+                and after[at - 1] not in ("to", "not", "gonna")
+                and not any("'" in word for word in after[:at])
             )
     return False
 

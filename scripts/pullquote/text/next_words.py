@@ -8,6 +8,7 @@ from bisect import bisect_left
 from .clauses import Tokens
 from .edges import REACH
 from .fold import DOUBLE_MARKS, MARK
+from .lexicon import CLAUSE_SUBJECTS
 from .prepared import Text
 from .tokens import tokenise
 
@@ -43,7 +44,8 @@ def next_words(source: Text, end: int, own: Tokens) -> str:
         joined = [token.lower() for token in tokens[at + 1 : at + 2]]
         return _text(tokens[at + 1 :]) if joined and joined[0] in _JOINED else ""
     if not ended and tokens[at : at + 1] and tokens[at].lower() in ("but", "and"):
-        return _text(tokens[at:])
+        subject = tokens[at + 1].lower().split("'")[0] if len(tokens) > at + 1 else ""
+        return _text(tokens[at:]) if subject in CLAUSE_SUBJECTS else ""
     if tokens[at : at + 1] == [MARK] or tokens[at : at + 2] == [",", MARK]:
         return _resumed(tokens[at:])
     return _text(tokens[at:]) if ended else ""

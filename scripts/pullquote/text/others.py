@@ -14,7 +14,7 @@ from .frames import begins_phrase
 from .lexicon import CONNECTIVES, is_negation
 
 _SAYS = frozenset(
-    """says thinks believes claims argues insists suggests maintains alleges writes assumes reckons fears hopes
+    """says tells thinks believes claims argues insists suggests maintains alleges writes assumes reckons fears hopes
     expects predicts supposes swears boasts complains warns promises implies hints declares reports contends
     keeps""".split()
 )
@@ -90,16 +90,22 @@ _ENDS = frozenset(
 _ENDS |= _SAYS | _SAID | _SAY | _SAYING | _PERSON
 
 
+_SPEECH = (("say",), ("says",), ("said",), ("saying",))
+"""Before a comma and what somebody said: `people say, | he never paid`."""
+
+
 def may_report(lead: str) -> bool:
     """Whether the words before a quotation end like a report of what others say. Cheap, and never wrongly "
     "no."""
-    words = lead[-90:].lower().replace("’", "'").split()
+    words = lead[-90:].lower().replace("’", "'").replace(",", " ").split()
     return words[-1:] != [] and (words[-1] in _ENDS or not _TELLING.isdisjoint(words[-6:]))
 
 
 def reported(low: Tokens, text: str, after: Tokens) -> int | None:
     """Where the frame begins, in the lower-case words of a speech before a quotation, that gives it to "
     "others; or None."""
+    if low[-1:] == (",",) and "," not in low[:-1] and low[-2:-1] in _SPEECH:
+        low, text = low[:-1], text.removesuffix(" ,")
     told = text.endswith(" that")
     if not told and not _is_clause(after):
         return None
@@ -119,7 +125,7 @@ def _is_clause(after: Tokens) -> bool:
     """Whether the words are a clause, and no object of the verb: *she said | a terrible thing*."""
     if begins_clause(after) or asserts(after):
         return True
-    present = (token for token in after[1:6] if token.endswith("s") and not token.endswith(("ss", "'s")))
+    present = (token for token in after[2:6] if token.endswith("s") and not token.endswith(("ss", "'s")))
     return begins_phrase(after) and next(present, None) is not None
 
 

@@ -14,7 +14,8 @@ from .lexicon import COMMON
 _GRANTED = re.compile(
     r"^(?:\W )*(?:and |but |so |well ,? ?)*(?:of course|sure|yes|true|admittedly|granted|certainly|"
     r"naturally|obviously|to be (?:fair|sure)|"
-    r"no doubt|it(?:'s| is) (?:true|tempting|easy|fair)|i (?:know|understand|admit|accept|grant)|in theory|"
+    r"no doubt|it(?:'s| is) (?:true that|tempting to|easy to (?:say|think|believe)|fair to say)|i (?:know|"
+    r"understand|admit|accept|grant)|in theory|"
     r"on paper|officially|"
     r"in principle|at first|at first glance|at first sight|on the face of it|the (?:easy|obvious|simple|"
     r"short) answer|"
@@ -23,9 +24,14 @@ _GRANTED = re.compile(
     r"until (?:\w+ )?(?:recently|then)|"
     r"ten years ago|when (?:i|we) (?:began|started|were|was)|you (?:could|might|can|may) (?:say|think|argue)|"
     r"it (?:was|has been|is) (?:often )?(?:suggested|said|claimed|reported|put to)|(?:some|many|critics|"
-    r"opponents) \w+|"
+    r"opponents) (?:people )?(?:say|said|think|argue|claim|believe)|"
     r"(?:i've|i have|we've|we have|i|we) (?:read|heard|been told|seen it)|under the right|one could|"
     r"there was a time)\b"
+)
+_HEARSAY = re.compile(
+    r"^(?:(?:i|we)(?:'ve| have)? (?:read|heard|been told)|it (?:was|has been) (?:suggested|put|said)|"
+    r"(?:people|they) (?:say|tell me))"
+    r"(?: [\w']+){0,3} that\b"
 )
 _TURNED = re.compile(r"^(?:but(?! for\b)|yet|however|still|and yet|only|except)\b")
 _NEGATED = re.compile(
@@ -80,6 +86,12 @@ def qualifying(said: str, following: str) -> str | None:
         and not said.startswith("it is fair")
     ):
         return first if _is_short_or_echoing(said, first) else None
+    if (
+        _HEARSAY.match(said)
+        and _NEGATED.search(first.split(" , ")[0])
+        and not first.startswith(("i ", "we "))
+    ):
+        return first
     if _LIMITED.match(first) or _EVIDENCE.search(first):
         return first
     depends = _DEPENDS.search(first)

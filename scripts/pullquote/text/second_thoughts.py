@@ -37,7 +37,7 @@ _UNTRUE = (
     r"accurate|real)|untrue|false|"
     r"nonsense|rubbish|a (?:\w+ )?(?:lie|myth|fantasy|fairy tale|fiction|fabrication|hoax|joke|dream|sham|"
     r"fraud)|lies|fiction|"
-    r"made up|invented|bogus|baseless|bunk|bull\w*|propaganda|in jest|sarcasm|irony|ironic|an invention|"
+    r"made up|invented|bogus|baseless|bunk|bull\w*|propaganda|in jest|sarcasm|an invention|"
     r"an illusion|"
     r"an exaggeration|hogwash|garbage|balderdash|a figure of speech)"
 )
@@ -66,8 +66,8 @@ _DENIED = re.compile(
             r"(?:that|it|this)(?: ,[^,]*,)?(?:'s| is| was)(?: ,[^,]*,)? (?:only |just |"
             r"simply )?what (?:i (?:get|am|keep getting) asked|i'm asked|i hear|i keep hearing|"
             r"(?:people|they|everyone) (?:always |often |all )?(?:ask|asks|want to know)|they|he|she|you|"
-            r"people|the \w+|\w+s) (?:\w+ )?(?:claims?|"
-            r"claimed|says?|said|tells?|told|thinks?|thought|promised|believed?|wants? \w+ to|would have)",
+            r"people|the \w+|\w+s) (?:\w+ )?(?:claims?|claimed|tells? \w+|told (?:us|me)|thought|promised|"
+            r"wants? \w+ to|would have|say\b)",
             r"(?:that|it|this)(?:'s| is| was)(?: ,[^,]*,)? what (?:i|we) (?:used to|once|had|thought|"
             r"believed|hoped|were told|was told)",
             r"(?:that|it|this) was (?:only |just )?the (?:theory|plan|idea|dream|hope|promise|lie|"
@@ -78,7 +78,7 @@ _DENIED = re.compile(
             r"(?:at least ,? ?)?so (?:they|he|she|the \w+|people) (?:says?|said|claims?|claimed|thought|"
             r"tells? \w+|told \w+) [.!;,]",
             r"(?:or )?at least ,? ?(?:(?:i|we|they|he|she|it) (?:did|was|were|do|used)\b|(?:that|it|"
-            r"this)(?:'s| is| was)|so|until|not|in|on)\b.*",
+            r"this)(?:'s| is| was)|so|until|not|in theory|on paper)\b.*",
             r"or (?:rather ,? ?)?(?:i|we|he|she|it|they) (?:did|was|were|had|used to|thought|hoped)\b",
             r"or (?:perhaps|maybe) not\b",
             r"(?:that|it|this|which|he|she|they|we|i) (?:turned out|proved)(?: to be)? (?:wrong|false|"
@@ -96,7 +96,9 @@ _GIVEN_UP = re.compile(
             r" would)? (?:no longer|never|don't|do not|"
             r"didn't|did not|can't|cannot|couldn't))(?: \w+ly)? (?:believes?|think|thinks|buy|accept|mean|"
             r"meant|say|said) (?:that|it|so|this|"
-            r"any of (?:it|that)|a word)(?: [\w']+){0,4}(?: [.!?;,]|$)",
+            r"any of (?:it|that)|a word(?: of (?:it|that))?)(?: (?:any ?more|any longer|for a (?:moment|"
+            r"second|minute)|at all|now|either|"
+            r"myself))?(?: [.!?;,]|$)",
             r"(?:don't|do not|never)(?: you)?(?: ever)? (?:believe|trust|buy|fall for) (?:it|that|this|them|"
             r"him|her|a word|any of)",
             r"(?:i|we) (?:was|were|am|are|'m|'re) (?:only |just )?(?:joking|kidding|being (?:sarcastic|"

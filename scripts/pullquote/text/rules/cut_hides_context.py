@@ -29,11 +29,12 @@ from pullquote.diagnostics import Finding, Severity
 from ..afterthought import is_limited, may_limit
 from ..between import answers_hidden, asks_anew
 from ..clauses import since_mark
-from ..edges import sentence_before
+from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..gaps import Gap, gaps, lost
 from ..lexicon import HEDGES, is_negation
 from ..next_sentence import next_sentence
+from ..pointing import points_at_hidden
 from ..taken_back import denial, may_deny
 from ..wording import one_line, shown
 from . import cut_splits_phrase, starts_after_condition, starts_after_negation
@@ -52,7 +53,7 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         if governed or (gap.mark,) in told:
             continue  # other rules tell of it
         reason = _began(place, gap, number + 1) or _took_back(place, gap, number)
-        reason = reason or _limited(gap) or _asked(gap)
+        reason = reason or _limited(gap) or _asked(gap) or _pointed(gap)
         if reason:
             message = f"a cut hides {reason}: {shown(place.source.raw[gap.start : gap.end])}"
             advice = 'Put these words back or make two quotations; if the sense is right, add reviewed: "<reason>".'
@@ -100,6 +101,12 @@ def _asked(gap: Gap) -> str | None:
     hidden = " ".join(token.text for token in spoken)
     second = one_line(source.plain[gap.end : gap.end + _NEAR]).lower()
     return "the question that is answered" if answers_hidden(first, hidden, second) else None
+
+
+def _pointed(gap: Gap) -> str | None:
+    """Whether a pronoun right behind the cut points at what is left out."""
+    hidden, after = tuple(token.text for token in gap.spoken), sentence_after(gap.source, gap.end)
+    return "whom or what the next piece speaks of" if points_at_hidden(hidden, after) else None
 
 
 def _narration(gap: Gap) -> str:

@@ -29,9 +29,10 @@ from ..clauses import since_mark
 from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..gaps import Gap, gaps
-from ..joined import joined
+from ..joined import is_left_hanging, joined
 from ..lexicon import HEDGES, is_negation
 from ..severed import severed
+from ..tokens import tokenise
 from ..wording import shown
 
 CODE = "PQ447"
@@ -41,8 +42,8 @@ SEVERITY = Severity.ERROR
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each such cut, unless an editor has reviewed the quotation."""
-    for gap in () if reviewed else gaps(place):
-        reason = _severed(gap)
+    for gap, second in zip(() if reviewed else gaps(place), place.spans[1:], strict=False):
+        reason = _severed(gap) or (_hanging(gap, second) if second == place.spans[-1] else None)
         if reason:
             message = f"a cut parts a phrase: {reason}, {shown(gap.source.raw[gap.start : gap.end])}"
             advice = (
@@ -50,6 +51,13 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
                 'say so with reviewed: "<reason>".'
             )
             yield Finding(CODE, NAME, SEVERITY, message, advice, None, (gap.mark,), ((gap.start, gap.end),))
+
+
+def _hanging(gap: Gap, second: tuple[int, int]) -> str | None:
+    """Whether the last piece is a subject whose verb is left out."""
+    piece = tuple(token.text for token in tokenise(gap.source.raw[slice(*second)]))
+    hidden, rest = tuple(token.text for token in gap.spoken), sentence_after(gap.source, second[1])
+    return "the last words lose their verb" if is_left_hanging(piece, hidden, rest) else None
 
 
 def _severed(gap: Gap) -> str | None:

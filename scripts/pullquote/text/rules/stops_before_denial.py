@@ -53,7 +53,7 @@ def _second_thought(place: Found) -> str | None:
     """What the speaker says next, in the same sentence or the next, as far as it takes the quotation back."""
     source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - _OWN) : end]))
-    said = " ".join((*sentence_before(source, start)[-_BEFORE:], *own)).lower()
+    said = " ".join((*since_mark(sentence_before(source, start))[-_BEFORE:], *own)).lower()
     return taking_back(said, next_words(source, end, own))
 
 
