@@ -1,12 +1,12 @@
 """The quotation starts right after a negation and so turns the sense round.
 
-*It is not ready to protect us* holds the words *ready to protect us*, but nobody said that it is. The same goes for
-`denied that`, `failed to`, `no evidence that`, `far from` and their like, for a long negative subject (*nobody who has
-seen it | would*), and for what holds a clause at arm's length: a former belief (*I used to think that*), a hope, a
-hedge (*perhaps*, *on paper*), a question (*who says that*). Within one speech the words of others are not the
-speaker's own: *my son thinks | she walks on water* may not be quoted without *my son thinks*. Words that stand between quotation marks in
-the source are the speaker's own complete words and are not touched by a negation in the reporter's sentence before
-them, unless it negates these very words.
+*It is not ready to protect us* holds the words *ready to protect us*, but nobody said that it is. The same goes
+for `denied that`, `failed to`, `no evidence that`, `far from` and their like, for a long negative subject
+(*nobody who has seen it | would*), and for what holds a clause at arm's length: a former belief (*I used to think
+that*), a hope, a hedge (*perhaps*, *on paper*), a question (*who says that*). Within one speech the words of
+others are not the speaker's own: *my son thinks | she walks on water* may not be quoted without *my son thinks*.
+Words that stand between quotation marks in the source are the speaker's own complete words and are not touched by
+a negation in the reporter's sentence before them, unless it negates these very words.
 
 ## Example
 
