@@ -85,7 +85,7 @@ def put_otherwise(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     shown = mention.gender or (person.gender if person else "")
     if shown and any(shown != gender for gender in map(gender_of, speaker.names[0].lower().split()) if gender):
         return False
-    if any(role.plural or unlike(role, want) for role in roles):
+    if any(unlike(role, want) or (role.plural and not (person and person.name)) for role in roles):
         return False
     others = chain(scene.cast.people, (one for _, one in scene.unnamed))
     return not any(_is(other, want) for other in others if other is not person and isinstance(other, Person))

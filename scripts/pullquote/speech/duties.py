@@ -11,6 +11,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.roles import describe, speaks
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Description, Span
+from pullquote.speech.verbs import VERBS
 from pullquote.speech.words import BODIES, DOCUMENTS
 
 _OFFICE = MappingProxyType(
@@ -34,7 +35,7 @@ def office(item: Word) -> str:
 
 _WHAT = r"(?P<what>(?:an?|the|one of|its|their|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,70})"
 _NAMED_SO = (
-    re.compile(r"(?:, (?:aged )?\d{1,3}| \(\d{1,3}\))?, " + _WHAT),
+    re.compile(r"(?:, (?:aged )?\d{1,3}| \(\d{1,3}\)), " + _WHAT),
     re.compile(r", (?:[A-Z][A-Za-z]?\.?[A-Z]\.?[A-Z]?\.?)(?:, \d{1,3})?, " + _WHAT),
     re.compile(r"(?:, \d{1,3})?,?(?: who)? (?:is|remains|works as|serves as|has been) " + _WHAT),
     re.compile(
@@ -70,13 +71,22 @@ def callings(scene: Scene, person: Person) -> Iterator[tuple[Description, Span]]
         found = [one.match(scene.raw, end) for one in _NAMED_SO]
         found.append(_IS.search(scene.raw, max(0, start - _BEFORE), start))
         for one in found:
-            what = None if one is None else ("one of the " * ("among" in one.groupdict()) + one["what"])
-            role = describe(what) if what else None
-            if one is not None and role is not None and not role.plural and _is_calling(role):
-                begins = one.start("among") if "among" in one.groupdict() else one.start("what")
-                yield role, (begins, one.end("what"))
+            if one is not None and VERBS.keys().isdisjoint(one["what"].split()[2:]):
+                yield from _roles(one)
 
 
+def _roles(found: re.Match[str]) -> Iterator[tuple[Description, Span]]:
+    """The roles of a stretch, each with its place: "a driver from Ghent and a member of the union" are two."""
+    crowd = "among" in found.groupdict()
+    at = found.start("what")
+    for part in _SEVERAL.split(found["what"]):
+        role = describe("one of the " + part if crowd else part)
+        if role is not None and not role.plural and _is_calling(role):
+            yield role, (found.start("among") if crowd else at, at + len(part))
+        at += len(part) + len(" and ")
+
+
+_SEVERAL = re.compile(r" and (?=an? |the )")
 _BEFORE = 70
 """Code points before a name in which a clause with "is" leads to it."""
 

@@ -29,7 +29,7 @@ _TIDIED = (
     (re.compile(r"s['’](?= [a-z])"), "s's"),
     (re.compile(r" (?:him|her|it)self$"), ""),
     (re.compile(r"(?<=[\w.]),? (?:[KQS]C|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|LLB|[OMCKD]BE|FRS|RN|CPA|Esq\.?|C?J)$"), ""),
-    (re.compile(r"^((?:Sir|Dame|Lady|Lord|Dr\.?|Mrs?\.?|Ms\.?) (?:\w+ )+)(?:MP|MSP|MEP|MLA|TD)$"), r"\1"),
+    (re.compile(r"^((?:Sir|Dame|Lady|Lord|Dr\.?|Mrs?\.?|Ms\.?) (?:[\w’'-]+ )+)(?:MP|MSP|MEP|MLA|TD)$"), r"\1"),
 )
 """What is written about a name and is none of it: party and state, "ex-", a nickname, a bracket inside, "himself",
 letters behind it."""
@@ -109,7 +109,7 @@ def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
     while begin < len(items):
         end = _run_end(items, begin)
         last = items[end - 1].lower
-        described = (_is_office_noun(items[end - 1]) and (
+        described = (_is_office_noun(items[end - 1]) and not _is_called(items, begin, end) and (
             end - begin == 1
             or any(item.owner for item in items[begin:end])
             or begin > 0
@@ -117,7 +117,8 @@ def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
             or _of_something(items, begin, end)
         )) or (end - begin == 1 and begin > 0 and items[begin - 1].owner and last in BODIES)
         described = described or (begin > 0 and end - begin == 1 and last in _QUARTERS)
-        trailing = end < len(items) and (items[end].lower == "of" or not items[end].alpha)
+        links = PREPOSITIONS if _is_called(items, begin, end) else {"of"}
+        trailing = end < len(items) and (items[end].lower in links or not items[end].alpha)
         if (
             not described
             and not items[end - 1].owner
@@ -139,6 +140,11 @@ def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
 
 def _run_end(items: Sequence[Word], begin: int) -> int:
     return max(run_from(items, begin, len(items)), begin + 1)
+
+
+def _is_called(items: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether a given name opens two capitals and nothing leads to them: Dean Baker, "Jane Hill for the BBC"."""
+    return begin == 0 and end == 2 and bool(gender_of_name(items[0].lower)) and items[1].lower not in BODIES
 
 
 def _is_office_noun(item: Word) -> bool:

@@ -10,6 +10,7 @@ from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
+from pullquote.speech.meant import of_one
 from pullquote.speech.names import LETTERS, Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.parties import LETTERED, parties
@@ -221,6 +222,7 @@ def _learn(
     person.team = person.team or _is_team(items, begin, stop) or _has_letters(items[led:stop])
     inside_lead = begin > 0 and (items[begin - 1].lower in {"in", "near"} or is_home(items, begin, stop))
     role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
+    role = of_one(role)
     person.age = person.age or age
     person.human = person.human or bool(age) or (role is not None and role.head not in BODIES)
     learn_told(person, items, stop)
@@ -234,7 +236,7 @@ def _learn(
         person.fulls.append(start)
         said = mention.gender or mention.role or mention.person or role or age
         person.shown = person.shown or bool(said or gender_shown(mention.name))
-    for found in (office_of(items[lead:led]), mention.role, role):
+    for found in (office_of(items[lead:led]), of_one(mention.role), role):
         if found is not None and found not in person.roles:
             person.roles.append(found)
             person.role_places.append(place if found is role else (mention.start, start))

@@ -56,6 +56,11 @@ class Referent:
     """Whose lawyer, aide or wife a described somebody is, where his words only point there: "his lawyer"."""
 
 
+def of_one(role: Description | None) -> Description | None:
+    """A role as that of one of those who share it: "economists Ann Lee and Jo Hill"."""
+    return replace(role, plural=False) if role is not None and role.plural and role.head in PERSONS else role
+
+
 def is_surely_human(topic: Referent) -> bool:
     """Whether more than one capitalised word shows that a topic is a human being."""
     person = topic.person
@@ -86,7 +91,7 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
         human = (
             is_human(person)
             if person is not None and person.name
-            else role is not None and role.head in PERSONS
+            else role is not None and (role.head in PERSONS or role.head in {"another", "one"})
         )
         return human and not _clearly_body(topic)
     body = person is not None and not is_human(person) and not person.anonymous

@@ -84,7 +84,7 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     body = {*given.mods, given.head} if given.head in BODIES or given.head == "police" else set[str]()
     if body and any(role.head == "spokesperson" and body <= role.mods for role in found):
         return True
-    one = not given.plural and any(item.lower in {"one", "other", "another", "among"} for item in items)
+    one = not given.plural and any(item.lower in _SINGLED for item in items)
     same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]
     if not same:
         alike = any(recast(role, given) or {role.head, given.head} <= SOMEBODY for role in found)
@@ -97,6 +97,10 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
         same_role(role, given) is not Same.NO for role in same
     )
     return alike or _all_told(items, given)
+
+
+_SINGLED = frozenset("one other another among he she two three four both".split())
+"""Words beside a plural that bring in one of those who are meant: "Two guards, Jo Hill", "commuters … he said"."""
 
 
 def _all_told(items: Sequence[Word], given: Description) -> bool:

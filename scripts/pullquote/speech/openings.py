@@ -9,7 +9,7 @@ from pullquote.speech.given import gender_of_name
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import POSSESSIONS, is_role_noun, singular
-from pullquote.speech.phrases import named, phrase
+from pullquote.speech.phrases import another_one, named, phrase
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
@@ -108,7 +108,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
         if is_adverb(items[at].lower) and at + 1 < end and (items[at + 1].cap or items[at + 1].lower in PRONOUNS):
             at += 1
         at = _past_place(items, begin, _past_time(items, at, end), end)
-        found = clause_head(items, at, end) if not _leads_up(items, at) else None
+        found = another_one(items, at, end) or (clause_head(items, at, end) if not _leads_up(items, at) else None)
         if found is not None:
             return _with_name(items, found, at, end)
         comma = _lead_end(items, at, end)

@@ -13,7 +13,7 @@ from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
 from pullquote.speech.runs import in_body_name, role_start, run_back, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.verbs import INVERTING
+from pullquote.speech.verbs import AUXILIARIES, INVERTING, IRREGULAR
 from pullquote.speech.words import (
     BODIES,
     DEPARTMENTS,
@@ -76,6 +76,17 @@ def described(items: Items, start: int, end: int) -> Mention | None:
     gender = title_gender(items, start, end)
     whose = owned(items[start:end])
     return Mention(items[start].start, items[end - 1].end, Kind.ROLE, (), role, "", gender, owned=whose)
+
+
+def another_one(items: Items, at: int, end: int) -> Mention | None:
+    """One more of those whom the text has described, where a verb follows at once: "Another showed his shoes"."""
+    if at + 1 >= end or items[at].lower not in {"another", "one"} or items[at + 1].cap:
+        return None
+    verb = items[at + 1].lower
+    led = at + 2 < end and is_speaking_noun(items[at + 2].lower)
+    acts = verb in IRREGULAR or verb in AUXILIARIES or (verb.endswith("ed") and not led)
+    role = Description(items[at].lower, frozenset(), indefinite=True)
+    return Mention(items[at].start, items[at].end, Kind.ROLE, (), role) if acts else None
 
 
 def _lead(items: Items, start: int, end: int) -> int:

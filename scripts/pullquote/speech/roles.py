@@ -169,6 +169,8 @@ def _at_work(words: list[str], at: int) -> bool:
 
 
 _DECIDED = frozenset(DECIDING.values())
+RANKLESS = frozenset("lawmaker member spokesperson supporter activist".split())
+"""Nouns for somebody who is one of them whether his party governs or not: an opposition lawmaker is a lawmaker."""
 _ANYBODY = VAGUE | RELATIONS | {"official"}
 """Nouns that leave open who somebody is."""
 
@@ -220,6 +222,7 @@ def same_role(text: Description, given: Description) -> Same:
     if text.plural != given.plural and text.head not in {"police"}:
         return Same.NO
     mixed = {"former"} if {"current", "former"} <= text.mods else set()
+    mixed |= {"shadow"} if text.head in RANKLESS else set()
     text = Description(text.head, text.mods - ((ORDINALS | mixed) - given.mods), text.plural, text.definite)
     if deciding(text) != deciding(given):
         return Same.NO if not text.mods <= given.mods else Same.MAYBE

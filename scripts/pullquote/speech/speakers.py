@@ -52,7 +52,7 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     if not speaker.named and told and any(_HIDDEN.search(name) for name in speaker.names):
         return Same.MAYBE
     by_name = _by_name(mention, person, names)
-    if by_name is Same.YES:
+    if by_name is Same.YES or _is_surname(told or (), speaker):
         return Same.YES
     texts = [role for role in (mention.role, *(person.roles if person else ())) if role is not None]
     by_role = _best(_either(role, given) for role in texts for given in roles)
@@ -70,6 +70,12 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
         named = (same_name(person.name, name_words(name)) for name in speaker.names)
         return Same.YES if Same.YES in named and not speaker.plural else Same.MAYBE
     return _unnamed(mention, person, speaker, by_role)
+
+
+def _is_surname(name: Sequence[str], speaker: Speaker) -> bool:
+    """Whether a noun for somebody, given with its capital and nothing else, is the surname: Baker."""
+    given = speaker.names[0] if len(speaker.names) == 1 and not speaker.named else ""
+    return bool(name) and given[:1].isupper() and name_words(given) == (name[-1],)
 
 
 def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role: Same | None) -> Same:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from pullquote.speech.governments import STATE_WORDS, states_in
 from pullquote.speech.layout import Word, words
-from pullquote.speech.roles import WEAK, covered, deciding, describe, modifier
+from pullquote.speech.roles import RANKLESS, WEAK, covered, deciding, describe, modifier
 from pullquote.speech.synonyms import SOMEBODY, VAGUE
 from pullquote.speech.values import Description, value
 from pullquote.speech.words import BODIES, DOCUMENTS
@@ -87,7 +87,8 @@ def akin(role: Description, want: Wanted) -> bool:
 
 def unlike(role: Description, want: Wanted) -> bool:
     """Whether nobody is both: the noun is the same and the rank is not, or the state is another."""
-    other_rank = role.head == want.role.head and deciding(role) != deciding(want.role)
+    told = deciding(role) - {"shadow"} if role.head in RANKLESS else deciding(role)
+    other_rank = role.head == want.role.head and told != deciding(want.role)
     return other_rank or _of_other_state(role, want)
 
 
