@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS
@@ -181,3 +181,10 @@ def _is_body(items: Items) -> bool:
     """Whether a noun for a body comes before the first preposition: "a campaign group based in Ghent"."""
     stop = next((at for at, item in enumerate(items) if item.lower in PREPOSITIONS), len(items))
     return any(item.lower in BODIES for item in items[:stop])
+
+
+def kinds_in(name: Sequence[str]) -> Iterator[Description]:
+    """What a longer name says by the nouns inside it: the Bank of Ghent is a bank."""
+    if len(name) > 2 and name[-1] not in BODIES:
+        for word in BODIES.intersection(name[:-1]):
+            yield Description(word, frozenset(name) - {word}, definite=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pullquote.speech.aliases import NICKNAMED, also_known, nicknamed
-from pullquote.speech.apposition import is_home, role_after, role_before
+from pullquote.speech.apposition import is_home, kinds_in, role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name, gender_shown
@@ -19,7 +19,7 @@ from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import office_start, run_from
 from pullquote.speech.states import is_people
 from pullquote.speech.told import learn_told
-from pullquote.speech.values import Description, Mention
+from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
 from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS, SUFFIXES
 
@@ -226,12 +226,10 @@ def _learn(
     person.age = person.age or age
     person.human = person.human or bool(age) or (role is not None and role.head not in BODIES)
     learn_told(person, items, stop)
-    if len(mention.name) > 2 and mention.name[-1] not in BODIES:
-        for word in BODIES.intersection(mention.name[:-1]):
-            kind = Description(word, frozenset(mention.name) - {word}, definite=True)
-            if kind not in person.roles:
-                person.roles.append(kind)
-                person.role_places.append((start, mention.end))
+    for kind in kinds_in(mention.name):
+        if kind not in person.roles:
+            person.roles.append(kind)
+            person.role_places.append((start, mention.end))
     if len(mention.name) > 1:
         person.fulls.append(start)
         said = mention.gender or mention.role or mention.person or role or age

@@ -9,7 +9,16 @@ from itertools import pairwise, takewhile
 
 from pullquote.speech.names import Same, fold_name, same_word
 from pullquote.speech.nouns import is_head, is_speaking_noun, singular
-from pullquote.speech.synonyms import COMPOUND, ORDINALS, RELATIONS, SOMEBODY, SPELLED, SYNONYMS, VAGUE
+from pullquote.speech.synonyms import (
+    COMPOUND,
+    ORDINALS,
+    RANKLESS,
+    RELATIONS,
+    SOMEBODY,
+    SPELLED,
+    SYNONYMS,
+    VAGUE,
+)
 from pullquote.speech.values import Description
 from pullquote.speech.words import (
     BODIES,
@@ -169,8 +178,6 @@ def _at_work(words: list[str], at: int) -> bool:
 
 
 _DECIDED = frozenset(DECIDING.values())
-RANKLESS = frozenset("lawmaker member spokesperson supporter activist".split())
-"""Nouns for somebody who is one of them whether his party governs or not: an opposition lawmaker is a lawmaker."""
 _ANYBODY = VAGUE | RELATIONS | {"official"}
 """Nouns that leave open who somebody is."""
 
@@ -230,16 +237,6 @@ def same_role(text: Description, given: Description) -> Same:
     if _covers(mods, wanted):
         return Same.YES
     return Same.MAYBE if _covers(wanted, mods) else Same.NO
-
-
-def only_vaguely(texts: Sequence[Description], given: Sequence[Description]) -> bool:
-    """Whether the text fits only a vaguer description ("the official"), and a fuller one is somebody else's."""
-    said = frozenset[str]().union(*(text.mods for text in texts)) - WEAK
-    pairs = [(text, one, same_role(text, one)) for text in texts for one in given if text.head == one.head]
-    fully = any(same is Same.YES and _covers(one.mods, said) for _, one, same in pairs)
-    return not fully and any(
-        same is Same.NO and text.plural == one.plural and one.mods for text, one, same in pairs
-    )
 
 
 def _other_heads(text: Description, given: Description) -> Same:

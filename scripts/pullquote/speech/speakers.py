@@ -11,7 +11,7 @@ from pullquote.speech.cast import Person
 from pullquote.speech.lands import same_called
 from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, abbreviates, name_words, same_name
-from pullquote.speech.roles import describe, only_vaguely, same_role
+from pullquote.speech.roles import WEAK, covered, describe, same_role
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DOCUMENTS, PLACES
 
@@ -56,7 +56,7 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
         return Same.YES
     texts = [role for role in (mention.role, *(person.roles if person else ())) if role is not None]
     by_role = _best(_either(role, given) for role in texts for given in roles)
-    if by_role is Same.YES and not speaker.named and only_vaguely(texts, roles):
+    if by_role is Same.YES and not speaker.named and _only_vaguely(texts, roles):
         by_role = Same.MAYBE
     owned = _best(_owns(role, name) for role in texts if mention.kind is Kind.ROLE for name in names)
     if owned is Same.YES or (by_role is Same.YES and by_name is not Same.NO):
@@ -70,6 +70,16 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
         named = (same_name(person.name, name_words(name)) for name in speaker.names)
         return Same.YES if Same.YES in named and not speaker.plural else Same.MAYBE
     return _unnamed(mention, person, speaker, by_role)
+
+
+def _only_vaguely(texts: Sequence[Description], given: Sequence[Description]) -> bool:
+    """Whether the text fits only a vaguer description ("the official"), and a fuller one is somebody else's."""
+    said = frozenset[str]().union(*(text.mods for text in texts)) - WEAK
+    pairs = [(text, one, same_role(text, one)) for text in texts for one in given if text.head == one.head]
+    fully = any(same is Same.YES and all(covered(word, one.mods) for word in said) for _, one, same in pairs)
+    return not fully and any(
+        same is Same.NO and text.plural == one.plural and one.mods for text, one, same in pairs
+    )
 
 
 def _is_surname(name: Sequence[str], speaker: Speaker) -> bool:

@@ -53,3 +53,5 @@ RELATIONS = frozenset(
 survivor victim guest volunteer member participant owner customer user reader viewer fan""".split()
 )
 """What anybody may be beside his office."""
+RANKLESS = frozenset("lawmaker member spokesperson supporter activist".split())
+"""Nouns for somebody who is one of them whether his party governs or not: an opposition lawmaker is a lawmaker."""

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from pullquote.speech.governments import STATE_WORDS, states_in
 from pullquote.speech.layout import Word, words
-from pullquote.speech.roles import RANKLESS, WEAK, covered, deciding, describe, modifier
-from pullquote.speech.synonyms import SOMEBODY, VAGUE
+from pullquote.speech.roles import WEAK, covered, deciding, describe, modifier
+from pullquote.speech.synonyms import RANKLESS, SOMEBODY, VAGUE
 from pullquote.speech.values import Description, value
 from pullquote.speech.words import BODIES, DOCUMENTS
 
