@@ -2,8 +2,9 @@
 
 *Applications [...] will be approved* promises more than *Applications that comply with the rules will be approved*. The
 check looks at what stands right after a noun and restricts it, where the sentence speaks of all or none of its kind
-(*no*, *every*, *all*, *the* with a plural, a negated clause, a rule about a plural), and at conditions (*as long as*,
-*on condition that*). A description between commas may be left out.
+(*no*, *every*, *all*, *the* with a plural, a negated clause, a rule about a plural), at conditions (*as long as*, *on
+condition that*) and at phrases that limit (*on his terms*, *at this price*, *in theory*). A description between commas
+may be left out.
 
 ## Example
 
@@ -28,7 +29,8 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..edges import sentence_after, sentence_before
 from ..found import Found
-from ..gaps import gaps
+from ..gaps import gaps, lost
+from ..limits import limiting_phrase
 from ..restricted import hidden_restriction
 from ..wording import shown
 
@@ -42,9 +44,10 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     for gap, (_, (start, _)) in zip(() if reviewed else gaps(place), pairwise(place.spans), strict=False):
         spoken = tuple(token.text for token in gap.spoken)
         following = sentence_after(place.source, start)[:3]
-        words = hidden_restriction(sentence_before(place.source, gap.start), spoken, following)
+        restriction = hidden_restriction(sentence_before(place.source, gap.start), spoken, following)
+        words = " ".join(restriction) or limiting_phrase(" ".join(token.text for token in lost(gap)))
         if words:
-            message = f"a cut leaves out {shown(' '.join(words))}, which narrows the statement"
+            message = f"a cut leaves out {shown(words)}, which narrows the statement"
             advice = (
                 'Put these words back; if the sense is right without them, say so with reviewed: "<reason>".'
             )

@@ -1,0 +1,44 @@
+"""Phrases that limit a statement wherever they stand in its sentence: *on his terms*, *at this price*, *as it stands*.
+
+All text here is on one line.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LIMITING = re.compile(
+    r"\b(?:(?:on|under) (?:his|her|their|its|these|those|such|our|my|your|certain|different|"
+    r"other) (?:\w+ )?(?:terms|conditions|"
+    r"circumstances)|in (?:its|their|his|her) (?:current|present|original) (?:form|state|shape|version)|"
+    r"as (?:it|they) (?:now )?"
+    r"(?:stands?|(?:is|are|was|were) (?:now )?(?:written|drafted|proposed))|at (?:this|that|the present|"
+    r"its present) (?:stage|time|"
+    r"price|point|moment|rate|level)|for (?:now|the moment|the time being)|in (?:principle|theory)|on "
+    r"paper|by (?:itself|"
+    r"themselves)|at (?:best|worst|most)|in (?:some|most|certain|rare|many) (?:cases|ways|respects|places|"
+    r"areas)|to (?:some|a "
+    r"certain|a large|a great) (?:extent|degree)|up to a point|as far as (?:i|we) know|to (?:my|our|the "
+    r"best of (?:my|our)) "
+    r"knowledge|by (?:some|one|this|that) (?:measures?|accounts?|estimates?)|on average|in the (?:best|"
+    r"worst) (?:case|scenario)|"
+    r"with (?:the|one|a few|few|some|two) exceptions?|apart from|excluding|not counting|aside from|in "
+    r"(?:his|her|their|some "
+    r"people's|my opponent's) (?:view|opinion|eyes|words|mind|imagination)|according to (?!plan)|for the "
+    r"most part)\b|^alone\b"
+)
+_GOES_ON = re.compile(r"(?:, )?[a-z]")
+_HALVES = re.compile(r"[.?!]\s")
+
+
+def limiting_phrase(hidden: str) -> str | None:
+    """The phrase in a cut that limits the sentence in which the cut begins or ends; None if there is none.
+
+    What belongs to a whole sentence that is left out limits nothing that stays.
+    """
+    text = hidden.strip(' "')
+    parts = _HALVES.split(text + " ")
+    halves = [parts[0]] if _GOES_ON.match(text) else []
+    halves += [] if text.endswith((".", "?", "!")) else parts[-1:]
+    found = (_LIMITING.search(part.lower()) for part in halves)
+    return next((one[0] for one in found if one), None)
