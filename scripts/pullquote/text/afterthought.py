@@ -11,55 +11,71 @@ import re
 from .lexicon import CLAUSE_SUBJECTS, DETERMINERS, NUMBER_WORDS, is_negation
 
 _MARK = r"(?:[,;(—–-]|--)"
-_START = rf"^ ?{_MARK}? ?(?:but |and |or |though |although )?"
+_START = rf"^ ?{_MARK}? ?(?:but |and |or |though |although )?(?:at least |certainly |always )?"
 _APART = rf"^ ?{_MARK} ?(?:but |and |or |though |although )?(?:at least |certainly |just |perhaps )?"
+_OVER = r"(?= ?[.,;—–]|$)"
+_THEY = r"(?:i|we|they|he|she|people|critics|the \w+|it)"
 _LIMITS = re.compile(
     _START
-    + r"(?:(?:\w+ ){1,3}permitting\b|(?:god|fate|inshallah) willing\b|all being well\b|with (?:any|a bit "
-    r"of|a little|some) "
-    r"luck\b|(?:in name only|on paper|up to a point|to a (?:certain )?(?:point|extent|degree)|in the "
-    r"sense that|insofar as|"
-    r"in so far as|to the extent that)\b|(?:in theory|in principle|in a (?:sense|way|manner of speaking)|"
-    r"of sorts|as it were)"
-    r"(?= ?[.,;—–]|$)|save for|bar(?:ring)? (?:the|a|one|two) |only to (?:be|find|lose|see|discover|learn|"
-    r"fall|fail|have"
-    r"|get)\b|if (?:only|at all|ever|that)(?= ?[.,;—–]|$))"
+    + "(?:"
+    + "|".join(
+        (
+            r"(?:\w+ ){1,3}permitting\b|(?:god|fate|inshallah) willing\b|all being well\b",
+            r"with (?:any|a bit of|a little|some) luck\b|over my dead body\b|when (?:hell|pigs)\b",
+            r"(?:in name only|on paper|up to (?:a|the) point|to a (?:certain )?(?:point|extent|degree))\b",
+            r"(?:in the sense that|insofar as|in so far as|to the extent that|as (?:things|matters) stand)\b",
+            rf"(?:in theory|in principle|in a (?:sense|way|manner of speaking)|of sorts|as it were){_OVER}",
+            r"save for|bar(?:ring)? (?:the|a|one|two|three|a few) |bar (?:one|two|three)\b",
+            r"only to (?:be|find|lose|see|discover|learn|fall|fail|have|get)\b",
+            rf"if (?:only|at all|ever|that){_OVER}",
+            r"once (?:you|we|one) (?:leave|take|strip|ignore|exclude|discount|forget|set|subtract|disregard)\b",
+            r"assuming\b",
+        )
+    )
+    + ")"
 )
 _TURNS = re.compile(
-    _APART + r"(?:(?<=or )so (?:i|we|they|he|she|people|the \w+|it)(?:'m|'re|'s| am| are| is| was|"
-    r" were)? (?:told|say|says|said|thought|think|"
-    r"believed?|hoped?|claims?|claimed|seems?|seemed|imagined?|assumed|hear|heard)\b|"
-    r"so (?:(?:they|he|she|people) (?:say|says|said|claims?|claimed)|(?:i'm|we're|we are|i "
-    r"am) told)(?= ?[.,;—–]|$)|not (?:yet|today|now|for now|tonight|"
-    r"tomorrow|here|any ?more|really|exactly|quite|entirely|this (?:week|month|year|time)|at (?:this|that|"
-    r"any)|until|before|"
-    r"unless|without|(?:on|under|in) (?:these|those|such|his|their|this))\b|(?:allegedly|supposedly|"
-    r"purportedly|ostensibly|"
-    r"reportedly|nominally|theoretically|hypothetically)\b|(?:i|he|she) (?:was |am |were )?(?:only |just "
-    r")?(?:joking|kidding)\b|"
-    r"i'm (?:only |just )?(?:joking|kidding)\b)"
+    _APART
+    + "(?:"
+    + "|".join(
+        (
+            rf"(?<=or )so {_THEY}(?:'m|'re|'s| am| are| is| was| were)? (?:told|says?|said|thought|think|believed?|"
+            r"hoped?|claims?|claimed|seems?|seemed|imagined?|assumed|hear|heard)\b",
+            rf"so (?:{_THEY} (?:says?|said|claims?|claimed)|(?:i'm|we're|we are|i am) told){_OVER}",
+            r"not (?:yet|today|now|for now|tonight|tomorrow|here|any ?more|really|exactly|quite|entirely|this "
+            r"(?:week|month|year|time)|at (?:this|that|any)|until|before|unless|without|(?:on|under|in) (?:these|"
+            r"those|such|his|their|this))\b",
+            r"(?:allegedly|supposedly|purportedly|ostensibly|reportedly|nominally|theoretically|hypothetically)\b",
+            r"(?:i'm|(?:i|he|she) (?:was|am|were)) (?:only |just )?(?:joking|kidding)\b",
+            rf"(?<=or ){_THEY} (?:was|were|did|had|used to)\b|(?<=or )(?:was|were|did|had|used to)\b",
+            r"only (?:because|when|where|if|for|in|on|until)\b",
+        )
+    )
+    + ")"
 )
 """The same behind a comma or a dash only."""
 _WAITING = re.compile(
     rf"^ ?{_MARK}? ?(?:but only |and only )?(?:the (?:very )?(?:minute|moment|second|instant|day)|(?:just )?as "
-    r"soon as|once) (?:i|we|you|he|she|it|they|there|the|a|an|all|every|our|their|my|his|her|that|this) "
-    r"(?!get a chance|more)"
+    r"soon as|once) (?:i|we|you|he|she|it|they|there|the|a|an|all|every|our|their|my|his|her|that|this|"
+    r"somebody|someone|anybody|anyone) (?!get a chance|more)"
 )
 """What a promise waits for."""
 _PROMISED = re.compile(r"\b(?:will|shall)\b|'ll\b|(?:\b(?:is|am|are)|'m|'re|'s) going to\b")
 _FOR_NOW = re.compile(
-    r"^ ?,? ?(?:yet(?= ?[.,;—–]|$)|for now|right now|for the (?:moment|time being|present)|at (?:this|"
-    r"the) (?:time|moment|stage|"
-    r"point|present)|at present|this (?:week|month|year|season|summer|winter|spring|autumn|time)|any "
-    r"?time soon|(?:in|for) the "
-    r"(?:near|immediate|foreseeable|short) (?:future|term)|overnight|lightly|alone|by (?:itself|"
-    r"themselves|ourselves|myself)|"
-    r"on (?:its|their|our|my|his|her) own|in (?:its|their) (?:current|present) (?:form|state|shape)|as "
-    r"(?:it|they) stands?|under "
-    r"(?:these|those|such|current|present) \w+|on (?:these|those|such|his|their|her) (?:terms|conditions)|"
-    r"at (?:any|that|this) "
-    r"(?:price|cost)|just (?:for|because|to)|simply (?:because|to)|merely (?:because|for|to)|solely|only "
-    r"because|purely)\b"
+    r"^ ?,? ?(?:"
+    + "|".join(
+        (
+            r"yet(?= ?[.,;—–]|$)|for now|right now|for the (?:moment|time being|present)|at present|this side of",
+            r"at (?:this|the) (?:time|moment|stage|point|present)|any ?time soon|overnight|lightly|alone",
+            r"this (?:week|month|year|season|summer|winter|spring|autumn|time)|on (?:its|their|our|my|his|her) own",
+            r"(?:in|for) the (?:near|immediate|foreseeable|short) (?:future|term)|as (?:it|they) stands?",
+            r"by (?:itself|themselves|ourselves|myself)|in (?:its|their) (?:current|present) (?:form|state|shape)",
+            r"under (?:these|those|such|current|present) \w+|at (?:any|that|this) (?:price|cost)|solely|purely",
+            r"on (?:these|those|such|his|their|her) (?:terms|conditions)|just (?:for|because|to)|only because",
+            r"simply (?:because|to)|merely (?:because|for|to)",
+        )
+    )
+    + r")\b"
 )
 """What a refusal is limited to."""
 _REFUSED = re.compile(
@@ -79,7 +95,7 @@ _SUPERLATIVE = re.compile(
     r"record)(?: [\w'-]+){0,4}$"
 )
 _BASE = re.compile(
-    r"^ ?,? ?(?:since|outside(?: of)?|excluding|apart from|other than|besides|but (?:one|"
+    r"^ ?,? ?(?:since|outside(?: of)?|this side of|excluding|apart from|other than|besides|but (?:one|"
     r"two|three))\b"
 )
 _PART = re.compile(
@@ -108,7 +124,7 @@ _CUES = frozenset(
     time week month year season summer winter spring autumn future term overnight lightly alone itself
     themselves ourselves myself own form state shape stand stands under terms conditions price cost just
     simply merely solely purely than since outside excluding apart other besides but short less more except
-    of or""".split()
+    of or side up when dead assuming luck things matters was did had used because until where""".split()
 )
 """One of these stands in every afterthought but the clause after *that*."""
 
