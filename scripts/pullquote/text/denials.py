@@ -139,13 +139,14 @@ DEPENDS = re.compile(
 FRAGMENT = re.compile(
     r"^(?:for now|for the moment|for the time being|(?:well, |or )?(?:at least )?not (?:yet|today|now|"
     r"here|in (?:this|my|our) \w+|"
-    r"at (?:that|this) \w+|until .{1,40}|before .{1,40}|any ?more|while .{1,40}|on .{1,30})|or (?:i|we|he|"
+    r"at (?:that|this) \w+|until [^,.!?]{1,40}|before [^,.!?]{1,40}|any ?more|while [^,.!?]{1,40}|on "
+    r"[^,.!?]{1,30})|or (?:i|we|he|"
     r"she|it|they|you) "
-    r"(?:did|was|were|had|used to)\b.{0,40}|up to a point|(?:at least )?(?:on paper|in theory|in "
+    r"(?:did|was|were|had|used to)\b[^,.!?]{0,40}|up to a point|(?:at least )?(?:on paper|in theory|in "
     r"principle|in public)|"
-    r"\w+ permitting|god willing|with (?:any|some|a bit of) luck|or so .{1,30}|in (?:your|my|his|"
+    r"\w+ permitting|god willing|with (?:any|some|a bit of) luck|or so [^,.!?]{1,30}|in (?:your|my|his|"
     r"their) dreams|if only|"
-    r"in name only|until .{1,40}|allegedly|supposedly|almost|nearly|in a way|sort of)(?:, (?:anyway|"
+    r"in name only|until [^,.!?]{1,40}|allegedly|supposedly|almost|nearly|in a way|sort of)(?:, (?:anyway|"
     r"though|at least|"
     r"that is))?[.!]"
 )
