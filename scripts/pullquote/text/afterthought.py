@@ -80,18 +80,15 @@ _FOR_NOW = re.compile(
 """What a refusal is limited to."""
 _REFUSED = re.compile(
     r"\b(?:won't|will not|will never|shan't|cannot|can't|not going to|n't going to|no plans?|no intention|"
-    r"(?:not|n't) (?:plan|"
-    r"planning|intend|intending)|(?:not|n't) \w+ing)\b"
+    r"(?:not|n't) (?:plan|planning|intend|intending)|(?:not|n't) \w+ing)\b"
 )
 _RATHER = re.compile(
     r"(?:\bwould|'d) (?:much |far )?(?:rather|sooner|prefer)\b[^,;]*$|\b(?:nothing (?:more|less|better)|"
-    r"no (?:more|less|better|"
-    r"worse)(?: \w+)?)$"
+    r"no (?:more|less|better|worse)(?: \w+)?)$"
 )
 _SUPERLATIVE = re.compile(
     r"\b(?:first|last|only|worst|best|biggest|largest|highest|lowest|longest|shortest|deadliest|strongest|"
-    r"weakest|greatest|"
-    r"smallest|oldest|youngest|hottest|coldest|wettest|driest|fastest|slowest|\w{3,}iest|"
+    r"weakest|greatest|smallest|oldest|youngest|hottest|coldest|wettest|driest|fastest|slowest|\w{3,}iest|"
     r"record)(?: [\w'-]+){0,4}$"
 )
 _BASE = re.compile(
@@ -104,8 +101,7 @@ _PART = re.compile(
 _OF = re.compile(r"^ ?of (?!course|all|late)")
 _NOTHING = re.compile(r"\b(?:nothing|nobody|none|anything|no one|all|everything|everyone|everybody)$")
 _BUT = re.compile(
-    r"^ ?(?:but|except|short of|less than|more than|other than) (?!(?:i|we|he|she|they|it|"
-    r"you|that|there)\b)"
+    r"^ ?(?:but|except|short of|less than|more than|other than) (?!(?:i|we|he|she|they|it|you|that|there)\b)"
 )
 _EITHER = re.compile(r"\beither (?!of\b)")
 _OR = re.compile(r"^ ?,? ?or\b")

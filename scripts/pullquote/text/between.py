@@ -17,8 +17,7 @@ _YES_NO = re.compile(
     r"[\"'“]?(?:yes|no|yeah|nope|never|absolutely|of course|definitely|certainly|sure|not at all|exactly|"
     r"possibly|maybe|"
     r"probably|always|nothing|nobody|(?:i|we|you|he|she|it|they|that|this|there) (?:am|is|are|was|were|do|"
-    r"does|did|have|has|had|"
-    r"will|would|can|could|should)(?:n't| not)?)(?=[.,!;]|$)"
+    r"does|did|have|has|had|will|would|can|could|should)(?:n't| not)?)(?=[.,!;]|$)"
 )
 
 

@@ -28,8 +28,7 @@ _UNTRUE = (
 )
 _VERY = (
     r"(?: just| simply| all| complete| utter| utterly| completely| a| total| totally| plain| plainly|"
-    r" absolute| sheer|"
-    r" pure| flatly| quite| also| both| frankly| of course)*"
+    r" absolute| sheer| pure| flatly| quite| also| both| frankly| of course)*"
 )
 _THAT = r"(?:it|that|this|them|him|a word(?: of (?:it|that))?|any of (?:it|that)|(?:that|this|the) \w+)"
 DENIED = re.compile(
@@ -40,8 +39,7 @@ DENIED = re.compile(
             r"(?:that|it|this|they|those people)(?:'s| is|'re| are| was| were| would be|'d be)"
             + rf"{_VERY} {_UNTRUE}\b",
             r"(?:that|it|this|they) (?:isn't|aren't|wasn't|weren't) (?:true|so|the case|right|correct|"
-            r"accurate|how|what "
-            r"happened)\b",
+            r"accurate|how|what happened)\b",
             rf"the \w+(?: \w+)? is{_VERY} {_UNTRUE}\b",
             rf"{_UNTRUE}[.!]",
             r"nothing (?:could|can) be further from the truth|not so\b|far from it|on the contrary|not a "
@@ -59,18 +57,15 @@ DENIED = re.compile(
             r"(?:i|we)(?:'ve| have) never (?:said|thought|believed|claimed) (?:that|it|so|this|anything|"
             r"any such|such)\b",
             r"i(?:'m| am) not one of them\b|count me out\b|not me\b",
-            r"(?:i|we) (?:wouldn't|would not|won't) (?:say|put it|go|call it) (?:that|it|so far|as far|"
-            r"so)\b",
+            r"(?:i|we) (?:wouldn't|would not|won't) (?:say|put it|call it) (?:that|it|so)\b",
             r"i(?:'d| would) be (?:lying|kidding|exaggerating|fooling)\b",
             r"(?:that|those|these) (?:time|times|days|years|day)(?:'s| is| are| has| have) (?:long "
-            r")?(?:gone|over|past|"
-            r"passed)\b",
+            r")?(?:gone|over|past|passed)\b",
             r"(?:nobody|no one|few)\b.{0,40}?\b(?:would agree|agrees?|believes?)\b",
             r"don't (?:you )?believe (?:it|that|them|a word|any of)\b|no\. |no[,!] (?:it|they|he|she|that|"
             r"we|i|there)\b",
             r"(?:they|he|she)(?:'re|'s| are| is| were| was| have been| has been)(?: all| both| simply|"
-            r" just)? (?:wrong|"
-            r"mistaken|lying|fools)\b",
+            r" just)? (?:wrong|mistaken|lying|fools)\b",
         )
     )
     + ")"
@@ -79,8 +74,7 @@ IN_FACT = re.compile(
     r"^(?:but |and )?(?:in (?:practice|reality|truth|fact)\b|the (?:reality|truth|practice|facts?) (?:is|"
     r"are|was)\b|"
     r"unofficially|underneath|beneath|inside|look (?:closer|again)|on closer|up close|scratch |read "
-    r"(?:the|on)|[^.]{0,40}"
-    r"\banything but\b)"
+    r"(?:the|on)|[^.]{0,40}\banything but\b)"
 )
 """What there is behind a first look."""
 MIND = re.compile(
@@ -91,13 +85,11 @@ MIND = re.compile(
     r"(?:don't|do not) (?:any ?more|now)|(?:i|we) (?:don't|do not) (?:think|believe) (?:so|that|"
     r"it) (?:any ?more|now)|"
     r"turned out (?:otherwise|differently|not|to be wrong)|(?:said|showed|proved|proves|"
-    r"shows) (?:otherwise|the opposite|"
-    r"me wrong|us wrong)|not any ?more)\b"
+    r"shows) (?:otherwise|the opposite|me wrong|us wrong)|not any ?more)\b"
 )
 MIND_WORDS = re.compile("minds?|wrong|mistaken|longer|otherwise|opposite|more|naive|fool|better|differently")
 INSTEAD = re.compile(
-    r"^(?:but )?(?:(?:what )?i will (?:only )?say|i'll (?:only )?say|i'm not (?:going to|here to)|i "
-    r"won't)\b"
+    r"^(?:but )?(?:(?:what )?i will (?:only )?say|i'll (?:only )?say|i'm not (?:going to|here to)|i won't)\b"
 )
 """After `you want me to say`."""
 NOT_THESE = re.compile(
@@ -107,8 +99,7 @@ ASKED = re.compile(
     r"^that(?:'s| is| was) (?:what|the question|something)(?: that)? (?:(?:i|we)(?:'m|'re| am| are| get|"
     r" got| keep "
     r"getting| was| were|'ve been| have been)(?: always| constantly| often)? asked|(?:i|we)(?: always|"
-    r" often)? (?:hear|"
-    r"heard|get)\b|(?:people|everyone|everybody|they)(?: always| all| keep)? ask)"
+    r" often)? (?:hear|heard|get)\b|(?:people|everyone|everybody|they)(?: always| all| keep)? ask)"
 )
 HEARD = re.compile(
     r"^(?:and |but )?(?:i|we|you|they|he|she)(?:'ve| have|'s| has)?(?: all)? (?:heard|been told|been "
@@ -116,16 +107,14 @@ HEARD = re.compile(
     r"said|told)(?: \w+)? (?:that|this|it|all that|all this|the same)(?: \w+)? (?:before|every|each|for|"
     r"since|all|many|\w+ "
     r"times|(?:so|too) often|(?:at|in|by|from) (?:two|three|four|five|six|seven|eight|nine|ten|every|all|"
-    r"many|several|most)|"
-    r"a (?:hundred|thousand|dozen))\b"
+    r"many|several|most)|a (?:hundred|thousand|dozen))\b"
 )
 """`I've been told that before.`: the words have been heard too often to be believed."""
 EXCEPTION = re.compile(
     r"^(?:but |and |well, )?(?:(?:the|there(?:'s| is| was| were| are)) (?:an? |one |only |single |sole |"
     r"main |big |few |two |"
     r"three |some |odd |obvious |notable )*exceptions?\b|(?:except|apart from|other than|with (?:one|the|"
-    r"a few|two) exceptions?|"
-    r"bar|save for)\b[^,.!?]*(?:[.!]|, (?:and|who|which|but)\b))"
+    r"a few|two) exceptions?|bar|save for)\b[^,.!?]*(?:[.!]|, (?:and|who|which|but)\b))"
 )
 DEPENDS = re.compile(
     r"^(?:[^.?!\"]{0,50}?\b)?(?:that|this|it|everything|all of (?:it|this|that))(?: all| only| still|"
@@ -133,22 +122,19 @@ DEPENDS = re.compile(
     r" of course)*(?: (?:depends?|hinges?)|'s (?:conditional|contingent)| is (?:conditional|contingent|"
     r"subject))\b (?:up)?"
     r"(?:on|to)\b|^(?:but |and )?only (?:if|when|once|after)\b[^,]*[.!]|^(?:provided|providing|assuming|"
-    r"as long as|so long "
-    r"as|unless)\b[^,]*?[.!]"
+    r"as long as|so long as|unless)\b[^,]*?[.!]"
 )
 FRAGMENT = re.compile(
     r"^(?:for now|for the moment|for the time being|(?:well, |or )?(?:at least )?not (?:yet|today|now|"
     r"here|in (?:this|my|our) \w+|"
     r"at (?:that|this) \w+|until [^,.!?]{1,40}|before [^,.!?]{1,40}|any ?more|while [^,.!?]{1,40}|on "
-    r"[^,.!?]{1,30})|or (?:i|we|he|"
-    r"she|it|they|you) "
+    r"[^,.!?]{1,30})|or (?:i|we|he|she|it|they|you) "
     r"(?:did|was|were|had|used to)\b[^,.!?]{0,40}|up to a point|(?:at least )?(?:on paper|in theory|in "
     r"principle|in public)|"
     r"\w+ permitting|god willing|with (?:any|some|a bit of) luck|or so [^,.!?]{1,30}|in (?:your|my|his|"
     r"their) dreams|if only|"
     r"in name only|until [^,.!?]{1,40}|allegedly|supposedly|almost|nearly|in a way|sort of)(?:, (?:anyway|"
-    r"though|at least|"
-    r"that is))?[.!]"
+    r"though|at least|that is))?[.!]"
 )
 """A sentence of a few words that limits the one before: `For now.`"""
 CHEAP = (ELLIPTIC, CONFIRMS, DENIED, INSTEAD, NOT_THESE, ASKED, HEARD, EXCEPTION, DEPENDS, IN_FACT, FRAGMENT)

@@ -19,15 +19,13 @@ _ASKING = re.compile(
     r"her|its|their|\w+s)\b|"
     r"\b(?:right|ok|okay|alright|no|yes|huh|eh|correct|you know|please|remember)$|(?:aren|isn|wasn|don|"
     r"didn|doesn|won|wouldn|couldn|can|hasn|haven)['’]t (?:i|we|you|he|she|it|they)$|^(?:any|want|ready|"
-    r"sure|"
-    r"anybody|anyone|maybe)\b"
+    r"sure|anybody|anyone|maybe)\b"
 )
 """What shows a question without its mark: a word that asks, an inversion, a tag."""
 _OPENS = "[\"'(“‘ "
 _ELLIPTIC = re.compile(
     r"(?:i|we|you|he|she|it|they|that|this|there) (?:am|is|are|was|were|do|does|did|have|has|had|will|"
-    r"would|can|could|should|"
-    r"must)$"
+    r"would|can|could|should|must)$"
 )
 _JOKING = re.compile(
     r"[,.?!]?\" ?(?:[\w'. -]{0,40}? )?(?:(?:joked|jokes)(?! (?:that|about)\b)|(?:said|says|added|replied|"

@@ -9,13 +9,11 @@ import re
 
 _THINK = (
     r"(?:say|think|believe|argue|assume|conclude|claim|suppose|imagine|suspect|object|insist|blame|see|"
-    r"write|"
-    r"maintain|read|tell (?:me|us|you|people))"
+    r"write|maintain|read|tell (?:me|us|you|people))"
 )
 _CAN = r"(?: could| might| may| can| would| will|'d|'ll)"
 _ANYBODY = r"(?:you|one|i|we|people|some(?: \w+)?|critics|somebody|someone|they|others|many|anyone)"
-_OFTEN = r"(?: often| also| all| even| sometimes| always| just| widely| commonly| repeatedly| well|"
-r" easily)?"
+_OFTEN = "(?: often| also| all| even| sometimes| always| just| widely| commonly| repeatedly| well| easily)?"
 _HAVE = r"(?:'ve| have|'d| had)"
 LOOKS = re.compile(
     r"\bat first (?:glance|sight|blush|look)\b|\bon (?:the face of it|paper|the surface)\b|"
@@ -43,22 +41,18 @@ SET_UP = re.compile(
             rf"alleged|"
             r"argued|reported|assumed|believed|thought|rumou?red|whispered)\b",
             r"\b(?:story|rumou?r|theory|line|argument|claim|charge|accusation|legend|myth|wisdom|"
-            r"narrative|talk|"
-            r"gossip)(?: \w+){0,4}? (?:is|was|goes|has it|had it)\b",
+            r"narrative|talk|gossip)(?: \w+){0,4}? (?:is|was|goes|has it|had it)\b",
             r"\bthere(?:'s| is| was| are| were) (?:a|an|this|some|talk|rumou?rs|stories|"
             r"reports) .{0,30}?\bthat\b",
             rf"\b(?:may|might){_OFTEN} (?:think|believe|say|imagine|suppose|tell you|have \w+ed)\b",
-            r"\byou(?:'d| would|'ll| will)? (?:(?:want|expect|like|love) (?:me|us) to|think|have "
-            r"thought)\b",
+            r"\byou(?:'d| would|'ll| will)? (?:(?:want|expect|like|love) (?:me|us) to|think|have thought)\b",
             r"(?<!\bi )(?<!\byou )(?<!\bwe )\b(?:looks?|looked|seems?|seemed|appears?|appeared|sounds?|"
             r"sounded)\b"
             r"(?! (?:at|for|into|to you|forward|after|back|up|us|me|him|her|them|you|away|out|over|"
             r"through|around|down)\b)",
             r"\b(?:they|people|some(?: \w+)?|critics|opponents|everyone|everybody|many) (?:say|think|"
-            r"claim|insist|"
-            r"believe|assume|says|thinks|claims|insists|believes|assumes)\b",
-            r"\bi (?:suppose|guess)\b|\bif you (?:listen to|believe|ask|read) (?:the|them|him|her|my|"
-            r"our)\b",
+            r"claim|insist|believe|assume|says|thinks|claims|insists|believes|assumes)\b",
+            r"\bi (?:suppose|guess)\b|\bif you (?:listen to|believe|ask|read) (?:the|them|him|her|my|our)\b",
             r"\bthere was a time\b|\btime was\b",
         )
     )
@@ -76,15 +70,13 @@ ONCE = re.compile(
 """Former beliefs."""
 ELSEWHERE = re.compile(
     r"\b(?:under|in) (?:the |an? )?(?:right|other|normal|different|ideal|better|ordinary|perfect|these|"
-    r"certain|those)\b"
-    r".{0,12}?\b(circumstances|conditions|worlds?|times|years?|situation|case)\b"
+    r"certain|those)\b.{0,12}?\b(circumstances|conditions|worlds?|times|years?|situation|case)\b"
 )
 REPORTED = re.compile(
     r"(?<!\bi )(?<!\bwe )\b(?:says?|said|saying|thinks?|thought|claims?|claimed|argues?|argued|insists?|"
     r"insisted|"
     r"believes?|believed|suggests?|suggested|pretends?|(?:told|tells?|telling|tell) (?:us|me|you|them|"
-    r"people|everyone))"
-    r"(?: that)?$"
+    r"people|everyone))(?: that)?$"
 )
 """Just before a quotation: somebody else's words."""
 VOWED = re.compile(r"\b(?:told|promised|heard|said|assured)\b")

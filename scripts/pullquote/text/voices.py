@@ -41,13 +41,11 @@ _REACTS = (
     r"(?:chimed|cut|jumped|broke|weighed|joined) in|(?:shot|hit|fired) back|shook (?:his|her|their) head|"
     r"went further|"
     r"took (?:the floor|a different view|issue)|(?:saw|sees) it differently|(?:was|were|is|are) (?:far |"
-    r"much |even )?(?:more|less|"
-    r"not so|blunter|gloomier|angrier|calmer|kinder|harsher)\b)"
+    r"much |even )?(?:more|less|not so|blunter|gloomier|angrier|calmer|kinder|harsher)\b)"
 )
 _NEWCOMER = re.compile(
     rf"(?P<who>(?:The other|Another|Others|A (?:second|third|fellow)|(?:His|Her|Their) [a-z]\w+|"
-    rf"[A-Z][\w’'-]+)(?:,? [\w’'-]+){{0,5}}?)"
-    rf"(?:, [^,.]{{2,60}},)?,? (?:just |also |only |then )?{_REACTS}"
+    rf"[A-Z][\w’'-]+)(?:,? [\w’'-]+){{0,5}}?)(?:, [^,.]{{2,60}},)?,? (?:just |also |only |then )?{_REACTS}"
 )
 """Somebody else who reacts, just before the next speech: `Her friend Artur interrupted her. “`"""
 _PRONOUNS = frozenset("he she they it i".split())
