@@ -117,7 +117,8 @@ def _of_group(scene: Scene, role: Description, place: Span, rest: set[str]) -> t
 
 def _pieces(part: Items) -> frozenset[str]:
     """Words as they are compared, and each word of one with hyphens: 52-year-old."""
-    return folded(part) | {piece for item in part if "-" in item.lower for piece in item.lower.split("-")}
+    aged = {"year", "old"} if part[0].text.isdigit() else set[str]()
+    return folded(part) | aged | {piece for item in part if "-" in item.lower for piece in item.lower.split("-")}
 
 
 def _spoken_for(role: Description, place: Span, given: Description) -> tuple[Span, ...]:
@@ -159,7 +160,7 @@ def _tells(part: Items, word: str, trailing: frozenset[str]) -> bool:
     if not covered(word, _pieces(part)):
         return False
     first = part[0].lower
-    if word in trailing or first in DETERMINERS:
+    if word in trailing or first in DETERMINERS or first.isdigit():
         return True
     return first in _BELONGING or (first in PREPOSITIONS and word not in STATE_WORDS)
 
@@ -232,6 +233,6 @@ def _apposed(part: Items) -> bool:
     """Whether words behind a comma say more of the one before it: "a mother of two", "who was briefed on it"."""
     first = part[0].lower
     listed = any(item.lower in {"and", "or"} and not item.cap for item in part[:6])
-    if first in {"a", "an", "one", "the"}:
+    if first in {"a", "an", "one", "the"} or (len(part) == 1 and first.isdigit()):
         return not listed
     return first in _RELATIVES or (_says_more(part[0]) and first not in AUXILIARIES)

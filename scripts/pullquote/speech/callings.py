@@ -56,5 +56,6 @@ traveler angler birdwatcher hobbyist hacker freelancer financier lodger relative
 laborer farmworker farmhand harvester dairyman lobsterman shrimper trawlerman bellhop vintner vlogger emcee
 panelist panellist debater councilmember selectwoman paralegal accountant bookkeeper actuary landscaper breeder
 client diner guest backer recipient outsider eyewitness tipster leaker spy associate go-between intermediary
-facilitator signatory ghostwriter memoirist copilot astronaut godson""".split()
+facilitator signatory ghostwriter memoirist copilot astronaut godson seatmate
+bandmate cellmate""".split()
 )

@@ -17,6 +17,8 @@ Items = Sequence[Word]
 _NEW_CLAUSE = CONJUNCTIONS - {"and", "as", "after", "since", "before"}
 _REACH = 24
 """Words between the noun and its verb."""
+_OWN_CLAUSE = 4
+"""Words behind "whose" that have a verb among them, be it in no list."""
 _LEAD = 6
 """Words that may stand before the noun: "The two retired"."""
 _PASSIVES = frozenset(
@@ -33,7 +35,8 @@ def heavy(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
         return None
     opens = items[noun + 1].lower
     if opens == "whose":
-        found = described(items, start, noun + 1) if _finite(items, noun + 2, last + 1) else None
+        whole = last - noun > _OWN_CLAUSE or _finite(items, noun + 2, last + 1)
+        found = described(items, start, noun + 1) if whole else None
         return None if found is None else (start, found)
     if not _participial(items, noun + 1) or _broken(items, noun + 2, last + 1):
         return None

@@ -123,6 +123,8 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
     if {"another": 1, "other": 2}.get(items[end - 1].lower, 2 * numbered) == end - start:
         more = Description("another" if numbered else items[end - 1].lower, frozenset())
         return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=more)
+    if end - start == 3 and items[start].lower in _SOME and [item.lower for item in items[start + 1 : end]] == _OF_THEM:
+        return replace(pronoun(replace(items[end - 1], lower="they")), start=items[start].start)
     if _one_of_them(items, start, end):
         one = Description("one", frozenset(), indefinite=True)
         return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=one)
@@ -139,6 +141,10 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
 
 _NUMBERS = frozenset("second third fourth fifth sixth".split())
 """Who says one more thing of a kind: "A third put it bluntly"."""
+
+
+_SOME = frozenset("several some many most two three both all".split())
+_OF_THEM = ["of", "them"]
 
 
 def _one_of_them(items: Items, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from pullquote.speech.heavy import heavy
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free
-from pullquote.speech.phrases import named, phrase
+from pullquote.speech.phrases import described, named, phrase
 from pullquote.speech.runs import run_back
 from pullquote.speech.spans import (
     bound,
@@ -23,7 +23,7 @@ from pullquote.speech.spans import (
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import IRREGULAR
-from pullquote.speech.words import CALENDAR, DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES
+from pullquote.speech.words import CALENDAR, DETERMINERS, DOCUMENTS, PREPOSITIONS, PRONOUNS, TITLES
 
 Items = Sequence[Word]
 
@@ -188,4 +188,17 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
         if not _is_somebody(items, run, before + 1, at):
             return None
     found = tail(items, start, before + 1) or phrase(items, start, before + 1)
+    if found is not None and items[at].lower == "which" and not found.name:
+        found = _writing_on(items, start, place_of(items, start, found)) or found
     return None if found is None else (place_of(items, start, found), found)
+
+
+def _writing_on(items: Items, start: int, thing: int) -> Mention | None:
+    """The writing that "which" takes up, where a preposition leads from it to what it is on: "a report on the
+    collapse, which found"."""
+    if thing - 1 <= start or items[thing - 1].lower not in {"on", "about", "into", "of"}:
+        return None
+    if items[thing - 2].lower not in DOCUMENTS:
+        return None
+    begin = next((at for at in range(thing - 2, start - 1, -1) if items[at].lower in DETERMINERS), -1)
+    return described(items, begin, thing - 1) if begin >= 0 else None
