@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person, is_human
@@ -35,7 +36,8 @@ _UNIQUE = frozenset(
     chancellor queen prince princess pope spokesperson official officer detective inspector sergeant superintendent
     source reporter journalist interviewer presenter host doctor nurse defendant suspect victim mother father son
     daughter brother sister wife husband widow widower man woman boy girl person analyst expert critic supporter witness
-    neighbour neighbor resident""".split()
+    neighbour neighbor resident pastor priest bishop archbishop imam rabbi cleric vicar engineer teacher professor
+    lecturer farmer driver activist campaigner ambassador envoy""".split()
 )
 """Whoever a story may bring in by "the", so that the words need not mean the one it was about."""
 _BESIDE_OTHERS = frozenset(
@@ -88,7 +90,8 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return None
     topic = next(iter(people.values()))
     person = topic.person
-    if person is None or not agrees(person, mention) or _other_office(person, role) or _related(role):
+    told = [one.mention.role for one in here or near if one.person is person and one.mention.role is not None]
+    if person is None or not agrees(person, mention) or _other_office(person, role, told) or _related(role):
         return None
     if _behind_body(person, mention, role):
         return None
@@ -148,10 +151,10 @@ def _may_be_body(person: Person, role: Description) -> bool:
     return bool(role.mods) and role.head not in LOOSE | _WORN | _PLAYERS and is_bare_word(person)
 
 
-def _other_office(person: Person, role: Description) -> bool:
+def _other_office(person: Person, role: Description, told: Sequence[Description] = ()) -> bool:
     """Whether somebody with a role is unlikely to be meant by this one: a coach is no striker, a chairman no clerk."""
-    heads = {known.head for known in person.roles if speaks(known)}
-    if not heads or role.head in LOOSE:
+    heads = {known.head for known in (*person.roles, *told) if speaks(known)}
+    if not heads or role.head in LOOSE | {one.head for one in told}:
         return False
     if role.head in _UNIQUE or not (role.mods or role.head in _WORN):
         return True
