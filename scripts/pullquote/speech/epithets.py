@@ -153,8 +153,9 @@ def _may_be_body(person: Person, role: Description) -> bool:
 
 def _other_office(person: Person, role: Description, told: Sequence[Description] = ()) -> bool:
     """Whether somebody with a role is unlikely to be meant by this one: a coach is no striker, a chairman no clerk."""
-    heads = {known.head for known in (*person.roles, *told) if speaks(known)}
-    if not heads or role.head in LOOSE | {one.head for one in told}:
+    heads = {known.head for known in person.roles if speaks(known)}
+    heads = heads or ({known.head for known in told if speaks(known)} - {role.head})
+    if not heads or role.head in LOOSE:
         return False
     if role.head in _UNIQUE or not (role.mods or role.head in _WORN):
         return True
