@@ -8,7 +8,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.values import Cue, Kind, Mention, Strength
-from pullquote.speech.verbs import AUXILIARIES, VERBS, Group
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, Group
 from pullquote.speech.words import COUNTRIES
 
 Items = Sequence[Word]
@@ -87,7 +87,17 @@ def teller(items: Items, found: Sequence[Cue], cue: Cue) -> Cue | None:
     """The clause that tells of another one: in "Orr said Hill urged them to wait", that of Orr."""
     parted = {item.lower for item in items[max(0, cue.first - 2) : cue.first]} & {"and", "but", ";", "while"}
     outer = (one for one in found if one.verb < cue.verb and one.word in _TELLING)
-    return None if parted else next((one for one in outer if one.strength is Strength.PLAIN), None)
+    told = next((one for one in outer if one.strength is Strength.PLAIN), None)
+    return told if told is not None and (not parted or _listed(items, told, cue)) else None
+
+
+def _listed(items: Items, outer: Cue, cue: Cue) -> bool:
+    """Whether "and" only joins two subjects: in "Orr said the police and the mayor called it" Orr tells of both."""
+    between = items[outer.last + 1 : cue.first]
+    return bool(between) and all(
+        item.alpha and item.lower not in AUXILIARIES and item.lower not in VERBS and item.lower not in IRREGULAR
+        for item in between
+    )
 
 
 def reported_of_body(cue: Cue, items: Items) -> bool:
