@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pullquote.speech.counted import counted
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS, fold_name
@@ -13,7 +14,7 @@ from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
 from pullquote.speech.runs import in_body_name, role_start, run_back, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, INVERTING, IRREGULAR
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR
 from pullquote.speech.words import (
     BODIES,
     DEPARTMENTS,
@@ -119,15 +120,8 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
         return None
     if items[end - 1].lower in PRONOUNS and (items[end - 1].text == "I" or items[end - 1].lower != "i"):
         return pronoun(items[end - 1])
-    numbered = items[start].lower == "a" and items[end - 1].lower in _NUMBERS
-    if {"another": 1, "other": 2}.get(items[end - 1].lower, 2 * numbered) == end - start:
-        more = Description("another" if numbered else items[end - 1].lower, frozenset())
-        return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=more)
-    if end - start == 3 and items[start].lower in _SOME and [item.lower for item in items[start + 1 : end]] == _OF_THEM:
-        return replace(pronoun(replace(items[end - 1], lower="they")), start=items[start].start)
-    if _one_of_them(items, start, end):
-        one = Description("one", frozenset(), indefinite=True)
-        return Mention(items[start].start, items[end - 1].end, Kind.ROLE, role=one)
+    if (member := counted(items, start, end)) is not None:
+        return member
     if items[start].lower in PREPOSITIONS:
         return _after_preposition(items, start, end)
     cut = _cut(items, start, end)
@@ -137,23 +131,6 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
     if run < cut:
         return _bare(items, start, run, cut)
     return described(items, start, cut) if _is_subject(items, start, cut) else None
-
-
-_NUMBERS = frozenset("second third fourth fifth sixth".split())
-"""Who says one more thing of a kind: "A third put it bluntly"."""
-
-
-_SOME = frozenset("several some many most two three both all".split())
-_OF_THEM = ["of", "them"]
-
-
-def _one_of_them(items: Items, start: int, end: int) -> bool:
-    """Whether the words are "one" or "one of them": somebody of the group that spoke last."""
-    if items[start].lower != "one" or end - start > 3:
-        return False
-    words = [item.lower for item in items[start:end]]
-    alone = start == 0 or not items[start - 1].alpha or items[start - 1].lower in INVERTING
-    return words == ["one", "of", "them"] or (words == ["one"] and alone)
 
 
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
