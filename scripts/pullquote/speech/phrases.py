@@ -200,11 +200,7 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
             one = not singular(items[cut - 1].lower)[1]
             office = one and items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
             led = items[start].cap or items[start].lower in DETERMINERS or before in DEPARTMENTS
-            loose = (
-                led
-                and singular(before)[0] not in _TIED_BY
-                and not items[at - 1].owner
-            )
+            loose = led and singular(before)[0] not in _TIED_BY and not items[at - 1].owner
             if loose or titled or (office and before in PREPOSITIONS):
                 return named(items, start, at, run)
             at = run
