@@ -84,7 +84,7 @@ PARTISANS = frozenset("democrat republican tory conservative liberal socialist n
 
 MALE_ROLES = frozenset(
     """spokesman dad grandad granddad stepdad daddy postman chairman congressman businessman king prince father
-brother son husband widower uncle grandfather fisherman batsman fireman policeman man boy actor
+brother son husband widower uncle grandfather fisherman batsman fireman policeman man boy
 statesman airman stepfather boyfriend nephew grandson monk priest""".split()
 )
 FEMALE_ROLES = frozenset(
