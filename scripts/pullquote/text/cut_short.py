@@ -19,11 +19,14 @@ _HEDGED = re.compile(
     r"in principle|up to a point|"
     r"to (?:the best of )?(?:my|our) knowledge|for now|for the (?:time being|moment|present)|"
     r"for the (?:first|next) (?:few )?(?:years?|months?|weeks?|days?|hours?)|"
-    r"weather permitting|god willing|all being well|at least (?:not|until|for now|for the moment|in theory|"
+    r"pending (?:the|a|an|his|her|our|approval)|(?<!, )compared (?:with|to)|by the standards|"
+    r"(?:weather|funds|circumstances|time|money|health) (?:permitting|allowing)|god willing|"
+    r"all being well|at least (?:not|until|for now|for the moment|in theory|"
     r"on paper|so)|"
     r"as far as (?:i|we|anyone|anybody|one)|so far as|(?:over|across) my dead body|when (?:hell|pigs)|"
     r"in (?:my|your) dreams|"
-    r"given (?:enough|time|an?|the right|another)|or so [.,;!]|in the sense|on condition|the (?:minute|"
+    r"given (?:enough|time|an?|the right|another)|or so [.,;!]|or (?:think|thought|thinks) (?:i|we|they|"
+    r"he|she)|in the sense|on condition|the (?:minute|"
     r"moment|second|day|instant) (?!of\b|that passed)|my (?:foot|eye|arse|ass)|i don't think|not a chance) ?)"
     r"(?=[\w,.;!?]|$)|"
     r"(?:, |— )(?:they|he|she|people|some|the \w+) (?:claim|claims|claimed|allege|alleges|alleged|pretend|"
@@ -76,7 +79,7 @@ _IDIOMS = (
 )
 _DEGREES = frozenset(
     """enough less more lightly fully entirely completely wholly necessarily always exclusively solely only just
-    merely simply alone too highly""".split()
+    merely simply alone too highly yet exactly deliberately intentionally personally""".split()
 )
 _FRACTIONS = frozenset(
     "half third thirds quarter quarters fifth fifths tenth tenths percent cent majority minority "
@@ -95,7 +98,8 @@ WORDS = (
         """or so supposedly allegedly reportedly purportedly ostensibly theoretically in on up to for weather god all
         at as over across when given my i not they he she people some we than of by before after within from
         starting beginning once but and though if albeit bar save minus except excluding barring apart aside other
-        with because until till is are was were has have had will would can could should may might must claim""".split()
+        with because until till is are was were has have had will would can could should may might must claim
+        funds circumstances time money health pending compared said""".split()
     )
 )  # fmt: skip
 """One of these is among the first words of all that a quotation must not stop before."""

@@ -14,7 +14,7 @@ CLAUSE_VERBS = _words(
     claiming suggest suggests suggested suggesting argue argues argued arguing pretend pretending imagine imagines
     imagined imagining suppose supposes supposed assume assumes assumed assuming guess reckon reckons reckoned mean
     means meant imply implies implied insist insists insisted conclude concluded agree agrees agreed foresee envisage
-    dream dreamt dreamed sure certain convinced confident persuaded"""
+    dream dreamt dreamed write writes wrote written sure certain convinced confident persuaded"""
 )
 """What follows these is nearly always a clause, also without *that*."""
 ATTITUDES = CLAUSE_VERBS | _words(

@@ -14,18 +14,18 @@ from .frames import begins_phrase
 from .lexicon import CONNECTIVES, is_negation
 
 _SAYS = frozenset(
-    """says tells thinks believes claims argues insists suggests maintains alleges writes assumes reckons fears hopes
-    expects predicts supposes swears boasts complains warns promises implies hints declares reports contends
-    keeps""".split()
+    """says tells thinks believes claims argues insists suggests maintains alleges writes assumes reckons fears
+    hopes expects predicts supposes swears boasts complains warns promises implies hints declares reports
+    contends keeps""".split()
 )
 _SAID = frozenset(
-    """said told thought believed claimed argued insisted suggested maintained alleged wrote written assumed reckoned
-    feared hoped expected predicted supposed swore boasted complained warned promised implied hinted declared
-    reported contended""".split()
+    """said told thought believed claimed argued insisted suggested maintained alleged wrote written assumed
+    reckoned feared hoped expected predicted supposed swore boasted complained warned promised implied hinted
+    declared reported contended decided""".split()
 )
 _SAY = frozenset(
-    """say tell think believe claim argue insist suggest maintain allege write assume reckon fear hope expect predict
-    suppose swear boast complain warn promise imply hint declare report contend""".split()
+    """say tell think believe claim argue insist suggest maintain allege write assume reckon fear hope expect
+    predict suppose swear boast complain warn promise imply hint declare report contend""".split()
 )
 _SAYING = frozenset(
     """saying telling thinking believing claiming arguing insisting suggesting alleging writing assuming fearing
@@ -50,12 +50,12 @@ _AUTHORITIES = frozenset(
     """law laws rule rules contract constitution evidence data figure figures number numbers study studies research
     science experience history statistics result results treaty act agreement test tests map maps record records
     fact facts sense logic arithmetic survey surveys poll polls report reports book sign document documents
-    statute regulations analysis experts calculations books policy guidelines it this that which forecasts models
-    maths math lesson lessons""".split()
+    statute regulations analysis experts calculations books policy guidelines it this that which forecasts
+    models maths math lesson lessons""".split()
 )
 _HEARSAY = re.compile(
     r"\b(?:(?:i|we)(?:'ve| have)? (?:heard|read|hear)|(?:i'm|we're|i am|we are|keep|i've been|"
-    r"we've been) hearing)"
+    r"we've been|i keep|we keep) (?:hearing|reading|being told))"
     r"(?: [\w']+){0,4} that$|"
     r"\b(?:i've|we've|i have|we have|i'd|we'd|i had|we had|they've|he's|she's) (?:heard|"
     r"read)(?: it said)?(?: that)?$|"
@@ -84,8 +84,8 @@ _HEARSAY = re.compile(
     r"think|believe|tell \w+|admit|agree)(?: that)?$"
 )
 _ENDS = frozenset(
-    """that heard read hear hearing informed assured understand accused certain sure convinced confident adamant
-    positive afraid scared worried imagine admit agree it""".split()
+    """that heard read hear hearing informed assured reading understand accused certain sure convinced confident
+    adamant positive afraid scared worried imagine admit agree it""".split()
 )
 _ENDS |= _SAYS | _SAID | _SAY | _SAYING | _PERSON
 

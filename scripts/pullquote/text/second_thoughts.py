@@ -105,8 +105,13 @@ _GIVEN_UP = re.compile(
             r"ironic|facetious)|teasing|lying)",
             r"i'm (?:only |just )?(?:joking|kidding|being (?:sarcastic|ironic|facetious)|teasing|lying)",
             r"(?:just|only|i was just|i was only) (?:kidding|joking|teasing)",
-            r"(?:i|we) (?:take|took|withdraw|withdrew|retract|retracted) (?:it|that|this|every word|"
-            r"all of) ?(?:back)?",
+            r"(?:i|we) (?:(?:take|took) (?:it|that|this|every word) back|"
+            r"(?:withdraw|withdrew|retract|retracted) (?:it|that|this|every word|all of))",
+            r"(?:i|we)(?:'d| would) be lying(?! if)|you(?:'d| would) be (?:wrong|mistaken)|"
+            r"i wish i could (?:say|tell|believe|promise)|so (?:i'm|we're|i am|we are) told|"
+            r"in a word ,? ?no\b|said (?:no one|nobody)|that(?:'s| is| was) the (?:hope|theory|dream)\b|"
+            r"(?:i|we)(?:'ve| have) (?:never )?seen (?:no|any) (?:sign|evidence|proof) of (?:it|that)|"
+            r"(?:i|we) (?:don't|do not) live in (?:one|that|it)\b",
             r"(?:he|she|they)(?: (?:later|then|soon|since|has|have|had))* (?:took (?:it|that) back|"
             r"retracted|withdrew|recanted)",
             r"(?:i|we) (?:beg to differ|(?:strongly |totally |completely |respectfully )?disagree|"
