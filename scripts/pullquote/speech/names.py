@@ -95,9 +95,13 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def same_word(left: str, right: str) -> bool:
     """Whether two folded words of a name are spellings of one another."""
-    if left == right or left.translate(_INSIDE) == right.translate(_INSIDE):
+    if left == right:
         return True
-    if min(len(left), len(right)) < 5 or left[0] != right[0]:
+    if left[:1] != right[:1]:
+        return False
+    if left.translate(_INSIDE) == right.translate(_INSIDE):
+        return True
+    if min(len(left), len(right)) < 5:
         return False
     return skeleton(left) == skeleton(right)
 
