@@ -23,7 +23,7 @@ _UNTRUE = (
     r"baloney|bunk|tosh|"
     r"wrong|mistaken|incorrect|absurd|ridiculous|ludicrous|an illusion|a delusion|a fallacy|a "
     r"misunderstanding|"
-    r"a misconception|a fairy ?tale|not (?:true|so|the case|right|correct|how|what happened|accurate)|"
+    r"a misconception|a fairy ?tale|not (?:true|so(?! much)|the case|right|correct|how|what happened|accurate)|"
     r"dishonest)"
 )
 _VERY = (

@@ -22,10 +22,12 @@ _GRANTED = re.compile(
     r"(?:i|we) (?:could|might|can imagine|used to|once|thought|believed|assumed|hoped|expected)|"
     r"everyone (?:said|says|thought|thinks)|people (?:say|think|said)|they (?:say|said|told|tell|claim)|"
     r"until (?:\w+ )?(?:recently|then)|"
-    r"ten years ago|when (?:i|we) (?:began|started|were|was)|you (?:could|might|can|may) (?:say|think|argue)|"
+    r"ten years ago|when (?:i|we) (?:began|started|were|was)|you (?:could|might|can|may) (?:say|think|"
+    r"argue)|"
     r"it (?:was|has been|is) (?:often )?(?:suggested|said|claimed|reported|put to)|(?:some|many|critics|"
     r"opponents) (?:people )?(?:say|said|think|argue|claim|believe)|"
-    r"(?:i've|i have|we've|we have|i|we) (?:read|heard|been told|seen it)|under the right|one could|"
+    r"(?:i've|i have|we've|we have|i|we) (?:(?:read|heard)(?= (?:that|it|people|some|them|say|stor|report|"
+    r"rumo|talk))|been told|seen it)|under the right|one could|"
     r"there was a time)\b"
 )
 _HEARSAY = re.compile(
@@ -33,6 +35,12 @@ _HEARSAY = re.compile(
     r"(?:people|they) (?:say|tell me))"
     r"(?: [\w']+){0,3} that\b"
 )
+_HELD = re.compile(
+    r"^(?:\W )*(?:and |but |so |well ,? ?)*(?:of course|sure|yes|true|admittedly|granted|certainly|"
+    r"naturally|obviously|"
+    r"to be (?:fair|sure)|no doubt|i (?:know|understand|admit|accept|grant))\b"
+)
+"""Concessions that the speaker holds to: only a denial right after *but* takes them back."""
 _TURNED = re.compile(r"^(?:but(?! for\b)|yet|however|still|and yet|only|except)\b")
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|without|hardly|far from|wrong|false|"
@@ -50,20 +58,22 @@ _LIMITED = re.compile(
     r"an exception|exceptions?)\b"
 )
 _DEPENDS = re.compile(
-    r"\b(?:that|this|it|which|all of (?:it|this|that)|everything|the \w+) (?:will |would |all |still |also |"
+    r"\b(?:that|this|it|which|all of (?:it|this|that)|everything|the \w+) (?:will |would |all |still |"
+    r"also |"
     r"really |of course )*"
     r"(?:depends?|hinges?|rests?|is (?:conditional|contingent|subject)|assumes?|presupposes?|"
     r"supposes) (?:on|upon|to|that)\b"
 )
 _EVIDENCE = re.compile(
-    r"\b(?:not|no|n't|never)\b(?: [\w']+){0,5} (?:evidence|truth|basis|proof|sign|grounds|reason|shred|word|"
+    r"\b(?:not|no|n't|never)\b(?: [\w']+){0,5} (?:evidence|truth|basis|proof|sign|grounds|reason|shred|"
+    r"word|"
     r"grain)\b(?: [\w']+){0,4}? "
     r"(?:for|of|to|in|behind|that supports) (?:that|this|it|any|such)\b"
 )
 _PARALLEL = re.compile(r"^(?:i|we|you)(?:'ve been told| could| can(?: imagine)?| might| may|'d love to)\b")
 _AGAIN = re.compile(r"\b(?:also|as well|too|that at|that before|that every)\b")
 _THESE = re.compile(
-    r"^(?:but )?(?:these|those|this|that|there) (?:is|are|was|were|have|has|do|does)(?:n't| not|"
+    r"^(?:but )?(?:these|those|this|that|there) (?:is|are|was|were)(?:n't| not|"
     r" no)\b"
 )
 _REPEATED = 6
@@ -77,10 +87,14 @@ def qualifying(said: str, following: str) -> str | None:
     """
     first = " ".join(following.split(" . ", 1)[0].split()[:16])
     granted = _GRANTED.match(said) is not None
-    if granted and (_TURNED.match(first) or _CHANGED.search(first)):
+    held = _HELD.match(said) is not None
+    clause = first.split(" , ")[0]
+    turned = _TURNED.match(first) and (not held or (_NEGATED.search(clause) and not _NEGATED.search(said)))
+    if granted and (turned or _CHANGED.search(first)):
         return first
     if (
         granted
+        and not held
         and _NEGATED.search(first.split(" , ")[0])
         and not _NEGATED.search(said)
         and not said.startswith("it is fair")
@@ -99,7 +113,7 @@ def qualifying(said: str, following: str) -> str | None:
         return first
     if _PARALLEL.match(said) and said.split()[:2] == first.split()[:2] and _AGAIN.search(first):
         return first
-    return first if _THESE.match(first) and _echoes(said, first) else None
+    return first if _THESE.match(first) and not _NEGATED.search(said) and _echoes(said, first) else None
 
 
 def _is_short_or_echoing(said: str, first: str) -> bool:

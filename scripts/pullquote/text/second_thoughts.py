@@ -47,7 +47,7 @@ _NOT = (
 )
 _END = (
     r"(?: (?:at all|any ?more|any longer|now|then|of course|actually|today|either|yet|really|"
-    r", of course))*(?: [.!?;,—]|$)"
+    r", of course))*(?: [.!?;—]| ,(?! (?:\w+|in \w+ \w+) ,)|$)"
 )
 _DENIED = re.compile(
     _LEAD
@@ -114,7 +114,8 @@ _GIVEN_UP = re.compile(
             r"(?:i|we) (?:don't|do not) live in (?:one|that|it)\b",
             r"(?:he|she|they)(?: (?:later|then|soon|since|has|have|had))* (?:took (?:it|that) back|"
             r"retracted|withdrew|recanted)",
-            r"(?:i|we) (?:beg to differ|(?:strongly |totally |completely |respectfully )?disagree|"
+            r"(?:i|we) (?:beg to differ|(?:strongly |totally |completely |respectfully )?disagree(?: with "
+            r"(?:that|it|this|them|him|her))?(?= [.!;,]|$)|"
             r"could not disagree|couldn't disagree|"
             r"(?:have )?(?:since )?changed (?:my|our) minds?)",
             r"i (?:now )?regret (?:that|it|saying|this|those)",

@@ -32,11 +32,11 @@ from ..edges import sentence_before
 from ..found import Found
 from ..next_sentence import next_sentence
 from ..next_words import is_over, next_words
+from ..prepared import plain
 from ..second_thoughts import may_take_back, taking_back
 from ..taken_back import denial, may_deny
-from ..tokens import tokenise
 from ..voices import different_voices
-from ..wording import shown
+from ..wording import one_line, shown
 from . import starts_after_negation
 
 CODE = "PQ453"
@@ -44,17 +44,34 @@ NAME = "stops-before-denial"
 SEVERITY = Severity.ERROR
 
 
-_NEAR = 200
+_NEAR = 320
 _OWN = 400
-_BEFORE = 30
+_MOST = 18
+_APART = re.compile(r"(?<!\w)'|'(?!\w)|[.,;:!?…()\"—]|--")
+_SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
 
 
-def _second_thought(place: Found) -> str | None:
+def _second_thought(place: Found, following: str) -> str | None:
     """What the speaker says next, in the same sentence or the next, as far as it takes the quotation back."""
-    source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
-    own = tuple(token.text for token in tokenise(source.raw[max(last, end - _OWN) : end]))
-    said = " ".join((*since_mark(sentence_before(source, start))[-_BEFORE:], *own)).lower()
-    return taking_back(said, next_words(source, end, own))
+    source, (last, end) = place.source, place.spans[-1]
+    lead = plain(_SENTENCES.split(place.lead)[-1])
+    said = _apart(lead + source.plain[max(last, end - _OWN) : end])
+    if following:
+        further = " ".join(_apart(following.partition('"')[0]).split()[:_MOST])
+    else:
+        further = next_words(source, end, (source.raw[end - 1 : end],))
+    return taking_back(said.lower(), further)
+
+
+def _apart(text: str) -> str:
+    """Words and marks with one space between them, nearly as tokens; cheap."""
+    return " ".join(_APART.sub(r" \g<0> ", text).split())
+
+
+def _denial(place: Found, following: str) -> str | None:
+    source, (last, end) = place.source, place.spans[-1]
+    before = " ".join(since_mark(sentence_before(source, last))).lower()
+    return denial(before, one_line(source.plain[last:end]).lower(), following)
 
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
@@ -64,13 +81,13 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         return
     told = next_sentence(source, end)
     following = told.lower()
-    denies, further = may_deny(following), may_take_back(source.raw[end : end + _NEAR])
+    after = source.plain[end : end + _NEAR]
+    asked = source.plain[max(end - 2, 0) : end + 1].count("?") > 0
+    denies, further = may_deny(following), not asked and may_take_back(after)
     if not denies and not further:
         return
-    before = " ".join(since_mark(sentence_before(source, last))).lower()
-    own = " ".join(source.plain[last:end].split()).lower()
-    words = denial(before, own, following) if denies else None
-    if words is None and further and (words := _second_thought(place)):
+    words = _denial(place, following) if denies else None
+    if words is None and further and (words := _second_thought(place, following)):
         told = words
     first = (
         re.compile(rf"\b{re.escape(told.split()[0])}", re.IGNORECASE).search(source.plain, end)
