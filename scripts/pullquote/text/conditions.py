@@ -40,7 +40,7 @@ _WITHOUT = tuple(
     )
 )  # fmt: skip
 _WITH = (("with", "a"), ("with", "an"), ("with", "another"), ("with", "fewer"), ("with", "less"))
-_UNTIL = (("until",), ("till",), ("once",))
+_UNTIL = (("until",), ("till",))
 _EXCEPTING = (
     ("except", "for"), ("apart", "from"), ("aside", "from"), ("other", "than"), ("with", "the", "exception"),
     ("with", "few", "exceptions"), ("excluding",), ("not", "counting"),
@@ -145,7 +145,7 @@ def _body(words: Tokens, low: Tokens, at: int, after: Tokens) -> int | None:
         (_WITHOUT, _is_open(after)),
         (_EXCEPTING, _is_total(after)),
         (_WITH, _is_general(after) and not any(map(_is_past, low[at:]))),
-        (_UNTIL, _is_general(after) and _is_to_come(low[at + 1 :], low[at] != "once")),
+        (_UNTIL, _is_general(after) and _is_to_come(low[at + 1 :])),
     )
     for forms, holds in kinds:
         for form in forms:
@@ -184,14 +184,16 @@ def _is_open(after: Tokens) -> bool:
 def _is_general(after: Tokens) -> bool:
     """Whether the first verb of the main clause is in the present or the future."""
     verbs = [token.lower() for token in after[:10] if is_finite(token) or "'" in token]
-    return bool(verbs) and not _is_past(verbs[0]) and verbs[0] not in ("could", "might")
+    if not verbs:
+        return after[0].lower() in _SUBJECT_PRONOUNS
+    return not _is_past(verbs[0]) and verbs[0] not in ("could", "might")
 
 
-def _is_to_come(body: Tokens, is_until: bool) -> bool:
-    """Whether a clause of time speaks of what is not yet: `until the loan is paid`; not `once a baker`."""
+def _is_to_come(body: Tokens) -> bool:
+    """Whether a clause of time speaks of what is not yet: `until the loan is paid`."""
     verbs = [word for word in body if is_finite(word) or word.endswith("s")]
     now = any(word in ("is", "are", "has", "have", "'s") for word in verbs)
-    return now or (bool(verbs) and is_until and not any(map(_is_past, verbs)))
+    return now or (bool(verbs) and not any(map(_is_past, verbs)))
 
 
 def _is_past(word: str) -> bool:

@@ -48,7 +48,7 @@ def joined(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
 def is_left_hanging(piece: Tokens, gap: Tokens, rest: Tokens) -> bool:
     """Whether the last piece is a subject whose verb is left out, so that it looks like part of what stands before."""
     clause = _clause(piece)
-    breaks = any(token in _STOPS or token.lower() in ("but", "and", "or") for token in gap)
+    breaks = any(token in _STOPS or token in (MARK, "but", "and", "or") for token in gap)
     return (
         breaks and bool(clause) and not any(map(is_finite, clause)) and bool(rest) and is_auxiliary(rest[0])
     )

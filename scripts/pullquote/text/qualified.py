@@ -93,6 +93,12 @@ def qualifying(said: str, following: str) -> str | None:
     if granted and (turned or _CHANGED.search(first)):
         return first
     if (
+        _HEARSAY.match(said)
+        and _NEGATED.search(first.split(" , ")[0])
+        and not first.startswith(("i ", "we "))
+    ):
+        return first
+    if (
         granted
         and not held
         and _NEGATED.search(first.split(" , ")[0])
@@ -100,12 +106,6 @@ def qualifying(said: str, following: str) -> str | None:
         and not said.startswith("it is fair")
     ):
         return first if _is_short_or_echoing(said, first) else None
-    if (
-        _HEARSAY.match(said)
-        and _NEGATED.search(first.split(" , ")[0])
-        and not first.startswith(("i ", "we "))
-    ):
-        return first
     if _LIMITED.match(first) or _EVIDENCE.search(first):
         return first
     depends = _DEPENDS.search(first)

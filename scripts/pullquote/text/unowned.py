@@ -13,6 +13,7 @@ from .clauses import Tokens, asserts
 from .frames import begins_phrase
 
 _TO_SAY = re.compile(
+    r"\bto (?:stand|sit|come|go)(?: \w+){0,3} and say(?: that)?$|"
     r"\b(?:to|of|for) (?:say|saying|claim|claiming|suggest|suggesting|think|thinking|believe|believing|"
     r"assume|assuming|"
     r"write|imagine|imply|argue|conclude|pretend|insist)(?: that)?$"
@@ -79,6 +80,6 @@ def unowned(text: str, after: Tokens) -> int | None:
         )
         if found is None and not _OWN.search(text):
             found = _TO_SAY.search(text)
-    if found is None and asserts(after):
-        found = _LEAD.search(text) or (re.fullmatch("that", text) if begins_phrase(after) else None)
+    if found is None and begins_phrase(after):
+        found = _LEAD.search(text) or (re.fullmatch("that", text) if asserts(after) else None)
     return None if found is None else found.start()
