@@ -4,7 +4,8 @@
 *provided*, *as long as*, *only when*, *without*, *but for*, *otherwise*, *under the right circumstances* and
 their like, and for *had they ...*, *should it ...*, *were he to ...*, in the same sentence before a quotation
 that begins with the main clause. A clause of time or reason (*when*, *after*, *since*, *because*) and a
-concession (*even if*) may be left out; so may a condition in the reporter's own words before the speaker's quotation marks open.
+concession (*even if*) may be left out; so may a condition in the reporter's own words before the speaker's quotation
+marks open.
 
 ## Example
 
