@@ -73,7 +73,7 @@ _EVIDENCE = re.compile(
 _PARALLEL = re.compile(r"^(?:i|we|you)(?:'ve been told| could| can(?: imagine)?| might| may|'d love to)\b")
 _AGAIN = re.compile(r"\b(?:also|as well|too|that at|that before|that every)\b")
 _THESE = re.compile(
-    r"^(?:but )?(?:these|those|this|that|there) (?:is|are|was|were)(?:n't| not|"
+    r"^(?:but )?(?:these|those|this|that) (?:is|are|was|were)(?:n't| not|"
     r" no)\b"
 )
 _REPEATED = 6

@@ -77,7 +77,7 @@ _DENIED = re.compile(
             r"or (?:at least ,? ?)?so (?:they|he|she|we|i|the \w+|people|it) ",
             r"(?:at least ,? ?)?so (?:they|he|she|the \w+|people) (?:says?|said|claims?|claimed|thought|"
             r"tells? \w+|told \w+) [.!;,]",
-            r"(?:or )?at least ,? ?(?:(?:i|we|they|he|she|it) (?:did|was|were|do|used)\b|(?:that|it|"
+            r"(?:or )?at least ,? ?(?:(?:i|we|they) (?:did|were|do|used)\b|(?:that|it|"
             r"this)(?:'s| is| was)|so|until|not|in theory|on paper)\b.*",
             r"or (?:rather ,? ?)?(?:i|we|he|she|it|they) (?:did|was|were|had|used to|thought|hoped)\b",
             r"or (?:perhaps|maybe) not\b",
