@@ -47,6 +47,21 @@ SEVERITY = Severity.ERROR
 _NEAR = 320
 _OWN = 400
 _MOST = 18
+_TELLING = frozenset(
+    """not no never none nothing nobody neither nor without hardly cannot untrue false nonsense rubbish lie lies
+    lied lying myth fantasy fiction fairy fabrication hoax joke dream dreams sham fraud made invented bogus
+    baseless bunk propaganda jest sarcasm sarcastic irony ironic facetious invention illusion exaggeration
+    hogwash garbage balderdash figure little what theory plan idea hope promise official slip test typo misprint
+    error gone over past so least or turned proved joking kidding teasing take took withdraw withdrew retract
+    retracted recanted disagree differ change changed regret way chance paper supposedly allegedly film play
+    novel book story stories if unless provided providing long condition assuming except until when after ago
+    then before back last once another old only wrong mistaken incorrect absurd ridiculous but yet however still
+    taught know knew put young naive fool learned cured exception exceptions depends depend hinges hinge rests
+    rest conditional contingent subject assumes presupposes supposes
+    also too well further farther far anything""".split()
+)
+"""One of these is in everything that takes a sentence back."""
+_YEAR = re.compile(r"\bin \d{4}\b")
 _APART = re.compile(r"(?<!\w)'|'(?!\w)|[.,;:!?…()\"—]|--")
 _SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
 
@@ -54,12 +69,14 @@ _SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
 def _second_thought(place: Found, following: str) -> str | None:
     """What the speaker says next, in the same sentence or the next, as far as it takes the quotation back."""
     source, (last, end) = place.source, place.spans[-1]
-    lead = plain(_SENTENCES.split(place.lead)[-1])
-    said = _apart(lead + source.plain[max(last, end - _OWN) : end])
     if following:
         further = " ".join(_apart(following.partition('"')[0]).split()[:_MOST])
     else:
         further = next_words(source, end, (source.raw[end - 1 : end],))
+    if _TELLING.isdisjoint(further.split()) and "n't" not in further and not _YEAR.search(further):
+        return None
+    lead = plain(_SENTENCES.split(place.lead)[-1])
+    said = _apart(lead + source.plain[max(last, end - _OWN) : end])
     return taking_back(said.lower(), further)
 
 
