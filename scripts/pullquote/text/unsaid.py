@@ -11,7 +11,6 @@ from .clauses import Tokens, since_mark
 from .fold import MARK
 from .frames import framing, may_frame
 from .negative_subjects import may_be_negative, negative_subject
-from .others import may_report, reported
 from .undone import may_undo, undoing
 from .unowned import may_be_unowned, unowned
 
@@ -20,9 +19,7 @@ _REACH = 24
 
 def may_be_unsaid(lead: str) -> bool:
     """Whether the words before a quotation end like a frame or hold a negative subject. Cheap, and never wrongly no."""
-    return (
-        may_frame(lead) or may_undo(lead) or may_be_negative(lead) or may_report(lead) or may_be_unowned(lead)
-    )
+    return may_frame(lead) or may_undo(lead) or may_be_negative(lead) or may_be_unowned(lead)
 
 
 def unsaid_by(before: Tokens, after: Tokens, asked: bool, spoken: bool) -> str | None:
@@ -43,9 +40,8 @@ def unsaid_by(before: Tokens, after: Tokens, asked: bool, spoken: bool) -> str |
     place = asking(text, after) if place is None and asked else place
     at = None if place is None else text[:place].count(" ")
     at = negative_subject(low, after) if at is None and not affirmed else at
-    if at is None and spoken:
-        place = unowned(text, after)
-        at = reported(low, text, after) if place is None else text[:place].count(" ")
+    if at is None and spoken and (place := unowned(text, after)) is not None:
+        at = text[:place].count(" ")
     if at is None:
         return None
     while at < len(words) - 1 and not words[at][:1].isalnum():

@@ -36,6 +36,7 @@ from . import (
     short_quotation,
     spelling_changed,
     starts_after_condition,
+    starts_after_frame,
     starts_after_negation,
     stops_before_denial,
     stops_before_reversal,
@@ -71,7 +72,13 @@ EDITORIAL_RULES = (
     cut_leaves_one_word,
     capital_at_start,
 )
-EDGE_RULES = (starts_after_negation, starts_after_condition, stops_before_reversal, stops_before_denial)
+EDGE_RULES = (
+    starts_after_negation,
+    starts_after_condition,
+    starts_after_frame,
+    stops_before_reversal,
+    stops_before_denial,
+)
 RULES = (
     empty_quotation,
     hidden_characters,

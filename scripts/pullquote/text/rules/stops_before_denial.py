@@ -37,7 +37,7 @@ from ..second_thoughts import may_take_back, taking_back
 from ..taken_back import denial, may_deny
 from ..voices import different_voices
 from ..wording import one_line, shown
-from . import starts_after_negation
+from . import starts_after_frame, starts_after_negation
 
 CODE = "PQ453"
 NAME = "stops-before-denial"
@@ -112,7 +112,8 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         else None
     )
     if words and first and different_voices(source, (last, end), first.span()) is None:
-        if any(starts_after_negation.check(place, reviewed)):
+        late = (starts_after_negation, starts_after_frame)
+        if any(any(rule.check(place, reviewed)) for rule in late):
             return  # what the sentence denies itself needs no second reason
         message = f"the quotation stops before {shown(told[: len(words)])}, which takes it back"
         advice = 'Quote on with this sentence; if the sense is right, say so with reviewed: "<reason>".'

@@ -1,0 +1,54 @@
+"""The quotation leaves out the words that make it somebody else's view, a hope or a guess.
+
+Who says *They told us that we were safe* does not say that they were. Within one speech a clause behind *that*, or
+behind a verb of saying and thinking, is the speaker's own statement where the words around it are (*I said that*, *we
+think*), take it for true (*they know that*) or only point at it (*the trouble is that*). Elsewhere the quotation keeps
+the words that go with it, and so does what follows *may*, *might* and *to ensure that*.
+
+## Example
+
+```source
+“The council keeps telling us that cameras will make up the difference,” the shopkeeper said.
+```
+```quotation
+cameras will make up the difference
+```
+
+## What to write instead
+
+Begin with the words that were left out. If the sense is right without them, say so with `reviewed: "<reason>"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pullquote.diagnostics import Finding, Severity
+
+from ..brackets import opening
+from ..clauses import since_mark
+from ..complements import may_be_unasserted, unasserted
+from ..edges import sentence_after, sentence_before
+from ..found import Found
+from ..late_start import finding, lead
+from ..starting import negated_by
+from ..stretches import within
+from ..wording import shown
+
+CODE = "PQ454"
+NAME = "starts-after-frame"
+SEVERITY = Severity.ERROR
+
+
+def check(place: Found, reviewed: bool) -> Iterator[Finding]:
+    """An error unless an editor has reviewed the quotation, or another rule has told why it begins too late."""
+    source, start = place.source, opening(place)
+    near = lead(place, start)
+    if reviewed or not may_be_unasserted(near) or not within(source.stretches, start):
+        return
+    words = since_mark(sentence_before(source, start))
+    low = tuple(word.lower() for word in words)
+    at = unasserted(low, sentence_after(source, start)[:8])
+    if at is not None and negated_by(source, start, place.spans[-1][1], near) is None:
+        message = f"the quotation starts after {shown(' '.join(words[at:]))}, and the speaker does not say it as a fact"
+        yield finding(CODE, NAME, SEVERITY, message, place, start, words[at:])
