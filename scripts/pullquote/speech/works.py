@@ -27,8 +27,6 @@ def without_works(
 
 def _plain(raw: str, sentence: Sentence, spans: Sequence[Region], works: set[int]) -> Sentence:
     items = sentence.items
-    if not any(item.region >= 0 and at and items[at - 1].lower in _BEFORE for at, item in enumerate(items)):
-        return sentence
     found = {
         at
         for at in sentence.quotes
@@ -36,13 +34,15 @@ def _plain(raw: str, sentence: Sentence, spans: Sequence[Region], works: set[int
         and items[at - 1].lower in _BEFORE
         and is_label(sentence, at, raw[spans[items[at].region].start : spans[items[at].region].end])
     }
+    if not found:
+        return sentence
     works.update(items[at].region for at in found)
     words = (
         word
         for at, item in enumerate(items)
         for word in (_spelled(raw, item, spans[item.region]) if at in found else (item,))
     )
-    return replace(sentence, items=tuple(words)) if found else sentence
+    return replace(sentence, items=tuple(words))
 
 
 def _spelled(raw: str, item: Word, region: Region) -> Iterator[Word]:
