@@ -35,6 +35,30 @@ def also_known(cast: Cast, items: Items) -> None:
             _learn(cast, short[0], long, items[start].start)
 
 
+def shortened(cast: Cast, spelled: Items) -> None:
+    """Learn the letters behind a name: the Institute for Applied Tides (IAT), the Crop Bureau, or CROB, ..."""
+    for at in [at for at, item in enumerate(spelled[:-2]) if at and item.text in "(,"]:
+        letters = _letters(spelled, at)
+        if letters is None or not spelled[at - 1].cap:
+            continue
+        ends = spelled[at - 1].end
+        named = (one for one in reversed(cast.people) if one.mentions[-1][1] == ends and len(one.name) > 1)
+        person = next(named, None)
+        if person is not None and not person.human:
+            person.short = letters.lower
+            cast.shorts[letters.lower] = person
+
+
+def _letters(spelled: Items, at: int) -> Word | None:
+    """The letters in a bracket, or between commas behind "or"."""
+    place = at + 1 if spelled[at].text == "(" else at + 2
+    if spelled[at].text == "," and (spelled[at + 1].lower != "or" or place + 1 >= len(spelled)):
+        return None
+    letters, close = spelled[place], spelled[place + 1].text
+    fits = letters.alpha and letters.text.isupper() and 2 <= len(letters.text) <= 6
+    return letters if fits and close == (")" if spelled[at].text == "(" else ",") else None
+
+
 def _learn(cast: Cast, letters: str, name: tuple[str, ...], place: int) -> None:
     person, unsure = cast.named(name, place)
     if person is not None and not unsure and not person.human and person.name == name:

@@ -159,6 +159,7 @@ def _topic(memory: Memory, role: Description, paragraph: int) -> Referent | None
     where, topic = memory.topics[-1]
     person = topic.person
     body = person is not None and person.name and (is_body(person.name) or may_be_company(person))
+    body = body or (person is not None and person.team and not (person.human or person.gender))
     told = topic.mention.role
     body = body or (
         topic.mention.kind is Kind.ROLE and told is not None and told.head in BODIES and not told.plural

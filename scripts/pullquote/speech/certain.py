@@ -46,12 +46,14 @@ def _misspelt(scene: Scene, held: Holding, speaker: Speaker) -> bool:
 
 
 def _slipped(left: str, right: str) -> bool:
-    """Whether one letter is missing, is another one or stands in its neighbour's place."""
+    """Whether one letter is missing, is another one or stands in its neighbour's place; or one is missing behind the
+    first three and the others are in another order: Gabril, Gabir."""
     if min(len(left), len(right)) < _LONG or left[0] != right[0]:
         return False
     short, long = sorted((left, right), key=len)
     if len(long) - len(short) == 1:
-        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+        left_out = (long[:at] + long[at + 1 :] for at in range(len(long)))
+        return any(one == short or (one[:3] == short[:3] and sorted(one) == sorted(short)) for one in left_out)
     apart = [at for at in range(len(short)) if short[at] != long[at]] if len(short) == len(long) else []
     crossed = len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(short) == sorted(long)
     return len(apart) == 1 or crossed

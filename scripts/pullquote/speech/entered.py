@@ -14,7 +14,7 @@ from pullquote.speech.roles import describe
 from pullquote.speech.runs import behind_office, run_from, split_run
 from pullquote.speech.synonyms import SPELLED
 from pullquote.speech.values import Speaker
-from pullquote.speech.words import BODIES, DETERMINERS, PREPOSITIONS, TITLES
+from pullquote.speech.words import BODIES, DETERMINERS, PREPOSITIONS, ROLES, TITLES
 
 _COMMA = re.compile(r"\s*[,(;]\s*")
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lady dame".split())
@@ -56,6 +56,8 @@ def speaker_from_text(text: str) -> Speaker:
     parts = [part for part in parts if part not in aged]
     items = words(parts[0], 0, len(parts[0]))
     name = _name_in(items) or ((0, len(items)) if aged and all(item.cap for item in items) else None)
+    if name is None and len(parts) == 2 and _serves(parts[0], parts[1]):
+        return Speaker("", (plain,), (plain,), named=False)
     if len(parts) > 1 and (later := _name_in(words(parts[1], 0, len(parts[1])))):
         if name is None or _is_person_of(parts[1], items[name[0] : name[1]]):
             parts[0], parts[1], name = parts[1], parts[0], later
@@ -76,6 +78,18 @@ def _are_two(text: str) -> bool:
     """Whether two people are named: "Jo Hill and Ed Poe"; no "Hill and Poe Bank"."""
     firsts = (part.split()[0].lower() for part in _AND.split(text))
     return bool(_JOINT.fullmatch(text)) and not is_body(text.lower().split()) and any(map(gender_of_name, firsts))
+
+
+def _serves(office: str, body: str) -> bool:
+    """Whether an office is given with a firm or a body, and no name: "Director, Kestrel Securities"."""
+    role = describe(office)
+    held = role is not None and role.head in ROLES and not role.plural and role.head != "spokesperson"
+    last = body.lower().split()[-1]
+    return held and (last in BODIES or last in _HOUSES) and not gender_of_name(body.lower().split()[0])
+
+
+_HOUSES = frozenset("securities capital investments holdings partners associates equities research foundation".split())
+"""What closes the name of a firm and is no word for a body by itself."""
 
 
 def _trimmed(text: str) -> str:

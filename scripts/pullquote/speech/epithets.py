@@ -19,7 +19,7 @@ from pullquote.speech.meant import (
 )
 from pullquote.speech.roles import speaks
 from pullquote.speech.values import Description, Mention
-from pullquote.speech.words import BODIES, DOCUMENTS, NATIONALS, PLACES
+from pullquote.speech.words import BODIES, DOCUMENTS, NATIONALS, PARTISANS, PLACES
 
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
@@ -155,11 +155,18 @@ def _other_office(person: Person, role: Description, told: Sequence[Description]
     """Whether somebody with a role is unlikely to be meant by this one: a coach is no striker, a chairman no clerk."""
     heads = {known.head for known in person.roles if speaks(known)}
     heads = heads or ({known.head for known in told if speaks(known)} - {role.head})
-    if not heads or role.head in LOOSE:
+    if not heads or role.head in LOOSE or _of_a_party(person, role):
         return False
     if role.head in _UNIQUE or not (role.mods or role.head in _WORN):
         return True
     return bool((role.head in _PLAYERS and heads & _STAFF) or (role.head in _STAFF and heads & _PLAYERS))
+
+
+def _of_a_party(person: Person, role: Description) -> bool:
+    """Whether an office that somebody has is told with his party: "the Republican governor" of Gov. Ann Lee."""
+    sides = {mod for known in person.roles for mod in {known.head, *known.mods} & PARTISANS}
+    held = any(known.head == role.head for known in person.roles)
+    return held and bool(role.mods) and role.mods <= PARTISANS and sides <= role.mods
 
 
 def _national(memory: Memory, mention: Mention, role: Description) -> Referent | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pullquote.speech.aliases import NICKNAMED, also_known, nicknamed
+from pullquote.speech.aliases import NICKNAMED, also_known, nicknamed, shortened
 from pullquote.speech.apposition import is_home, kinds_in, role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
@@ -71,8 +71,8 @@ def gather(raw: str) -> Cast:
             continue
         for begin, stop, opening in _runs(cast, items):
             _meet(cast, items, begin, stop, opening)
-        if raw.find("(", start, end) >= 0:
-            _shorten(cast, spelled)
+        if raw.find("(", start, end) >= 0 or raw.find(", or ", start, end) >= 0:
+            shortened(cast, spelled)
         if LETTERED.search(raw, start, end):
             parties(cast, spelled)
     if any(written in raw for written in ("known", "Known", "KNOWN")):
@@ -83,23 +83,6 @@ def gather(raw: str) -> Cast:
             if NICKNAMED.search(raw, start, end):
                 nicknamed(cast, spelled)
     return cast
-
-
-def _shorten(cast: Cast, spelled: Items) -> None:
-    """Learn the letters that stand in brackets behind a name: the Institute for Applied Tides (IAT)."""
-    for at in [at for at, item in enumerate(spelled[:-2]) if item.text == "("]:
-        letters = spelled[at + 1]
-        if not at or spelled[at + 2].text != ")" or not spelled[at - 1].cap:
-            continue
-        if letters.text.isupper() and 2 <= len(letters.text) <= 6 and letters.alpha:
-            ends = spelled[at - 1].end
-            named = (
-                one for one in reversed(cast.people) if one.mentions[-1][1] == ends and len(one.name) > 1
-            )
-            person = next(named, None)
-            if person is not None and not person.human:
-                person.short = letters.lower
-                cast.shorts[letters.lower] = person
 
 
 def is_headline(items: Items) -> bool:

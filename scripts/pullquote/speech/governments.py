@@ -178,7 +178,7 @@ _FORMS = MappingProxyType(
 )
 """A name, adjective or capital, as folded words -> the first name of the state."""
 _LONGEST = max(map(len, _FORMS))
-_CAPITALS = frozenset(
+CAPITALS = frozenset(
     tuple(form.split())
     for state in _STATES.strip().split("\n")
     for form in state.partition("|")[2].split(",")
@@ -186,7 +186,7 @@ _CAPITALS = frozenset(
 )
 _NAMES = (
     frozenset(tuple(re.split(r"[,|]", state)[0].split()) for state in _STATES.strip().split("\n"))
-    | _CAPITALS
+    | CAPITALS
     | {("united", "states"), ("america",), ("britain",), ("united", "kingdom"), ("european", "union"), ("uae",)}
 )
 """Names and capitals, which alone stand for a government; the other forms are adjectives."""
@@ -217,7 +217,7 @@ def states_in(items: Sequence[Word]) -> Iterator[State]:
         size = next((size for size in range(_LONGEST, 0, -1) if items[at].cap and _form(items, at, size)), 0)
         if size:
             form = _form(items, at, size)
-            yield State(at, at + size, _FORMS[form], form in _CAPITALS)
+            yield State(at, at + size, _FORMS[form], form in CAPITALS)
         at += size or 1
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.given import FEMALE, MALE
+from pullquote.speech.governments import CAPITALS
 from pullquote.speech.names import Same, is_body
 from pullquote.speech.roles import same_role
 from pullquote.speech.values import Description, Kind, Mention, value
@@ -57,8 +58,9 @@ class Referent:
 
 
 def of_one(role: Description | None) -> Description | None:
-    """A role as that of one of those who share it: "economists Ann Lee and Jo Hill"."""
-    return replace(role, plural=False) if role is not None and role.plural and role.head in PERSONS else role
+    """A role as that of one of those who share it: "economists Ann Lee and Jo Hill", no "aide to the students, Jo"."""
+    several = role is not None and role.plural and not role.definite and role.head in PERSONS
+    return replace(role, plural=False) if role is not None and several else role
 
 
 def is_surely_human(topic: Referent) -> bool:
@@ -142,7 +144,14 @@ def is_writing(topic: Referent) -> bool:
 
 def may_mean(cast: Cast, mention: Mention, topic: Referent) -> bool:
     """Whether a pronoun can take up a topic, which may be a people or a family: none of them is "she"."""
-    return pronoun_fits(mention, topic) and not (mention.gender and _is_many(cast, topic))
+    return pronoun_fits(mention, topic) and not (mention.gender and (_is_many(cast, topic) or _is_capital(topic)))
+
+
+def _is_capital(topic: Referent) -> bool:
+    """Whether a topic is a government by its seat, who is nobody's "she": "Berlin agrees"."""
+    name, person = topic.mention.name, topic.person
+    shown = person is not None and bool(person.gender or len(person.name) > 1)
+    return topic.mention.kind is Kind.NAME and len(name) == 1 and tuple(name) in CAPITALS and not shown
 
 
 def _is_many(cast: Cast, topic: Referent) -> bool:
@@ -195,7 +204,7 @@ def protagonist(topic: Referent, fits: list[tuple[int, Referent]], gender: str) 
 def taken_up(mention: Mention, role: Description, person: Person) -> bool:
     """Whether a described somebody is meant again: "a former aide recalls ... the aide says"."""
     known = person.roles[0]
-    if known.head != role.head:
+    if known.head != role.head or ("another" in role.mods and "another" not in known.mods):
         return False
     if Same.YES in (same_role(known, role), same_role(role, known)):
         return True

@@ -21,6 +21,7 @@ from pullquote.speech.words import (
     DETERMINERS,
     HE,
     NATIONALS,
+    PARTISANS,
     PREPOSITIONS,
     PRONOUNS,
     SHE,
@@ -53,8 +54,11 @@ def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) 
     """A name with whatever title or role stands before it."""
     at = split_run(items, run, end)
     end -= end - at > 2 and items[end - 1].lower in LETTERS and items[end - 1].text[0].isupper()
+    seat = end - at > 1 and items[end - 1].text in SEATS and items[end - 2].lower not in _NO_NAMES
+    seat = seat and (not at or items[at - 1].lower not in _LEADS_SEAT)
+    end -= seat
     words = tuple([fold_name(item.text) for item in items[at:end] if item.alpha or item.text == "&"])
-    role = describe(text_of(items, start, at)) if at > start else None
+    role = describe(text_of(items, start, at)) if at > start else describe("MP") if seat else None
     last = items[end - 1].lower
     if role is None and is_speaking_noun(last) and (end - at > 1 or start < at):
         role = describe(text_of(items, start, end))
@@ -63,9 +67,24 @@ def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) 
         return Mention(first, close, Kind.NAME, words, role, joint=joint)
     person = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[start:at])
     gender = title_gender(items, start, at)
-    if gender == "m" and items[at - 1].lower.endswith("man") and gender_shown(words) == "f":
-        gender = "f"  # "spokesman Hope Pell": the noun is used of women too
+    if gender == "m" and _used_of_both(items, start, at) and gender_shown(words) == "f":
+        gender = "f"  # "spokesman Hope Pell", "the chairman, Cllr Hope Pell"
     return Mention(first, close, Kind.NAME, words, role, "", gender, person, joint)
+
+
+SEATS = frozenset({"MP", "MSP", "MEP", "MLA"})
+"""What may follow the name of a member of parliament: "Gomer MP said"."""
+_NO_NAMES = PARTISANS | BODIES | NATIONALS | frozenset({"labour", "tory", "backbench", "green"})
+"""What leads to such a member as a word for his side or his country: "Labour MP"."""
+
+
+_LEADS_SEAT = DETERMINERS | {"former", "veteran", "then"}
+
+
+def _used_of_both(items: Items, start: int, end: int) -> bool:
+    """Whether it is but a noun in "man" that shows a man, which is used of women too."""
+    shown = [item.lower for item in items[start:end] if item.lower in GENDERED]
+    return all(word.endswith("man") for word in shown)
 
 
 def described(items: Items, start: int, end: int) -> Mention | None:
@@ -108,7 +127,8 @@ def _cut(items: Items, start: int, end: int) -> int:
             continue
         if word in PREPOSITIONS and not in_body_name(items, at, end):
             return at
-        if word.endswith("ing") and len(word) > 5 and is_role_noun(items[at - 1].lower):
+        office = at + 1 < end and is_role_noun(items[at + 1].lower)  # "chief operating officer Jo Hill"
+        if word.endswith("ing") and len(word) > 5 and is_role_noun(items[at - 1].lower) and not office:
             return at
     return end
 

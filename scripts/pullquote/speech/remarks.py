@@ -57,9 +57,9 @@ def noun_cue(items: Items, quote: int) -> Cue | None:
                 named = phrase(items, start, owner + 1)
                 return None if named is None else make(items, start, at, at, named, "before", Strength.LOOSE)
             if items[quote - 1].lower == "like" and at in (quote - 2, quote - 3) and items[at].lower.endswith("s"):
-                who = opening_subject(items, 0, at)
-                if who is not None and who.kind is Kind.NAME:
-                    return make(items, at, at, at, who, "before", Strength.LOOSE)
+                opening = opening_subject(items, 0, at)
+                if opening is not None and opening.kind is Kind.NAME:
+                    return make(items, at, at, at, opening, "before", Strength.LOOSE)
             if at + 1 < quote and items[at + 1].lower in {"from", "by", "of"}:
                 found = forward(items, at + 2)
                 if found is not None:

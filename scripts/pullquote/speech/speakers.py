@@ -11,6 +11,7 @@ from pullquote.speech.cast import Person
 from pullquote.speech.lands import same_called
 from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, abbreviates, name_words, same_name
+from pullquote.speech.phrases import SEATS
 from pullquote.speech.roles import WEAK, covered, describe, same_role
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DOCUMENTS, PLACES
@@ -52,7 +53,7 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     if not speaker.named and told and any(_HIDDEN.search(name) for name in speaker.names):
         return Same.MAYBE
     by_name = _by_name(mention, person, names)
-    if by_name is Same.YES or _is_surname(told or (), speaker):
+    if by_name is Same.YES or _is_surname(told or (), speaker) or _has_seat(person, speaker):
         return Same.YES
     texts = [role for role in (mention.role, *(person.roles if person else ())) if role is not None]
     by_role = _best(_either(role, given) for role in texts for given in roles)
@@ -86,6 +87,14 @@ def _is_surname(name: Sequence[str], speaker: Speaker) -> bool:
     """Whether a noun for somebody, given with its capital and nothing else, is the surname: Baker."""
     given = speaker.names[0] if len(speaker.names) == 1 and not speaker.named else ""
     return bool(name) and given[:1].isupper() and name_words(given) == (name[-1],)
+
+
+def _has_seat(person: Person | None, speaker: Speaker) -> bool:
+    """Whether only the letters of a member of parliament behind the name part it from that of a human being."""
+    if person is None or not person.name or not (person.human or person.gender):
+        return False
+    given = [name_words(name) for name in speaker.names if name.rpartition(" ")[2] in SEATS]
+    return any(len(name) > 1 and same_name(person.name, name[:-1]) is Same.YES for name in given)
 
 
 def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role: Same | None) -> Same:

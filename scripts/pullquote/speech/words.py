@@ -104,7 +104,7 @@ mission secretariat cabinet opposition campaign family household community tribu
 laboratory observatory museum society academy chamber airport port railway council's retailer
 manufacturer maker carmaker lender insurer operator supplier developer think-tank tank group's fund fa
 gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace street presidency
-directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative
+sinfonietta directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative
 pac audience legislature subcommittee caucus nonprofit startup start-up automaker chipmaker drugmaker brokerage
 consortium conglomerate militia junta regime delegation prosecution orchestra municipality clinic""".split()
 )
