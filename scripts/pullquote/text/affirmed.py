@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import re
 
+from .patterns import any_of, one_of
+
+_SURE = one_of(
+    """accident coincidence surprise secret wonder doubt question denying disputing mistake getting_away
+    two_ways"""
+)
 _AFFIRMED = re.compile(
-    r"(?:can't|cannot|couldn't|can not|could not) (?:help|but|deny|dispute|ignore|forget|overstate|stress|"
-    r"hide)\b|"
-    r"\bnot for nothing\b|(?:n't|\bnot|\bnever) (?:mind|hesitate to|tire|fail to|cease[sd]? to|forget|"
-    r"afraid to|ashamed to|shy)"
-    r"\b|\bnever (?:ceases|tires|fails|stops|stopped|forgets|misses)\b|\bnot a few\b|\b(?:nobody|no one|"
-    r"none|few|hardly anyone|"
-    r"nothing|no \w+)(?: [\w']+){0,3} (?:argue with|disput\w+|den(?:y|ies)|doubts?|quarrel\w* with|"
-    r"disagree\w*|question|"
-    r"deniable|undo|hide|change)\b|\bgoes without saying\b|\bnot without\b|\bnothing if not\b|"
-    r"\bno (?:accident|coincidence|"
-    r"surprise|secret|wonder|doubt|question|denying|disputing|mistake|getting away|two ways)\b|"
-    r"\bnot (?:in doubt|in dispute|lost on|least|surprising|uncommon|unusual)\b"
+    any_of(
+        (
+            "(?:can't|cannot|couldn't|can not|could not) "
+            r"(?:help|but|deny|dispute|ignore|forget|overstate|stress|hide)\b"
+        ),
+        r"\bnot for nothing\b",
+        (
+            r"(?:n't|\bnot|\bnever) (?:mind|hesitate to|tire|fail to|"
+            r"cease[sd]? to|forget|afraid to|ashamed to|shy)\b"
+        ),
+        r"\bnever (?:ceases|tires|fails|stops|stopped|forgets|misses)\b|\bnot a few\b",
+        (
+            r"\b(?:nobody|no one|none|few|hardly anyone|nothing|no \w+)(?: [\w']+){0,3} "
+            r"(?:argue with|disput\w+|den(?:y|ies)|doubts?|quarrel\w* with|"
+            r"disagree\w*|question|deniable|undo|hide|change)\b"
+        ),
+        rf"\bgoes without saying\b|\bnot without\b|\bnothing if not\b|\bno {_SURE}\b",
+        r"\bnot (?:in doubt|in dispute|lost on|least|surprising|uncommon|unusual)\b",
+    )
 )
 
 

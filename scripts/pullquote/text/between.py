@@ -1,23 +1,40 @@
-"""What stands between two pieces of a quotation: a question that the second piece answers, the answer to "
-"the first."""
+"""What stands between two pieces of a quotation: a question that the second answers, or the answer to the first."""
 
 from __future__ import annotations
 
 import re
 
+from .patterns import any_of
+
 _TOPIC = re.compile(
-    r"(?:^|[.!?][\"'”’]?\s+)(?:[Ww]hen )?(?:(?:he|she|they) (?:was|were) )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|"
-    r"[Qq]uizzed|[Cc]hallenged)\b(?: \w+)? (?:about|if|whether|why|what|how|on|when|where|who)\b[^\"“”.]*$|"
-    r"[.!?][\"'”’]?\s+(?:On|As for|As to|Turning to|Regarding|Concerning) (?!the other\b|\w+day\b)[^.,\"“”]{3,80}, "
-    r"(?:[\w’'.-]+ ){1,5}(?:said|says|added|told|replied|wrote)\b[^\"“”.]*$|"
-    r"[.!?][\"”]? [^.\"“”]{0,80}\b(?:asked|pressed|challenged) (?:him|her|them|[A-Z]\w+) (?:about|if|whether|why|"
-    r"what|how|on)\b"
+    any_of(
+        (
+            r"(?:^|[.!?][\"'”’]?\s+)(?:[Ww]hen )?(?:(?:he|she|they) (?:was|were) )?"
+            r"(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged)\b"
+            r"(?: \w+)? (?:about|if|whether|why|what|how|on|when|where|who)\b[^\"“”.]*$"
+        ),
+        (
+            r"[.!?][\"'”’]?\s+(?:On|As for|As to|Turning to|Regarding|Concerning) "
+            r"(?!the other\b|\w+day\b)[^.,\"“”]{3,80}, (?:[\w’'.-]+ ){1,5}"
+            r"(?:said|says|added|told|replied|wrote)\b[^\"“”.]*$"
+        ),
+        (
+            r"[.!?][\"”]? [^.\"“”]{0,80}\b(?:asked|pressed|challenged) "
+            r"(?:him|her|them|[A-Z]\w+) (?:about|if|whether|why|what|how|on)\b"
+        ),
+    )
 )
 _YES_NO = re.compile(
-    r"[\"'“]?(?:yes|no|yeah|nope|never|absolutely|of course|definitely|certainly|sure|not at all|exactly|"
-    r"possibly|maybe|"
-    r"probably|always|nothing|nobody|(?:i|we|you|he|she|it|they|that|this|there) (?:am|is|are|was|were|do|"
-    r"does|did|have|has|had|will|would|can|could|should)(?:n't| not)?)(?=[.,!;]|$)"
+    r"[\"'“]?"
+    + any_of(
+        "yes|no|yeah|nope|never|absolutely|of course|definitely|certainly|sure|not at all|exactly",
+        "possibly|maybe|probably|always|nothing|nobody",
+        (
+            "(?:i|we|you|he|she|it|they|that|this|there) (?:am|is|are|was|were|"
+            "do|does|did|have|has|had|will|would|can|could|should)(?:n't| not)?"
+        ),
+    )
+    + "(?=[.,!;]|$)"
 )
 
 

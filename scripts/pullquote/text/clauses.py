@@ -7,7 +7,16 @@ first words has to tell. Nothing here parses a sentence.
 from __future__ import annotations
 
 from .fold import MARK, is_word
-from .lexicon import AUXILIARIES, CLAUSE_SUBJECTS, MODALS, OPINION_VERBS, PAST_FORMS, WILLING_VERBS
+from .lexicon import (
+    AUXILIARIES,
+    CLAUSE_SUBJECTS,
+    DETERMINERS,
+    MODALS,
+    NUMBER_WORDS,
+    OPINION_VERBS,
+    PAST_FORMS,
+    WILLING_VERBS,
+)
 
 _SUBJECTS = frozenset(
     """i you he she it we they there nobody nothing everyone everybody everything someone somebody something anyone
@@ -30,6 +39,13 @@ def begins_clause(tokens: Tokens) -> bool:
         if is_auxiliary(token):
             return True
     return False
+
+
+def begins_phrase(after: Tokens) -> bool:
+    """Whether tokens begin like the subject of a clause."""
+    first = after[0].lower().split("'")[0]
+    known = first in DETERMINERS or first in CLAUSE_SUBJECTS or first in NUMBER_WORDS
+    return known or after[0][:1].isupper() or begins_clause(after)
 
 
 def asserts(tokens: Tokens) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from .clauses import Tokens, asserts, is_auxiliary, is_finite, is_modal
+from .clauses import Tokens, asserts, begins_phrase, is_auxiliary, is_finite, is_modal
 from .fold import DOUBLE_MARKS, MARK
-from .frames import begins_phrase
 from .lexicon import CONNECTIVES, DETERMINERS, PAST_FORMS, is_negation
 
 _OPENERS = tuple(

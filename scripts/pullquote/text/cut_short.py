@@ -1,7 +1,10 @@
-"""What stands right after a quotation in its sentence, and without which it says more than the speaker did.
+"""The rest of a statement that is cut off: its object, its measure, its degree, its term.
 
-*We will be free of coal | by 2050*, *it works | in theory*, *he is more honest | than his brother*, *we expect |
-nothing from the bank*, *we cannot thank the crew | enough*. The words of each list are a closed class."""
+*We will be free of coal | by 2050*, *he is more honest | than his brother*, *we expect | nothing from the bank*, *we
+cannot thank the crew | enough*. Told word by word, from the tokens on both sides of the cut. What a speaker adds to a
+statement that is over (*weather permitting*) belongs to `afterthought`; a question's mark and a bare answer to
+`left_hanging`; a clause with *but* or *unless* to `reversed`, a relative clause to `restricted`.
+"""
 
 from __future__ import annotations
 
@@ -10,58 +13,81 @@ import re
 from .clauses import Tokens, asserts, is_auxiliary, is_finite, is_modal
 from .fold import MARK, is_word
 from .lexicon import CONNECTIVES, DETERMINERS, has_figure, is_negation
+from .patterns import any_of, one_of
 
 _HEDGED = re.compile(
-    r"(?:, |— )?(?:(?:or (?:at least|i thought|we thought|perhaps not))\b|or so (?:they|he|she|we|it|i|"
-    r"people|the \w+) |"
-    r"so (?:they|he|she|people|the \w+) (?:say|says|said|claims?|claimed|tells? \w+|told \w+)(?= [.,;!])|"
-    r"(?:supposedly|allegedly|reportedly|purportedly|ostensibly|theoretically|in theory|on paper|"
-    r"in principle|up to a point|"
-    r"to (?:the best of )?(?:my|our) knowledge|for now|for the (?:time being|moment|present)|"
-    r"for the (?:first|next) (?:few )?(?:years?|months?|weeks?|days?|hours?)|"
-    r"pending (?:the|a|an|his|her|our|approval)|(?<!, )compared (?:with|to)|by the standards|"
-    r"(?:weather|funds|circumstances|time|money|health) (?:permitting|allowing)|god willing|"
-    r"all being well|at least (?:not|until|for now|for the moment|in theory|"
-    r"on paper|so)|"
-    r"as far as (?:i|we|anyone|anybody|one)|so far as|(?:over|across) my dead body|when (?:hell|pigs)|"
-    r"in (?:my|your) dreams|"
-    r"given (?:enough|time|an?|the right|another)|or so [.,;!]|or (?:think|thought|thinks) (?:i|we|they|"
-    r"he|she)|in the sense|on condition|the (?:minute|"
-    r"moment|second|day|instant) (?!of\b|that passed)|my (?:foot|eye|arse|ass)|i don't think|not a chance) ?)"
-    r"(?=[\w,.;!?]|$)|"
-    r"(?:, |— )(?:they|he|she|people|some|the \w+) (?:claim|claims|claimed|allege|alleges|alleged|pretend|"
-    r"pretended)\b|"
-    r"(?:a long way|nowhere near|miles|anything but|less than|far) (?:from)?(?=\w|$)|far from\b|"
-    r"(?:, |— )i suppose\b|(?:, |— )(?:i|we) (?:hope|pray|wish|was told|were told|am told|are told)\b|"
-    r"— not [.!]|(?:, )?(?:nearly|almost) [.!]"
+    any_of(
+        "(?:, |— )?"
+        + any_of(
+            r"(?:or (?:at least|i thought|we thought|perhaps not))\b",
+            r"or so (?:they|he|she|we|it|i|people|the \w+) ",
+            (
+                r"so (?:they|he|she|people|the \w+) "
+                r"(?:say|says|said|claims?|claimed|tells? \w+|told \w+)(?= [.,;!])"
+            ),
+            any_of(
+                "supposedly|allegedly|reportedly|purportedly|ostensibly|theoretically|in theory",
+                "on paper|in principle|up to a point|to (?:the best of )?(?:my|our) knowledge|for now",
+                "for the (?:time being|moment|present)",
+                "for the (?:first|next) (?:few )?(?:years?|months?|weeks?|days?|hours?)",
+                "pending (?:the|a|an|his|her|our|approval)|(?<!, )compared (?:with|to)|by the standards",
+                "(?:weather|funds|circumstances|time|money|health) (?:permitting|allowing)|god willing",
+                "all being well",
+                "at least (?:not|until|for now|for the moment|in theory|on paper|so)",
+                "as far as (?:i|we|anyone|anybody|one)|so far as|(?:over|across) my dead body",
+                "when (?:hell|pigs)|in (?:my|your) dreams|given (?:enough|time|an?|the right|another)",
+                "or so [.,;!]",
+                "or (?:think|thought|thinks) (?:i|we|they|he|she)|in the sense|on condition",
+                r"the (?:minute|moment|second|day|instant) (?!of\b|that passed)",
+                "my (?:foot|eye|arse|ass)|i don't think|not a chance",
+            )
+            + " ?",
+        )
+        + r"(?=[\w,.;!?]|$)",
+        (
+            r"(?:, |— )(?:they|he|she|people|some|the \w+) "
+            r"(?:claim|claims|claimed|allege|alleges|alleged|pretend|pretended)\b"
+        ),
+        r"(?:a long way|nowhere near|miles|anything but|less than|far) (?:from)?(?=\w|$)|far from\b",
+        r"(?:, |— )i suppose\b",
+        r"(?:, |— )(?:i|we) (?:hope|pray|wish|was told|were told|am told|are told)\b|— not [.!]",
+        "(?:, )?(?:nearly|almost) [.!]",
+    )
 )
 _WHOM = re.compile(
-    r"(?:, )?(?:but )?(?:only )?(?:to|for|by|with|from|in|on|of|among) (?:only )?(?:those|anyone|anybody|"
-    r"people|whoever|members of|"
-    r"some|a few|the few|the lucky) (?:\w+ )?(?:who|whose|with|without|under|over)\b"
+    "(?:, )?(?:but )?(?:only )?(?:to|for|by|with|from|in|on|of|among) "
+    "(?:only )?(?:those|anyone|anybody|people|whoever|members of|some|a few|"
+    r"the few|the lucky) (?:\w+ )?(?:who|whose|with|without|under|over)\b"
 )
 _WHEN = re.compile(
-    r"(?:, )?(?:by|before|after|in|within|from|starting in|beginning in|not before) (?:the )?(?:(?:early|"
-    r"late|mid|end of|middle of|"
-    r"year|turn of the|next) )*(?:(?:19|20|21)\d\d(?:s)?|end of the (?:decade|century|year)|century|decade|"
-    r"[\w-]+ (?:years|decades)"
-    r"|next (?:century|decade|generation))\b(?! (?:ago|later))"
+    "(?:, )?(?:by|before|after|in|within|from|starting in|beginning in|not before) "
+    "(?:the )?(?:(?:early|late|mid|end of|middle of|year|turn of the|next) )*"
+    r"(?:(?:19|20|21)\d\d(?:s)?|end of the (?:decade|century|year)|century|decade|"
+    r"[\w-]+ (?:years|decades)|next (?:century|decade|generation))\b(?! (?:ago|later))"
 )
 _AS_MUCH = re.compile(r"(?:about |just )?as (?:much|little|well|often|likely|good|true|\w+) as\b")
 _ONCE = re.compile(
-    r"(?:, )?(?:once|only once|after|only after|as soon as) (?:[\w']+ ){1,3}?(?:have|has|'ve|had)\b|"
-    r"(?:, )?once\b"
+    any_of(
+        r"(?:, )?(?:once|only once|after|only after|as soon as) (?:[\w']+ ){1,3}?(?:have|has|'ve|had)\b",
+        r"(?:, )?once\b",
+    )
 )
 _ONLY = re.compile(
-    r"(?:, |— )?(?:but |and |though |if |albeit )?only (?!(?:to|then|now|recently)\b|"
-    r"(?:[\w-]+ )?[\w-]+ (?:ago|later|earlier|after|"
-    r"before)\b)"
+    "(?:, |— )?(?:but |and |though |if |albeit )?only "
+    r"(?!(?:to|then|now|recently)\b|(?:[\w-]+ )?[\w-]+ (?:ago|later|earlier|after|before)\b)"
 )
 _EXCEPT = re.compile(
-    r"(?:but|bar|save|minus) (?:for\b|one\b|two\b|three\b|four\b|an? (?:few|handful|couple|single)|me\b|"
-    r"him\b|her\b|us\b|them\b|"
-    r"the (?:last|first|oldest|youngest|smallest|biggest|richest|poorest)|\d)|"
-    r"(?:, |— )?(?:except|excluding|barring|save for|bar one|apart from|aside from|other than|with the exception)"
+    any_of(
+        (
+            r"(?:but|bar|save|minus) (?:for\b|one\b|two\b|three\b|four\b|"
+            r"an? (?:few|handful|couple|single)|me\b|him\b|her\b|us\b|them\b|"
+            r"the (?:last|first|oldest|youngest|smallest|biggest|richest|poorest)|\d)"
+        ),
+        (
+            "(?:, |— )?(?:except|excluding|barring|save for|bar one|"
+            "apart from|aside from|other than|with the exception)"
+        ),
+    )
 )
 _TOTAL = frozenset(
     """all every everyone everybody everything each no nobody none nothing always never nowhere both any anyone
@@ -85,11 +111,13 @@ _FRACTIONS = frozenset(
     "half third thirds quarter quarters fifth fifths tenth tenths percent cent majority minority "
     "fraction".split()
 )
+_BELIEVE = one_of(
+    """believe believes believed doubt doubts suspect suspects trust accept accepts know knows knew
+    understand fear fears think thinks thought hope hopes deny denies denied say says said wish dread"""
+)
 _BELIEVING = re.compile(
-    r"\b(?:believe|believes|believed|doubt|doubts|suspect|suspects|trust|accept|accepts|know|knows|knew|"
-    r"understand|fear|"
-    r"fears|think|thinks|thought|hope|hopes|deny|denies|denied|say|says|said|wish|dread)"
-    r"(?: (?:the|a|an|my|your|his|her|our|their|this|that|these|those)(?: \w+){1,2}| (?:you|it))$"
+    rf"\b{_BELIEVE}(?: (?:the|a|an|my|your|his|her|our|their|"
+    r"this|that|these|those)(?: \w+){1,2}| (?:you|it))$"
 )
 _STATE = frozenset("was were is are been be".split())
 WORDS = (
@@ -115,8 +143,7 @@ def may_stop_short(after: str) -> bool:
 
 
 def stopping_short(own: Tokens, after: Tokens) -> Tokens:
-    """The words right after a quotation that it must not leave out, or (). `own` are the last tokens of "
-    "the quotation."""
+    """The words right after a quotation that it must not leave out, or (); `own` are the quotation's last tokens."""
     if not own or not after or not is_word(own[-1]) or after[0] in (".", "?", "!", ";", "…"):
         return ()
     if after[0] == MARK or after[:2] == (",", MARK):
@@ -184,8 +211,7 @@ def _is_degree(low: Tokens) -> bool:
 
 
 def _is_corrected(clause: Tokens, low: Tokens, after: Tokens, negated: bool) -> bool:
-    """`it is not the money | but the lies`, `not only old | but also dangerous`, `not because ... |"
-    " but because`."""
+    """`it is not the money | but the lies`, `not only old | but also dangerous`, `not because ... | but because`."""
     if not negated:
         return False
     added = any(

@@ -1,8 +1,9 @@
 """Does a cut join words that belong to different clauses?
 
-*The mayor [...] was jailed* out of *The mayor is honest; his brother was jailed* gives a verb another subject; *I
-am for [...] the war* out of *I am for peace and against the war* gives a preposition another object. A
-description between commas, a relative clause and further members of a list may be left out."""
+*The mayor [...] was jailed* out of *The mayor is honest; his brother was jailed* gives a verb another subject; *I am
+for [...] the war* out of *I am for peace and against the war* gives a preposition another object. A description
+between commas, a relative clause and further members of a list may be left out.
+"""
 
 from __future__ import annotations
 

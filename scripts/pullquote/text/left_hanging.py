@@ -1,36 +1,53 @@
 """Does a quotation stop where its last words read as something else: an answer, a statement, a thing meant in earnest?
 
 *You stole it?* without its question mark is a charge; *are we selling? ... we are | a long way from that* says yes; a
-joke is no joke without *he joked*. All text here is lower-case, on one line.
+joke is no joke without *he joked*. All text here is lower-case, on one line. Words that make the statement hold for
+less belong to `afterthought` and `cut_short`.
 """
 
 from __future__ import annotations
 
 import re
 
+from .patterns import any_of, one_of
+
+_AUXILIARY = one_of(
+    r"""is are was were am do does did have has had will would can could should shall may might must \w+n't
+    \w+n’t"""
+)
+_SUBJECT = one_of(
+    r"""i we you he she it they this that these those there the a an any anyone anybody my our your his her
+    its their \w+s"""
+)
 _ASKING = re.compile(
-    r"(?:^|[,:;—–-] ?)(?:is|are|was|were|am|do|does|did|have|has|had|will|would|can|could|should|shall|"
-    r"may|must)\b|"
-    r"\b(?:who|whom|whose|what|when|where|why|how|which|whether)\b|(?:^|[,:;—–-] ?|\b(?:and|but|so|or|if|"
-    r"is|say|says|said|well) )"
-    r"['\"‘“]?(?:is|are|was|were|am|do|does|did|have|has|had|will|would|can|could|should|shall|may|might|"
-    r"must|\w+n't|\w+n’t) "
-    r"(?:i|we|you|he|she|it|they|this|that|these|those|there|the|a|an|any|anyone|anybody|my|our|your|his|"
-    r"her|its|their|\w+s)\b|"
-    r"\b(?:right|ok|okay|alright|no|yes|huh|eh|correct|you know|please|remember)$|(?:aren|isn|wasn|don|"
-    r"didn|doesn|won|wouldn|couldn|can|hasn|haven)['’]t (?:i|we|you|he|she|it|they)$|^(?:any|want|ready|"
-    r"sure|anybody|anyone|maybe)\b"
+    any_of(
+        (
+            "(?:^|[,:;—–-] ?)(?:is|are|was|were|am|do|does|did|have|"
+            r"has|had|will|would|can|could|should|shall|may|must)\b"
+        ),
+        r"\b(?:who|whom|whose|what|when|where|why|how|which|whether)\b",
+        rf"(?:^|[,:;—–-] ?|\b(?:and|but|so|or|if|is|say|says|said|well) )['\"‘“]?{_AUXILIARY} {_SUBJECT}\b",
+        r"\b(?:right|ok|okay|alright|no|yes|huh|eh|correct|you know|please|remember)$",
+        "(?:aren|isn|wasn|don|didn|doesn|won|wouldn|couldn|can|hasn|haven)['’]t (?:i|we|you|he|she|it|they)$",
+        r"^(?:any|want|ready|sure|anybody|anyone|maybe)\b",
+    )
 )
 """What shows a question without its mark: a word that asks, an inversion, a tag."""
 _OPENS = "[\"'(“‘ "
 _ELLIPTIC = re.compile(
-    r"(?:i|we|you|he|she|it|they|that|this|there) (?:am|is|are|was|were|do|does|did|have|has|had|will|"
-    r"would|can|could|should|must)$"
+    "(?:i|we|you|he|she|it|they|that|this|there) (?:am|is|are|was|"
+    "were|do|does|did|have|has|had|will|would|can|could|should|must)$"
 )
 _JOKING = re.compile(
-    r"[,.?!]?\" ?(?:[\w'. -]{0,40}? )?(?:(?:joked|jokes)(?! (?:that|about)\b)|(?:said|says|added|replied|"
-    r"asked) (?:\w+ )?(?:jokingly|sarcastically|ironically|"
-    r"mockingly|in jest|with a wink|tongue[ -]in[ -]cheek))\b"
+    r"[,.?!]?\" ?(?:[\w'. -]{0,40}? )?"
+    + any_of(
+        r"(?:joked|jokes)(?! (?:that|about)\b)",
+        (
+            r"(?:said|says|added|replied|asked) (?:\w+ )?(?:jokingly|sarcastically|"
+            "ironically|mockingly|in jest|with a wink|tongue[ -]in[ -]cheek)"
+        ),
+    )
+    + r"\b"
 )
 
 
@@ -40,8 +57,7 @@ def loses_question(sentence: str) -> bool:
 
 
 def seems_to_answer(earlier: bool, sentence: str, after: str) -> bool:
-    """Whether a last sentence is no more than a subject and an auxiliary, though the source goes on: `we "
-    "are | far off`."""
+    """Whether the last sentence is a mere subject and auxiliary, though the source goes on: `we are | far off`."""
     return (
         earlier
         and after[:1] == " "

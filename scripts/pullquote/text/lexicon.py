@@ -39,6 +39,16 @@ PAST_FORMS = _words(
     spoke led sold bought built burned sank hit put set cut shut"""
 )
 """Past tenses of everyday verbs that no ending shows and that are not among the verbs of saying and wanting."""
+IRREGULAR = _words(
+    """been had done gone come seen known given taken made said told found left lost won sold bought built held kept
+    led met paid put set cut shut hit let read sent spent stood sat slept spoken stolen struck swum taught thought
+    thrown understood woken worn written begun bitten blown broken brought burnt caught chosen drawn driven drunk
+    eaten fallen fed felt fought flown forgotten frozen grown heard hidden hurt laid lain lent lit meant proved
+    proven ridden risen run rung shaken shot shown sung sunk swept torn dealt dug bound bent cast cost quit rid
+    split spread became become began took gave went saw knew came ran fell rose wrote drove spoke broke chose
+    stole wore threw drew grew flew"""
+)
+"""Past tenses and participles that no ending shows."""
 CLAUSE_SUBJECTS = _words("i you he she it we they there this that these those")
 CONNECTIVES = _words(
     """in on at for with from by of as because and but or after before during under over into about while when since

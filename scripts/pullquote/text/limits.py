@@ -1,31 +1,39 @@
 """Phrases that limit a statement wherever they stand in its sentence: *on his terms*, *at this price*, *as it stands*.
 
-All text here is on one line.
+All text here is on one line. Right after a quotation, where they are told by what they limit, see `afterthought`.
 """
 
 from __future__ import annotations
 
 import re
 
+from .patterns import any_of
+
 _LIMITING = re.compile(
-    r"\b(?:(?:on|under) (?:his|her|their|its|these|those|such|our|my|your|certain|different|"
-    r"other) (?:\w+ )?(?:terms|conditions|"
-    r"circumstances)|in (?:its|their|his|her) (?:current|present|original) (?:form|state|shape|version)|"
-    r"as (?:it|they) (?:now )?"
-    r"(?:stands?|(?:is|are|was|were) (?:now )?(?:written|drafted|proposed))|at (?:this|that|the present|"
-    r"its present) (?:stage|time|"
-    r"price|point|moment|rate|level)|for (?:now|the moment|the time being)|in (?:principle|theory)|on "
-    r"paper|by (?:itself|"
-    r"themselves)|at (?:best|worst|most)|in (?:some|most|certain|rare|many) (?:cases|ways|respects|places|"
-    r"areas)|to (?:some|a "
-    r"certain|a large|a great) (?:extent|degree)|up to a point|as far as (?:i|we) know|to (?:my|our|the "
-    r"best of (?:my|our)) "
-    r"knowledge|by (?:some|one|this|that) (?:measures?|accounts?|estimates?)|on average|in the (?:best|"
-    r"worst) (?:case|scenario)|"
-    r"with (?:the|one|a few|few|some|two) exceptions?|apart from|excluding|not counting|aside from|in "
-    r"(?:his|her|their|some "
-    r"people's|my opponent's) (?:view|opinion|eyes|words|mind|imagination)|according to (?!plan)|for the "
-    r"most part)\b|^alone\b"
+    any_of(
+        r"\b"
+        + any_of(
+            (
+                "(?:on|under) (?:his|her|their|its|these|those|such|our|my|your|"
+                r"certain|different|other) (?:\w+ )?(?:terms|conditions|circumstances)"
+            ),
+            "in (?:its|their|his|her) (?:current|present|original) (?:form|state|shape|version)",
+            "as (?:it|they) (?:now )?(?:stands?|(?:is|are|was|were) (?:now )?(?:written|drafted|proposed))",
+            "at (?:this|that|the present|its present) (?:stage|time|price|point|moment|rate|level)",
+            "for (?:now|the moment|the time being)|in (?:principle|theory)|on paper",
+            "by (?:itself|themselves)|at (?:best|worst|most)",
+            "in (?:some|most|certain|rare|many) (?:cases|ways|respects|places|areas)",
+            "to (?:some|a certain|a large|a great) (?:extent|degree)|up to a point",
+            "as far as (?:i|we) know|to (?:my|our|the best of (?:my|our)) knowledge",
+            "by (?:some|one|this|that) (?:measures?|accounts?|estimates?)|on average",
+            "in the (?:best|worst) (?:case|scenario)|with (?:the|one|a few|few|some|two) exceptions?",
+            "apart from|excluding|not counting|aside from",
+            "in (?:his|her|their|some people's|my opponent's) (?:view|opinion|eyes|words|mind|imagination)",
+            "according to (?!plan)|for the most part",
+        )
+        + r"\b",
+        r"^alone\b",
+    )
 )
 _GOES_ON = re.compile(r"(?:, )?[a-z]")
 _HALVES = re.compile(r"[.?!]\s")

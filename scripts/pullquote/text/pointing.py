@@ -1,8 +1,9 @@
 """Does a pronoun behind a cut point at somebody or something that the cut leaves out?
 
-*The engineer says the roof is bad ... he has been up there*, out of *The engineer says the roof is bad. Our
-builder says it will last, and he has been up there*, speaks of another man. The sentence that is left out brings
-in a noun of its own; one that goes on with the same pronoun, or with *I* and *we*, changes nothing."""
+*The engineer says the roof is bad ... he has been up there*, out of *The engineer says the roof is bad. Our builder
+says it will last, and he has been up there*, speaks of another man. The sentence that is left out brings in a noun of
+its own; one that goes on with the same pronoun, or with *I* and *we*, changes nothing.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +19,9 @@ _EMPTY = frozenset("hard easy time clear true up about not like important possib
 
 
 def points_at_hidden(gap: Tokens, after: Tokens) -> bool:
-    """Whether the sentence or clause just before the words behind a cut has a subject for their pronoun, and is left
-    out.
+    """Whether the last clause that a cut leaves out has a subject for the pronoun behind it.
 
-        `gap` are the speaker's own words that are left out, `after` those behind it.
+    `gap` are the speaker's own words that are left out, `after` those behind it.
     """
     low = tuple(token.lower() for token in gap if is_word(token) or token in _STOPS)
     pronoun = after[0].lower().split("'")[0] if after else ""

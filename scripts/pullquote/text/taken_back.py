@@ -1,8 +1,9 @@
-"""Does the speaker take back, in the next sentence, what a quotation says?
+"""Does the speaker deny, in the next sentence, what a quotation's own sentence only set up?
 
 *It is tempting to conclude that X. It cannot.* Two things have to come together: a frame that sets the words up as a
 look, a temptation, a report, a former belief or a demand, and a next sentence that denies them. An ordinary contrast
-(*We welcome the plan. But it comes late.*) takes nothing back.
+(*We welcome the plan. But it comes late.*) takes nothing back. The frames stand in `set_up`, the denials in `denials`;
+what takes back a statement that no frame set up (*I was joking*) belongs to `second_thoughts`.
 """
 
 from __future__ import annotations
@@ -26,18 +27,27 @@ from .denials import (
     NOT_THESE,
 )
 from .lexicon import is_negation
+from .patterns import one_of
 from .set_up import ELSEWHERE, LOOKS, ONCE, REPORTED, SET_UP, VOWED
 
 _PROMISE = re.compile(
     r"\b(?:will|shall|is going to|are going to|am going to|'re going to|'m going to)\b|'ll\b|won't\b"
 )
 _OPEN = re.compile(
-    r"\b(?:whether|if|know|see|could|might|may|perhaps|maybe|possible|hard to|sure|tell|depends?|look|consider|discuss|"
-    r"decide|choose|vary)\b"
+    r"\b"
+    + one_of(
+        """whether if know see could might may perhaps maybe possible hard_to sure tell depends? look
+        consider discuss decide choose vary"""
+    )
+    + r"\b"
 )
 _TOTAL = re.compile(
-    r"\b(?:all|every|everyone|everybody|everything|nobody|none|nothing|no|never|always|each|any|whole|entire|everywhere|"
-    r"completely|full|fully)\b"
+    r"\b"
+    + one_of(
+        """all every everyone everybody everything nobody none nothing no never always each any whole entire
+        everywhere completely full fully"""
+    )
+    + r"\b"
 )
 _LAST = re.compile(r"(?<=[.?!])[\"')]* ")
 
