@@ -31,5 +31,7 @@ def test_case(source: str, others: dict[str, str], case: dict) -> None:
     assert case.get("tier", found.tier) == found.tier
     if "suggestion" in case:
         assert case["suggestion"] in [finding.suggestion for finding in found.findings]
+    if "told" in case:
+        assert any(case["told"] in finding.message for finding in found.findings), found.findings
     if "at" in case:
         assert source[: found.spans[0][0]].count(case["quote"]) == case["at"] - 1

@@ -10,6 +10,7 @@ from .edges import before, last_word
 from .found import Found
 from .wording import one_line, shown
 
+_EDGES = " ,:“”\"‘’'\n"
 _LONGEST = 80
 """Words of a longer text to paste."""
 
@@ -17,6 +18,12 @@ _LONGEST = 80
 def lead(place: Found, start: int) -> str:
     """The source's text before the quotation, which begins at `start` with what its first brackets stand for."""
     return place.lead if start == place.spans[0][0] else before(place.source, start)
+
+
+def left_out(place: Found, start: int, words: Sequence[str]) -> str:
+    """The source's text from the first of the `words` to the quotation, as a message shows it."""
+    at = last_word(words[0], place.source.plain, start)
+    return shown(place.source.raw[at:start].strip(_EDGES))
 
 
 def finding(

@@ -103,7 +103,8 @@ COMMON = _words(
     saw seen come came think thought know knew say says said tell told want wanted give gave use used find found put
     mean keep let begin seem help talk turn start show hear play run move like live believe hold bring happen write
     sit stand lose pay meet include continue set learn change lead understand watch follow stop create speak read deal
-    today now still well even never always really"""
+    today now still well even never always really nobody nothing none everyone everybody everything somebody someone
+    something anybody anyone anything neither nor"""
 )
 
 

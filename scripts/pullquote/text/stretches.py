@@ -39,8 +39,13 @@ def stretches(
 
 def within(found: Sequence[Stretch], place: int) -> bool:
     """Whether a code point stands between quotation marks."""
+    return speech_end(found, place) is not None
+
+
+def speech_end(found: Sequence[Stretch], place: int) -> int | None:
+    """Where the stretch between quotation marks ends in which a code point stands, or None."""
     at = bisect_right(found, place, key=lambda stretch: stretch.start) - 1
-    return at >= 0 and place <= found[at].end
+    return found[at].end if at >= 0 and place <= found[at].end else None
 
 
 def _pairs(raw: str, marks: list[tuple[int, int]], paragraph_end: int) -> Iterator[Stretch]:

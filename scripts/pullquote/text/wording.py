@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
 
+from .fold import MARK
+
+_SPACED = re.compile(r" (?=[,.;:?!)])|(?<=\() ")
 _LONGEST = 90
 
 
@@ -19,6 +24,12 @@ def shown(raw: str, longest: int = _LONGEST) -> str:
         half = longest // 2
         text = f"{text[:half].rsplit(' ', 1)[0]} ... {text[-half:].split(' ', 1)[-1]}"
     return f"“{text}”"
+
+
+def spelled(tokens: Sequence[str]) -> str:
+    """Folded tokens as a reader writes them, up to the first quotation mark."""
+    words = list(takewhile(lambda token: token != MARK, tokens))
+    return _SPACED.sub("", " ".join(words)).rstrip(" ,;:")
 
 
 def listed(items: Sequence[str], most: int = 4) -> str:

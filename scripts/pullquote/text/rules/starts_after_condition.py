@@ -30,9 +30,8 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import opening
 from ..found import Found
-from ..late_start import finding, lead
+from ..late_start import finding, lead, left_out
 from ..starting import conditioned_by
-from ..wording import shown
 
 CODE = "PQ452"
 NAME = "starts-after-condition"
@@ -44,5 +43,6 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     start = opening(place)
     condition = None if reviewed else conditioned_by(place.source, start, lead(place, start))
     if condition:
-        message = f"the quotation leaves out the condition {shown(condition)}, under which its words hold"
-        yield finding(CODE, NAME, SEVERITY, message, place, start, condition.split())
+        words = condition.split()
+        message = f"the quotation leaves out the condition {left_out(place, start, words)}, under which its words hold"
+        yield finding(CODE, NAME, SEVERITY, message, place, start, words)

@@ -30,10 +30,9 @@ from ..clauses import since_mark
 from ..complements import may_be_unasserted, unasserted
 from ..edges import sentence_after, sentence_before
 from ..found import Found
-from ..late_start import finding, lead
+from ..late_start import finding, lead, left_out
 from ..starting import negated_by
 from ..stretches import within
-from ..wording import shown
 
 CODE = "PQ454"
 NAME = "starts-after-frame"
@@ -50,5 +49,6 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     low = tuple(word.lower() for word in words)
     at = unasserted(low, sentence_after(source, start)[:8])
     if at is not None and negated_by(source, start, place.spans[-1][1], near) is None:
-        message = f"the quotation starts after {shown(' '.join(words[at:]))}, and the speaker does not say it as a fact"
+        frame = left_out(place, start, words[at:])
+        message = f"the quotation starts after {frame}, and the speaker does not say it as a fact"
         yield finding(CODE, NAME, SEVERITY, message, place, start, words[at:])

@@ -31,9 +31,8 @@ from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import opening
 from ..found import Found
-from ..late_start import finding, lead
+from ..late_start import finding, lead, left_out
 from ..starting import negated_by
-from ..wording import shown
 
 CODE = "PQ450"
 NAME = "starts-after-negation"
@@ -45,5 +44,7 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     start = opening(place)
     negation = None if reviewed else negated_by(place.source, start, place.spans[-1][1], lead(place, start))
     if negation:
-        message = f"the quotation starts after {shown(negation)} and so turns the sense of the source round"
-        yield finding(CODE, NAME, SEVERITY, message, place, start, negation.split())
+        words = negation.split()
+        lead_in = left_out(place, start, words)
+        message = f"the quotation starts after {lead_in} and so turns the sense of the source round"
+        yield finding(CODE, NAME, SEVERITY, message, place, start, words)

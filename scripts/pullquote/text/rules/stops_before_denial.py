@@ -28,11 +28,11 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..clauses import since_mark
-from ..edges import sentence_before
+from ..edges import after, sentence_before
 from ..found import Found
 from ..next_sentence import next_sentence
 from ..next_words import is_over, next_words
-from ..prepared import plain
+from ..prepared import Text, plain
 from ..second_thoughts import may_take_back, taking_back
 from ..taken_back import denial, may_deny
 from ..voices import different_voices
@@ -61,6 +61,7 @@ _TELLING = frozenset(
     also too well further farther far anything""".split()
 )
 """One of these is in everything that takes a sentence back."""
+_MARKED = re.compile('["“”„]')
 _YEAR = re.compile(r"\bin \d{4}\b")
 _APART = re.compile(r"(?<!\w)'|'(?!\w)|[.,;:!?…()\"—]|--")
 _SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
@@ -91,6 +92,11 @@ def _denial(place: Found, following: str) -> str | None:
     return denial(before, one_line(source.plain[last:end]).lower(), following)
 
 
+def _sentence(source: Text, at: int) -> str:
+    """The speaker's sentence that begins at a code point."""
+    return _MARKED.split(after(source, at))[0].rstrip(" ,")
+
+
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
@@ -98,9 +104,9 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         return
     told = next_sentence(source, end)
     following = told.lower()
-    after = source.plain[end : end + _NEAR]
+    rest = source.plain[end : end + _NEAR]
     asked = source.plain[max(end - 2, 0) : end + 1].count("?") > 0
-    denies, further = may_deny(following), not asked and may_take_back(after)
+    denies, further = may_deny(following), not asked and may_take_back(rest)
     if not denies and not further:
         return
     words = _denial(place, following) if denies else None
@@ -115,6 +121,6 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         late = (starts_after_negation, starts_after_frame)
         if any(any(rule.check(place, reviewed)) for rule in late):
             return  # what the sentence denies itself needs no second reason
-        message = f"the quotation stops before {shown(told[: len(words)])}, which takes it back"
+        message = f"the quotation stops before {shown(_sentence(source, first.start()))}, which takes it back"
         advice = 'Quote on with this sentence; if the sense is right, say so with reviewed: "<reason>".'
         yield Finding(CODE, NAME, SEVERITY, message, advice, None, ((0, len(place.quote)),), ((start, end),))

@@ -35,8 +35,9 @@ from ..left_hanging import is_joke, loses_question, seems_to_answer
 from ..next_words import is_over
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
+from ..stretches import speech_end
 from ..tokens import tokenise
-from ..wording import one_line, shown
+from ..wording import one_line, shown, spelled
 from . import starts_after_negation
 
 CODE = "PQ451"
@@ -67,14 +68,18 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     if told is None:
         return
     clause, effect = told
-    size = _length(source.raw[end:], len(sentence_after(source, end)))
-    longer = one_line(source.raw[start : end + size])
+    stop = end + _length(source.raw[end:], len(sentence_after(source, end)))
+    speech = speech_end(source.stretches, end) or stop
+    longer = one_line(source.raw[start : min(stop, speech)]).rstrip(" ,")
     message = f"the quotation stops before {shown(clause)}, which {effect}"
     advice = 'Quote on to the end of the sentence; if the sense is right, say so with reviewed: "<reason>".'
-    suggestion = longer if len(place.spans) == 1 and len(longer.split()) <= _LONGEST else None
-    yield Finding(
-        CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((end, end + size),)
+    whole = (
+        len(place.spans) == 1
+        and len(longer.split()) <= _LONGEST
+        and clause.split()[0] in longer[len(place.quote) :]
     )
+    suggestion = longer if whole else None
+    yield Finding(CODE, NAME, SEVERITY, message, advice, suggestion, ((0, len(place.quote)),), ((end, stop),))
 
 
 def _joke(place: Found) -> tuple[str, str] | None:
@@ -107,7 +112,7 @@ def _reversal(place: Found, following: str) -> tuple[str, str] | None:
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
     reversal = reversing_words(sentence_before(source, start), own, rest) if reversing else ()
     clause = reversal or (restricting_words(own, rest) if narrowing else ())
-    return (" ".join(clause), "takes it back" if reversal else "narrows it") if clause else None
+    return (spelled(clause), "takes it back" if reversal else "narrows it") if clause else None
 
 
 def _afterthought(place: Found, following: str) -> tuple[str, str] | None:
@@ -136,7 +141,7 @@ def _short(place: Found, following: str) -> tuple[str, str] | None:
     source, (last, end) = place.source, place.spans[-1]
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
     clause = stopping_short(own, sentence_after(source, end))
-    return (" ".join(clause), "narrows it") if clause else None
+    return (spelled(clause), "narrows it") if clause else None
 
 
 def _length(raw: str, tokens: int) -> int:
