@@ -25,6 +25,7 @@ from pullquote.speech.introduced import hides
 from pullquote.speech.links import is_bare
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent, is_writing
+from pullquote.speech.members import of_another_kind
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.phrases import pronoun
 from pullquote.speech.resolve import Memory
@@ -57,6 +58,8 @@ class Carrier:
         referent = self.memory.resolve(cue.subject, paragraph)
         if referent.guessed and cue.subject.kind is Kind.ROLE and hides(self.raw, cue.subject):
             referent = Referent(cue.subject)  # "The farmer, who asked not to be named": nobody who is named
+        if of_another_kind(self.raw, self.memory.unnamed, referent):
+            referent = Referent(cue.subject)
         if cue.strength is Strength.PLAIN:
             self.memory.heard(referent)
         if (author := behalf(self.memory, self.raw, referent, paragraph)) is not None:

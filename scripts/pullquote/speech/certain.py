@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pullquote.speech.holdings import Holding
 from pullquote.speech.names import Same, name_words, same_name
-from pullquote.speech.otherwise import already_met, in_own_words, may_be_one_body
+from pullquote.speech.otherwise import already_met, in_own_words, may_be_one_body, of_its_own
 from pullquote.speech.people import short_of_junior
 from pullquote.speech.roles import speaks
 from pullquote.speech.scene import Scene
@@ -19,6 +19,8 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     if referent.mention.kind is Kind.PRONOUN or _named_later(scene, held, speaker):
         return False
     if short_of_junior(scene.cast, held, speaker) or _misspelt(scene, held, speaker):
+        return False
+    if of_its_own(scene, referent, speaker):
         return False
     role = referent.mention.role if referent.mention.kind is Kind.ROLE else None
     if role is not None and not speaks(role):

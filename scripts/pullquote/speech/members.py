@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pullquote.speech.cast import Person
@@ -26,6 +27,17 @@ def another(unnamed: Unnamed, mention: Mention) -> Referent:
 
 def _may_be_more(role: Description) -> bool:
     return (role.indefinite or role.plural) and role.head not in DOCUMENTS
+
+
+def of_another_kind(raw: str, unnamed: Unnamed, referent: Referent) -> bool:
+    """Whether words beside "another" tell what he is, where no group was: "said another, a diplomat"."""
+    mention, anchor = referent.mention, referent.anchor
+    if mention.role is None or mention.role.head != "another" or not _APPOSED.match(raw, mention.end):
+        return False
+    return not any(one.roles[0].plural and (met.start, met.end) == anchor for met, one in unnamed)
+
+
+_APPOSED = re.compile(r", an? \w")
 
 
 def one_of(unnamed: Unnamed, mention: Mention) -> Referent:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pullquote.speech.beside import places, tail
+from pullquote.speech.cast import is_human
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import words
 from pullquote.speech.meant import Referent
+from pullquote.speech.names import name_words
 from pullquote.speech.roles import describe
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Kind, Speaker
@@ -52,6 +54,23 @@ def may_be_one_body(referent: Referent, speaker: Speaker) -> bool:
     if speaker.named or role is None or given is None or role.plural or given.plural:
         return False
     return {role.head, given.head} <= BODIES and role.definite and not (role.mods and given.mods)
+
+
+def of_its_own(scene: Scene, referent: Referent, speaker: Speaker) -> bool:
+    """Whether a body speaks, and the speaker given is in the text one of it, whose words these may be: the head of a
+    lobby whose letter it is, the judge of a court."""
+    body = referent.person
+    if not speaker.named or body is None or not body.name or body.human or body.gender:
+        return False
+    court = not _COURTS.isdisjoint(body.name)
+    own = frozenset(body.name) - {"of", "the"}
+    met = (one for name in speaker.names for one in scene.cast.bearers(name_words(name)) if is_human(one))
+    roles = (role for one in met for role in one.roles)
+    return any(own <= role.mods or (court and role.head in _JUDGES) for role in roles)
+
+
+_COURTS = frozenset({"court", "tribunal"})
+_JUDGES = frozenset({"judge", "justice", "magistrate"})
 
 
 def already_met(referent: Referent) -> bool:
