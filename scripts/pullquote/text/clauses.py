@@ -24,6 +24,7 @@ _SUBJECTS = frozenset(
 )
 _BREAKS_OFF = frozenset("to who whom whose which that if because when".split())
 """Words that end a noun phrase without giving it its verb."""
+_ENDS = (".", "?", "!", ";", "…", MARK)
 _FAR = 7
 _NEAR = 6
 Tokens = tuple[str, ...]
@@ -88,3 +89,15 @@ def since_mark(tokens: Tokens) -> Tokens:
     """The tokens after the last quotation mark."""
     at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at] == MARK), -1)
     return tokens[at + 1 :]
+
+
+def last_clause(tokens: Tokens) -> Tokens:
+    """The lower-case words after the last mark of punctuation."""
+    start = max((at + 1 for at, token in enumerate(tokens) if not is_word(token)), default=0)
+    return tuple(token.lower() for token in tokens[start:])
+
+
+def until_end(tokens: Tokens) -> Tokens:
+    """The tokens before the mark that ends the sentence or the speech."""
+    end = next((at for at, token in enumerate(tokens) if token in _ENDS), len(tokens))
+    return tokens[:end]

@@ -124,8 +124,7 @@ def _is_bare(words: Tokens, low: Tokens) -> bool:
 
 
 def _spoken(before: Tokens) -> Tokens | None:
-    """The words before the quotation; where it opens at a mark, the interrupted speech (`“If so,” he said, "
-    "“`)."""
+    """The words before the quotation; where it opens at a mark, the interrupted speech (`“If so,” he said, “`)."""
     if not before or before[-1] != MARK:
         last = max((at for at, token in enumerate(before) if token == MARK), default=-1)
         return before if last < 0 or before[:last].count(MARK) % 2 else before[last + 1 :]
@@ -213,8 +212,7 @@ def _is_noun_phrase(body: Tokens, after: Tokens) -> bool:
 
 
 def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
-    """Whether the quotation begins where the main clause does, or inside the condition as if it were a "
-    "clause."""
+    """Whether the quotation begins where the main clause does, or inside the condition as if it were a clause."""
     if "," not in body:
         inverted = len(body) > 1 and is_auxiliary(after[0])
         return asserts(after) or inverted or (is_phrase and _is_noun_phrase(body, after))

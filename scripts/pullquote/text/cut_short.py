@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from .clauses import Tokens, asserts, is_auxiliary, is_finite, is_modal
+from .clauses import Tokens, asserts, is_auxiliary, is_finite, is_modal, last_clause, until_end
 from .fold import MARK, is_word
 from .lexicon import CONNECTIVES, DETERMINERS, has_figure, is_negation
 from .patterns import any_of, one_of
@@ -148,7 +148,7 @@ def stopping_short(own: Tokens, after: Tokens) -> Tokens:
         return ()
     if after[0] == MARK or after[:2] == (",", MARK):
         return ()
-    clause = _last_clause(own)
+    clause = last_clause(own)
     low = tuple(token.lower() for token in after[:12])
     text = " ".join(low)
     found = _HEDGED.match(text) or _AS_MUCH.match(text)
@@ -158,12 +158,7 @@ def stopping_short(own: Tokens, after: Tokens) -> Tokens:
     if found is None and "only" in low[:3] and _says(clause):
         found = _ONLY.match(text)
     size = len(found[0].split()) + 4 if found else _size(clause, low, after)
-    return _until_end(after[:size]) if size else ()
-
-
-def _last_clause(own: Tokens) -> Tokens:
-    start = max((at + 1 for at, token in enumerate(own) if not is_word(token)), default=0)
-    return tuple(token.lower() for token in own[start:])
+    return until_end(after[:size]) if size else ()
 
 
 def _says(clause: Tokens) -> bool:
@@ -239,10 +234,3 @@ def _is_subject_of_more(clause: Tokens, low: Tokens) -> bool:
         return True
     stays = len(clause) > 2 and clause[-2] in _STATE and not clause[-1].endswith("ing")
     return low[0] in ("until", "till") and stays
-
-
-def _until_end(tokens: Tokens) -> Tokens:
-    end = next(
-        (at for at, token in enumerate(tokens) if token in (".", "?", "!", ";", "…", MARK)), len(tokens)
-    )
-    return tokens[:end]

@@ -20,11 +20,21 @@ _TITLES = frozenset(
 )
 
 
+def paragraph_start(source: Text, offset: int) -> int:
+    """Where the paragraph begins that holds a code point of the source."""
+    index = bisect_right(source.breaks, offset)
+    return source.breaks[index - 1] if index else 0
+
+
+def paragraph_end(source: Text, offset: int) -> int:
+    """Where the paragraph before a code point of the source, or around it, ends."""
+    index = bisect_left(source.breaks, offset)
+    return source.breaks[index] if index < len(source.breaks) else len(source.raw)
+
+
 def before(source: Text, offset: int) -> str:
     """The source's text before a code point, at least as far back as its sentence begins (within REACH)."""
-    index = bisect_right(source.breaks, offset)
-    lowest = source.breaks[index - 1] if index else 0
-    near = source.raw[max(offset - REACH, lowest) : offset]
+    near = source.raw[max(offset - REACH, paragraph_start(source, offset)) : offset]
     end = 0
     for found in _SURE_END.finditer(near):
         end = found.end()
@@ -40,10 +50,7 @@ def after(source: Text, offset: int) -> str:
 
 def sentence_before(source: Text, offset: int) -> tuple[str, ...]:
     """Folded tokens from the beginning of the sentence (or paragraph) up to a code point of the source."""
-    index = bisect_right(source.breaks, offset) - 1
-    lowest = source.breaks[index] if index >= 0 else 0
-    text = before(source, offset)
-    tokens = [token.text for token in tokenise(text[max(lowest - offset + len(text), 0) :])]
+    tokens = [token.text for token in tokenise(before(source, offset))]
     for at in range(len(tokens) - 1, -1, -1):
         if _ends_sentence(tokens, at):
             return tuple(tokens[at + 1 :])
@@ -52,9 +59,8 @@ def sentence_before(source: Text, offset: int) -> tuple[str, ...]:
 
 def sentence_after(source: Text, offset: int) -> tuple[str, ...]:
     """Folded tokens from a code point of the source to the end of the sentence (or paragraph), its mark included."""
-    index = bisect_left(source.breaks, offset)
-    highest = source.breaks[index] if index < len(source.breaks) else len(source.raw)
-    tokens = [token.text for token in tokenise(after(source, offset)[: highest - offset])]
+    near = after(source, offset)[: paragraph_end(source, offset) - offset]
+    tokens = [token.text for token in tokenise(near)]
     for at in range(len(tokens)):
         if _ends_sentence(tokens, at):
             return tuple(tokens[: at + 1])

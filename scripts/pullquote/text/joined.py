@@ -7,7 +7,7 @@ between commas, a relative clause and further members of a list may be left out.
 
 from __future__ import annotations
 
-from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_finite
+from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_finite, last_clause
 from .fold import MARK, is_word
 from .lexicon import has_figure
 
@@ -34,7 +34,7 @@ def joined(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
     behind it, up to the end of their sentence.
     """
     hidden = tuple(token for token in gap if token != MARK)
-    clause = _clause(before)
+    clause = last_clause(before)
     if not hidden or not clause or not after or not is_word(after[0]):
         return None
     parted = not _STOPS.isdisjoint(hidden) and not _is_description(hidden)
@@ -48,17 +48,11 @@ def joined(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
 
 def is_left_hanging(piece: Tokens, gap: Tokens, rest: Tokens) -> bool:
     """Whether the last piece is a subject whose verb is left out, so that it looks like part of what stands before."""
-    clause = _clause(piece)
+    clause = last_clause(piece)
     breaks = any(token in _STOPS or token in (MARK, "but", "and", "or") for token in gap)
     return (
         breaks and bool(clause) and not any(map(is_finite, clause)) and bool(rest) and is_auxiliary(rest[0])
     )
-
-
-def _clause(piece: Tokens) -> Tokens:
-    """The words since the last mark."""
-    start = max((at + 1 for at, token in enumerate(piece) if not is_word(token)), default=0)
-    return tuple(token.lower() for token in piece[start:])
 
 
 def _is_description(hidden: Tokens) -> bool:

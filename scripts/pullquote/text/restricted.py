@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .clauses import Tokens, is_auxiliary, is_finite, is_modal, since_mark
+from .clauses import Tokens, is_auxiliary, is_finite, is_modal, last_clause, since_mark, until_end
 from .distance import ATTITUDES
 from .fold import is_word
 from .lexicon import (
@@ -80,7 +80,7 @@ def restricting_words(own: Tokens, after: Tokens) -> Tokens:
     at = 1 if after[:1] in ((",",), ("—",)) else 0
     at += after[at : at + 2] in (("but", "only"), ("and", "only"))
     low = tuple(token.lower() for token in after[at : at + 4])
-    clause = _last_clause(own)
+    clause = last_clause(own)
     if not low or not clause:
         return ()
     narrowed = (
@@ -90,7 +90,7 @@ def restricting_words(own: Tokens, after: Tokens) -> Tokens:
         or (_inverts(low) and any(is_modal(word) for word in clause))
         or (not at and _narrows(clause, low))
     )
-    return _until_end(after[: at + _CLAUSE]) if narrowed else ()
+    return until_end(after[: at + _CLAUSE]) if narrowed else ()
 
 
 def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
@@ -99,7 +99,7 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
     `before` are the tokens of the sentence up to the cut, `gap` those it leaves out, `after` those behind it.
     """
     low = tuple(token.lower() for token in gap)
-    clause = _last_clause(since_mark(before))
+    clause = last_clause(since_mark(before))
     if not low or not clause:
         return ()
     starts = [at for at in range(len(low)) if is_condition(low[at:])]
@@ -129,12 +129,6 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
 def is_condition(low: Tokens) -> bool:
     """Whether lower-case tokens begin like a condition of several words: `as long as`, `on condition`."""
     return low[:3] != ("in", "case", "you") and any(low[: len(form)] == form for form in _CONDITIONS)
-
-
-def _last_clause(tokens: Tokens) -> Tokens:
-    """The lower-case words after the last mark of punctuation."""
-    start = max((at + 1 for at, token in enumerate(tokens) if not is_word(token)), default=0)
-    return tuple(token.lower() for token in tokens[start:])
 
 
 def _waits(clause: Tokens, word: str) -> bool:
@@ -189,10 +183,3 @@ def _is_bare_plural(clause: Tokens) -> bool:
 
 def _is_plural(word: str) -> bool:
     return word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
-
-
-def _until_end(tokens: Tokens) -> Tokens:
-    end = next(
-        (at for at, token in enumerate(tokens) if token in (".", "?", "!", ";", "…", '"')), len(tokens)
-    )
-    return tokens[:end]

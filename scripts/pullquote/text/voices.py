@@ -8,8 +8,9 @@ people. Names are told by their capitals; nothing here knows who a person is.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
+from .edges import paragraph_end, paragraph_start
 from .prepared import Text
 from .stretches import Stretch
 
@@ -56,8 +57,7 @@ _NO_NAME = frozenset(
 
 
 def different_voices(source: Text, first: tuple[int, int], second: tuple[int, int]) -> str | None:
-    """In words why two pieces (code-point spans of the source) have different voices; None if nothing "
-    "says so."""
+    """In words why two pieces (code-point spans of the source) have different voices; None if nothing says so."""
     own, other = _stretch(source, first), _stretch(source, second)
     if own == other:
         return None
@@ -77,8 +77,7 @@ def different_voices(source: Text, first: tuple[int, int], second: tuple[int, in
 
 
 def _newcomer(source: Text, own: int, other: int, first: str) -> str | None:
-    """Who else the reporter brings in between two stretches of speech, as far as the first speaker does "
-    "not come back."""
+    """Who else the reporter brings in between two stretches of speech, unless the first speaker comes back."""
     second = _subject(_trailing(source, source.stretches[other])) or ""
     if _names(first) & _names(second):
         return None
@@ -103,10 +102,9 @@ def _stretch(source: Text, span: tuple[int, int]) -> int | None:
 
 
 def _speaker_of(source: Text, number: int, depth: int = 3) -> str | None:
-    """Who is said to speak in a stretch: `Ms Ardal replied: “`, or `,” he added`, or whoever spoke just "
-    "before."""
+    """Who is said to speak in a stretch: `Ms Ardal replied: “`, or `,” he added`, or whoever spoke just before."""
     stretch, raw = source.stretches[number], source.raw
-    paragraph = source.breaks[at - 1] if (at := bisect_right(source.breaks, stretch.start)) else 0
+    paragraph = paragraph_start(source, stretch.start)
     earlier = source.stretches[number - 1].end if number else 0
     before = _SENTENCES.split(raw[max(paragraph, earlier) : stretch.start])
     if _LEAD_IN.search(before[-1]) and (lead := _subject(before[-1]) or _opening_name(before[-1])):
@@ -121,8 +119,7 @@ def _speaker_of(source: Text, number: int, depth: int = 3) -> str | None:
 
 
 def _opening_name(sentence: str) -> str | None:
-    """The names before the verb of saying, where the verb is the second of its sentence (`X "
-    "declined, but said: “`)."""
+    """The names before the verb of saying, where the verb is the second of its sentence (`X declined, but said: “`)."""
     verb = _ANY_VERB.search(sentence)
     words = sentence[: verb.start()] if verb else ""
     return words.strip() if _names(words) else None
@@ -136,9 +133,8 @@ def _named_before(sentences: list[str]) -> str | None:
 
 def _trailing(source: Text, stretch: Stretch) -> str:
     """The reporter's words after a stretch, to the end of their sentence."""
-    stop = bisect_left(source.breaks, stretch.end)
-    limit = source.breaks[stop] if stop < len(source.breaks) else len(source.raw)
-    return _SENTENCES.split(source.raw[stretch.end : min(limit, stretch.end + _REACH)], maxsplit=1)[0]
+    limit = min(paragraph_end(source, stretch.end), stretch.end + _REACH)
+    return _SENTENCES.split(source.raw[stretch.end : limit], maxsplit=1)[0]
 
 
 def _subject(reported: str) -> str | None:

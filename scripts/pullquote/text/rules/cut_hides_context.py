@@ -33,7 +33,7 @@ from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..gaps import Gap, gaps, lost
 from ..lexicon import HEDGES, is_negation
-from ..next_sentence import next_sentence
+from ..next_words import next_sentence
 from ..pointing import points_at_hidden
 from ..taken_back import denial, may_deny
 from ..wording import one_line, shown

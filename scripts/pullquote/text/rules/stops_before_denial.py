@@ -30,8 +30,7 @@ from pullquote.diagnostics import Finding, Severity
 from ..clauses import since_mark
 from ..edges import after, sentence_before
 from ..found import Found
-from ..next_sentence import next_sentence
-from ..next_words import is_over, next_words
+from ..next_words import is_over, next_sentence, next_words
 from ..prepared import Text, plain
 from ..second_thoughts import may_take_back, taking_back
 from ..taken_back import denial, may_deny
@@ -70,10 +69,8 @@ _SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
 def _second_thought(place: Found, following: str) -> str | None:
     """What the speaker says next, in the same sentence or the next, as far as it takes the quotation back."""
     source, (last, end) = place.source, place.spans[-1]
-    if following:
-        further = " ".join(_apart(following.partition('"')[0]).split()[:_MOST])
-    else:
-        further = next_words(source, end, (source.raw[end - 1 : end],))
+    own = following.partition('"')[0]
+    further = " ".join(_apart(own).split()[:_MOST]) if following else next_words(source, end)
     if _TELLING.isdisjoint(further.split()) and "n't" not in further and not _YEAR.search(further):
         return None
     lead = plain(_SENTENCES.split(place.lead)[-1])
