@@ -112,9 +112,9 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return None
     before = items[at - 1].lower if at else ""
     named = item.lower in PARTICIPLES or item.lower in BASE_ONLY or (at and _in_name(items, at))
-    if item.cap and at and items[at - 1].alpha and named:
-        return None
-    if item.lower == "beginning" and before in BE:
+    at_fault = item.lower == "blame" and before == "to" and items[at - 2].lower in {*BE, "partly", "largely", "mainly"}
+    inside = item.cap and at and items[at - 1].alpha and named
+    if inside or at_fault or (item.lower == "beginning" and before in BE):
         return None
     if item.lower in PARTICIPLES and before not in BE:
         return participle(items, begin, at, earlier)
