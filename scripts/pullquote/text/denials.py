@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .patterns import any_of
+from .patterns import any_of, one_of
 
 _PERSON = r"(?:it|that|this|they|he|she|we|i|you|there|none of it)"
 _HEADED = r"^(?:but |well, |no, |and |in fact |actually,? |the truth is,? )?"
@@ -27,10 +27,11 @@ _UNTRUE = any_of(
     "a fallacy|a misunderstanding|a misconception|a fairy ?tale",
     "not (?:true|so(?! much)|the case|right|correct|how|what happened|accurate)|dishonest",
 )
-_VERY = (
-    "(?: just| simply| all| complete| utter| utterly| completely| a| total| totally| plain|"
-    " plainly| absolute| sheer| pure| flatly| quite| also| both| frankly| of course)*"
+_DEGREE = one_of(
+    """just simply all complete utter utterly completely a total totally plain plainly absolute sheer pure flatly
+    quite also both frankly of_course"""
 )
+_VERY = f"(?: {_DEGREE})*"
 _THAT = r"(?:it|that|this|them|him|a word(?: of (?:it|that))?|any of (?:it|that)|(?:that|this|the) \w+)"
 DENIED = re.compile(
     _HEADED

@@ -100,15 +100,15 @@ def _kind(quote: Text, source: Text, change: Change) -> Kind:
     if (
         at_edge
         and len(wrote) == len(has) == 1
-        and is_part(wrote[0], has[0], at_start=change.quote_start == 0)
+        and _is_part(wrote[0], has[0], at_start=change.quote_start == 0)
     ):
         return Kind.PART
     if any(map(has_figure, wrote)) and any(map(has_figure, has)):
         return Kind.FIGURE
-    return Kind.SPELLING if is_spelling(" ".join(wrote), " ".join(has)) else Kind.CHANGED
+    return Kind.SPELLING if _is_spelling(" ".join(wrote), " ".join(has)) else Kind.CHANGED
 
 
-def is_part(piece: str, token: str, *, at_start: bool) -> bool:
+def _is_part(piece: str, token: str, *, at_start: bool) -> bool:
     """Whether `piece` is cut out of `token` at the side where the quotation begins or ends."""
     return len(piece) < len(token) and (token.endswith(piece) if at_start else token.startswith(piece))
 
@@ -116,7 +116,7 @@ def is_part(piece: str, token: str, *, at_start: bool) -> bool:
 _ENDINGS = re.compile(r"(ings?|e[dnrs]|s|d|ly|est|n't|'s)$")
 
 
-def is_spelling(wrote: str, has: str) -> bool:
+def _is_spelling(wrote: str, has: str) -> bool:
     """Whether both are spellings of one word (`colour`, `color`), not two forms of it (`sign`, `signs`)."""
     one, two = (re.sub(r"[\s\-'.]", "", text.lower()) for text in (wrote, has))
     if one == two:

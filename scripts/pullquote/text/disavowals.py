@@ -25,10 +25,10 @@ _BE = any_of(
     "'s| is| was| has been| were| are| turned out to be| proved to be| proved| has proved| would be",
     " is all| was all",
 )
-_SURE = (
-    r"(?: (?:\w+ly|of course|all|just|also|now|quite|,|course|"
-    "a complete|complete|total|pure|utter|an absolute|absolute))*"
+_EMPHASIS = one_of(
+    r"""\w+ly of_course all just also now quite , course a_complete complete total pure utter an_absolute absolute"""
 )
+_SURE = f"(?: {_EMPHASIS})*"
 _TALE = one_of("lie myth fantasy fairy_tale fiction fabrication hoax joke dream sham fraud")
 _UNTRUE = any_of(
     (
@@ -43,10 +43,10 @@ _NOT = any_of(
     "(?:is|was|are|were|do|does|did|has|have|had|will|would|can|could)(?:n't| not)|(?:am|'m|'s|'re) not",
     "never (?:was|were|did|has|have|had|will|would)|won't|can't|cannot",
 )
-_END = (
-    "(?: (?:at all|any ?more|any longer|now|then|of course|actually|today|"
-    r"either|yet|really|, of course))*(?: [.!?;—]| ,(?! (?:\w+|in \w+ \w+) ,)|$)"
+_LATELY = one_of(
+    "at_all any_?more any_longer now then of_course actually today either yet really ,_of_course"
 )
+_END = rf"(?: {_LATELY})*(?: [.!?;—]| ,(?! (?:\w+|in \w+ \w+) ,)|$)"
 DENIED = re.compile(
     _LEAD
     + any_of(

@@ -14,11 +14,11 @@ _MOST_PIECES = 60
 
 def find(quote: str, source: Text) -> tuple[Found, ...]:
     """Every place of the quotation, nearest to the beginning first; () if it is nowhere."""
-    own = adapted(whole(quote), quote, source)
+    own = _adapted(whole(quote), quote, source)
     at = hits(own, source)
     if at:
         return tuple(Found(quote, source, (own,), (hit,), _tier(hit, own, quote, source)) for hit in at)
-    parted = tuple(adapted(piece, quote, source) for piece in pieces(quote))
+    parted = tuple(_adapted(piece, quote, source) for piece in pieces(quote))
     if not parted or len(parted) > _MOST_PIECES or parted == (own,):
         return ()
     return chains(quote, source, parted)
@@ -54,7 +54,7 @@ def _tier(hit: Hit, piece: Piece, quote: str, source: Text) -> Tier:
     return "editorial" if edited else "typography"
 
 
-def adapted(piece: Piece, quote: str, source: Text) -> Piece:
+def _adapted(piece: Piece, quote: str, source: Text) -> Piece:
     """The piece with words that either text breaks at a line end spelled as the source has them."""
     if not source.broken and "\n" not in quote:
         return piece
@@ -77,5 +77,5 @@ def _as_printed(part: Part, quote: str, source: Text) -> Part:
 def missing_pieces(parted: tuple[Piece, ...], quote: str, source: Text) -> tuple[Piece, ...]:
     """The pieces that stand nowhere in the source."""
     last = len(parted) - 1
-    own = [adapted(piece, quote, source) for piece in parted[:_MOST_PIECES]]
+    own = [_adapted(piece, quote, source) for piece in parted[:_MOST_PIECES]]
     return tuple(p for n, p in enumerate(own) if not hits(p, source, first=n == 0, last=n == last))

@@ -12,8 +12,8 @@ APOSTROPHES = "'’‘ʼ‛´`′＇"
 """Any of these between two letters is an apostrophe: articles mix them, also U+2018 where ’ was meant."""
 
 DOUBLE_MARKS = '"“”„‟«»″＂'
-SINGLE_MARKS = "'’‘‚‛‹›`´′＇"
-MARKS = DOUBLE_MARKS + SINGLE_MARKS
+_SINGLE_MARKS = "'’‘‚‛‹›`´′＇"
+MARKS = DOUBLE_MARKS + _SINGLE_MARKS
 DOUBLE = re.compile(rf"''|``|‘‘|’’|[{DOUBLE_MARKS}]")
 """One double mark, which much copy types as two single ones."""
 
@@ -30,13 +30,13 @@ INVISIBLE = (
 
 MARK, DASH, ELLIPSIS = '"', "—", "…"
 
-LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
 
 def _table() -> dict[int, str | None]:
     table: dict[int, str | None] = {ord(c): "'" for c in APOSTROPHES}
     table.update({ord(c): "-" for c in JOINERS})
-    table.update({ord(c): to for c, to in LIGATURES.items()})
+    table.update({ord(c): to for c, to in _LIGATURES.items()})
     hidden = [0xAD, 0x61C, 0xFEFF, *range(0x200B, 0x2010), *range(0x2060, 0x2065)]
     table.update(dict.fromkeys([*hidden, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
     table[ord("⁄")] = "/"

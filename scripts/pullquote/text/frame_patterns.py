@@ -18,7 +18,10 @@ _CLAIMED = (
 )
 _ANY = rf"(?:{_THINK}s?|{_THOUGHT}|{_CLAIM}s?|{_CLAIMED})"
 _WHOM = r"(?:us|me|you|him|her|them|people|everyone|everybody|(?:the|our|my|their|most) \w+)"
-_ADVERBS = r"(?: (?:\w+ly|often|sometimes|still|now|also|once|even|ever|always|then|just|long|much|so|quite|very|all))*"
+_ADVERB = one_of(
+    r"""\w+ly often sometimes still now also once even ever always then just long much so quite very all"""
+)
+_ADVERBS = f"(?: {_ADVERB})*"
 _HELD = one_of(
     """ideas? notions? claims? suggestions? arguments? theory theories views? story stories statements?
     assertions? allegations? accusations? charges? beliefs? premise narrative myths? perceptions?

@@ -79,10 +79,10 @@ def gaps(place: Found) -> Iterator[Gap]:
         tokens = tokenise(place.source.raw[start:end])
         shifted = tuple(Token(t.text, t.start + start, t.end + start) for t in tokens)
         before, after = place.pieces[number], place.pieces[number + 1]
-        yield Gap(place.source, start, end, shifted, trimmed(place.quote, before[-1].end, after[0].start))
+        yield Gap(place.source, start, end, shifted, _trimmed(place.quote, before[-1].end, after[0].start))
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The range without white space at its ends."""
     inner = text[start:end]
     return start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip())

@@ -46,7 +46,7 @@ def joined(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
     return "it joins the beginning of one sentence to the end of another" if fragment else None
 
 
-def is_left_hanging(piece: Tokens, gap: Tokens, rest: Tokens) -> bool:
+def loses_verb(piece: Tokens, gap: Tokens, rest: Tokens) -> bool:
     """Whether the last piece is a subject whose verb is left out, so that it looks like part of what stands before."""
     clause = last_clause(piece)
     breaks = any(token in _STOPS or token in (MARK, "but", "and", "or") for token in gap)

@@ -84,7 +84,7 @@ def restricting_words(own: Tokens, after: Tokens) -> Tokens:
     if not low or not clause:
         return ()
     narrowed = (
-        is_condition(low)
+        _is_condition(low)
         or (low[0] == "only" and after[at - 1] in ("but", "and"))
         or (low[0] in _UNTIL and _waits(clause, low[0]))
         or (_inverts(low) and any(is_modal(word) for word in clause))
@@ -102,7 +102,7 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
     clause = last_clause(since_mark(before))
     if not low or not clause:
         return ()
-    starts = [at for at in range(len(low)) if is_condition(low[at:])]
+    starts = [at for at in range(len(low)) if _is_condition(low[at:])]
     if starts:
         return gap[starts[0] : starts[0] + _CLAUSE]
     relative = _is_relative(clause, low)
@@ -126,7 +126,7 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
     return gap if narrowed and _is_bare_plural(clause) else ()
 
 
-def is_condition(low: Tokens) -> bool:
+def _is_condition(low: Tokens) -> bool:
     """Whether lower-case tokens begin like a condition of several words: `as long as`, `on condition`."""
     return low[:3] != ("in", "case", "you") and any(low[: len(form)] == form for form in _CONDITIONS)
 

@@ -33,7 +33,7 @@ _MONEY = rf"(?:[A-Z]{{0,3}}[{CURRENCIES}]{_BLANK}?(?=\.?\d))?"
 _POINT = r"(?:(?<![\w.])\.(?=\d))?"
 _AFTER = rf"(?:(?<=\d){_BLANK}?[%‰]|(?<=\d)[{CURRENCIES}](?!\d)|°[CF]?)?"
 
-TOKEN = re.compile(
+_TOKEN = re.compile(
     # For speed alone: white space, at which no token begins, is passed over at once.
     r"(?=\S)(?:"
     rf"(?P<plain>[A-Z]?[a-z]+(?=[ ,;\n]))"
@@ -61,7 +61,7 @@ def tokenise(raw: str) -> list[Token]:
 
 def columns(raw: str) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
     """The same tokens by columns: all folded texts, all starts, all ends."""
-    found = list(TOKEN.finditer(raw))
+    found = list(_TOKEN.finditer(raw))
     return tuple(map(_fold, found)), tuple([m.start() for m in found]), tuple([m.end() for m in found])
 
 
@@ -70,7 +70,7 @@ def _fold(found: re.Match[str]) -> str:
     if kind == "plain":
         return raw
     if kind == "word":
-        return raw if raw.isalpha() and raw.isascii() else fold_number_or_word(raw)
+        return raw if raw.isalpha() and raw.isascii() else _fold_number_or_word(raw)
     if kind == "ellipsis":
         return ELLIPSIS
     if kind == "dash":
@@ -80,7 +80,7 @@ def _fold(found: re.Match[str]) -> str:
     return "-" if raw in HYPHENS else fold_word(raw)
 
 
-def fold_number_or_word(raw: str) -> str:
+def _fold_number_or_word(raw: str) -> str:
     """A word in its canonical form: a break at a line end is closed, the space inside `6 %` or `$ 5` is dropped."""
     if "\n" in raw:
         raw = _BROKEN.sub(_close, raw)

@@ -1,6 +1,9 @@
 """Do the words just before a quotation, in its own clause, say that it is not so, or leave it open?
 
-`governed` follows a negation word by word and `disowned` weighs the main clause; here stand the frames of a fixed form.
+`governed` follows a negation word by word and `disowned` weighs the main clause; here the frames of a fixed form are
+asked in turn: `frames` before a whole clause, `undone` before an infinitive, gerund or participle, `asked` in a
+question, `negative_subjects` before the verb of *nobody*, `unowned` within speech. `affirmed` knows the negations that
+deny nothing.
 """
 
 from __future__ import annotations

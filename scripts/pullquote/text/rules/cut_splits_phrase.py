@@ -29,7 +29,7 @@ from ..clauses import since_mark
 from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..gaps import Gap, gaps
-from ..joined import is_left_hanging, joined
+from ..joined import joined, loses_verb
 from ..lexicon import HEDGES, is_negation
 from ..severed import severed
 from ..tokens import tokenise
@@ -57,7 +57,7 @@ def _hanging(gap: Gap, second: tuple[int, int]) -> str | None:
     """Whether the last piece is a subject whose verb is left out."""
     piece = tuple(token.text for token in tokenise(gap.source.raw[slice(*second)]))
     hidden, rest = tuple(token.text for token in gap.spoken), sentence_after(gap.source, second[1])
-    return "the last words lose their verb" if is_left_hanging(piece, hidden, rest) else None
+    return "the last words lose their verb" if loses_verb(piece, hidden, rest) else None
 
 
 def _severed(gap: Gap) -> str | None:
