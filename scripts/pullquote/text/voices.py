@@ -11,41 +11,41 @@ import re
 from bisect import bisect_right
 
 from .edges import paragraph_end, paragraph_start
+from .patterns import any_of, one_of
 from .prepared import Text
 from .stretches import Stretch
 
-_VERBS = (
-    "said|says|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|answered|countered|responded|"
-    "explained|"
-    "continued|noted|argued|warned|insisted|claimed|stated|tweeted|posted|declared|announced|joked|"
-    "quipped|recalled|"
-    "remarked|suggested|admitted|acknowledged|agreed|stressed|emphasised|emphasized|observed|concluded|"
-    "commented|"
-    "complained|urged|shouted|testified|ruled|retorted|disagreed"
+_VERBS = one_of(
+    """said says told tells added adds wrote writes asked asks replied replies answered countered responded
+    explained continued noted argued warned insisted claimed stated tweeted posted declared announced joked
+    quipped recalled remarked suggested admitted acknowledged agreed stressed emphasised emphasized observed
+    concluded commented complained urged shouted testified ruled retorted disagreed"""
 )
 _NAME = r"(?:[A-Z][\w’'.-]+(?:\s+(?:de|von|van|der|bin|al|le|la)\b)*\s*){1,6}"
 _ROLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+"
 _WHO = rf"(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|{_NAME}|{_ROLE})"
 _BEFORE_VERB = re.compile(
-    rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has)\s+)?\b(?:{_VERBS})\b"
+    rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has)\s+)?\b{_VERBS}\b"
 )
 _AFTER_VERB = re.compile(
-    rf"\b(?!told|tells|asked|asks|urged|warned)(?:{_VERBS})\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})"
+    rf"\b(?!told|tells|asked|asks|urged|warned){_VERBS}\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})"
 )
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
 _LEAD_IN = re.compile(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
 _REACH = 200
-_ANY_VERB = re.compile(rf"\b(?:{_VERBS})\b")
-_REACTS = (
-    r"(?:nodded|interrupted|agreed|disagreed|objected|retorted|demurred|scoffed|laughed|smiled|shrugged|"
-    r"sighed|snorted|"
-    r"(?:chimed|cut|jumped|broke|weighed|joined) in|(?:shot|hit|fired) back|shook (?:his|her|their) head|"
-    r"went further|"
-    r"took (?:the floor|a different view|issue)|(?:saw|sees) it differently|(?:was|were|is|are) (?:far |"
-    r"much |even )?(?:more|less|not so|blunter|gloomier|angrier|calmer|kinder|harsher)\b)"
+_ANY_VERB = re.compile(rf"\b{_VERBS}\b")
+_REACTS = any_of(
+    "nodded|interrupted|agreed|disagreed|objected|retorted|demurred|scoffed|laughed|smiled|shrugged",
+    "sighed|snorted|(?:chimed|cut|jumped|broke|weighed|joined) in|(?:shot|hit|fired) back",
+    "shook (?:his|her|their) head|went further|took (?:the floor|a different view|issue)",
+    "(?:saw|sees) it differently",
+    (
+        "(?:was|were|is|are) (?:far |much |even )?"
+        r"(?:more|less|not so|blunter|gloomier|angrier|calmer|kinder|harsher)\b"
+    ),
 )
 _NEWCOMER = re.compile(
-    rf"(?P<who>(?:The other|Another|Others|A (?:second|third|fellow)|(?:His|Her|Their) [a-z]\w+|"
+    r"(?P<who>(?:The other|Another|Others|A (?:second|third|fellow)|(?:His|Her|Their) [a-z]\w+|"
     rf"[A-Z][\w’'-]+)(?:,? [\w’'-]+){{0,5}}?)(?:, [^,.]{{2,60}},)?,? (?:just |also |only |then )?{_REACTS}"
 )
 """Somebody else who reacts, just before the next speech: `Her friend Artur interrupted her. “`"""
