@@ -1,5 +1,6 @@
 """What stands beside a described speaker and says more of him: "one landowner, a mother of two", "a man in a red hat",
-"his lawyer" of the man whom the story is about."""
+"his lawyer" of the man whom the story is about.
+"""
 
 from __future__ import annotations
 

@@ -114,7 +114,8 @@ def reported_of_body(cue: Cue, items: Items) -> bool:
 def told_behind(items: Items, front: Cue, behind: Cue, quote: int) -> bool:
     """Whether the clause behind the words tells them, not the one before: a dash parts them from that one, or it only
     says what somebody does ("Orr defends it on air: "It is ours," she says") or would do ("willing to pay more "because
-    we like it," Hill said")."""
+    we like it," Hill said").
+    """
     if items[quote - 1].text in "—–-":
         return behind.shape == "inverted" or (behind.strength is Strength.PLAIN and behind.shape == "before")
     group = VERBS.get(items[front.verb].lower, ("", Group.SAY))[1]

@@ -112,7 +112,8 @@ _THINGS_SAID = frozenset("nothing everything anything".split())
 
 def _own_clause(items: Items, start: int, end: int) -> int:
     """Past the words before a second phrase: "a point | the company stressed", "fell after | the maker warned",
-    "comes days after | Orme told"."""
+    "comes days after | Orme told".
+    """
     run = run_back(items, start, end)
     if start + 2 < run < end and items[run - 1].lower in {"after", "before", "since", "until"}:
         return run
