@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from .fold import MARK
 from .prepared import Text
@@ -48,6 +49,7 @@ def after(source: Text, offset: int) -> str:
     return near[: found.end()] if found else near
 
 
+@lru_cache(maxsize=64)
 def sentence_before(source: Text, offset: int) -> tuple[str, ...]:
     """Folded tokens from the beginning of the sentence (or paragraph) up to a code point of the source."""
     tokens = [token.text for token in tokenise(before(source, offset))]
@@ -57,6 +59,7 @@ def sentence_before(source: Text, offset: int) -> tuple[str, ...]:
     return tuple(tokens)
 
 
+@lru_cache(maxsize=64)
 def sentence_after(source: Text, offset: int) -> tuple[str, ...]:
     """Folded tokens from a code point of the source to the end of the sentence (or paragraph), its mark included."""
     near = after(source, offset)[: paragraph_end(source, offset) - offset]

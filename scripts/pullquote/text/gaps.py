@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from .clauses import since_mark
@@ -20,7 +21,7 @@ _FOLLOWING = 8
 """Tokens behind a cut that tell how the words there begin."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Gap:
     """The code points [start, end) of the source between two pieces, and their tokens at offsets of the source."""
 
@@ -35,7 +36,7 @@ class Gap:
     def words(self) -> int:
         return sum(is_word(token.text) for token in self.tokens)
 
-    @property
+    @cached_property
     def spoken(self) -> tuple[Token, ...]:
         """The tokens without what the reporter says between two stretches of speech: `,” he estimated. “`."""
         stretches = self.source.stretches
@@ -55,6 +56,7 @@ class Gap:
         return bisect_left(self.source.breaks, self.end + 1) - bisect_left(self.source.breaks, self.start)
 
 
+@lru_cache(maxsize=16)
 def lost(gap: Gap) -> tuple[Token, ...]:
     """The tokens of a cut that may govern what stays: none where only whole clauses of one paragraph are left out."""
     spoken = gap.spoken
@@ -76,10 +78,15 @@ def _stretch_at(stretches: tuple[Stretch, ...], starts: list[int], place: int) -
 def gaps(place: Found) -> Iterator[Gap]:
     """The gaps between the pieces, in order."""
     for number, ((_, start), (end, _)) in enumerate(pairwise(place.spans)):
-        tokens = tokenise(place.source.raw[start:end])
-        shifted = tuple(Token(t.text, t.start + start, t.end + start) for t in tokens)
         before, after = place.pieces[number], place.pieces[number + 1]
-        yield Gap(place.source, start, end, shifted, _trimmed(place.quote, before[-1].end, after[0].start))
+        yield _gap(place.source, start, end, _trimmed(place.quote, before[-1].end, after[0].start))
+
+
+@lru_cache(maxsize=16)
+def _gap(source: Text, start: int, end: int, mark: tuple[int, int]) -> Gap:
+    """The gap between two code points: several rules look at the same one."""
+    tokens = tokenise(source.raw[start:end])
+    return Gap(source, start, end, tuple(Token(t.text, t.start + start, t.end + start) for t in tokens), mark)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
