@@ -212,3 +212,17 @@ FIRST_WORDS = frozenset(
     an exception with people""".split()
 )
 """The first word of everything that takes back."""
+TELLING = frozenset(
+    """not no never none nothing nobody neither nor without hardly cannot untrue false nonsense rubbish lie lies
+    lied lying myth fantasy fiction fairy fabrication hoax joke dream dreams sham fraud made invented bogus
+    baseless bunk propaganda jest sarcasm sarcastic irony ironic facetious invention illusion exaggeration
+    hogwash garbage balderdash figure little what theory plan idea hope promise official slip test typo misprint
+    error gone over past so least or turned proved joking kidding teasing take took withdraw withdrew retract
+    retracted recanted disagree differ change changed regret way chance paper supposedly allegedly film play
+    novel book story stories if unless provided providing long condition assuming except until when after ago
+    then before back last once another old only wrong mistaken incorrect absurd ridiculous but yet however still
+    taught know knew put young naive fool learned cured exception exceptions depends depend hinges hinge rests
+    rest conditional contingent subject assumes presupposes supposes
+    also too well further farther far anything""".split()
+)
+"""One of these is in everything that takes a sentence back."""

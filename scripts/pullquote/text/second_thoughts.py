@@ -23,9 +23,13 @@ from .disavowals import (
     GIVEN_UP,
     PAST,
     SHORT,
+    TELLING,
     WRONG,
 )
+from .found import Found
+from .next_words import next_words
 from .patterns import one_of
+from .prepared import plain
 from .qualified import qualifying
 
 _REPORT = one_of(
@@ -45,6 +49,13 @@ _OPENED = re.compile(r"[.,]\s[“\"‘]([A-Za-z]+)")
 _FIRST = re.compile(r"[\s.?!…;:,—–-]*([A-Za-z]+)")
 
 
+_YEAR = re.compile(r"\bin \d{4}\b")
+_APART = re.compile(r"(?<!\w)'|'(?!\w)|[.,;:!?…()\"—]|--")
+_SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
+_OWN = 400
+_MOST = 18
+
+
 def may_take_back(after: str) -> bool:
     """Whether the words after a quotation may begin what takes it back. Cheap, and never wrongly no."""
     closed = _CLOSED.match(after)
@@ -55,7 +66,27 @@ def may_take_back(after: str) -> bool:
     return opened is not None and opened[1].lower() in FIRST_WORDS
 
 
-def taking_back(said: str, following: str) -> str | None:
+def second_thought(place: Found, following: str) -> str | None:
+    """What the speaker says next, in the same sentence or the next, as far as it takes the quotation back.
+
+    `following` is the speaker's next sentence in lower case, if the quotation ends one; else "".
+    """
+    source, (last, end) = place.source, place.spans[-1]
+    own = following.partition('"')[0]
+    further = " ".join(_apart(own).split()[:_MOST]) if following else next_words(source, end)
+    if TELLING.isdisjoint(further.split()) and "n't" not in further and not _YEAR.search(further):
+        return None
+    lead = plain(_SENTENCES.split(place.lead)[-1])
+    said = _apart(lead + source.plain[max(last, end - _OWN) : end])
+    return _taking_back(said.lower(), further)
+
+
+def _apart(text: str) -> str:
+    """Words and marks with one space between them, nearly as tokens; cheap."""
+    return " ".join(_APART.sub(r" \g<0> ", text).split())
+
+
+def _taking_back(said: str, following: str) -> str | None:
     """The beginning of the next sentence, if it takes back what was said.
 
     `said` is the sentence in lower case up to the end of the quotation, `following` the speaker's next words, both with

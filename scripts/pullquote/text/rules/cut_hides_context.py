@@ -37,7 +37,7 @@ from ..next_words import next_sentence
 from ..pointing import points_at_hidden
 from ..taken_back import denial, may_deny
 from ..wording import one_line, shown
-from . import cut_splits_phrase, starts_after_condition, starts_after_negation
+from . import cut_splits_phrase, starts_after_condition, starts_after_frame, starts_after_negation
 
 CODE = "PQ448"
 NAME = "cut-hides-context"
@@ -65,8 +65,8 @@ def _began(place: Found, gap: Gap, number: int) -> str | None:
     if not since_mark(sentence_before(place.source, gap.end)):
         return None
     rest = replace(place, pieces=place.pieces[number:], hits=place.hits[number:])
-    found = (*starts_after_negation.check(rest, False), *starts_after_condition.check(rest, False))
-    hidden = any(one.source_spans[0][0] >= gap.start for one in found)
+    late = (starts_after_negation, starts_after_condition, starts_after_frame)
+    hidden = any(one.source_spans[0][0] >= gap.start for rule in late for one in rule.check(rest, False))
     return "what the next piece depends on" if hidden else None
 
 
