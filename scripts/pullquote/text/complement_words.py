@@ -1,0 +1,92 @@
+"""Words that tell whether a speaker says a clause as a fact: saying, thinking, what is taken for true, views.
+
+`complements` asks with them who stands behind a clause that a quotation takes out of another one.
+"""
+
+from __future__ import annotations
+
+
+def _forms(verbs: str, irregular: str = "") -> frozenset[str]:
+    """All forms of regular verbs, given without endings, and those of other words as they are."""
+    found = set(irregular.split())
+    for verb in verbs.split():
+        bare = verb.removesuffix("e")
+        stem = f"{verb[:-1]}ie" if verb.endswith("y") and verb[-2] not in "aeou" else f"{bare}e"
+        found |= {verb, f"{verb}s", f"{stem}s", f"{stem}d", f"{bare}ing"}
+    return frozenset(found)
+
+
+SAYING = _forms(
+    """claim argue insist suggest maintain allege report contend warn promise imply hint declare boast complain predict
+    propose assert state announce whisper shout reckon assure rumour rumor pretend protest object concede joke
+    testify speculate""",
+    "say says said saying tell tells told telling write writes wrote written writing swear swears swore sworn",
+)
+SURE = frozenset("sure certain convinced confident persuaded adamant positive".split())
+THINKING = SURE | _forms(
+    """believe assume suppose imagine expect fear hope suspect guess pray wish decide figure conclude presume fancy bet
+    want demand recommend""",
+    "think thinks thought thinking feel feels felt feeling dream dreams dreamed dreamt",
+)
+TAKEN_TRUE = _forms(
+    """realise realize notice remember recall recognise recognize discover prove show learn reveal confirm acknowledge
+    accept admit regret ignore dispute deny doubt demonstrate establish explain mention add stress emphasise
+    emphasize indicate point agree note appreciate guarantee remind""",
+    """admitted admitting agreeing regretted regretting know knows knew known see sees saw seen find finds found mean
+    means meant understand understands understood forget forgot forgotten fact truth evidence proof testament
+    confirmation news clear true obvious sorry glad proud happy grateful pleased delighted aware mindful conscious
+    shame pity good right important surprised lucky relieved sad angry ashamed knowledge record reality shown proven""",
+)
+"""What takes the clause behind it for true, or tells how the speaker feels about it."""
+VIEWS = frozenset(
+    """claim theory story argument line rumour rumor idea notion hope fear dream belief assumption suggestion
+    allegation criticism complaint accusation excuse prediction impression version charge perception myth legend
+    narrative thesis suspicion objection wish threat expectation chance possibility risk danger likelihood prospect
+    probability case forecast gossip talk worry concern illusion pretence pretext premise guess possible likely
+    unlikely conceivable probable plausible claims rumours rumors hopes fears suggestions allegations reports
+    complaints accusations""".split()
+)
+"""Nouns and adjectives for what is thought, hoped, feared or possible."""
+GUESSES = _forms(
+    "suspect fear hope wish imagine suppose pretend pray dream fancy want demand propose recommend speculate"
+)
+"""What even *I* does not say as a fact with."""
+FORMER = frozenset(
+    "thought believed assumed supposed imagined expected feared hoped felt suspected figured".split()
+)
+HEARD = frozenset("hear heard hearing read reading".split())
+BE = frozenset("is was are were be been being am 's it's that's it'll".split())
+SPEAKER = frozenset("i we".split())
+MY = frozenset("my our".split())
+SAID_OF = frozenset(
+    "fair true right safe accurate reasonable honest worth glad proud sorry happy pleased sad".split()
+)
+PURPOSE = (
+    ("ensure",),
+    ("ensuring",),
+    ("make", "sure"),
+    ("making", "sure"),
+    ("in", "order"),
+    ("lest",),
+    ("time", "before"),
+)
+AUTHORITIES = frozenset(
+    """law laws rule rules contract constitution data figures numbers study studies research science experience history
+    statistics results treaty act agreement test tests map maps records survey surveys poll polls report reports
+    book documents statute analysis guidelines it this which models lessons accounts charter ruling judgment""".split()
+)
+"""Subjects that are no person: what they say, the speaker says with them."""
+BOUNDS = frozenset(", ; : — ( and but or because so when while if though although where".split())
+OTHERS = frozenset(
+    "me us you they he she them him her people anyone anybody someone somebody who everyone".split()
+)
+SUPPOSING = frozenset("say imagine suppose saying believing thinking".split())
+TOLD = frozenset("told tell tells telling promised assured warned".split())
+KIN = frozenset("mother father grandmother grandfather mum dad granny grandad".split())
+"""Whose sayings a speaker makes his own: *my mother used to say*."""
+PASSIVE = frozenset("m re am are was were been ve being".split())
+HEDGING = frozenset("may might could".split())
+SAYS = (("say",), ("says",), ("said",))
+"""Verbs that may have a comma behind them: *people say, he never paid*."""
+LAST = frozenset("that me us you him her them people everyone before sure order lest".split())
+LAST |= SAYING | THINKING | HEARD | HEDGING | {"ensure", "ensuring"}
