@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.phrases import described
-from pullquote.speech.runs import run_from
+from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Description
 from pullquote.speech.verbs import AUXILIARIES, INVERTING, IRREGULAR, VERBS, Group
@@ -97,7 +98,7 @@ def _role_edge(items: Items, edge: int, *, bodies: bool) -> int | None:
 def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[int, int]]:
     """What an apposition after a name says: a role, or an age, and where it stands."""
     nothing = (None, "", (0, 0))
-    end = past_home(items, end)
+    begin, end = end, past_home(items, end)
     while end + 2 < len(items) and items[end].text == items[end + 2].text == "," and items[end + 1].lower in LETTERS:
         end += 2
     if end + 1 >= len(items) or items[end].text != ",":
@@ -116,15 +117,23 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
     found = described(items, end + 1, stop)
     if found and found.role and found.role.plural and items[end + 1].lower.endswith("ing"):
         return nothing  # "Ikon, collating figures of the board,": what somebody does
+    if found and begin < end and found.role and found.role.head in BODIES:
+        return nothing  # "Jo Hill of Crane Hill, a lender": that is Crane Hill
     return (found.role, "", (found.start, found.end)) if found else nothing
 
 
 def past_home(items: Items, end: int) -> int:
-    """Past the state that somebody is of: "Jo Hill of Texas, the ranking member": the role is hers."""
+    """Past the state or town that somebody is of: "Jo Hill of Texas, the ranking member": the role is hers."""
     if end + 1 >= len(items) or items[end].lower not in {"of", "from"} or not items[end + 1].cap:
         return end
     run = run_from(items, end + 1, len(items))
-    return run if is_state(items, end + 1, run) else end
+    return run if is_state(items, end + 1, run) or _is_person(items, end) else end
+
+
+def _is_person(items: Items, end: int) -> bool:
+    """Whether a given name and another name end here, so that "of" ties a town or a body to a human being."""
+    first = run_back(items, max(0, end - 4), end)
+    return first < end - 1 and not items[end - 1].owner and bool(gender_of_name(items[first].lower))
 
 
 def is_home(items: Items, begin: int, stop: int) -> bool:

@@ -12,11 +12,12 @@ from pullquote.speech.certain import certain
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
 from pullquote.speech.holdings import Holding, clause_spans, written
+from pullquote.speech.misfit import misfits
 from pullquote.speech.mouthpiece import in_writing, voiced
 from pullquote.speech.names import Same, name_words
 from pullquote.speech.opened import called_so, names_speaker
-from pullquote.speech.otherwise import another_is_called_so
-from pullquote.speech.people import miscalled, rival
+from pullquote.speech.otherwise import another_is_called_so, called_elsewhere
+from pullquote.speech.people import is_only_junior, miscalled, rival
 from pullquote.speech.rules import (
     joined_speakers,
     mere_label,
@@ -139,13 +140,16 @@ def _judge(
     spans = clause_spans(held)
     who = written(scene.raw, held)
     other = rival(held, speaker, people) or miscalled(held, speaker) or _namesake(scene, held, speaker)
-    other = other or another_is_called_so(scene, held, speaker)
-    sure = same is Same.YES and not held.referent.ambiguous
+    other = other or another_is_called_so(scene, held, speaker) or misfits(scene, held, speaker)
+    sure = same is Same.YES or is_only_junior(scene.cast, held, speaker)
+    sure = sure and not held.referent.ambiguous
     if (sure or called_so(scene.raw, held.referent, speaker)) and not other:
         if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker):
             return Attribution("agrees", spans, who)
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
     if not other and (shown := described(scene, held, speaker) or told_beside(scene, held, speaker)):
+        return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
+    if not other and (shown := called_elsewhere(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
     if not other and (shown := voiced(scene, held, speaker) or in_writing(scene, held, speaker)):
         return Attribution("agrees", shown, who)

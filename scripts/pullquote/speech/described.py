@@ -14,9 +14,10 @@ from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import Word, words
 from pullquote.speech.names import Same
 from pullquote.speech.nouns import gender_of
-from pullquote.speech.roles import describe, same_role
+from pullquote.speech.roles import covered, describe, same_role
 from pullquote.speech.scene import Scene
 from pullquote.speech.speakers import known
+from pullquote.speech.standing import placed
 from pullquote.speech.synonyms import SOMEBODY
 from pullquote.speech.values import Description, Kind, Span, Speaker, value
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
@@ -50,7 +51,7 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
         or referent.others
     ):
         return ()
-    own = list(_told(scene, referent.person))
+    own = list(all_told(scene, referent.person))
     mention = referent.mention
     if mention.role is not None and mention.kind is Kind.ROLE and (mention.role.mods or not referent.person.name):
         own.append((mention.role, (mention.start, mention.end)))
@@ -58,7 +59,7 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
     if ours is None:
         return ()
     rivals = (
-        _fit(scene, list(_told(scene, other)), want) for other in _others(scene, referent.person, own, want)
+        _fit(scene, list(all_told(scene, other)), want) for other in _others(scene, referent.person, own, want)
     )
     if any(one is not None and (one.sure, -one.spare) >= (ours.sure, -ours.spare) for one in rivals):
         return ()
@@ -113,11 +114,13 @@ def _is(other: Person, want: Wanted) -> bool:
     return any(same_role(role, want.role) is Same.YES for role in other.roles)
 
 
-def _told(scene: Scene, person: Person) -> Iterator[Told]:
+def all_told(scene: Scene, person: Person) -> Iterator[Told]:
     """Every role of somebody that the text tells, and where."""
     places = person.role_places or ([person.full] if person.full and person.anonymous else [])
     for role, place in zip(person.roles, places, strict=False):
         yield _whole(scene.raw, role, place)
+        if person.full is not None and not person.anonymous and 0 <= person.full[0] - place[1] < 3:
+            yield from placed(scene.raw, role, place, person.full[1])
     yield from duties(scene.raw, person)
     yield from callings(scene, person)
 
@@ -172,4 +175,6 @@ def _one_fit(scene: Scene, alike: Sequence[Told], at: int, want: Wanted) -> _Fit
     shown = borne(scene, role, place, want, rest) if rest else Borne(3, ())
     if shown is None:
         return None
-    return _Fit(shown.sure, len(role.mods - want.words), tuple(sorted({place, *shown.spans})))
+    lacking = {word for word in want.words - rest if not covered(word, role.mods)}
+    more = [spot for one, spot in alike if any(covered(word, one.mods) for word in lacking)]
+    return _Fit(shown.sure, len(role.mods - want.words), tuple(sorted({place, *more[-1:], *shown.spans})))

@@ -10,6 +10,7 @@ from pullquote.speech.cast import Person, is_human
 from pullquote.speech.layout import Word
 from pullquote.speech.roles import describe, speaks
 from pullquote.speech.scene import Scene
+from pullquote.speech.standing import standing
 from pullquote.speech.values import Description, Span
 from pullquote.speech.verbs import VERBS
 from pullquote.speech.words import BODIES, DOCUMENTS
@@ -19,7 +20,9 @@ _OFFICE = MappingProxyType(
         "chairs": "chair", "co-chairs": "co-chair", "heads": "head", "leads": "head", "runs": "head",
         "directs": "director", "edits": "editor", "coaches": "coach", "manages": "manager", "owns": "owner",
         "founded": "founder", "co-founded": "co-founder", "represents": "representative", "teaches": "teacher",
-        "farms": "farmer", "drives": "driver", "presides": "president",
+        "farms": "farmer", "lectures": "lecturer", "supports": "supporter", "researches": "researcher",
+        "campaigns": "campaigner", "volunteers": "volunteer", "advises": "advisor", "works": "employee",
+        "drives": "driver", "presides": "president",
     }
 )  # fmt: skip
 """A verb for what somebody does -> who does it."""
@@ -28,22 +31,24 @@ _DUTY = re.compile(
 )
 
 
+_LINK = re.compile(r"^(?:in|at|for|with|on) ")
+"""What leads from a verb to the field or the body: "who lectures in", "who works for"."""
+
+
 def office(item: Word) -> str:
     """Who does what a verb says, as compared: "chair" for "chairs"; empty for other words."""
     return _OFFICE.get(item.lower, "")
 
 
-_WHAT = r"(?P<what>(?:an?|the|one of|its|their|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,70})"
-_NAMED_SO = (
-    re.compile(r"(?:, (?:aged )?\d{1,3}| \(\d{1,3}\)), " + _WHAT),
-    re.compile(r", (?:[A-Z][A-Za-z]?\.?[A-Z]\.?[A-Z]?\.?)(?:, \d{1,3})?, " + _WHAT),
-    re.compile(r"(?:, \d{1,3})?,?(?: who)? (?:is|remains|works as|serves as|has been) " + _WHAT),
-    re.compile(
-        r"(?:, [^,.;:“”\"\n]{1,60}){0,2},? who (?:is|was) (?P<among>among) (?:the|some|several|dozens of) "
-        r"(?P<what>[a-z][a-z -]{2,40}s)\b"
-    ),
+_AMONG = re.compile(
+    r"(?:, [^,.;:“”\"\n]{1,60}){0,2},? who (?:is|was) (?P<among>among) (?:the|some|several|dozens of) "
+    r"(?P<what>[a-z][a-z -]{2,40}s)\b"
 )
-"""What follows a name and says who it is: behind an age or letters, with "is", "who was among the protesters"."""
+_WORKS = re.compile(
+    r"(?:, (?:aged )?\d{1,3})?,? who (?:is|remains|works as|serves as|has been) "
+    r"(?P<what>(?:an?|the|one of|its|their|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,70})"
+)
+"""What follows a name and says who it is: "who was among the protesters", "who is a nurse"."""
 _IS = re.compile(r"(?P<what>(?:[Ii]ts|[Tt]heir|[Tt]he|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,60}?) (?:is|remains) $")
 """What leads to a name with "is": "Its spokesman is Jo Hill"."""
 _MENTIONS = 6
@@ -56,7 +61,7 @@ def duties(raw: str, person: Person) -> Iterator[tuple[Description, Span]]:
         return
     found = _DUTY.match(raw, person.full[1])
     noun = _OFFICE.get(found["verb"], "") if found else ""
-    role = describe(f"{noun} of {found['what']}") if found and noun else None
+    role = describe(f"{noun} of {_LINK.sub('', found['what'])}") if found and noun else None
     if found is not None and role is not None and role.head == noun:
         yield role, found.span(1)
 
@@ -68,8 +73,9 @@ def callings(scene: Scene, person: Person) -> Iterator[tuple[Description, Span]]
     for start, end in (person.full, *person.mentions[:_MENTIONS]):
         if any(one.start <= start < one.end for one in scene.regions):
             continue
-        found = [one.match(scene.raw, end) for one in _NAMED_SO]
+        found = [one.match(scene.raw, end) for one in (_AMONG, _WORKS)]
         found.append(_IS.search(scene.raw, max(0, start - _BEFORE), start))
+        yield from standing(scene.raw, end)
         for one in found:
             if one is not None and VERBS.keys().isdisjoint(one["what"].split()[2:]):
                 yield from _roles(one)

@@ -36,6 +36,8 @@ letters behind it."""
 _QUARTERS = frozenset("central north south east west northern southern eastern western".split())
 """What may close an office: Deputy Commissioner of Police Central."""
 _AGE = re.compile(r"(?:aged? )?\d{1,3}(?: years? old)?")
+_HOME = re.compile(r"(?:of|from) (?:the )?[A-Z]")
+"""What tells where somebody is from, or of which body."""
 _AND = re.compile(r" (?:and|&) ")
 _JOINT = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)* (?:and|&) [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)+")
 """Two people by their names: Jo Hill and Ed Poe."""
@@ -71,7 +73,9 @@ def speaker_from_text(text: str) -> Speaker:
     title = " ".join(item.text for item in items[: name[0]])
     spelled = f"{title} {spelled}" if title.lower() in _HONORIFICS else spelled
     roles = tuple(role for role in (title, *parts[1:]) if role and role.lower() != "the" and describe(role))
-    return Speaker("", (spelled,), roles)
+    behind = " ".join(item.text for item in items[name[1] :])
+    details = tuple(part for part in (*aged, behind, *parts[1:]) if part in aged or _HOME.match(part))
+    return Speaker("", (spelled,), roles, details=details)
 
 
 def _are_two(text: str) -> bool:

@@ -203,8 +203,10 @@ def _learn(
     person.gender = person.gender or mention.gender or gender_shown(person.name) or _own_gender(items, stop)
     person.human = person.human or mention.person or _is_one(items, stop)
     person.team = person.team or _is_team(items, begin, stop) or _has_letters(items[led:stop])
-    inside_lead = begin > 0 and (items[begin - 1].lower in {"in", "near"} or is_home(items, begin, stop))
-    role, age, place = role_after(items, stop) if not inside_lead else (None, "", (0, 0))
+    nowhere = (None, "", (0, 0))
+    role, age, place = nowhere if begin > 0 and items[begin - 1].lower in {"in", "near"} else role_after(items, stop)
+    if (role is None or role.head not in BODIES) and is_home(items, begin, stop):
+        role, age, place = nowhere
     role = of_one(role)
     person.age = person.age or age
     person.human = person.human or bool(age) or (role is not None and role.head not in BODIES)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pullquote.speech.cast import Person
 from pullquote.speech.meant import Referent, agrees
-from pullquote.speech.roles import covered
+from pullquote.speech.roles import DECIDED, covered, deciding
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import DOCUMENTS
 
@@ -84,3 +84,21 @@ def identify(unnamed: Unnamed, mention: Mention, role: Description, person: Pers
     if not one.roles[0].plural and one.roles[0] not in person.roles:
         person.roles.append(one.roles[0])
         person.role_places.append((met.start, met.end))
+
+
+def is_member(role: Description, group: Description) -> bool:
+    """Whether "the former official" can be one of "the current and former Ukrainian officials"."""
+    return (
+        group.plural
+        and not role.plural
+        and role.head == group.head
+        and deciding(role) <= group.mods
+        and bool(role.mods)
+        and all(covered(word, group.mods) for word in role.mods)
+    )
+
+
+def member(role: Description, group: Description) -> Description:
+    """One of a group: what is said of all, and what sets this one apart."""
+    shared = group.mods - DECIDED - {"current"}
+    return Description(role.head, role.mods | shared, False, role.definite, True)

@@ -10,7 +10,7 @@ from pullquote.speech.lands import same_called
 from pullquote.speech.layout import Word, words
 from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, abbreviates, name_words
-from pullquote.speech.people import honorific
+from pullquote.speech.people import honorific, without_suffix
 from pullquote.speech.ranks import office_of
 from pullquote.speech.roles import WEAK, covered, describe, modifier, same_role
 from pullquote.speech.runs import run_from
@@ -63,7 +63,13 @@ def _runs(items: Sequence[Word]) -> Iterable[tuple[str, ...]]:
 
 
 def _named_here(items: Sequence[Word], name: tuple[str, ...]) -> bool:
-    return any(run and (same_called(run, name) is Same.YES or abbreviates(name[-1], run)) for run in _runs(items))
+    return any(run and _is_name_of(run, name) for run in _runs(items))
+
+
+def _is_name_of(run: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a name of the text may be the editor's: the same, its letters, or with a "Jr." that he leaves out."""
+    plain = without_suffix(run) if len(name) > 1 else run
+    return Same.YES in (same_called(run, name), same_called(plain, name)) or abbreviates(name[-1], run)
 
 
 def _initials_here(items: Sequence[Word], names: Sequence[tuple[str, ...]]) -> bool:

@@ -6,11 +6,11 @@ from pullquote.speech.beside import places, tail
 from pullquote.speech.cast import is_human
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import words
-from pullquote.speech.meant import Referent
+from pullquote.speech.meant import COMPANIES, Referent
 from pullquote.speech.names import name_words
-from pullquote.speech.roles import describe
+from pullquote.speech.roles import WEAK, describe
 from pullquote.speech.scene import Scene
-from pullquote.speech.values import Kind, Speaker
+from pullquote.speech.values import Kind, Span, Speaker
 from pullquote.speech.words import BODIES
 
 
@@ -28,6 +28,27 @@ def another_is_called_so(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     beside = [(start, [item.end for item in tail(scene.raw, end)][-1:]) for start, end in own]
     others = (one for one in met if not any(end and start <= one.start < end[0] for start, end in beside))
     return any(wanted == _called(scene.raw[one.start : one.end]) for one in others)
+
+
+def called_elsewhere(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
+    """Where the text itself calls the one who speaks by the definite words of the editor's description, and nobody
+    else: "Massy said", asked for as "the company" where "the company" is Massy all through the story."""
+    person = held.referent.person
+    if speaker.named or len(speaker.names) != 1 or person is None or not person.name or held.referent.ambiguous:
+        return ()
+    asked = _called(speaker.names[0])
+    if held.referent.others or speaker.plural or not asked or speaker.names[0].lower().split()[0] in _INDEFINITE:
+        return ()
+    if (role := describe(speaker.names[0])) is None or not (role.mods - WEAK or role.head in COMPANIES):
+        return ()  # "the mayor" may be another one, whom the story does not name
+    found = [(one, who) for one, who in scene.called if _called(scene.raw[one.start : one.end]) == asked]
+    strangers = (one for one, _ in scene.unnamed if _called(scene.raw[one.start : one.end]) == asked)
+    if not found or any(who is not person for _, who in found) or any(True for _ in strangers):
+        return ()
+    return ((found[0][0].start, found[0][0].end),)
+
+
+_INDEFINITE = frozenset("a an one another some".split())
 
 
 def in_own_words(raw: str, speaker: Speaker) -> bool:

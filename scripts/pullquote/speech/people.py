@@ -47,14 +47,29 @@ def short_of_junior(cast: Cast, held: Holding, speaker: Speaker) -> bool:
     person = held.referent.person
     if person is None or len(person.name) < 2:
         return False
-    own = tuple(word for word in person.name if word not in SUFFIXES)
+    own = without_suffix(person.name)
     for name in map(name_words, speaker.names):
-        given = tuple(word for word in name if word not in SUFFIXES)
+        given = without_suffix(name)
         one_sided = (len(own) < len(person.name)) != (len(given) < len(name))
         if one_sided and len(given) > 1 and same_name(own, given) is Same.YES:
             known = (one for one in cast.candidates(given) if one is not person and len(one.name) > 1)
             return not any(same_name(one.name, name) is Same.YES for one in known)
     return False
+
+
+def is_only_junior(cast: Cast, held: Holding, speaker: Speaker) -> bool:
+    """Whether "Jr." or "II" alone parts the name given from the text's, which has nobody else of that name at all."""
+    person = held.referent.person
+    own = without_suffix(person.name) if person is not None else ()
+    if person is None or len(own) < 2 or not short_of_junior(cast, held, speaker):
+        return False
+    others = (one for one in cast.candidates(own) if one is not person and len(one.name) > 1)
+    return not any(same_name(without_suffix(one.name), own) is Same.YES for one in others)
+
+
+def without_suffix(name: Sequence[str]) -> tuple[str, ...]:
+    """A name without "Jr." or "II"."""
+    return tuple(word for word in name if word not in SUFFIXES)
 
 
 def honorific(speaker: Speaker) -> str:

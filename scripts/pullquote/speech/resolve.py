@@ -24,10 +24,9 @@ from pullquote.speech.meant import (
     protagonist,
     taken_up,
 )
-from pullquote.speech.members import another, identify, one_of, one_of_those
+from pullquote.speech.members import another, identify, is_member, member, one_of, one_of_those
 from pullquote.speech.nearby import beside_own, goes_on, nearer, only_one, regender
 from pullquote.speech.owners import of_its_body
-from pullquote.speech.roles import is_member, member
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 
@@ -58,6 +57,8 @@ class Memory:
     """Identity of a writing -> who issued it."""
     owners: dict[int, Referent] = field(default_factory=dict)
     """Identity of a described somebody -> whose lawyer or wife that is."""
+    called: list[tuple[Mention, Person]] = field(default_factory=list)
+    """Definite words for somebody who is named elsewhere, and who that is: "the German leader"."""
 
     def resolve(self, mention: Mention, paragraph: int) -> Referent:
         """Whom a mention stands for at this point of the text."""
@@ -134,11 +135,16 @@ class Memory:
         if role.definite or self._is_office(mention, role):
             known = self._known(mention, role, paragraph)
             if known is not None:
-                return known
+                return self._noted(known)
         place = (mention.start, mention.end)
         person = Person((), [role], mention.gender, True, [place], place, True)
         self.unnamed.append((mention, person))
         return Referent(mention, person)
+
+    def _noted(self, known: Referent) -> Referent:
+        if known.person is not None and known.person.name and not known.ambiguous:
+            self.called.append((known.mention, known.person))
+        return known
 
     def _is_office(self, mention: Mention, role: Description) -> bool:
         """ "Counsel for the inquiry spoke": an office without article, which one person of the text has had so far."""
@@ -167,15 +173,8 @@ class Memory:
         alike = [entry for entry in self.unnamed[-_REMEMBERED:] if entry[1].roles[0].head == role.head]
         for earlier, person in sorted(alike, key=lambda entry: entry[1].mentions[-1][0], reverse=True):
             if is_member(role, person.roles[0]):
-                one = Person(
-                    (),
-                    [member(role, person.roles[0])],
-                    "",
-                    True,
-                    [(mention.start, mention.end)],
-                    person.full,
-                    True,
-                )
+                here = [(mention.start, mention.end)]
+                one = Person((), [member(role, person.roles[0])], "", True, here, person.full, True)
                 self.unnamed.append((mention, one))
                 return Referent(mention, one, anchor=(earlier.start, earlier.end))
             if taken_up(mention, role, person):

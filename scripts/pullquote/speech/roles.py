@@ -38,6 +38,8 @@ _AGE_GROUP = re.compile(r"\bunder (\d)")
 _COMPOUND = re.compile("|".join(sorted(map(re.escape, COMPOUND), key=len, reverse=True)))
 _BEFORE = re.compile(r"\bunder (?:the )?(?:previous|last|former) (?:administration|government|presidency)")
 """When a former official was one."""
+_IN_NAME = re.compile(r"(?<=[a-z] )(?:On|For|By|In|At|To|With|Against) (?=[A-Z])")
+"""A small word with a capital, as names of campaigns have: a Hands On Deck campaigner."""
 WEAK = frozenset(
     "senior top high-ranking ranking current former's then new newly long-time longtime high level own "
     "said special chief".split()
@@ -78,7 +80,7 @@ _COUNTS = frozenset("some many several two three both these those most few".spli
 @lru_cache(maxsize=8192)
 def describe(text: str) -> Description | None:
     """A role in words as a comparable value; None where no noun for a speaker stands in it."""
-    lowered = text.replace("’", "'").replace("‘", "'").replace("-", " ").lower()
+    lowered = _IN_NAME.sub("", text.replace("’", "'").replace("‘", "'").replace("-", " ")).lower()
     if "under " in lowered:
         lowered = _AGE_GROUP.sub(r"u\1", lowered)
         lowered = _BEFORE.sub("former", lowered)
@@ -144,6 +146,7 @@ def _employed(words: list[str], at: int) -> bool:
     return words[at : at + 2] == ["in", "the"] and any(word in BODIES for word in words[at + 3 : at + 5])
 
 
+_INTRODUCING = frozenset({"the", "a", "an", "another"})
 _CLOSING = ROLES | DOCUMENTS  # behind the body that a description is of
 
 
@@ -167,7 +170,7 @@ def _head_at(words: list[str]) -> int | None:
     if stop < len(words) and words[stop] == "of":
         first = next((at for at in range(stop, len(words)) if is_speaking_noun(words[at])), None)
         return first if first is None else first + len(list(takewhile(is_speaking_noun, words[first + 1 :])))
-    if stop > 0 and words and words[0] in {"the", "a", "an"} and stop > 1:
+    if words and words[0] in _INTRODUCING and stop > 1:
         return stop - 1
     return None
 
@@ -177,32 +180,14 @@ def _at_work(words: list[str], at: int) -> bool:
     return len(words[at]) > 5 and singular(words[at - 1])[0] in ROLES
 
 
-_DECIDED = frozenset(DECIDING.values())
+DECIDED = frozenset(DECIDING.values())
 _ANYBODY = VAGUE | RELATIONS | {"official"}
 """Nouns that leave open who somebody is."""
 
 
 def deciding(role: Description) -> frozenset[str]:
     """The modifiers that make another person of a role."""
-    return role.mods & _DECIDED
-
-
-def is_member(role: Description, group: Description) -> bool:
-    """Whether "the former official" can be one of "the current and former Ukrainian officials"."""
-    return (
-        group.plural
-        and not role.plural
-        and role.head == group.head
-        and deciding(role) <= group.mods
-        and bool(role.mods)
-        and _covers(group.mods, role.mods)
-    )
-
-
-def member(role: Description, group: Description) -> Description:
-    """One of a group: what is said of all, and what sets this one apart."""
-    shared = group.mods - _DECIDED - {"current"}
-    return Description(role.head, role.mods | shared, False, role.definite, True)
+    return role.mods & DECIDED
 
 
 def _covers(more: frozenset[str], less: frozenset[str]) -> bool:

@@ -39,6 +39,8 @@ class Scene:
     """Regions that are names or catchwords, nobody's speech."""
     cast: Cast
     unnamed: tuple[tuple[Mention, object], ...] = field(default=())
+    called: tuple[tuple[Mention, object], ...] = field(default=())
+    """Definite words for somebody who is named elsewhere, and who that is."""
 
 
 class _Director(Carrier):
@@ -59,8 +61,9 @@ class _Director(Carrier):
             self._sentence(sentence, following)
         holdings = settled(self.raw, self.regions, self.memory, self.holdings, self.labels)
         outer = sorted((region.start, at) for at, region in enumerate(self.regions) if region.parent < 0)
-        unnamed = tuple(self.memory.unnamed)
-        return Scene(self.raw, self.regions, tuple(outer), holdings, frozenset(self.labels), self.cast, unnamed)
+        unnamed, called = tuple(self.memory.unnamed), tuple(self.memory.called)
+        labels = frozenset(self.labels)
+        return Scene(self.raw, self.regions, tuple(outer), holdings, labels, self.cast, unnamed, called)
 
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
         found = [cue for cue in sentence_cues(sentence) if not themes.mistaken(self.cast, sentence.items, cue)]

@@ -41,6 +41,8 @@ class Speaker:
     named: bool = True
     """False for somebody who is only described: "a senior White House official"."""
     plural: bool = False
+    details: tuple[str, ...] = ()
+    """What an editor adds to a name: an age, where somebody is from."""
 
 
 @dataclass(frozen=True, slots=True)
