@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pullquote.fast import sharing
-from pullquote.fast.sharing import begin, shared
+from pullquote.fast.sharing import Told, begin, shared
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork: work is done one by one")
 
@@ -69,21 +69,56 @@ def test_a_process_that_is_ended_is_not_passed_over() -> None:
 
 
 def test_what_is_begun_is_done_elsewhere(tmp_path: Path) -> None:
-    begun = begin(os.getpid)
+    begun = begin(lambda _: os.getpid())
     assert begun.result() not in (0, os.getpid())
     begun.end()
 
 
 def test_an_error_of_what_was_begun_is_raised() -> None:
-    def fail() -> None:
+    def fail(_: Told) -> None:
         raise LookupError("no pier")
 
     with pytest.raises(LookupError, match="no pier"):
         begin(fail).result()
 
 
+@pytest.mark.parametrize("processors", [1, 3])
+def test_what_is_not_known_at_first_is_told_later(monkeypatch: pytest.MonkeyPatch, processors: int) -> None:
+    monkeypatch.setattr(sharing, "processors", lambda: processors)
+    begun = begin(lambda told: ["known", *told()])
+    begun.tell(["later"])
+    assert begun.result() == ["known", "later"]
+
+
+def test_what_failed_before_it_was_told_is_raised() -> None:
+    begun = begin(lambda _: [][0])
+    time.sleep(0.2)
+    begun.tell(["later"])
+    with pytest.raises(IndexError):
+        begun.result()
+
+
+def test_who_waits_to_be_told_by_a_process_that_is_gone_ends(tmp_path: Path) -> None:
+    def wait(told: Told) -> None:
+        try:
+            told()
+        except EOFError:
+            (tmp_path / "ended").touch()
+
+    process = os.fork()
+    if process == 0:
+        begin(wait)
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(process, 0)
+    for _ in range(100):
+        if (tmp_path / "ended").exists():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it waits for ever")
+
+
 def test_what_is_begun_can_be_ended(tmp_path: Path) -> None:
-    def go_on() -> None:
+    def go_on(_: Told) -> None:
         time.sleep(2)
         (tmp_path / "late").touch()
 

@@ -37,6 +37,17 @@ def test_fast_and_slow_are_the_same(large: Path, tmp_path: Path) -> None:
     assert all(b"'wasm-unsafe-eval'" in page and b"pullquote-search.js?theme=" in page for page in pages)
 
 
+@pytest.mark.parametrize("program", ["/bin/true", "/nowhere"])
+def test_fast_and_slow_are_the_same_where_the_program_fails(large: Path, tmp_path: Path, program: str) -> None:
+    failing = f"from pathlib import Path\nchoice.program = lambda: Path({program!r})\n"
+    (large / "large.py").write_text(LARGE + failing, encoding="utf-8")
+    slow = build(large, tmp_path / "slow", PULLQUOTE_SLOW="1")
+    done = mkdocs(large, tmp_path / "fast")
+    assert "Pagefind failed" in done.stderr
+    assert {path: (tmp_path / "fast" / path).read_bytes() for path in slow} == slow
+    assert len(json.loads(slow[INDEX])["docs"]) > 5
+
+
 def test_without_the_program_search_is_the_theme_s_and_a_warning_says_so(large: Path, tmp_path: Path) -> None:
     (large / "large.py").write_text(LARGE + MISSING, encoding="utf-8")
     done = mkdocs(large, tmp_path / "site")

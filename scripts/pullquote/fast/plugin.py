@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -22,12 +22,12 @@ from pullquote.fast.apart import Apart, LaterPage, possible
 from pullquote.fast.preview import Preview
 from pullquote.fast.run import run
 from pullquote.fast.serving import Live
-from pullquote.fast.sharing import Begun, begin
+from pullquote.fast.sharing import Begun, Told, begin
 from pullquote.fast.stage import Stage
 from pullquote.fast.whole import order_of
 from pullquote.load.project import Project
 from pullquote.pages.page import Draft
-from pullquote.plugin import GeneratedPage, PullquotePlugin, search_of
+from pullquote.plugin import Entry, GeneratedPage, PullquotePlugin, search_of
 from pullquote.run import Run
 
 T = TypeVar("T")
@@ -44,6 +44,7 @@ class FastPlugin(PullquotePlugin):
         self._preview: Preview | None = None
         self._live: Live | None = None
         self._downloads: Begun[None] | None = None
+        self._indexing: Begun[str | None] | None = None
         self._others = ExitStack()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -62,18 +63,27 @@ class FastPlugin(PullquotePlugin):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         self._nav = nav
+        if enabled() and self._run:
+            self._begin_others(config)
         return nav
+
+    def _begin_others(self, config: MkDocsConfig) -> None:
+        """Begin what needs nothing of the pages that MkDocs makes from here on, or only what search finds on them."""
+        search = search_of(config)
+        if search and self._engine:
+            index = partial(self.engine_index, search, config)
+            # the program that makes the index works on one processor only: nothing else takes as long
+            self._indexing = self._begin(lambda told: index(_when_told(told)))
+        self._downloads = self._begin(lambda _: self.write_downloads(config))
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         self._apart = None
-        if enabled() and self._run and self._nav:
+        if enabled() and self._run and self._nav is not None:
             self._stage = Stage(config, env, self._nav, files, self._run.site.loaded.project)
             self._apart = Apart(self._pages, self._stage)
             self._apart.hide()
             if self._serving:
                 self._preview = Preview(self._run.site, self.downloads())
-            # they need nothing of what MkDocs does from here on
-            self._downloads = self._begin(partial(self.write_downloads, config))
         return env
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
@@ -93,8 +103,9 @@ class FastPlugin(PullquotePlugin):
         if self._apart is None:
             super().on_post_build(config=config)
         else:
-            self._finish(self._apart, config)
-            self._apart = None
+            with self._others:
+                self._finish(self._apart, config)
+            self._apart = self._downloads = self._indexing = None
         if enabled() and not self._serving:
             # nor is anything found at the end of the process, where Python looks through everything once more
             gc.freeze()
@@ -102,17 +113,16 @@ class FastPlugin(PullquotePlugin):
 
     def _finish(self, apart: Apart, config: MkDocsConfig) -> None:
         """Write the pages that MkDocs has not; meanwhile others write everything else."""
-        search, indexing = search_of(config), None
-        with self._others:
-            if search and self._engine:
-                indexing = self._begin(partial(self.engine_index, search, config))
-            apart.write()
-            if self._downloads is not None:
-                self._downloads.result()
-            if search:
-                self.index(search, indexing is not None and self.succeeded(indexing.result()))
+        search, indexing = search_of(config), self._indexing
+        if indexing is not None:
+            indexing.tell(search.search_index.entries)
+        apart.write()
+        if self._downloads is not None:
+            self._downloads.result()
+        if search:
+            self.index(search, indexing is not None and self.succeeded(indexing.result()))
 
-    def _begin(self, work: Callable[[], T]) -> Begun[T]:
+    def _begin(self, work: Callable[[Told], T]) -> Begun[T]:
         """Work beside this process, which ends with the build."""
         begun = begin(work)
         self._others.callback(begun.end)
@@ -147,3 +157,7 @@ class FastPlugin(PullquotePlugin):
             self._stage.put(one)
         return shown is not None
 
+
+def _when_told(told: Told) -> Iterator[Entry]:
+    """The entries that are told, waited for when the first of them is asked for."""
+    yield from told()

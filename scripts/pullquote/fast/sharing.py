@@ -6,12 +6,15 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, Generic, Protocol, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R", covariant=True)
 Work = Sequence[Callable[[], T]]
+Told = Callable[[], Any]
+"""Waits for what is told to work that has begun, see Begun.tell."""
 
 
 def shared(work: Work[T]) -> list[T]:
@@ -24,7 +27,7 @@ def shared(work: Work[T]) -> list[T]:
     context = multiprocessing.get_context("fork")
     counter = context.Value("i", 0)
     helpers = [
-        Helper(context, lambda: dict(_done(counter, work))) for _ in range(min(processors(), len(work)) - 1)
+        Helper(context, lambda told: dict(_done(counter, work))) for _ in range(min(processors(), len(work)) - 1)
     ]
     try:
         found = dict(_done(counter, work))
@@ -36,8 +39,11 @@ def shared(work: Work[T]) -> list[T]:
             helper.end()
 
 
-def begin(work: Callable[[], T]) -> Begun[T]:
-    """Do it in a process of its own while the caller goes on; where there can be none, when its result is wanted."""
+def begin(work: Callable[[Told], T]) -> Begun[T]:
+    """Do it in a process of its own while the caller goes on; where there can be none, when its result is wanted.
+
+    What is not known yet when it begins is told later: `work` is given a function that waits for it.
+    """
     if processors() < 2 or not _may_fork():
         return Later(work)
     return Helper(multiprocessing.get_context("fork"), work)
@@ -67,6 +73,10 @@ def _done(counter: Any, work: Work[T]) -> Iterator[tuple[int, T]]:
 class Begun(Protocol[R]):
     """Work that somebody else may be doing."""
 
+    def tell(self, value: Any) -> None:
+        """What it waits for: once, and before its result is wanted."""
+        ...
+
     def result(self) -> R:
         """Wait for it. Raises what it raised."""
         ...
@@ -78,11 +88,15 @@ class Begun(Protocol[R]):
 class Later(Generic[T]):
     """Work that nobody has begun."""
 
-    def __init__(self, work: Callable[[], T]) -> None:
+    def __init__(self, work: Callable[[Told], T]) -> None:
         self._work = work
+        self._told: Any = None
+
+    def tell(self, value: Any) -> None:
+        self._told = value
 
     def result(self) -> T:
-        return self._work()
+        return self._work(lambda: self._told)
 
     def end(self) -> None:
         pass
@@ -91,16 +105,21 @@ class Later(Generic[T]):
 class Helper(Generic[T]):
     """A process that does something and sends what it found."""
 
-    def __init__(self, context: Any, work: Callable[[], T]) -> None:
-        self._ours, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=_send, args=(theirs, work), daemon=True)
+    def __init__(self, context: Any, work: Callable[[Told], T]) -> None:
+        self._ours, theirs = context.Pipe()
+        self._process = context.Process(target=_send, args=(self._ours, theirs, work), daemon=True)
         self._process.start()
         theirs.close()
+
+    def tell(self, value: Any) -> None:
+        # where it has ended, its result tells why
+        with suppress(OSError):
+            self._ours.send(value)
 
     def result(self) -> T:
         try:
             found = self._ours.recv()
-        except EOFError as error:
+        except (EOFError, ConnectionError) as error:
             raise RuntimeError("a process that helped to build the site was ended") from error
         if isinstance(found, Exception):
             raise found
@@ -112,8 +131,11 @@ class Helper(Generic[T]):
         self._ours.close()
 
 
-def _send(pipe: Connection, work: Callable[[], Any]) -> None:
+def _send(parent: Connection, pipe: Connection, work: Callable[[Told], Any]) -> None:
+    # or nobody would learn of it who waits to be told by a process that is gone
+    parent.close()
     try:
-        pipe.send(work())
+        pipe.send(work(pipe.recv))
     except Exception as error:
-        pipe.send(error)
+        with suppress(OSError):
+            pipe.send(error)

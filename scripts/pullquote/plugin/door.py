@@ -7,7 +7,8 @@ raised, because MkDocs would let every page request hang: a broken brief's page 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -143,14 +144,14 @@ class PullquotePlugin(BasePlugin):
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if search := search_of(config):
-            self.index(search, bool(self._engine) and self.succeeded(self.engine_index(search, config)))
+            others = search.search_index.entries
+            self.index(search, bool(self._engine) and self.succeeded(self.engine_index(search, config, others)))
         self.write_downloads(config)
 
-    def engine_index(self, search: Any, config: MkDocsConfig) -> str | None:
-        """Have the engine index everything; why it failed, None if it has not."""
+    def engine_index(self, search: Any, config: MkDocsConfig, others: Iterable[Entry]) -> str | None:
+        """Have the engine index our entries and `others`; why it failed, None if it has not."""
         assert self._engine is not None
-        entries = [*search.search_index.entries, *self._entries()]
-        return hand_over(search.config, entries, self._engine, Path(config.site_dir))
+        return hand_over(search.config, chain(self._entries(), others), self._engine, Path(config.site_dir))
 
     def succeeded(self, failure: str | None) -> bool:
         """Whether the engine has its index; a warning says why not."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,14 +28,22 @@ def engine_for(entries: int, warn: Callable[[str], None]) -> Path | None:
     return found
 
 
-def hand_over(settings: Mapping[str, Any], entries: Sequence[Entry], engine: Path, site: Path) -> str | None:
+def hand_over(settings: Mapping[str, Any], entries: Iterable[Entry], engine: Path, site: Path) -> str | None:
     """Write the engine's index of all entries; why it could not be made, None if it was.
 
-    `settings` are those of Material's search plugin. Its own index is to hold no entries then.
+    `settings` are those of Material's search plugin. Its own index is to hold no entries then. `entries` are taken
+    one by one, and the last only when the pages of `site` are to be there.
     """
     words = Words(settings["separator"], settings.get("pipeline") or ())
+    taken: list[Entry] = []
     try:
-        write_index(engine, site, entries, words)
+        write_index(engine, site, _kept(entries, taken), words)
     except EngineFailed as error:
-        return SLOW.format(len(entries), f"Pagefind failed: {error}")
+        return SLOW.format(len(taken), f"Pagefind failed: {error}")
     return None
+
+
+def _kept(entries: Iterable[Entry], taken: list[Entry]) -> Iterator[Entry]:
+    for one in entries:
+        taken.append(one)
+        yield one

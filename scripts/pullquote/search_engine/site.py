@@ -6,8 +6,9 @@ import gzip
 import json
 import re
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -45,30 +46,39 @@ def with_worker(page: str) -> str:
     return _THEME_SCRIPT.sub(rf'<script src="\1{FOUND}"></script>\g<0>', page, count=1)
 
 
-def write_index(program: Path, site: Path, entries: Sequence[Entry], words: Words) -> None:
+def write_index(program: Path, site: Path, entries: Iterable[Entry], words: Words) -> None:
     """Write what our worker asks: Pagefind's index, and the entries of each page in a file. Raises EngineFailed.
 
+    Those of a page come one after the other. The pages themselves need not be there before the last entry is.
     The theme's own index is to hold no entries then: where it does, the worker leaves everything to the theme.
     """
-    for asset in sorted(ASSETS.iterdir()):
-        shutil.copyfile(asset, site / "assets" / asset.name)
-    if WORKER not in (site / "index.html").read_text(encoding="utf-8"):
-        raise EngineFailed("the theme is another one than we know: its pages do not ask our worker")
-    pages = list(_by_page(entries).values())
-    files = run_pagefind(program, _records(pages, words))
+    entries, pages = iter(entries), list[list[Entry]]()
+    try:
+        files = run_pagefind(program, _records(_by_page(entries, pages), words))
+    finally:
+        # pages ask the worker whatever has become of the index
+        deque(entries, maxlen=0)
+        _write_worker(site)
     _write(site / ENGINE, {path: content for path, content in files.items() if _needed(path)})
     _write(site / PAGES, dict(_pages(files, pages)))
     (site / WORDS).write_bytes(_json({"separator": words.separator, "stop": words.stop}))
 
 
-def _by_page(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
-    pages: dict[str, list[Entry]] = {}
-    for one in entries:
-        pages.setdefault(one["location"].partition("#")[0], []).append(one)
-    return pages
+def _write_worker(site: Path) -> None:
+    for asset in sorted(ASSETS.iterdir()):
+        shutil.copyfile(asset, site / "assets" / asset.name)
+    if WORKER not in (site / "index.html").read_text(encoding="utf-8"):
+        raise EngineFailed("the theme is another one than we know: its pages do not ask our worker")
 
 
-def _records(pages: Sequence[Sequence[Entry]], words: Words) -> Iterator[Record]:
+def _by_page(entries: Iterator[Entry], pages: list[list[Entry]]) -> Iterator[list[Entry]]:
+    """The entries of one page after the other, which are put into `pages` as well."""
+    for _, found in groupby(entries, lambda one: one["location"].partition("#")[0]):
+        pages.append(list(found))
+        yield pages[-1]
+
+
+def _records(pages: Iterable[Sequence[Entry]], words: Words) -> Iterator[Record]:
     """A record a page, known by its number: a record an entry would make a table that grows too large to load."""
     for number, entries in enumerate(pages):
         head, *rest = (words.of(f"{one['title']} {one['text']}") for one in entries)
