@@ -26,7 +26,8 @@ _BE = any_of(
     " is all| was all",
 )
 _EMPHASIS = one_of(
-    r"""\w+ly of_course all just also now quite , course a_complete complete total pure utter an_absolute absolute"""
+    r"""\w+ly of_course all just also now quite , course a_complete complete total pure utter an_absolute "
+    r"absolute"""
 )
 _SURE = f"(?: {_EMPHASIS})*"
 _TALE = one_of("lie myth fantasy fairy_tale fiction fabrication hoax joke dream sham fraud")
@@ -69,14 +70,12 @@ DENIED = re.compile(
         "nothing (?:could|can) be (?:further|farther)",
         (
             "(?:that|it|this)(?: ,[^,]*,)?(?:'s| is| was)(?: ,[^,]*,)? (?:only |just |simply )?what "
-            "(?:i (?:get|am|keep getting) asked|i'm asked|i hear|i keep hearing|"
-            "(?:people|they|everyone) (?:always |often |all )?(?:ask|asks|want to know)|"
-            r"they|he|she|you|people|the \w+|\w+s) (?:\w+ )?(?:claims?|claimed|"
-            r"tells? \w+|told (?:us|me)|thought|promised|wants? \w+ to|would have|say\b)"
+            "(?:i (?:get|am|keep getting) asked|i'm asked|i keep hearing|"
+            "(?:people|they|everyone) (?:always |often |all )?(?:ask|asks|want to know))"
         ),
         (
             "(?:that|it|this)(?:'s| is| was)(?: ,[^,]*,)? what (?:i|we) "
-            "(?:used to|once|had|thought|believed|hoped|were told|was told)"
+            r"(?:used to|once|had|thought|believed|hoped(?! for\b)|were told|was told)"
         ),
         (
             "(?:that|it|this) was (?:only |just )?the "
@@ -158,7 +157,9 @@ ALONE = re.compile(
         "in theory|on paper|supposedly|allegedly",
         "in the (?:film|play|novel|book|story)s?(?: ,? ?that is)?",
     )
-    + " ?[.!?…;]"
+    + " ?[.!?…;]|^(?:what |utter |complete |total |pure |absolute )?"
+    r"(?:nonsense|rubbish|hogwash|baloney|bunk|rot|poppycock|codswallop|claptrap|tripe|drivel|humbug|"
+    r"bullshit) ?[,.!—;:]"
 )
 CONDITION = re.compile(
     "(?:but |and |well ,? ?)?(?:only |even )?"
@@ -206,10 +207,11 @@ EXCEPT = re.compile(
 ELLIPTIC = re.compile(_LEAD + rf"(?P<who>it|he|she|they|we|i|you|that|there|this) (?P<verb>{_NOT}){_END}")
 SHORT = re.compile(_LEAD + rf"(?P<who>it|he|she|they|we|i)(?P<verb>'s|'re|'m|'ve|'d) not{_END}")
 FIRST_WORDS = frozenset(
-    """that this it none nothing which not or at those these so i we nobody no don't do never just only he she they
-    how nonsense rubbish untrue false wrong hardly as hogwash what a lies all over in when on supposedly allegedly
-    if unless provided providing assuming except until there you but and yet well of still however lie few the my
-    an exception with people""".split()
+    """that this it none nothing which not or at those these so i we nobody no don't do never just only he she
+    they how nonsense rubbish baloney bunk rot poppycock codswallop claptrap tripe drivel humbug bullshit utter
+    complete total pure absolute untrue false wrong hardly as hogwash what a lies all over in when on supposedly
+    allegedly if unless provided providing assuming except until there you but and yet well of still however lie
+    few the my an exception with people""".split()
 )
 """The first word of everything that takes back."""
 TELLING = frozenset(
@@ -222,7 +224,7 @@ TELLING = frozenset(
     novel book story stories if unless provided providing long condition assuming except until when after ago
     then before back last once another old only wrong mistaken incorrect absurd ridiculous but yet however still
     taught know knew put young naive fool learned cured exception exceptions depends depend hinges hinge rests
-    rest conditional contingent subject assumes presupposes supposes
-    also too well further farther far anything""".split()
+    rest conditional contingent subject assumes presupposes supposes baloney rot poppycock codswallop claptrap
+    tripe drivel humbug bullshit also too well further farther far anything""".split()
 )
 """One of these is in everything that takes a sentence back."""

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from .amended import FIRST as _AMENDING
+from .amended import amended_next
 from .clauses import is_finite, is_modal
 from .disavowals import (
     ALONE,
@@ -27,6 +29,9 @@ from .disavowals import (
     WRONG,
 )
 from .found import Found
+from .hearsay import FIRST as _DISOWNING
+from .hearsay import disowned_next
+from .lexicon import CLAUSE_SUBJECTS
 from .next_words import next_words
 from .patterns import one_of
 from .prepared import plain
@@ -49,9 +54,12 @@ _OPENED = re.compile(r"[.,]\s[“\"‘]([A-Za-z]+)")
 _FIRST = re.compile(r"[\s.?!…;:,—–-]*([A-Za-z]+)")
 
 
+_BEGINS = FIRST_WORDS | _AMENDING | _DISOWNING
 _YEAR = re.compile(r"\bin \d{4}\b")
 _APART = re.compile(r"(?<!\w)'|'(?!\w)|[.,;:!?…()\"—]|--")
 _SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
+_GOES_ON = re.compile(r'[^".]*, "')
+"""` he said, “`: the sentence goes on behind the reporter's words."""
 _OWN = 400
 _MOST = 18
 
@@ -61,9 +69,9 @@ def may_take_back(after: str) -> bool:
     closed = _CLOSED.match(after)
     if not closed:
         first = _FIRST.match(after)
-        return first is not None and first[1].lower() in FIRST_WORDS
+        return first is not None and first[1].lower() in _BEGINS
     opened = _OPENED.search(after, closed.end())
-    return opened is not None and opened[1].lower() in FIRST_WORDS
+    return opened is not None and opened[1].lower() in _BEGINS
 
 
 def second_thought(place: Found, following: str) -> str | None:
@@ -72,13 +80,22 @@ def second_thought(place: Found, following: str) -> str | None:
     `following` is the speaker's next sentence in lower case, if the quotation ends one; else "".
     """
     source, (last, end) = place.source, place.spans[-1]
-    own = following.partition('"')[0]
+    own, _, rest = following.partition('"')
     further = " ".join(_apart(own).split()[:_MOST]) if following else next_words(source, end)
+    if not further:
+        return None
+    if further.endswith(" ,") and further.count(" ") < _MOST - 1 and not _GOES_ON.match(rest):
+        further = further[:-1] + "."  # the comma before `,” he said.` ends the sentence
+    lead = plain(_SENTENCES.split(place.lead)[-1])
+    said = _apart(lead + source.plain[max(last, end - _OWN) : end]).lower()
+    first = further.split(" ", 1)[0].partition("'")[0]
+    if first in _DISOWNING and (told := disowned_next(said, further)):
+        return told
+    if first in _AMENDING and (told := amended_next(said, further)):
+        return told
     if TELLING.isdisjoint(further.split()) and "n't" not in further and not _YEAR.search(further):
         return None
-    lead = plain(_SENTENCES.split(place.lead)[-1])
-    said = _apart(lead + source.plain[max(last, end - _OWN) : end])
-    return _taking_back(said.lower(), further)
+    return _taking_back(said, further)
 
 
 def _apart(text: str) -> str:
@@ -100,6 +117,7 @@ def _taking_back(said: str, following: str) -> str | None:
         condition
         and sum(map(is_finite, condition[0].split())) < 2
         and not any(map(is_modal, condition[0].split()))
+        and sum(word.split("'")[0] in CLAUSE_SUBJECTS for word in condition[0].split()) < 2
     ):
         return condition[0]
     reported = _REPORTS.search(said) is not None

@@ -26,7 +26,7 @@ from .denials import (
     MIND_WORDS,
     NOT_THESE,
 )
-from .lexicon import is_negation
+from .lexicon import CLAUSE_SUBJECTS, is_negation
 from .patterns import one_of
 from .set_up import ELSEWHERE, LOOKS, ONCE, REPORTED, SET_UP, VOWED
 
@@ -106,8 +106,9 @@ def _of_scope(sentence: str, last: str, following: str) -> bool:
     """An exception to *everyone*, a condition of a promise, a few words that limit what was said."""
     if EXCEPTION.match(following):
         return _TOTAL.search(sentence) is not None
-    if FRAGMENT.match(following):
-        return not last.endswith("?")
+    if fragment := FRAGMENT.match(following):
+        whole = sum(word.split("'")[0] in CLAUSE_SUBJECTS for word in fragment[0].split()) > 1
+        return not whole and not last.endswith("?")
     promised = _PROMISE.search(sentence) and not _OPEN.search(sentence) and not _negated(sentence)
     return bool(promised and DEPENDS.match(following))
 

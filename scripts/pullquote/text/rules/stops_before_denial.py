@@ -4,6 +4,8 @@
 walking cures it*. A speaker may set words up only to deny them: as a temptation, a first look, something heard or
 read, a former belief, what others want to hear. The check looks for such a frame and, in the next sentence of the
 same speech, for its denial; for the exception that follows *everyone* and for the condition that follows a promise.
+Without any frame it knows the sentence that gives the words to somebody else (*That is what the leaflet says*), laughs
+at them, corrects, limits or doubts them (*Sorry, I misspoke*, *On paper, I mean*, *I have my doubts*).
 A plain contrast (*But it comes late*) takes nothing back.
 
 ## Example
