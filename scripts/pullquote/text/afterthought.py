@@ -66,7 +66,9 @@ _WAITING = re.compile(
     f"(?:just )?as soon as|once) {_HAS_SUBJECT} (?!get a chance|more)"
 )
 """What a promise waits for."""
-_PROMISED = re.compile(r"\b(?:will|shall)\b|'ll\b|(?:\b(?:is|am|are)|'m|'re|'s) going to\b")
+_PROMISED = re.compile(
+    r"\b(?:will|shall)\b|'ll\b|(?:\b(?:is|am|are)|'m|'re|'s) going to\b|\b(?:ready|willing|prepared|happy|glad) to\b"
+)
 _FOR_NOW = re.compile(
     "^ ?,? ?"
     + any_of(

@@ -103,9 +103,9 @@ _CATCH = re.compile(
 _TURNED = re.compile(
     any_of(
         "the other way (?:a?round|about)",
-        "(?:quite |just |exactly |rather |precisely |almost )?the (?:very |exact |complete )?(?:opposite|"
-        "reverse|contrary)"
-        "(?: is(?: true| the case)?| was(?: true| the case)?| happened| ?(?=[.!;]))",
+        "(?:quite |just |exactly |rather |precisely |almost )?the (?:very |exact |complete )?"
+        "(?:opposite|reverse|contrary)(?! (?:is|was) true (?:of|in|for|with|at)\\b)"
+        "(?: (?:is|was)(?: true| the case)?| happened| ?(?=[.!;]))",
     )
 )
 _SOON = 11
@@ -124,6 +124,21 @@ _DENIED = re.compile(
         f"not in my (?:view|experience|book|opinion|eyes|judgment|house|name){_OVER}",
         r"not that (?:i|we|anyone|anybody) (?:know|knows|knew|noticed|saw|can see|could (?:see|tell))\b",
     )
+)
+_WHICH = re.compile(
+    "^which "
+    + any_of(
+        "(?:nobody|no one|hardly anyone|few (?:people)?) ?(?:believes?|believed|believe|thinks?|bought|buys)",
+        "(?:i|we) (?:no longer|doubt|regret|take back|never|now (?:know|doubt|regret)|do not|don't|did "
+        "not|didn't) ?",
+        "(?:he|she|they|we|i|it) (?:later|then|since|soon|now|promptly|immediately) "
+        "(?:denied|withdrew|retracted|took back|dropped|abandoned|regretted|changed|broke|reversed|scrapped)",
+        "(?:has|have|had|was|were) (?:since |later |then |soon )(?:been )?"
+        "(?:denied|withdrawn|retracted|dropped|abandoned|reversed|scrapped|overturned|closed|collapsed|"
+        "disproved|broken)",
+        "is more than (?:i|we|can|he|she)",
+    )
+    + r"\b"
 )
 _DOUBTED = re.compile(
     _LEAD
@@ -173,7 +188,7 @@ _NEVER = re.compile(
     )
 )
 FIRST = frozenset(
-    """but and well no oh or sorry wait now still yet only though pardon excuse forgive actually in of to
+    """which but and well no oh or sorry wait now still yet only though pardon excuse forgive actually in of to
     frankly today if mind hang hold i that it let scratch strike delete forget make my a slip what correction on
     at for with anyone everyone those people anybody all when unless until till while where once except mainly
     mostly chiefly solely purely largely although just there we under subject the quite exactly rather nobody
@@ -189,7 +204,7 @@ def amended_next(said: str, following: str) -> str | None:
 
     Both in lower case, with one space between words and marks; `said` is the sentence up to the end of the quotation.
     """
-    for pattern in (_CORRECTED, _CATCH, _DENIED, _DOUBTED, _BELIEVED):
+    for pattern in (_WHICH, _CORRECTED, _CATCH, _DENIED, _DOUBTED, _BELIEVED):
         if told := pattern.match(following):
             return told[0]
     if (told := _TURNED.search(following)) and following[: told.end()].count(" ") < _SOON:

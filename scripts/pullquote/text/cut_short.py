@@ -59,6 +59,7 @@ _WHOM = re.compile(
     "(?:only )?(?:those|anyone|anybody|people|whoever|members of|some|a few|"
     r"the few|the lucky) (?:\w+ )?(?:who|whose|with|without|under|over)\b"
 )
+_FOR_WHOM = re.compile(r"(?:but )?(?:only )?for the (?:[\w'-]+ ){1,2}(?:who|whose)\b")
 _WHEN = re.compile(
     "(?:, )?(?:by|before|after|in|within|from|starting in|beginning in|not before) "
     "(?:the )?(?:(?:early|late|mid|end of|middle of|year|turn of the|next) )*"
@@ -119,7 +120,7 @@ _BELIEVING = re.compile(
     rf"\b{_BELIEVE}(?: (?:the|a|an|my|your|his|her|our|their|"
     r"this|that|these|those)(?: \w+){1,2}| (?:you|it))$"
 )
-_STATE = frozenset("was were is are been be".split())
+_STATE = frozenset("was were is are been be s re m".split())
 WORDS = (
     _NOTHING | _ALMOST | _DEGREES
     | frozenset(
@@ -153,6 +154,8 @@ def stopping_short(own: Tokens, after: Tokens) -> Tokens:
     text = " ".join(low)
     found = _HEDGED.match(text) or _AS_MUCH.match(text)
     found = found or (_WHOM.match(text) if clause else None) or _of_future(clause, text)
+    if found is None and clause and not clause[-1].endswith(("ing", "ed")):
+        found = _FOR_WHOM.match(text) if any(word.split("'")[-1] in _STATE for word in clause) else None
     if found is None and not _TOTAL.isdisjoint(clause):
         found = _EXCEPT.match(text)
     if found is None and "only" in low[:3] and _says(clause):

@@ -13,7 +13,9 @@ from .clauses import Tokens, is_auxiliary, is_finite, is_modal, last_clause, sin
 from .distance import ATTITUDES
 from .fold import is_word
 from .lexicon import (
+    CLAUSE_SUBJECTS,
     CONNECTIVES,
+    IRREGULAR,
     OPINION_VERBS,
     PAST_FORMS,
     PROPOSITION_NOUNS,
@@ -63,11 +65,13 @@ _INVERTED = frozenset("had were should".split())
 _NEXT = re.compile(
     r"[\s,—–-]*(?:that|who|whom|whose|which|where|i|we|you|he|she|they|it|as long|so long|provided|providing|"
     r"(?:but|and) only|assuming|"
-    r"on (?:the )?condition|barring|only|in case|subject|other|apart|excluding|were|had|should|until|till|before|"
-    r"without)\b",
+    r"on (?:the )?condition|barring|only|in case|subject|other|apart|excluding|were|had|should|until|till|"
+    r"before|when|whenever|without)\b",
     re.IGNORECASE,
 )
 _CLAUSE = 12
+_DATED = frozenset("was were had did when ago yesterday then that time times day".split())
+_AGENTS = CLAUSE_SUBJECTS | frozenset("the people nobody everybody everyone somebody someone".split())
 
 
 def may_restrict(after: str) -> bool:
@@ -88,6 +92,7 @@ def restricting_words(own: Tokens, after: Tokens) -> Tokens:
         or (low[0] == "only" and after[at - 1] in ("but", "and"))
         or (low[0] in _UNTIL and _waits(clause, low[0]))
         or (_inverts(low) and any(is_modal(word) for word in clause))
+        or (not at and low[0] in ("when", "whenever") and _is_habit(clause, low))
         or (not at and _narrows(clause, low))
     )
     return until_end(after[: at + _CLAUSE]) if narrowed else ()
@@ -137,6 +142,18 @@ def _waits(clause: Tokens, word: str) -> bool:
     if not negated:
         return False
     return word in ("until", "till") or any(is_modal(token) for token in clause)
+
+
+def _is_habit(clause: Tokens, low: Tokens) -> bool:
+    """`the machine does the work | when it works`: at times, as neither a past tense nor a modal nor `it's` tells."""
+    dated = any(
+        word in _DATED or word in IRREGULAR or word in PAST_FORMS or word.endswith("ed") or is_modal(word)
+        for word in clause
+    )
+    impersonal = clause[0] == "it's" or clause[:2] == ("it", "is") or clause[-1] in OPINION_VERBS | CONNECTIVES
+    whole = len(clause) > 1 and (clause[0].split("'")[0] in _AGENTS or any(map(is_finite, clause[1:])))
+    of_all = len(low) > 2 and low[1].split("'")[0] in _AGENTS and low[2] not in ("comes", "look", "think", "consider")
+    return whole and of_all and not dated and not impersonal
 
 
 def _inverts(low: Tokens) -> bool:

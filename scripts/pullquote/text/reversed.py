@@ -39,12 +39,15 @@ _NO_CONDITION_BEFORE = frozenset(
 """After `if`: `if not`, `if a little salty`, `if need be`."""
 _TURNING = frozenset(
     """only forced duress lie lies nonsense wrong myth joke doubt useless worthless hardly pointless failed far
-    impossible pretending paper theory""".split()
+    impossible pretending paper theory otherwise lied lying regret regretted naive gone ended stopped
+    collapsed vanished withdrew withdrawn cancelled expired broke broken manufactured fabricated pretend pretended sham
+    excuse illusion mistake delusion betrayed disappointed disappointing reversed scrapped abandoned wish
+    sceptical skeptical""".split()
 )
-_NOT_REVERSING = (("also",), ("another",), ("again",), ("to",))
+_NOT_REVERSING = (("otherwise",), ("also",), ("another",), ("again",), ("to",))
 """After `but` or `yet`: `but also`, `yet another`, `yet again`, `yet to`."""
 _SPOKEN = re.compile(
-    r"if (?:you (?:ask|will|like)|anything|i (?:may|might|remember|recall)|memory serves|(?:i'm|we're) "
+    r"if (?:you (?:ask|(?:will|like)(?= [,.;]|$))|anything|i (?:may|might|remember|recall)|memory serves|(?:i'm|we're) "
     r"(?:honest|being|not mistaken))\b"
 )
 """After `if`: not a condition but a way to speak (`if you ask me`)."""

@@ -4,7 +4,8 @@
 reader believes the opposite. The check looks for *but*, *though*, *however* with a negation after them, for a
 condition (*unless*, *only if*, *as long as*), for *not* right after the last verb, for a concession (*while ..., he
 would not*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*);
-also for reservations (*weather permitting*, *or so I'm told*, *at least not yet*), a question's mark and *he joked*.
+also for reservations (*weather permitting*, *or so I'm told*, *at least not yet*), for comments that make somebody
+else's claim or a dream of it (*they tell me*, *in another country*), for a question's mark and *he joked*.
 
 ## Example
 
@@ -28,6 +29,7 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..afterthought import is_limited, may_limit
+from ..commented import is_commented
 from ..cut_short import may_stop_short, stopping_short
 from ..edges import after, sentence_after, sentence_before
 from ..found import Found
@@ -35,7 +37,7 @@ from ..left_hanging import is_joke, loses_question, seems_to_answer
 from ..next_words import is_over
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
-from ..stretches import speech_end
+from ..stretches import speech_end, within
 from ..tokens import tokenise
 from ..wording import one_line, shown, spelled
 from . import starts_after_negation
@@ -128,10 +130,11 @@ def _afterthought(place: Found, following: str) -> tuple[str, str] | None:
         return ("?", "makes it a question") if lost else None
     if seems_to_answer(len(place.spans) > 1 or sentence != own, sentence, rest):
         return one_line(rest), "it only begins"
-    if may_limit(own, rest):
-        rest = one_line(_ATTRIBUTION.sub(", ", rest))
-        return (rest, "narrows it") if is_limited(one_line(_CLAUSES.split(own)[-1]), rest) else None
-    return None
+    own, rest = one_line(_CLAUSES.split(own)[-1]), one_line(_ATTRIBUTION.sub(", ", rest))
+    if may_limit(own, rest) and is_limited(own, rest):
+        return (rest, "narrows it")
+    commented = is_commented(own, rest, within(source.stretches, end))
+    return (rest, "takes it back or narrows it") if commented else None
 
 
 def _short(place: Found, following: str) -> tuple[str, str] | None:

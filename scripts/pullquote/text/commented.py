@@ -1,0 +1,136 @@
+"""A comment in the same sentence, right after a quotation, that makes somebody else's claim, a dream or a slip of it.
+
+*The fishing is good, they tell me*, *He's a saint, to hear him tell it*, *It will reopen, or it would if we had a
+teacher*, *I would vote for it, in another country*, *We are winning, on television at least*, *It cures it | in mice*,
+*He was accused | and later cleared*, *He was cleared | of the lesser charge*. Patterns for lower-case text with plain
+marks; what limits a statement without a comment stands in `afterthought`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import is_negation
+from .patterns import any_of, one_of
+
+_APART = r"^ ?(?:,|—|–|-|--|\() ?"
+_NEAR = r"^ ?(?:,|—|–|-|--)? ?"
+_OVER = r"(?= ?[,.;:!—–)\"]|$)"
+_WHO = any_of(
+    "they|he|she|people|some|everyone|everybody|others|critics",
+    r"(?:the|my|his|her|their|our|your|every|an?) [\w'-]+(?: [\w'-]+)?",
+)
+_SAY = one_of(
+    """says? said saying tells? told telling claims? claimed claiming assures? assured insists? insisted insisting
+    reckons? reckoned promises? promised promising maintains? maintained swears? swore keeps?_saying kept_saying
+    keeps?_telling kept_telling would_have_(?:us|you)_believe would_say like_to_say likes_to_say believes? believed
+    thinks? thought"""
+)
+_HEARSAY = re.compile(
+    _APART
+    + any_of(
+        rf"{_WHO} (?:\w+ly |always |all |often |once |now )?{_SAY}(?: (?:me|us|you|everyone|everybody|"
+        rf"people|him|her|them))?"
+        r"(?: (?:so|anyway|at least|now|then|today|these days))?" + _OVER,
+        rf"{_WHO} (?:keeps?|kept) (?:on )?(?:saying|telling|insisting|claiming|promising)\b",
+        "according to (?!plan|schedule|custom|tradition|taste|need|law|the (?:law|rules|plan|contract|"
+        "statutes|book))",
+        r"(?:so )?(?:i'm|i am|we're|we are|i was|we were|i've been|we've been) (?:told|assured|informed|"
+        r"led to believe)\b",
+        f"(?:i|we) (?:hear|gather|read|presume|imagine){_OVER}",
+        r"as (?:he|she|they|people|some|the \w+|my \w+) (?:would have (?:it|us|you)|likes? to|claims?|"
+        r"claimed|pretends?|alleges?)\b",
+        r"as the (?:saying|story|legend|joke|song|phrase|brochure|slogan) (?:goes|has it|says|went|had it)\b",
+    )
+)
+"""What somebody else says; only within a speech, where it is the speaker who says so."""
+_UNREAL = re.compile(
+    _NEAR
+    + any_of(
+        r"to hear (?:him|her|them|you|the \w+|my \w+) (?:tell|talk|speak)\b",
+        r"(?:in|on) (?:another|some other|an? (?:perfect|ideal|better|parallel|just|sane|fairer|normal|"
+        r"different))"
+        r" (?:country|world|life|century|universe|planet|age|era|time|town|city)\b",
+        r"in (?:my|your|his|her|their|our) (?:wildest |own )?(?:dreams?|imaginations?|fantas(?:y|ies)|"
+        r"minds?|heads?)" + _OVER,
+        r"(?:but |though |and |only |so far only )?in (?:mice|rats|animals|monkeys|rodents|rabbits|cell "
+        r"cultures?|"
+        r"(?:a |the )?(?:petri )?dish(?:es)?|(?:the|a) (?:lab|laboratory|test tube)|test tubes|vitro|"
+        r"(?:computer )?simulations?)\b",
+        r"(?:in|on|at|for|by|with|from|under|among|during) (?:\w[\w'-]* ){1,5}?(?:at least|mind you|if "
+        r"nothing else)" + _OVER,
+    )
+)
+_REPAIRED = re.compile(
+    _APART
+    + "or "
+    + any_of(
+        r"rather\b|(?:that|this)(?:'s| is| was) (?:what|how|the)\b|(?:as good as|at any rate|at least|"
+        r"nearly|almost)\b",
+        r"(?:it|they|he|she|we|i|that|you|there) (?:would|will|might|could|should)\b[^.;]{0,30}\b(?:if|"
+        r"had|but|were)\b",
+        r"(?:what (?:is|was|'s|remains?|passes|they call)|(?:some|part|most|half) of (?:it|them|us|that))\b",
+        "(?:it|they|he|she|we|i|that|you|there)(?:'d|'ll) [^.;]{0,30}\\b(?:if|had|but|were)\\b",
+    )
+)
+_UNDONE = re.compile(
+    r"^ ?,? ?(?:and|then|but|only to be) (?:(?:later|then|since|subsequently|eventually|finally|soon|"
+    r"promptly|"
+    r"quietly|immediately|afterwards|[\w-]+ (?:days?|weeks?|months?|years?|hours?) later),? )?"
+    r"(?:(?:was|were|been|be|got|had been|has been|have been|had to be|had|has|have) )?(?:(?:later|then|"
+    r"since|soon) )?"
+    + any_of(
+        "cleared|acquitted|exonerated|pardoned|withdrawn|withdrew|overturned|quashed|annulled|retracted|"
+        "recanted",
+        "rescinded|revoked|reversed|reneged|regretted|lied|scrapped|broke (?:it|them|that|every|his|her|"
+        "their|our)",
+        "(?:tore|torn) (?:it |them )?up|changed (?:my|our|his|her|its|their) minds?|(?:took|taken) (?:it|"
+        "them|that) back",
+        r"went back on|forgot (?:all )?(?:about )?(?:it|them|us)|backed (?:out|down|off)|thought better",
+    )
+    + r"\b"
+)
+_ACCUSED = re.compile(
+    r"\b(?:accused|suspected|charged|arrested|convicted|signed|promised|agreed|announced|approved|"
+    r"sentenced|said|"
+    r"passed|voted|pledged|vowed|swore|admitted|confessed|claimed|bought|told|ordered|banned|jailed|"
+    r"offered|made)\b"
+)
+_OF_WHAT = re.compile(r"\b(?:(?:cleared|acquitted|absolved|exonerated)(?: (?:the )?[\w'-]+)?)$")
+_HELD = re.compile(
+    r"\b(?:trust\w*|believ\w+|confiden\w+|support\w*|loved?|loves|likes?|liked|admir\w+|respect\w*|"
+    r"agreed?|agrees|"
+    r"hope[sd]?|thought|knew|faith|backing|friends?|loyal|happy|proud|healthy|safe|clean|honest|certain|"
+    r"sure)\b"
+)
+_UNTIL = re.compile(r"^ ?(?:,|—|–)? ?(?:right up |up )?(?:until|till)\b")
+_BACKGROUND = re.compile(
+    r"^(?:and |but |so )?(?:when|if|as|while|after|before|because|since|although|though|until|once|unless)\b"
+)
+"""How a clause begins that is none of its own: *when the tape is off, he says, ...*."""
+_RESTRICTED = re.compile(
+    r"^ ?(?:,|—|–)? ?but (?:only|just|solely|merely|strictly|never)\b"
+    r"|^ ?(?:,|—|–)? ?but (?:the way|like|as) (?:an?|the|one|you|any) |^ ?(?:,|—|–)? ?but "
+    r"(?:with (?:conditions|reservations|strings|a heavy heart|gritted teeth)|at (?:a|what|the) (?:\w+ "
+    r")?(?:price|cost|rate|level)|"
+    r"to a (?:level|point|degree|extent)|for (?:the wrong|other|different|very different|quite different)|"
+    r"under (?:protest|pressure|duress|conditions|certain|strict)|on (?:one|certain|condition|paper)|in "
+    r"(?:name|theory|private|secret))\b"
+)
+
+
+def is_commented(own: str, after: str, spoken: bool) -> bool:
+    """Whether a comment right after the quotation makes somebody else's claim, a dream or a mistake of it.
+
+    `own` is the quotation's last clause, `after` the rest of the sentence, both in lower case on one line; `spoken`
+    says that both stand within one speech.
+    """
+    if spoken and _HEARSAY.match(after):
+        return _BACKGROUND.match(own) is None
+    if _UNREAL.match(after) or _REPAIRED.match(after) or _RESTRICTED.match(after):
+        return True
+    if _UNTIL.match(after):
+        return _HELD.search(own) is not None and not any(map(is_negation, own.split()))
+    if _UNDONE.match(after):
+        return _ACCUSED.search(own) is not None
+    return after.lstrip().startswith("of ") and _OF_WHAT.search(own) is not None
