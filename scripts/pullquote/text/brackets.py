@@ -42,6 +42,9 @@ _AGREEING = tuple(
 )
 """Forms of one verb that differ only by their subject."""
 _NOUN_FOLLOWS = frozenset("the a an my your his her its our their this that these those every no".split())
+_OBJECT_FOLLOWS = frozenset("of at with from for against by into towards toward between among upon to on".split())
+_QUANTITIES = frozenset("every each all any both some no last next first another".split())
+"""What says how many or when, and is no noun that *this* may mean: `[every] year` is not *this year*."""
 _BEFORE = 10
 _LONGEST = 4
 
@@ -62,6 +65,10 @@ class Replaced:
         plain = [word.lower() for word in self.words if is_word(word)]
         if not plain or plain == own:
             return True
+        if self.words[0] == "[":
+            return False
+        if plain[0] in _DEMONSTRATIVES and _QUANTITIES.issuperset(own):
+            return False
         if plain[0].split("'")[0] in _SPEAKER and not is_pronoun(own[0] if own else ""):
             return False
         if own[:1] == own and _PERSON.get(own[0] if own else "") not in (None, _PERSON.get(plain[0], "")):
@@ -141,9 +148,14 @@ def replaced(place: Found) -> Iterator[Replaced]:
     """Each pair of the editor's brackets with the tokens of the source that it stands for; `[sic]` is left out."""
     for piece, hit in zip(place.pieces, place.hits, strict=False):
         for bracket, words in hit.replaced:
-            if not bracket.is_sic and words[:1] != ("[",):
+            if not bracket.is_sic and not _is_printed(bracket, words):
                 first = bool(piece) and piece[0] is bracket
                 yield _at_start(place, hit, bracket, words) if first else _within(piece, bracket, words)
+
+
+def _is_printed(bracket: Bracket, words: tuple[str, ...]) -> bool:
+    """Whether the brackets are the source's own, with its words in them."""
+    return words[:1] == ("[",) and words[1:-1] == tuple(token.text for token in bracket.inside)
 
 
 def _within(piece: Piece, bracket: Bracket, words: tuple[str, ...]) -> Replaced:
@@ -193,17 +205,28 @@ def opening(place: Found) -> int:
     return place.source.starts[at] if place.source.tokens[at : at + len(one.words)] == one.words else start
 
 
-def following(place: Found, bracket: Bracket) -> tuple[str, ...]:
-    """For a bracket that closes a piece: the source's next token, which it may hide (`returned [the money]`)."""
+def following(place: Found, bracket: Bracket, count: int = 1) -> tuple[str, ...]:
+    """For a bracket that closes a piece: the source's next tokens, which it may hide (`returned [the money]`)."""
     for piece, hit in zip(place.pieces, place.hits, strict=True):
         if piece and piece[-1] is bracket:
             at, _ = place.source.token_range(hit.end, hit.end + 1)
-            return place.source.tokens[at : at + 1]
+            return place.source.tokens[at : at + count]
     return ()
 
 
 def stands_for_next(place: Found, one: Replaced) -> tuple[str, ...]:
-    """The source's next word where a bracket at the end of a piece takes the place of a noun: `by the [director]`."""
-    next_words = following(place, one.bracket) if not one.words and one.lead.lower() in _NOUN_FOLLOWS else ()
+    """The source's next word where a bracket at the end of a piece takes the place of a noun: `by the [director]`,
+    `with [the bank]`."""
+    lead = one.lead.lower()
+    if one.words or not (lead in _NOUN_FOLLOWS or lead in _OBJECT_FOLLOWS):
+        return ()
     own = [token.text for token in one.bracket.inside if is_word(token.text)]
-    return next_words if own and all(map(is_word, next_words)) and list(next_words) != own[:1] else ()
+    near = following(place, one.bracket, len(own))
+    if lead in _OBJECT_FOLLOWS and any(map(_stands_alone, near[:1])):
+        return ()
+    return near[:1] if own and all(map(is_word, near[:1])) and list(near) != own else ()
+
+
+def _stands_alone(word: str) -> bool:
+    """Whether a word is no noun's: a pronoun, the beginning of a new phrase, a figure (which has a rule of its own)."""
+    return is_pronoun(word) or word.lower() in CONNECTIVES or has_figure(word)

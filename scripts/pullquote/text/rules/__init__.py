@@ -9,6 +9,7 @@ from __future__ import annotations
 from . import (
     ambiguous_quotation,
     bracket_figure,
+    bracket_names_another,
     bracket_negates,
     bracket_replaces_words,
     capital_at_start,
@@ -62,6 +63,7 @@ EDITORIAL_RULES = (
     bracket_negates,
     bracket_figure,
     bracket_replaces_words,
+    bracket_names_another,
     cut_too_wide,
     cut_hides_negation,
     cut_hides_hedge,

@@ -1,0 +1,98 @@
+"""Whether the editor's noun in brackets can be what a pronoun of the source stands for."""
+
+from __future__ import annotations
+
+import re
+
+from .brackets import Replaced
+from .clauses import is_auxiliary
+from .fold import is_word
+from .found import Found
+from .lexicon import is_pronoun
+
+_MALE = frozenset("he him his himself".split())
+_FEMALE = frozenset("she her hers herself".split())
+_SINGLE = _MALE | _FEMALE | frozenset("it its itself".split())
+_THIRD = _SINGLE | frozenset("they them their theirs themselves".split())
+_GROUP = frozenset("we us our ours ourselves".split())
+_MEN = frozenset("mr sir lord man boy king prince father brother husband son grandfather uncle nephew".split())
+_WOMEN = frozenset(
+    """mrs ms miss mme lady dame baroness woman girl queen princess mother sister wife daughter grandmother aunt
+    niece""".split()
+)
+_STYLES = frozenset(
+    """mr mrs ms miss dr sir lord lady dame cllr professor prof president chancellor minister senator judge justice
+    governor mayor general colonel captain""".split()
+)
+"""What stands before the name of one person."""
+_MANY = frozenset(
+    """government cabinet council ministry company firm bank board court army navy committee commission parliament
+    senate union party police team club group agency authority department public crowd""".split()
+)
+"""What is never *he* or *she*."""
+_SMALL = frozenset("the a an my our your his her its their this that these those and of for in at".split())
+_NO_PLURAL = frozenset("news series species means politics economics headquarters physics mathematics".split())
+_REACH = 100
+"""Words: as far back a reader looks for whom a pronoun means; farther only for the subject of the whole article."""
+
+
+def mistaken(place: Found, one: Replaced) -> str | None:
+    """Why the noun in brackets cannot be what the pronoun means, as a clause; None where it may be."""
+    pronoun = one.words[0].lower().split("'")[0] if one.words else ""
+    own = [token.text for token in one.bracket.inside if is_word(token.text)]
+    own = [word.removesuffix("'s") for word in own if not is_auxiliary(word.lower())]
+    if not own or is_pronoun(own[0].lower()) or pronoun not in _THIRD | _GROUP:
+        return None
+    return _unlike(pronoun, own) or (_too_far(place, one, pronoun, own) if pronoun in _THIRD else None)
+
+
+def _unlike(pronoun: str, own: list[str]) -> str | None:
+    """Whether number or gender part the noun from the pronoun."""
+    low = [word.lower() for word in own]
+    if pronoun in _GROUP and own[-1][0].isupper() and "and" not in low:
+        return "one person is not “we”" if _STYLES & set(low[:-1]) else None
+    if pronoun in _SINGLE and "and" not in low and _is_plural(own[-1]):
+        return f"“{pronoun}” is one, and the brackets name many"
+    shown = low[-1] if low[-1] in _MEN | _WOMEN else low[0]
+    if (pronoun in _MALE and shown in _WOMEN) or (pronoun in _FEMALE and shown in _MEN):
+        return f"“{pronoun}” is not a {'woman' if pronoun in _MALE else 'man'}"
+    if pronoun in _MALE | _FEMALE and (low[-1] in _MANY or (own[-1].isupper() and len(own[-1]) > 1)):
+        return f"“{pronoun}” is a person"
+    return None
+
+
+def _is_plural(word: str) -> bool:
+    common = word.islower() and word not in _NO_PLURAL
+    return common and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _too_far(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str | None:
+    """Whether the article speaks of the noun, but not in the words before the pronoun; or has no such name at all."""
+    words = [word for word in own if word.lower() not in _SMALL | _STYLES]
+    if not words:
+        return None
+    spoken = re.compile("|".join(map(_mention, words)), re.IGNORECASE)
+    at, plain = _at(place, one, pronoun), place.source.plain
+    if spoken.search(" ".join(plain[max(at - 12 * _REACH, 0) : at].split()[-_REACH:])):
+        return None
+    named = any(word[0].isupper() for word in words[(one.bracket.inside[0].text == own[0]) :])
+    if spoken.search(plain, 0, at):
+        return f"the article last speaks of that more than {_REACH} words earlier"
+    if spoken.search(plain, at):
+        return "the article has not spoken of that before"
+    return "the article nowhere has this name" if named else None
+
+
+def _mention(word: str) -> str:
+    """A pattern of a word in any form: its beginning (Leo may be Leopold); the whole word where it is short."""
+    if len(word) > 4:
+        return rf"\b{re.escape(word[: max(4, len(word) - 2)])}"
+    return rf"\b{re.escape(word)}" if word.istitle() and len(word) > 2 else rf"\b{re.escape(word)}\b"
+
+
+def _at(place: Found, one: Replaced, pronoun: str) -> int:
+    """About where the pronoun stands in the source."""
+    of_piece = zip(place.pieces, place.hits, strict=False)
+    hit = next((hit for piece, hit in of_piece if one.bracket in piece), place.hits[0])
+    found = re.search(rf"\b{pronoun}\b", place.source.plain[hit.start : hit.end], re.IGNORECASE)
+    return hit.start + (found.start() if found else 0)
