@@ -105,7 +105,7 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
         return nothing
     if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
         return None, items[end + 1].text, (0, 0)
-    if items[end + 1].lower in {"who", "whose", "which"} or _runs_on(items, end + 1):
+    if items[end + 1].lower in {"who", "whose", "which"} or _runs_on(items, end + 1) or _acts(items[end + 1]):
         return nothing
     stop = end + 1
     while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-"):
@@ -161,6 +161,16 @@ def _runs_on(items: Items, start: int) -> bool:
     verb, behind = items[noun + 1].lower, items[noun + 2].lower
     past = verb in INVERTING or (verb in VERBS and verb.endswith(("ed", "old")))
     return (past and behind != "by") or verb in {"has", "had"}
+
+
+def _acts(first: Word) -> bool:
+    """Whether the main clause goes on with its verb: "His aide, Jo Hill, told reporters that the mayor had gone"."""
+    told = VERBS.get(first.lower, ("", Group.ACT))[1] in (Group.SAY, Group.TELL) and first.lower not in _STYLED
+    return not first.cap and (told or first.lower in AUXILIARIES or first.lower in _TELLING)
+
+
+_STYLED = frozenset("called termed dubbed described".split())
+"""Participles that lead to what somebody is called."""
 
 
 def _announces(items: Items, start: int, stop: int) -> bool:

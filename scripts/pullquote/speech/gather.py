@@ -70,6 +70,8 @@ def gather(raw: str) -> Cast:
         if is_headline(items):
             continue
         for begin, stop, opening in _runs(cast, items):
+            if _is_address(items, begin, stop) and f"the {items[stop - 1].lower}" in raw:
+                continue
             _meet(cast, items, begin, stop, opening)
         if raw.find("(", start, end) >= 0 or raw.find(", or ", start, end) >= 0:
             shortened(cast, spelled)
@@ -118,6 +120,13 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
             return
         person = Person(mention.name)
     _learn(cast, person, mention, items, lead, begin, stop)
+
+
+def _is_address(items: Items, begin: int, stop: int) -> bool:
+    """Whether an office closes what somebody is called to his face: "That is why, Bwana Mayor."."""
+    ends = stop < len(items) and items[stop].text in {".", "?", "!", ",", "”", '"'}
+    led = stop - begin > 1 and begin > 0 and items[begin - 1].text in {",", "“", '"'}
+    return ends and led and is_role_noun(items[stop - 1].lower) and not gender_of_name(items[begin].lower)
 
 
 def _is_noun(item: Word) -> bool:

@@ -30,7 +30,21 @@ def settled(
     _share(regions, found, nobody)
     alone(raw, regions, memory.cast, found, nobody)
     repeated(raw, regions, found, nobody)
+    _inside(regions, found)
     return found
+
+
+def _inside(regions: Sequence[Region], holdings: dict[int, Holding]) -> None:
+    """Words within a speech: "I said, 'Stop'" are the speaker's own, and "he said, 'Stop'" are not his."""
+    for at, held in list(holdings.items()):
+        outer = holdings.get(regions[at].parent)
+        word = held.referent.mention.pronoun
+        if outer is None or outer.referent.person is None or not word:
+            continue
+        if word in {"i", "we"}:
+            holdings[at] = replace(outer, strength=Strength.CARRIED)
+        elif held.referent.person is outer.referent.person:
+            holdings[at] = replace(held, referent=replace(held.referent, ambiguous=True))
 
 
 def _named(held: Holding, later: Mapping[int, Referent]) -> Holding:
