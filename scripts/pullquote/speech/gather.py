@@ -19,7 +19,7 @@ from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import office_start, run_from
 from pullquote.speech.states import is_people
 from pullquote.speech.told import learn_told
-from pullquote.speech.values import Mention
+from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
 from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS, SUFFIXES
 
@@ -196,6 +196,17 @@ def _has_letters(name: Items) -> bool:
     return not name[1].text.isupper() and name[1].lower not in SUFFIXES and "." not in name[0].text
 
 
+def _behind(items: Items, begin: int, stop: int) -> tuple[Description | None, str, tuple[int, int]]:
+    """The role or the age behind a name, if it is not that of the person who is of that place."""
+    found = (None, "", (0, 0))
+    if begin and items[begin - 1].lower in {"in", "near"}:
+        return found
+    role, age, place = role_after(items, stop)
+    if (role is None or role.head not in BODIES) and is_home(items, begin, stop):
+        return found
+    return of_one(role), age, place
+
+
 def _learn(
     cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int
 ) -> None:
@@ -212,11 +223,7 @@ def _learn(
     person.gender = person.gender or mention.gender or gender_shown(person.name) or _own_gender(items, stop)
     person.human = person.human or mention.person or _is_one(items, stop)
     person.team = person.team or _is_team(items, begin, stop) or _has_letters(items[led:stop])
-    nowhere = (None, "", (0, 0))
-    role, age, place = nowhere if begin > 0 and items[begin - 1].lower in {"in", "near"} else role_after(items, stop)
-    if (role is None or role.head not in BODIES) and is_home(items, begin, stop):
-        role, age, place = nowhere
-    role = of_one(role)
+    role, age, place = _behind(items, begin, stop)
     person.age = person.age or age
     person.human = person.human or bool(age) or (role is not None and role.head not in BODIES)
     learn_told(person, items, stop)
