@@ -10,15 +10,14 @@ from pullquote.speech.indirect import coordinated, infinitive, participle, passi
 from pullquote.speech.inverted import inverted, make
 from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import WRITINGS, is_speaking_noun
 from pullquote.speech.occasions import past_occasion
 from pullquote.speech.overheard import BE
+from pullquote.speech.senses import goes_on, is_made, lacks_object, set_apart, struggles
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import BASE_ONLY, MAKING, PARTICIPLES, PHRASAL, VERBS, WIDE, Group
 from pullquote.speech.views import according, for_whom, own_words, point_made
-from pullquote.speech.words import CALENDAR, PREPOSITIONS
 from pullquote.speech.writings import read_out
 
 Items = Sequence[Word]
@@ -108,7 +107,7 @@ def _ends_clause(items: Items, at: int) -> bool:
 
 def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
     item = items[at]
-    if is_noun(items, at) or _as_saying_follows(items, at):
+    if is_noun(items, at) or _as_saying_follows(items, at) or struggles(items, at):
         return None
     before = items[at - 1].lower if at else ""
     named = item.lower in PARTICIPLES or item.lower in BASE_ONLY or (at and _in_name(items, at))
@@ -124,7 +123,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     helpers = {items[place].lower for place in range(anchor + 1, at)}
     wide = VERBS[item.lower][0] in WIDE
     loose = wide or VERBS[item.lower][1] in (Group.ACT, Group.THINK) or item.lower == "add"
-    if (helpers & _MODALS and loose) or helpers & _NEGATIONS or _goes_on(items, at) or _set_apart(items, at):
+    if (helpers & _MODALS and loose) or helpers & _NEGATIONS or goes_on(items, at) or set_apart(items, at):
         return None
     if (
         helpers & BE
@@ -135,40 +134,17 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     turned = inverted(items, at)
     if turned is not None:
         return turned
-    if _is_made(items, at) and not helpers:
+    if is_made(items, at) and not helpers:
         return reduced(items, at)
     if item.lower in BASE_ONLY and not helpers and not _is_present(items, at):
         return None
-    if (wide and not _complemented(items, at)) or _lacks_object(items, at):
+    if (wide and not _complemented(items, at)) or lacks_object(items, at):
         return None
     found = subject(items, begin, at) if not at or past_occasion(items, begin, at - 1) is None else None
     if found is not None and _usable(items, found[1], at):
         first, who = joined_before(items, begin, *found)
         return make(items, first, at, at, who, "before")
     return coordinated(items, begin, at, earlier) or reduced(items, at)
-
-
-def _set_apart(items: Items, at: int) -> bool:
-    """Whether a participle between commas only tells of a thing: "the accord, signed in May, is “dead”"."""
-    behind = items[at + 1 : at + 10]
-    closed = next((place for place, item in enumerate(behind) if item.text == ","), 0)
-    apart = at > 1 and items[at - 1].text == "," and closed > 1 and items[at].lower.endswith("ed")
-    apart = apart and items[at].lower not in {"asked", "pressed", "added"}
-    thing = apart and items[at - 2].alpha and not items[at - 2].cap and not is_speaking_noun(items[at - 2].lower)
-    return thing and behind[0].lower in PREPOSITIONS and not any(item.region >= 0 for item in behind[:closed])
-
-
-def _is_made(items: Items, at: int) -> bool:
-    """Whether somebody behind "by" did what a participle tells: "an order signed by the governor"."""
-    base, group = VERBS[items[at].lower]
-    act = base in WIDE or group is Group.ACT
-    return act and items[at].lower.endswith("ed") and at + 1 < len(items) and items[at + 1].lower == "by"
-
-
-def _goes_on(items: Items, at: int) -> bool:
-    """Whether somebody only goes on doing something: "Reed will continue to be "a nuisance""."""
-    base = VERBS[items[at].lower][0]
-    return base in {"continue", "begin", "start"} and at + 1 < len(items) and items[at + 1].lower == "to"
 
 
 def _is_present(items: Items, at: int) -> bool:
@@ -220,30 +196,11 @@ def _contracted(items: Items, at: int) -> bool:
     return said and at > 0 and items[at - 1].text.lower().endswith(("'d", "’d", "'ll", "’ll"))
 
 
-_ALONE = frozenset("call refer talk speak apologise apologize appeal pay threaten push".split())
-
-
-def _lacks_object(items: Items, at: int) -> bool:
-    """Whether a verb that needs an object is a participle here: "rules introduced in 2023"; but "called on them to"."""
-    if at + 2 < len(items) and items[at].lower == "called" and items[at + 1].lower == "on":
-        return items[at + 2].lower in CALENDAR
-    base, group = VERBS[items[at].lower]
-    writing = at > 0 and items[at - 1].lower in WRITINGS and not items[at - 1].cap
-    if writing and base in {"post", "write", "tweet", "issue", "pen"}:
-        return at + 1 < len(items) and items[at + 1].lower in PREPOSITIONS
-    if group is Group.TELL and items[at].lower.endswith("ed") and at + 1 < len(items):
-        return items[at + 1].lower in {"on", "about", "by", "of"}
-    bare = group is Group.ACT and base not in _ALONE and items[at].lower.endswith("ed")
-    bare = bare and not any(item.region >= 0 for item in items[max(0, at - 6) : at])
-    return (
-        bare and at + 1 < len(items) and items[at + 1].lower in {"in", "on", "at", "from", "during", "under"}
-    )
-
-
 def _usable(items: Items, who: Mention, at: int) -> bool:
     """ "it said" speaks for a body; "what they called" is no speech of theirs."""
     return not (
         who.kind is Kind.PRONOUN
         and who.pronoun == "it"
         and VERBS[items[at].lower][1] not in (Group.SAY, Group.ACT)
+        and items[at].lower not in {"told", "tells"}
     )

@@ -122,7 +122,7 @@ def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:
     marks = [at for at in range(start, comma + 1) if items[at].text == ","]
     for number, mark in enumerate(marks[:-1]):
         opens = items[mark + 1].lower
-        timed = opens in _WHEN and not number
+        timed = (opens in _WHEN or opens in PREPOSITIONS - {"of"}) and not number
         doing = items[mark + 1 + is_adverb(opens)]
         if opens in _CLAUSE_WORDS or timed or _participial(doing):
             floor = marks[number - 1] + 1 if number else start

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.verbs import INVERTING
+from pullquote.speech.verbs import AUXILIARIES, INVERTING, IRREGULAR
 
 Items = Sequence[Word]
 _NUMBERS = frozenset("second third fourth fifth sixth".split())
@@ -28,3 +29,14 @@ def counted(items: Items, start: int, end: int) -> Mention | None:
     if words == ["one", "of", "them"] or (words == ["one"] and alone):
         return Mention(*place, Kind.ROLE, role=Description("one", frozenset(), indefinite=True))
     return None
+
+
+def another_one(items: Items, at: int, end: int) -> Mention | None:
+    """One more of those whom the text has described, where a verb follows at once: "Another showed his shoes"."""
+    if at + 1 >= end or items[at].lower not in {"another", "one"} or items[at + 1].cap:
+        return None
+    verb = items[at + 1].lower
+    led = at + 2 < end and is_speaking_noun(items[at + 2].lower)
+    acts = verb in IRREGULAR or verb in AUXILIARIES or (verb.endswith("ed") and not led)
+    role = Description(items[at].lower, frozenset(), indefinite=True)
+    return Mention(items[at].start, items[at].end, Kind.ROLE, (), role) if acts else None

@@ -49,6 +49,8 @@ _BESIDE_OTHERS = frozenset(
 _PLAYERS = frozenset(
     "player striker midfielder defender goalkeeper forward winger goalscorer quarterback batsman bowler".split()
 )
+_CHILDREN = frozenset("two three four five six seven eight nine 2 3 4 5 6 7 8 9".split())
+"""How many children "the father of three" has, which says nothing of his office."""
 _STAFF = frozenset("manager coach referee umpire agent chair".split())
 _WORN = _PLAYERS | frozenset(
     """actor actress singer musician songwriter rapper author writer novelist poet playwright comedian artist director
@@ -155,7 +157,7 @@ def _other_office(person: Person, role: Description, told: Sequence[Description]
     """Whether somebody with a role is unlikely to be meant by this one: a coach is no striker, a chairman no clerk."""
     heads = {known.head for known in person.roles if speaks(known)}
     heads = heads or ({known.head for known in told if speaks(known)} - {role.head})
-    if not heads or role.head in LOOSE or _of_a_party(person, role):
+    if not heads or role.head in LOOSE or _of_a_party(person, role) or (role.mods and role.mods <= _CHILDREN):
         return False
     if role.head in _UNIQUE or not (role.mods or role.head in _WORN):
         return True

@@ -35,11 +35,21 @@ def is_noun(items: Items, at: int) -> bool:
         return True
     if _is_counted(items, at) or _is_one(items, at) or _is_second(items, at):
         return True
+    if word.endswith("s") and word[:-1] in NOUNS and at > 1 and _is_of_kind(items, at):
+        return True
     if before.owner and (word in NOUNS or word in BASE_ONLY or _is_owned(items, at)):
         return True
     if before.lower == "by" and word in PARTICIPLES:
         return False
     return before.lower in PREPOSITIONS and before.lower != "to" and word in NOUNS
+
+
+def _is_of_kind(items: Items, at: int) -> bool:
+    """Whether an adjective behind a preposition leads to a plural: "hundreds of confidential emails"."""
+    before = items[at - 1]
+    led = items[at - 2].lower in PREPOSITIONS - {"to", "after", "before", "as"} and not items[at - 2].cap
+    plain = before.alpha and before.region < 0 and not before.cap and before.lower not in _NO_ADJECTIVES
+    return led and plain and not is_speaking_noun(before.lower) and not before.lower[0].isdigit()
 
 
 def _is_owned(items: Items, at: int) -> bool:

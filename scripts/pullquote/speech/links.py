@@ -9,6 +9,7 @@ from pullquote.speech.clauses import cues
 from pullquote.speech.layout import Word
 from pullquote.speech.nested import asker, does, innermost, reported_of_body, told_behind
 from pullquote.speech.owned import owned
+from pullquote.speech.reaching import reaches, spent
 from pullquote.speech.remarks import answered, noun_cue
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
@@ -23,22 +24,9 @@ _ASIDE = frozenset(
 )
 
 
-_GOING_ON = frozenset("and but or instead rather also even then just only simply merely yet still".split())
-"""What may lead from a clause that closed one quotation to the next: "...," he said, but instead "..."."""
-
-
 def is_bare(sentence: Sentence) -> bool:
     """Whether a sentence is nothing but quotations."""
     return not any(item.alpha for item in sentence.items)
-
-
-def spent(items: Items, cue: Cue) -> bool:
-    """Whether a clause already closes a quotation before it: "...," Hughes said."""
-    before = cue.first - 1
-    while before >= 0 and not items[before].alpha and items[before].region < 0:
-        before -= 1
-    held = before > 0 and VERBS.get(items[before - 1].lower, ("", None))[1] is Group.ACT
-    return before >= 0 and items[before].region >= 0 and not held and cue.shape != "participle"
 
 
 def terminal(items: Items, cue: Cue) -> bool:
@@ -105,47 +93,6 @@ def _comes_to(items: Items, at: int, quote: int) -> bool:
     return all(item.lower in {"is", "was", "are", "were", "that"} for item in items[at:quote])
 
 
-def _served(items: Items, cue: Cue, found: Sequence[Cue]) -> bool:
-    """Whether the quotation before a clause has a verb of its own: in the book that Hill called "dull," Orr wrote."""
-    quoted = next((at for at in range(cue.first - 1, -1, -1) if items[at].region >= 0), 0)
-    return cue.shape == "before" and any(one.shape == "before" and one.last == quoted - 1 for one in found)
-
-
-def _reaches(items: Items, cue: Cue, quote: int, found: Sequence[Cue]) -> bool:
-    """Whether a clause that already closed one quotation opens the next: "...," he said, "..."."""
-    if (not spent(items, cue) and cue.shape != "inverted") or _served(items, cue, found):
-        return True
-    before = items[quote - 1]
-    if not before.alpha or before.lower in {"that", "was", "is", "were", "as"} or _resumed(items, cue, quote):
-        return True
-    between = items[cue.last + 1 : quote]
-    led = bool(between) and between[0].text == "," and all(i.lower in PREPOSITIONS for i in between[1:])
-    return led or _reports(between) or all(not item.alpha or item.lower in _GOING_ON for item in between)
-
-
-def _reports(between: Items) -> bool:
-    """Whether what is said begins right behind the verb: the board and the "bay," Hughes said he "always..."."""
-    return (
-        bool(between)
-        and between[0].lower in {"he", "she", "it", "they", "that", "there"}
-        and all(item.alpha for item in between)
-    )
-
-
-def _resumed(items: Items, cue: Cue, quote: int) -> bool:
-    """Whether the clause only broke a sentence that goes on: The fee was a “fine,” he said, aimed at “telling ...”."""
-    words = items[cue.last + 1 : quote]
-    opened = cue.first > 2 and items[0].alpha
-    return (
-        opened
-        and 2 < len(words) < 6
-        and words[0].text == ","
-        and words[1].lower.endswith("ed")
-        and words[-1].lower in PREPOSITIONS
-        and all(item.alpha and not item.cap for item in words[1:])
-    )
-
-
 def _may_speak(items: Items, cue: Cue) -> bool:
     """Whether the subject can speak; next to a plain verb of speaking anybody can."""
     who = cue.subject
@@ -170,7 +117,7 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int, content: str) ->
         )
     ]
     before = [cue for cue in before if _may_speak(items, cue)]
-    before = [cue for cue in before if _reaches(items, cue, quote, found) and not _aside(items, cue, quote)]
+    before = [cue for cue in before if reaches(items, cue, quote, found) and not _aside(items, cue, quote)]
     if (asked := asker(items, found, quote, content)) is not None:
         return asked
     strong = [cue for cue in before if _strong(items, cue)]

@@ -197,8 +197,11 @@ def protagonist(topic: Referent, fits: list[tuple[int, Referent]], gender: str) 
     person = topic.person
     if not gender or topic.mention.gender or person is None or person.name or person.gender:
         return None
-    named = (one for _, one in reversed(fits) if one.person is not None and one.person.name)
-    return next((one for one in named if one.person is not None and one.person.gender == gender), None)
+    near = next((where for where, one in reversed(fits) if one is topic), 0)
+    new = topic.mention.role is not None and topic.mention.role.indefinite
+    named = ((at, one) for at, one in reversed(fits) if one.person is not None and one.person.name)
+    found = next(((at, one) for at, one in named if one.person is not None and one.person.gender == gender), None)
+    return None if found is None or (new and found[0] < near) else found[1]
 
 
 def taken_up(mention: Mention, role: Description, person: Person) -> bool:

@@ -9,7 +9,8 @@ from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
 
-from pullquote.speech.words import BODIES, PARTICLES, SUFFIXES, TITLES
+from pullquote.speech.given import gender_of_name
+from pullquote.speech.words import BODIES, COUNTRIES, PARTICLES, SUFFIXES, TITLES
 
 _NICKNAMES = """
 mike michael mick mikhail mykhailo|joe joseph|bill william will billy|bob robert rob bobby|jim james
@@ -153,8 +154,17 @@ def _within(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 def is_body(words: Sequence[str]) -> bool:
-    """Whether the words name an organisation rather than a person."""
-    return not BODIES.isdisjoint(words)
+    """Whether the words name an organisation rather than a person; "Margaret Court" is a person."""
+    return not BODIES.isdisjoint(words) and not _is_called_so(words)
+
+
+def _is_called_so(words: Sequence[str]) -> bool:
+    """Whether a given name, which is no place's, stands before a word for a body that is a surname too."""
+    return len(words) == 2 and words[1] in _SURNAMES and words[0] not in _PLACES and bool(gender_of_name(words[0]))
+
+
+_SURNAMES = frozenset("court church house bank banks post lodge temple street parish chambers".split())
+_PLACES = frozenset("virginia georgia victoria charlotte florence sydney jordan chelsea israel chad austin".split())
 
 
 def same_name(left: Sequence[str], right: Sequence[str]) -> Same:
@@ -171,6 +181,8 @@ def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> Same:
     one, two = _bare(left), _bare(right)
     if len(one) > len(two):
         one, two = two, one
+    if len(one) == 1 and one[0] == two[-1] and _is_called_so(two):
+        return Same.YES
     if is_body(one) or is_body(two):
         return _same_body(one, two)
     if len(one) == 1 or len(one) < len(two):
@@ -184,7 +196,8 @@ def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> Same:
 def _same_body(one: Sequence[str], two: Sequence[str]) -> Same:
     """Organisations: the same words, or a short form that is more than a word for any body."""
     if _within(one, two):
-        return Same.YES if len(one) == len(two) or not all(word in BODIES for word in one) else Same.MAYBE
+        short = not all(word in BODIES or word in COUNTRIES for word in one)
+        return Same.YES if len(one) == len(two) or short else Same.MAYBE
     return Same.NO
 
 

@@ -38,8 +38,23 @@ def innermost(items: Items, spoken: Sequence[Cue], quote: int, content: str) -> 
     )
     parted = any(items[at].text == "," for at in range(inner.last + 1, quote)) and inner.word not in _TELLING
     told = _goes_on(items, inner, quote, content) or does(items, inner) or _led_up(items, inner, quote)
+    told = told or _is_view(items, inner, quote) or _only_asks(items, inner, quote)
     told = told or any(items[at].lower in {"will", "would", "can", "could"} for at in range(inner.first, inner.verb))
     return outer if country or (aside and parted) or told else inner
+
+
+def _is_view(items: Items, cue: Cue, quote: int) -> bool:
+    """Whether the inner verb only tells with whom somebody is at one, or what he meant: "Orr said Berlin agrees with
+    Paris that "..."", "Orr said the mayor had been referring to "..."."""
+    behind = items[cue.verb + 1].lower if cue.verb + 1 < len(items) else ""
+    return (cue.word == "agree" and behind == "with") or (cue.word == "refer" and items[quote - 1].lower == "to")
+
+
+def _only_asks(items: Items, cue: Cue, quote: int) -> bool:
+    """Whether "who" ties the inner verb to a listener, and what he is told follows: "Orr tells voters who wonder why he
+    is late that he "was not brought up that way"."""
+    behind = [item.lower for item in items[cue.verb + 1 : quote]]
+    return items[cue.verb - 1].lower == "who" and "that" in behind[1:] and behind[-1] in {"that", "he", "she", "it"}
 
 
 def asker(items: Items, found: Sequence[Cue], quote: int, content: str) -> Cue | None:

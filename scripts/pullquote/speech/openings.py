@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pullquote.speech.counted import another_one
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
+from pullquote.speech.leads import past_kind, past_place, past_time
 from pullquote.speech.nouns import POSSESSIONS, is_role_noun, singular
-from pullquote.speech.phrases import another_one, named, phrase
+from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back, run_from
-from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
@@ -107,7 +108,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             return None
         if is_adverb(items[at].lower) and at + 1 < end and (items[at + 1].cap or items[at + 1].lower in PRONOUNS):
             at += 1
-        at = _past_place(items, begin, _past_time(items, at, end), end)
+        at = past_place(items, begin, past_time(items, at, end), end)
         found = another_one(items, at, end) or (clause_head(items, at, end) if not _leads_up(items, at) else None)
         if found is not None:
             return _with_name(items, found, at, end)
@@ -118,7 +119,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             return told
         if items[at].lower in POSSESSIVES and items[comma - 1].lower in POSSESSIONS and items[comma].text == ",":
             return None
-        at = comma + 1
+        at = past_kind(items, at, comma, end)
     return None
 
 
@@ -168,36 +169,6 @@ def _in_place(items: Items, start: int, end: int) -> bool:
     while end > start and items[end - 1].cap:
         end -= 1
     return end > start and items[end - 1].lower in {"in", "at", "near", "from", "to"}
-
-
-_TIMES = frozenset({"later", "earlier", "ago", "afterwards"})
-
-
-_UNITS = frozenset(
-    """second seconds moment moments minute minutes hour hours day days week weeks fortnight month months year years
-    decade decades century centuries time night evening morning season seasons generation shortly soon long""".split()
-)
-"""What "later" and "earlier" are measured in; in "Mr Hill earlier met" they measure nothing."""
-
-
-def _past_time(items: Items, at: int, end: int) -> int:
-    """Past "Minutes later" and "Two days earlier", where no comma parts them from the clause."""
-    for place in range(at + 1, min(end - 1, at + 4)):
-        if not items[place].alpha:
-            return at
-        parted = items[place + 1].text == ","
-        if items[place].lower in _TIMES or (items[place].lower == "before" and parted):
-            timed = items[place - 1].lower in _UNITS
-            return place + 1 if timed and (parted or items[place + 1].alpha) else at
-    return at
-
-
-def _past_place(items: Items, begin: int, at: int, end: int) -> int:
-    """Past the state behind a town: "At a fair in Weston, Florida, Hughes"."""
-    if at < begin + 2 or items[at - 1].text != "," or not items[at - 2].cap:
-        return at
-    comma = next((place for place in range(at, min(end - 1, at + 4)) if items[place].text == ","), at)
-    return comma + 1 if comma > at and is_state(items, at, comma) else at
 
 
 _KINDS = frozenset("neighbouring neighboring outgoing incoming visiting leading ruling governing".split())

@@ -14,7 +14,6 @@ from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
 from pullquote.speech.runs import in_body_name, role_start, run_back, run_from, split_run
 from pullquote.speech.values import Description, Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, IRREGULAR
 from pullquote.speech.words import (
     BODIES,
     DEPARTMENTS,
@@ -98,17 +97,6 @@ def described(items: Items, start: int, end: int) -> Mention | None:
     return Mention(items[start].start, items[end - 1].end, Kind.ROLE, (), role, "", gender, owned=whose)
 
 
-def another_one(items: Items, at: int, end: int) -> Mention | None:
-    """One more of those whom the text has described, where a verb follows at once: "Another showed his shoes"."""
-    if at + 1 >= end or items[at].lower not in {"another", "one"} or items[at + 1].cap:
-        return None
-    verb = items[at + 1].lower
-    led = at + 2 < end and is_speaking_noun(items[at + 2].lower)
-    acts = verb in IRREGULAR or verb in AUXILIARIES or (verb.endswith("ed") and not led)
-    role = Description(items[at].lower, frozenset(), indefinite=True)
-    return Mention(items[at].start, items[at].end, Kind.ROLE, (), role) if acts else None
-
-
 def _lead(items: Items, start: int, end: int) -> int:
     """Skip what may stand before the subject: "But", "on Monday", "In a statement"."""
     while start < end and (items[start].lower in _LEADS or not items[start].alpha):
@@ -147,10 +135,20 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
     cut = _cut(items, start, end)
     run = run_back(items, start, cut)
     if cut < end:
-        return _with_tail(items, start, run, cut, end)
+        return _of_campaign(items, start, cut, end) or _with_tail(items, start, run, cut, end)
     if run < cut:
         return _bare(items, start, run, cut)
     return described(items, start, cut) if _is_subject(items, start, cut) else None
+
+
+def _of_campaign(items: Items, start: int, cut: int, end: int) -> Mention | None:
+    """A name behind the role that somebody has in a body with a small word in its name: "Bread for All director Jo
+    Hill"; but "Friends of director Jo Hill" are not he."""
+    run = run_back(items, cut, end)
+    led = items[start].name and items[cut - 1].cap and not is_speaking_noun(items[cut - 1].lower)
+    full = led and end - run > 1 and run > cut + 2
+    inside = full and items[cut + 1].cap and is_role_noun(items[run - 1].lower) and not items[run - 1].cap
+    return named(items, start, run, end) if inside else None
 
 
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:

@@ -23,7 +23,7 @@ from pullquote.speech.spans import (
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import IRREGULAR
-from pullquote.speech.words import CALENDAR, DETERMINERS, DOCUMENTS, PREPOSITIONS, PRONOUNS, TITLES
+from pullquote.speech.words import BODIES, CALENDAR, DETERMINERS, DOCUMENTS, PREPOSITIONS, PRONOUNS, TITLES
 
 Items = Sequence[Word]
 
@@ -35,6 +35,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     """
     at = skip_back(items, begin, verb - 1)
     at = _past_state(items, begin, _past_aside(items, begin, _past_day(items, begin, at)))
+    at -= 2 * _is_object(items, begin, at)
     if at < begin:
         return None
     if items[at].text == ",":
@@ -64,6 +65,12 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     if found is not None and (named_first := _unclosed(items, start, found)) is not None:
         return named_first
     return None if found is None else (place_of(items, start, found), found)
+
+
+def _is_object(items: Items, begin: int, at: int) -> bool:
+    """Whether a pronoun is what somebody before it does something to: "the contractor building it said"."""
+    doing = at > begin + 2 and items[at].lower in {"it", "them", "him", "her"} and items[at - 1].lower.endswith("ing")
+    return doing and is_role_noun(items[at - 2].lower) and items[at - 3].lower in DETERMINERS
 
 
 def _parted(items: Items, begin: int, comma: int) -> int:
@@ -163,6 +170,10 @@ def _past_aside(items: Items, begin: int, at: int) -> int:
     return at
 
 
+_TELLING = frozenset("tells told asks asked urges urged assures assured reminds reminded".split())
+"""Verbs whose listener a clause with "who" may follow: "Orr tells voters who wonder why"."""
+
+
 def _is_somebody(items: Items, run: int, end: int, relative: int) -> bool:
     """Whether a preposition stands before somebody's full name, and no word for another one before that: "from the
     mouth of Jo Hill, who claimed"; but "a friend of Jo Hill, who claimed" may be either."""
@@ -179,6 +190,8 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
     if before < begin:
         return None
     start = bound(items, begin, before)
+    told = (place + 1 for place in range(before - 1, start, -1) if items[place].lower in _TELLING)
+    start = next(told, start)
     run = run_back(items, start, before + 1)
     if start < run - 1 and items[run - 1].lower in {"of", "from"} and is_state(items, run, before + 1):
         before = run - 2
@@ -186,6 +199,9 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
     if start <= run - 1 and items[run - 1].lower in PREPOSITIONS and not is_met(items, run, before + 1, at):
         if start > begin and run - 1 == start and items[start - 1].text == ",":
             return past_commas(items, begin, start - 1)
+        body = run_back(items, start, run - 1) if items[run - 1].lower == "in" else run
+        if items[at].lower == "which" and body < run - 1 and items[run - 2].lower in BODIES:
+            return body, named(items, body, body, run - 1)
         if not _is_somebody(items, run, before + 1, at):
             return None
     found = tail(items, start, before + 1) or phrase(items, start, before + 1)

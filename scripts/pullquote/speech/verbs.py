@@ -39,7 +39,7 @@ pen deadpan insinuate stipulate vouch moan groan chuckle cackle recite preface r
 correct echo submit surmise vent find cite order notify drawl grumble gripe growl hiss demand advise spit
 bristle wail whine squeal purr coo drone intone bluster splutter stutter gloat intimate expound ponder
 exhort snipe chirp confide reminisce effuse inveigh sermonize harangue riff charge
-grouse retaliate anticipate""".split()
+grouse retaliate anticipate storm""".split()
 
 _TELL = """tell inform remind assure urge implore beg beseech thank congratulate ask text message brief advise
 order command instruct""".split()
@@ -130,7 +130,7 @@ WIDE = frozenset(
     "plan intend speak submit intimate"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
     "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel react project charge "
-    "anticipate".split()
+    "anticipate storm".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 

@@ -1,0 +1,53 @@
+"""Past what leads up to a clause: a time, a state behind a town, what says more of the name that closes the lead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.states import is_state
+from pullquote.speech.verbs import AUXILIARIES
+
+Items = Sequence[Word]
+
+
+def past_kind(items: Items, start: int, comma: int, end: int) -> int:
+    """Behind the comma, or past what it says of the name in the lead: "At Trillfit, a studio in Wex, Jo Hill"."""
+    first = comma + 1
+    if first + 2 >= end or items[comma].text != "," or not items[comma - 1].cap:
+        return first
+    led = items[start].lower in {"at", "for", "in", "outside", "inside"} and items[first].lower in {"a", "an"}
+    close = next((at for at in range(first, min(end, first + 12)) if not items[at].alpha), end) if led else end
+    plain = AUXILIARIES.isdisjoint([item.lower for item in items[first:close]])
+    plain = plain and close < end - 1 and items[close].text == ","
+    return close + 1 if plain and items[close + 1].alpha and items[close + 1].lower not in {"who", "which"} else first
+
+
+_TIMES = frozenset({"later", "earlier", "ago", "afterwards"})
+
+
+_UNITS = frozenset(
+    """second seconds moment moments minute minutes hour hours day days week weeks fortnight month months year years
+    decade decades century centuries time night evening morning season seasons generation shortly soon long""".split()
+)
+"""What "later" and "earlier" are measured in; in "Mr Hill earlier met" they measure nothing."""
+
+
+def past_time(items: Items, at: int, end: int) -> int:
+    """Past "Minutes later" and "Two days earlier", where no comma parts them from the clause."""
+    for place in range(at + 1, min(end - 1, at + 4)):
+        if not items[place].alpha:
+            return at
+        parted = items[place + 1].text == ","
+        if items[place].lower in _TIMES or (items[place].lower == "before" and parted):
+            timed = items[place - 1].lower in _UNITS
+            return place + 1 if timed and (parted or items[place + 1].alpha) else at
+    return at
+
+
+def past_place(items: Items, begin: int, at: int, end: int) -> int:
+    """Past the state behind a town: "At a fair in Weston, Florida, Hughes"."""
+    if at < begin + 2 or items[at - 1].text != "," or not items[at - 2].cap:
+        return at
+    comma = next((place for place in range(at, min(end - 1, at + 4)) if items[place].text == ","), at)
+    return comma + 1 if comma > at and is_state(items, at, comma) else at

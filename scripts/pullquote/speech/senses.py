@@ -1,0 +1,60 @@
+"""When a verb of speaking has another sense or form: "contend with", "continue to be", "rules introduced in 2023"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.nouns import WRITINGS, is_speaking_noun
+from pullquote.speech.verbs import VERBS, WIDE, Group
+from pullquote.speech.words import CALENDAR, PREPOSITIONS
+
+Items = Sequence[Word]
+
+
+def struggles(items: Items, at: int) -> bool:
+    """Whether somebody contends with a thing, and does not contend that it is so."""
+    return VERBS[items[at].lower][0] == "contend" and at + 1 < len(items) and items[at + 1].lower in {"with", "for"}
+
+
+def set_apart(items: Items, at: int) -> bool:
+    """Whether a participle between commas only tells of a thing: "the accord, signed in May, is “dead”"."""
+    behind = items[at + 1 : at + 10]
+    closed = next((place for place, item in enumerate(behind) if item.text == ","), 0)
+    apart = at > 1 and items[at - 1].text == "," and closed > 1 and items[at].lower.endswith("ed")
+    apart = apart and items[at].lower not in {"asked", "pressed", "added"}
+    thing = apart and items[at - 2].alpha and not items[at - 2].cap and not is_speaking_noun(items[at - 2].lower)
+    return thing and behind[0].lower in PREPOSITIONS and not any(item.region >= 0 for item in behind[:closed])
+
+
+def is_made(items: Items, at: int) -> bool:
+    """Whether somebody behind "by" did what a participle tells: "an order signed by the governor"."""
+    base, group = VERBS[items[at].lower]
+    act = base in WIDE or group is Group.ACT
+    return act and items[at].lower.endswith("ed") and at + 1 < len(items) and items[at + 1].lower == "by"
+
+
+def goes_on(items: Items, at: int) -> bool:
+    """Whether somebody only goes on doing something: "Reed will continue to be "a nuisance""."""
+    base = VERBS[items[at].lower][0]
+    return base in {"continue", "begin", "start"} and at + 1 < len(items) and items[at + 1].lower == "to"
+
+
+_ALONE = frozenset("call refer talk speak apologise apologize appeal pay threaten push".split())
+
+
+def lacks_object(items: Items, at: int) -> bool:
+    """Whether a verb that needs an object is a participle here: "rules introduced in 2023"; but "called on them to"."""
+    if at + 2 < len(items) and items[at].lower == "called" and items[at + 1].lower == "on":
+        return items[at + 2].lower in CALENDAR
+    base, group = VERBS[items[at].lower]
+    writing = at > 0 and items[at - 1].lower in WRITINGS and not items[at - 1].cap
+    if writing and base in {"post", "write", "tweet", "issue", "pen"}:
+        return at + 1 < len(items) and items[at + 1].lower in PREPOSITIONS
+    if group is Group.TELL and items[at].lower.endswith("ed") and at + 1 < len(items):
+        return items[at + 1].lower in {"on", "about", "by", "of"}
+    bare = group is Group.ACT and base not in _ALONE and items[at].lower.endswith("ed")
+    bare = bare and not any(item.region >= 0 for item in items[max(0, at - 6) : at])
+    return (
+        bare and at + 1 < len(items) and items[at + 1].lower in {"in", "on", "at", "from", "during", "under"}
+    )
