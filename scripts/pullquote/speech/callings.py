@@ -57,7 +57,7 @@ laborer farmworker farmhand harvester dairyman lobsterman shrimper trawlerman be
 panelist panellist debater councilmember selectwoman paralegal accountant bookkeeper actuary landscaper breeder
 client diner guest backer recipient outsider eyewitness tipster leaker spy associate go-between intermediary
 facilitator signatory ghostwriter memoirist copilot astronaut godson seatmate
-bandmate cellmate contractor aspirant introducer coordinator youth footballer cricketer scammer bursar rookie
+bandmate cellmate aspirant introducer coordinator youth footballer cricketer scammer bursar rookie
 proprietor octogenarian centenarian monarchist libertarian pacifist atheist
 creationist sceptic skeptic stranger foreigner newsreader weatherman cinematographer acrobat magician cheerleader
 groomer mailman bricklayer undertaker gravedigger herbalist citizen""".split()

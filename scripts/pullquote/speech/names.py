@@ -155,10 +155,10 @@ def _within(short: Sequence[str], full: Sequence[str]) -> bool:
 
 def is_body(words: Sequence[str]) -> bool:
     """Whether the words name an organisation rather than a person; "Margaret Court" is a person."""
-    return not BODIES.isdisjoint(words) and not _is_called_so(words)
+    return not BODIES.isdisjoint(words) and not is_called_so(words)
 
 
-def _is_called_so(words: Sequence[str]) -> bool:
+def is_called_so(words: Sequence[str]) -> bool:
     """Whether a given name, which is no place's, stands before a word for a body that is a surname too."""
     return len(words) == 2 and words[1] in _SURNAMES and words[0] not in _PLACES and bool(gender_of_name(words[0]))
 
@@ -181,7 +181,7 @@ def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> Same:
     one, two = _bare(left), _bare(right)
     if len(one) > len(two):
         one, two = two, one
-    if len(one) == 1 and one[0] == two[-1] and _is_called_so(two):
+    if len(one) == 1 and one[0] == two[-1] and is_called_so(two):
         return Same.YES
     if is_body(one) or is_body(two):
         return _same_body(one, two)

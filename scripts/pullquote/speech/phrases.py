@@ -8,7 +8,7 @@ from dataclasses import replace
 from pullquote.speech.counted import counted
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word
-from pullquote.speech.names import LETTERS, fold_name
+from pullquote.speech.names import LETTERS, fold_name, is_called_so
 from pullquote.speech.nouns import GENDERED, is_role_noun, is_speaking_noun, singular
 from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
@@ -59,7 +59,7 @@ def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) 
     words = tuple([fold_name(item.text) for item in items[at:end] if item.alpha or item.text == "&"])
     role = describe(text_of(items, start, at)) if at > start else describe("MP") if seat else None
     last = items[end - 1].lower
-    if role is None and is_speaking_noun(last) and (end - at > 1 or start < at):
+    if role is None and is_speaking_noun(last) and (end - at > 1 or start < at) and not is_called_so(words):
         role = describe(text_of(items, start, end))
     first, close = items[start].start, items[end - 1].end
     if start == at:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
+from pullquote.speech.names import is_called_so
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.states import STATES
 from pullquote.speech.verbs import is_adverb
@@ -14,6 +15,7 @@ from pullquote.speech.words import (
     CONJUNCTIONS,
     COUNTRIES,
     DEPARTMENTS,
+    NATIONALS,
     PARTICLES,
     PARTISANS,
     PREPOSITIONS,
@@ -153,7 +155,8 @@ def split_run(items: Items, start: int, end: int) -> int:
         ranked = word in _RANKS and place > start and items[place - 1].lower in _BRANCHES
         if (ranked or word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
             at = max(at, place + 1)
-    return at
+    last = items[end - 2].lower, items[end - 1].lower
+    return end - 2 if at < end - 2 and items[at].lower in NATIONALS and is_called_so(last) else at
 
 
 def _noun_of_office(items: Items, start: int) -> int:

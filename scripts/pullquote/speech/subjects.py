@@ -70,7 +70,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
 def _is_object(items: Items, begin: int, at: int) -> bool:
     """Whether a pronoun is what somebody before it does something to: "the contractor building it said"."""
     doing = at > begin + 2 and items[at].lower in {"it", "them", "him", "her"} and items[at - 1].lower.endswith("ing")
-    return doing and is_role_noun(items[at - 2].lower) and items[at - 3].lower in DETERMINERS
+    return doing and items[at - 3].lower in DETERMINERS and items[at - 2].alpha and not items[at - 2].cap
 
 
 def _parted(items: Items, begin: int, comma: int) -> int:
