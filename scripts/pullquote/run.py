@@ -12,7 +12,7 @@ from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic
 from pullquote.evidence import Evidence, judge
 from pullquote.evidence.verdict import UNCHECKED, Verdict
-from pullquote.load.files import Loaded, load
+from pullquote.load.files import Loaded, Reading, load, read_file
 from pullquote.load.project import Project
 from pullquote.proofs.files import lock_file, read_lock
 from pullquote.proofs.rules import missing_proof
@@ -32,9 +32,13 @@ def run(
     changed: frozenset[str] = frozenset(),
     judging: Callable[[Loaded], Evidence] = judge,
     running: Running = one_by_one,
+    reading: Reading = read_file,
 ) -> Run:
-    """Check a whole project. Never raises for what stands in its files. `judging` and `running` may find other ways."""
-    loaded = load(project)
+    """Check a whole project. Never raises for what stands in its files.
+
+    `judging`, `running` and `reading` may find other ways to the same.
+    """
+    loaded = load(project, reading)
     evidence, broken = _judged(loaded, judging)
     site = Site(loaded, evidence)
     states = Counter(verdict.state for verdict in site.evidence.verdicts.values())

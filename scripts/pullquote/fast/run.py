@@ -12,6 +12,7 @@ from pullquote.checks.settings import settings_text
 from pullquote.diagnostics import Diagnostic
 from pullquote.evidence import Evidence
 from pullquote.fast import enabled, store
+from pullquote.fast.files import Files
 from pullquote.fast.sharing import shared
 from pullquote.fast.verdicts import Memory
 from pullquote.load.files import Loaded
@@ -27,7 +28,7 @@ def run(project: Project, changed: frozenset[str] = frozenset()) -> Run:
     if not enabled():
         return whole.run(project, changed)
     one = Remembering(project)
-    return whole.run(project, changed, one.judge, one.check)
+    return whole.run(project, changed, one.judge, one.check, one.files.read)
 
 
 class Remembering:
@@ -35,10 +36,12 @@ class Remembering:
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self.files = Files(project.root)
         self._key: bytes | None = None
 
     def judge(self, loaded: Loaded) -> Evidence:
         """What evidence.judge gives."""
+        self.files.keep()
         memory = Memory(loaded)
         evidence = memory.judge()
         memory.keep()

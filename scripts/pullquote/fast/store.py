@@ -18,6 +18,10 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+import pydantic
+
+from pullquote.load.marks import PARSER
+
 FOLDER = Path(".cache/pullquote")
 SEAL = 32
 """Bytes of the seal at the beginning of a file."""
@@ -64,11 +68,12 @@ def _seal(secret: bytes, name: str, data: bytes) -> bytes:
 
 @cache
 def rules() -> bytes:
-    """The version of the rules: the source of every module that decides, and of Python."""
+    """The version of the rules: the source of every module that decides, Python, and what reads and holds data."""
     package = Path(__file__).parent.parent
     files = [path for room in _ROOMS for path in sorted((package / room).rglob("*.py")) or [package / room]]
     texts = [part for path in files for part in (path.relative_to(package).as_posix().encode(), path.read_bytes())]
-    return digest(sys.version.encode(), *texts)
+    others = (sys.version, pydantic.VERSION, PARSER)
+    return digest(*(version.encode() for version in others), *texts)
 
 
 @cache

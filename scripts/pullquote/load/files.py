@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -57,14 +57,39 @@ def source_file(id: str) -> str:
     return f"briefs/sources/{id}.yml"
 
 
-def load(project: Project) -> Loaded:
+class Read(NamedTuple, Generic[M]):
+    """One data file as read."""
+
+    document: Document | None
+    """None where it is no YAML."""
+    entry: M | None
+    """None where its shape is wrong."""
+    faults: list[Diagnostic]
+
+
+class Reading(Protocol):
+    """A way to what read_file gives."""
+
+    def __call__(self, file: str, content: bytes, model: type[M]) -> Read[M]: ...
+
+
+def read_file(file: str, content: bytes, model: type[M]) -> Read[M]:
+    """Parse the bytes of `file` and validate them against a model; never raises."""
+    document, faults = read_yaml(file, content)
+    if document is None:
+        return Read(None, None, faults)
+    entry, wrong = read_entry(model, document)
+    return Read(document, entry, [*faults, *wrong])
+
+
+def load(project: Project, reading: Reading = read_file) -> Loaded:
     """Read all briefs, sources, people and origins of a project. Never raises for what stands in the files."""
-    return _Loading(project).run()
+    return _Loading(project, reading).run()
 
 
 class _Loading:
-    def __init__(self, project: Project) -> None:
-        self.project = project
+    def __init__(self, project: Project, reading: Reading) -> None:
+        self.project, self.reading = project, reading
         self.documents: dict[str, Document] = {}
         self.texts: dict[str, str] = {}
         self.faults: list[Diagnostic] = []
@@ -111,14 +136,11 @@ class _Loading:
         except OSError as error:
             self.faults.append(fault(unreadable_file, f"cannot be read: {error.strerror}", _top(file)))
             return None
-        document, faults = read_yaml(file, content)
+        document, entry, faults = self.reading(file, content, model)
         self.texts[file] = document.text if document else content.decode("utf-8", errors="replace")
         self.faults += faults
-        if document is None:
-            return None
-        self.documents[file] = document
-        entry, wrong = read_entry(model, document)
-        self.faults += wrong
+        if document is not None:
+            self.documents[file] = document
         return entry
 
 

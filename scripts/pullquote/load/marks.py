@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+PARSER = str(yaml.__version__)
+"""The version of what reads YAML."""
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
