@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from html import unescape
 from unicodedata import normalize
 
@@ -30,13 +30,27 @@ class Words:
         self.separator = separator if _understood(separator) else SPACE
         self.stop = STOP_WORDS if "stopWordFilter" in pipeline else []
         self._separator = re.compile(self.separator)
-        self._stop = frozenset(self.stop)
+        self._bare = _Bare(self.stop)
 
     def of(self, html: str) -> list[str]:
         """Words of an entry in order: small letters and digits without accents, nothing else."""
         text = unescape(_TAG.sub(" ", html))
-        words = self._separator.sub(" ", text).lower().split()
-        return [bare for word in words if (bare := _bare(word)) and bare not in self._stop]
+        # white space parts them anyhow
+        text = text.replace("-", " ") if self.separator == SPACE else self._separator.sub(" ", text)
+        return list(filter(None, map(self._bare.__getitem__, text.lower().split())))
+
+
+class _Bare(dict[str, str]):
+    """Words as the index holds them, each worked out once; empty for those that it leaves out."""
+
+    def __init__(self, stop: Iterable[str]) -> None:
+        super().__init__()
+        self._stop = frozenset(stop)
+
+    def __missing__(self, word: str) -> str:
+        bare = _bare(word)
+        self[word] = made = "" if bare in self._stop else bare
+        return made
 
 
 def _bare(word: str) -> str:
