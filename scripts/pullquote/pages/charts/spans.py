@@ -90,11 +90,13 @@ def _span(dates: Sequence[Dated], members: list[int]) -> Span:
 def _clusters(dates: Sequence[Dated], members: list[int], gap: int) -> Iterator[list[int]]:
     """Dates with no more than `gap` days between one and the next."""
     group: list[int] = []
+    end = date.min
     for one in members:
-        if group and (dates[one].low - max(dates[other].high for other in group)).days > gap:
+        if group and (dates[one].low - end).days > gap:
             yield group
-            group = []
+            group, end = [], date.min
         group.append(one)
+        end = max(end, dates[one].high)
     if group:
         yield group
 
