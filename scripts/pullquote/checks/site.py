@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from pullquote.compare import Standing, standing
 from pullquote.diagnostics import Edit, Span
 from pullquote.evidence import Evidence
 from pullquote.load.document import Document, Loc
@@ -49,6 +50,15 @@ class Site:
         library = self.library
         read = {*map(brief_file, library.briefs), *map(source_file, library.sources)}
         return read | ({PEOPLE} if library.people else set()) | ({ORIGINS} if library.origins else set())
+
+    @cached_property
+    def standings(self) -> dict[str, dict[str, Standing]]:
+        """By brief and claim: how many origins carry it, and whether anything speaks against it."""
+        library = self.library
+        return {
+            id: {one.id: standing(library, one) for one in brief.claims}
+            for id, brief in library.briefs.items()
+        }
 
     def briefs(self) -> Iterator[tuple[Brief, Document]]:
         """Every brief with its document."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Literal
+
+from pydantic_core import to_json
 
 from pullquote.compare.addresses import Base, brief_path, origin_path, person_path, source_path, thing
 from pullquote.compare.linked_works import Node, brief_node, reference, source_node
@@ -30,13 +31,12 @@ def script_text(data: Node) -> str:
 
     HTML does not decode entities there, so `<`, `>` and `&` are written as JSON escapes.
     """
-    written = _JSON.encode(data)
+    written = to_json(data).decode()
     for char, escaped in _ESCAPES:
         written = written.replace(char, escaped)
     return written
 
 
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _ESCAPES = tuple((char, f"\\u{ord(char):04x}") for char in "<>&\u2028\u2029")
 
 

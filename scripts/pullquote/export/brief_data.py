@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-from pullquote.compare import Group, standing
+from pullquote.checks.site import Site
+from pullquote.compare import Group, Standing
 from pullquote.compare.addresses import Base, brief_path
 from pullquote.compare.plain import plain
 from pullquote.export.brief_rows import (
@@ -31,9 +32,10 @@ from pullquote.model.citations import Citation, Loc
 from pullquote.model.library import Library
 
 
-def tables(library: Library, base: Base) -> Iterator[tuple[str, Iterable[Row]]]:
+def tables(site: Site, base: Base) -> Iterator[tuple[str, Iterable[Row]]]:
     """Rows by table, one table after the other, in the order of the files."""
-    made = [_Rows(library, id, brief, base) for id, brief in library.briefs.items()]
+    library, standings = site.library, site.standings
+    made = [_Rows(library, id, brief, base, standings[id]) for id, brief in library.briefs.items()]
     yield "briefs", (rows.brief_row() for rows in made)
     yield "claims", (row for rows in made for row in rows.claims())
     yield "figures", (row for rows in made for row in rows.figures())
@@ -50,6 +52,8 @@ class _Rows:
     id: str
     brief: Brief
     base: Base
+    standings: Mapping[str, Standing]
+    """Of its claims."""
 
     @cached_property
     def _citations(self) -> dict[Loc, list[Citation]]:
@@ -100,7 +104,7 @@ class _Rows:
 
     def claims(self) -> Iterator[ClaimRow]:
         for index, one in enumerate(self.brief.claims):
-            stands = standing(self.library, one)
+            stands = self.standings[one.id]
             yield ClaimRow(
                 **self._shared(one),
                 text=plain(one.text),

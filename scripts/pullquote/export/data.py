@@ -51,7 +51,7 @@ def tables(site: Site, base: Base) -> Iterator[tuple[str, Iterable[Row]]]:
     """The rows of every table, one table after the other, in the order of the files; each row made when asked for."""
     library = site.library
     excerpts = library.excerpts.items()
-    yield from brief_data.tables(library, base)
+    yield from brief_data.tables(site, base)
     yield "sources", (_source(id, one, base) for id, one in library.sources.items())
     yield "quotations", (_quotation(site, ref, one, base) for ref, one in excerpts if isinstance(one, Quotation))
     yield "passages", (_passage(site, ref, one, base) for ref, one in excerpts if isinstance(one, Passage))

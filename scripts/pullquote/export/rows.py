@@ -8,11 +8,11 @@ from pydantic import Field
 
 from pullquote.evidence.verdict import State, Way
 from pullquote.figures.dates import Precision
-from pullquote.model.base import Lean
+from pullquote.model.base import Fixed
 from pullquote.model.brief import Stance
 
 
-class Shape(Lean):
+class Shape(Fixed):
     """An object of the open data. Every key is always there; null or an empty list says that nothing is known."""
 
 

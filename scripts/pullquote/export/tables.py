@@ -38,7 +38,7 @@ def json_array(members: Iterable[str]) -> bytes:
 def json_around(content: Any, members: Iterable[Any]) -> bytes:
     """JSON whose last value, at whatever depth, is an empty list: with these members in it, one a line."""
     head, _, tail = json_file(content).rpartition(b"[]")
-    return head + json_array(map(_json, members)).rstrip(b"\n") + tail
+    return head + json_array(to_json(one).decode() for one in members).rstrip(b"\n") + tail
 
 
 def schema(name: str, shape: type[Row], id: str) -> bytes:

@@ -19,10 +19,14 @@ from pydantic import (
 from pullquote.figures.dates import Dated, parse_date
 
 
-class Lean(BaseModel):
-    """An immutable value with a fixed set of keys, of which there are many."""
+class Fixed(BaseModel):
+    """An immutable value with a fixed set of keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class Lean(Fixed):
+    """One of very many that are kept."""
 
     def model_post_init(self, context: Any, /) -> None:
         """Forget which keys were given: nobody asks, and a set for each value would take more memory than the value."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 
 from pullquote.checks.site import Site
-from pullquote.compare import Standing, contested, standing
+from pullquote.compare import Standing, contested
 from pullquote.compare.addresses import Base
 from pullquote.diagnostics import Diagnostic, Severity
 from pullquote.evidence import Verdict
@@ -75,14 +75,10 @@ class View:
         """The source of a reference that exists."""
         return self.library.sources[split_ref(ref)[0]]
 
-    @cached_property
+    @property
     def standings(self) -> dict[str, dict[str, Standing]]:
         """By brief and claim: how many origins carry it, and whether anything speaks against it."""
-        library = self.library
-        return {
-            id: {one.id: standing(library, one) for one in brief.claims}
-            for id, brief in library.briefs.items()
-        }
+        return self.site.standings
 
     @cached_property
     def contested(self) -> dict[str, dict[str, tuple[str, ...]]]:
