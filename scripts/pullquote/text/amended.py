@@ -121,6 +121,9 @@ _DENIED = re.compile(
         "(?:i|we) (?:couldn't|could not|can't|cannot) (?:agree|disagree) (?:less|more strongly)",
         f"(?:i|we) (?:don't|do not|can't|cannot) (?:see|buy|accept|share|subscribe to) {_THAT}(?: that "
         f"way| like that)?{_OVER}",
+        "(?:i|we)(?: just| simply| really)? (?:don't|do not|can't|cannot) (?:think|believe|suppose|imagine) (?:that )?"
+        "(?:it|they|he|she|we|you|i|anyone|anybody|there|that|this)"
+        f" (?:can|will|is|does|do|did|are|was|were|has|have|would|could|should|ever will){_OVER}",
         f"not in my (?:view|experience|book|opinion|eyes|judgment|house|name){_OVER}",
         r"not that (?:i|we|anyone|anybody) (?:know|knows|knew|noticed|saw|can see|could (?:see|tell))\b",
     )

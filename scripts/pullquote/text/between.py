@@ -38,16 +38,31 @@ _YES_NO = re.compile(
 )
 
 
+_ANSWERED = re.compile(
+    r"[\"'“]?(?:yes|no|yeah|never|absolutely|of course|definitely|certainly|sure|not at all|maybe|probably|perhaps)\b"
+)
+_ASKED = re.compile(
+    r"\b(?:asks?|asked|asking|wonders?|wondered|wants? to know) (?:me |us |him |her |them )?"
+    r"(?:if|whether|was|were|is|are|do|does|did|am|would|will|can|could|has|have|had|why|when|how|what)\b[^.?!]*[.?!]?$"
+)
+"""A question in reported speech at the end of the first piece."""
+
+
 def asks_anew(narration: str) -> bool:
     """Whether the reporter's words between two stretches of speech bring up another question or topic."""
     return _TOPIC.search(" ".join(narration.split())) is not None
 
 
 def answers_hidden(first: str, hidden: str, second: str) -> bool:
-    """Whether a cut leaves out the question to which the second piece says yes or no, or the answer to the first.
+    """Whether a cut leaves out the question that the second piece answers, or the answer to the first.
 
     All are lower-case text on one line: the first piece, the speech that is left out, the second piece.
     """
+    asked = first.endswith("?") or hidden.startswith("?")
+    if asked and "?" in hidden[1:] and _ANSWERED.match(hidden.lstrip(" ?.\"'”’")):
+        return True
+    if _ASKED.search(first) and _ANSWERED.match(second):
+        return any(map(str.isalpha, hidden))
     if not _YES_NO.match(second):
         return False
     return hidden.rstrip(" \"'”’").endswith("?") or (first.endswith("?") and any(map(str.isalpha, hidden)))

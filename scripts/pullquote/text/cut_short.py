@@ -116,6 +116,14 @@ _BELIEVE = one_of(
     """believe believes believed doubt doubts suspect suspects trust accept accepts know knows knew
     understand fear fears think thinks thought hope hopes deny denies denied say says said wish dread"""
 )
+_WANTING = frozenset(
+    """path paths way ways road route plan plans intention intentions reason reasons need desire wish right power
+    authority objection objections opposition problem problems quarrel interest appetite threat danger risk obstacle bar
+    hurry alternative incentive obligation duty invitation""".split()
+)
+"""Of these a negated clause says only what it is not for: `I see no path | to peace`."""
+_TOWARDS = frozenset("to of with for in about against".split())
+_SUFFICIENT = frozenset("enough sufficient plenty".split())
 _BELIEVING = re.compile(
     rf"\b{_BELIEVE}(?: (?:the|a|an|my|your|his|her|our|their|"
     r"this|that|these|those)(?: \w+){1,2}| (?:you|it))$"
@@ -128,7 +136,7 @@ WORDS = (
         at as over across when given my i not they he she people some we than of by before after within from
         starting beginning once but and though if albeit bar save minus except excluding barring apart aside other
         with because until till is are was were has have had will would can could should may might must claim
-        funds circumstances time money health pending compared said""".split()
+        funds circumstances time money health pending compared said about against""".split()
     )
 )  # fmt: skip
 """One of these is among the first words of all that a quotation must not stop before."""
@@ -187,6 +195,8 @@ def _size(clause: Tokens, low: Tokens, after: Tokens) -> int:
         or (6 if negated and _is_degree(low) else 0)
         or (8 if _is_corrected(clause, low, after, negated) else 0)
         or (6 if _is_compared(clause, low) else 0)
+        or (6 if negated and clause[-1] in _WANTING and low[0] in _TOWARDS else 0)
+        or (6 if low[0] in ("to", "for", "until") and not _SUFFICIENT.isdisjoint(clause[-4:]) else 0)
         or (6 if _is_subject_of_more(clause, low) else 0)
     )
 

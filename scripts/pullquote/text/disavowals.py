@@ -206,14 +206,6 @@ EXCEPT = re.compile(
 )
 ELLIPTIC = re.compile(_LEAD + rf"(?P<who>it|he|she|they|we|i|you|that|there|this) (?P<verb>{_NOT}){_END}")
 SHORT = re.compile(_LEAD + rf"(?P<who>it|he|she|they|we|i)(?P<verb>'s|'re|'m|'ve|'d) not{_END}")
-FIRST_WORDS = frozenset(
-    """that this it none nothing which not or at those these so i we nobody no don't do never just only he she
-    they how nonsense rubbish baloney bunk rot poppycock codswallop claptrap tripe drivel humbug bullshit utter
-    complete total pure absolute untrue false wrong hardly as hogwash what a lies all over in when on supposedly
-    allegedly if unless provided providing assuming except until there you but and yet well of still however lie
-    few the my an exception with people""".split()
-)
-"""The first word of everything that takes back."""
 TELLING = frozenset(
     """not no never none nothing nobody neither nor without hardly cannot untrue false nonsense rubbish lie lies
     lied lying myth fantasy fiction fairy fabrication hoax joke dream dreams sham fraud made invented bogus

@@ -25,6 +25,7 @@ _TAKING = frozenset(
 )
 _FRACTIONS = frozenset("half third thirds quarter quarters fifth tenth".split())
 _STOPS = frozenset(".?!;")
+_PHRASE = 9
 
 
 def joined(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
@@ -53,6 +54,14 @@ def loses_verb(piece: Tokens, gap: Tokens, rest: Tokens) -> bool:
     return (
         breaks and bool(clause) and not any(map(is_finite, clause)) and bool(rest) and is_auxiliary(rest[0])
     )
+
+
+def loses_clause(piece: Tokens, gap: Tokens, rest: Tokens) -> bool:
+    """Whether the last piece is a phrase of another sentence than the first: `... | for the last hour we slept`."""
+    begins = piece[0].lower() in _PREPOSITIONS | _TIME and not any(map(is_finite, piece))
+    ended = not _STOPS.isdisjoint(gap)
+    goes_on = bool(rest) and (is_word(rest[0]) or rest[0] == ",")
+    return begins and ended and goes_on and len(piece) < _PHRASE
 
 
 def _is_description(hidden: Tokens) -> bool:

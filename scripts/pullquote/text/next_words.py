@@ -35,7 +35,7 @@ _LAST = frozenset(".?!;…")
 _STOPS = _LAST | {"—", ":"}
 _CLOSING = _LAST | frozenset("—–-\"')")
 _MARKS = "\"'”’) "
-_JOINED = frozenset("which and but or yet only except".split())
+_JOINED = frozenset("which and but or yet only except by though".split())
 
 
 def is_over(source: Text, end: int) -> bool:
@@ -72,6 +72,20 @@ def _resumed(narration: str) -> str:
             return speech
         narration = speech.partition('"')[2]
     return ""
+
+
+def resumed(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The speaker's sentence behind a quotation without the reporter's words in it: `,” she said, “provided it rains`.
+
+    `tokens` are those up to the end of the sentence; they stay as they are where none of it is the reporter's.
+    """
+    if tokens[:2] != (",", MARK) and tokens[:1] != (MARK,):
+        return tokens
+    first = tokens.index(MARK)
+    opened = next((at for at in range(first + 2, min(len(tokens), _ATTRIBUTION)) if tokens[at] == MARK), None)
+    if opened is None or tokens[opened - 1] != "," or not tokens[opened + 1 : opened + 2]:
+        return tokens
+    return (",", *tokens[opened + 1 :]) if tokens[opened + 1][:1].islower() else tokens
 
 
 def next_words(source: Text, end: int) -> str:

@@ -11,10 +11,13 @@ from .clauses import Tokens
 from .fold import is_word
 from .lexicon import DETERMINERS
 
-_POINTING = frozenset("he she it".split())
-_SPEAKERS = frozenset("i we you this that there here these those they".split())
+_POINTING = frozenset("he she it they".split())
+_SPEAKERS = frozenset("i we you this that there here these those".split())
+_OWNERS = frozenset("ours yours theirs mine his hers".split())
 _STOPS = frozenset(".?!;")
-_DUMMY = frozenset("would will might may could takes took seems appears makes rains rained snowed".split())
+_DUMMY = frozenset("takes took seems appears makes rains rained snowed costs depends".split())
+_MODAL = frozenset("would will might may could can must should".split())
+_BARE = frozenset("take seem appear make rain snow cost depend need happen".split())
 _EMPTY = frozenset("hard easy time clear true up about not like important possible impossible".split())
 
 
@@ -31,7 +34,14 @@ def points_at_hidden(gap: Tokens, after: Tokens) -> bool:
     first = last[0].split("'")[0] if last else ""
     if len(last) < 3 or first in _POINTING or first in _SPEAKERS:
         return False
-    return first in DETERMINERS or first in ("ours", "yours", "theirs", "mine", "his", "hers")
+    several = first in _OWNERS or any(map(_is_plural, last[1:3]))
+    if pronoun == "they" and (first == "no" or not several):
+        return False
+    return first in DETERMINERS or first in _OWNERS
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us"))
 
 
 def _last_sentence(low: Tokens) -> Tokens:
@@ -46,4 +56,6 @@ def _last_sentence(low: Tokens) -> Tokens:
 def _is_dummy(pronoun: str, after: Tokens) -> bool:
     """`it is hard`, `it takes`: the pronoun that points at nothing."""
     low = [token.lower() for token in after[1:4]]
-    return pronoun == "it" and (not _DUMMY.isdisjoint(low[:1]) or not _EMPTY.isdisjoint(low) or "that" in low)
+    bare = low[:1] != [] and low[0] in _MODAL and not _BARE.isdisjoint(low[1:3])
+    empty = bare or not _DUMMY.isdisjoint(low[:1]) or not _EMPTY.isdisjoint(low) or "that" in low
+    return pronoun == "it" and empty

@@ -87,7 +87,8 @@ _LIMITED = re.compile(
 _DEPENDS = re.compile(
     r"\b(?:that|this|it|which|all of (?:it|this|that)|everything|the \w+) "
     "(?:will |would |all |still |also |really |of course )*(?:depends?|hinges?|rests?|"
-    r"is (?:conditional|contingent|subject)|assumes?|presupposes?|supposes) (?:on|upon|to|that)\b"
+    r"is (?:conditional|contingent|subject|premised|predicated)|assumes?|presupposes?|supposes) "
+    r"(?:on\b|upon\b|to\b|that\b|,)"
 )
 _EVIDENCE = re.compile(
     r"\b(?:not|no|n't|never)\b(?: [\w']+){0,5} (?:evidence|truth|basis|"

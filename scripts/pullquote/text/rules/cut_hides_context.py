@@ -49,7 +49,8 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each such cut, unless an editor has reviewed the quotation."""
     told = [] if reviewed else [one.quote_spans for one in cut_splits_phrase.check(place, False)]
     for number, gap in enumerate(() if reviewed else gaps(place)):
-        governed = any(is_negation(token.text) or token.text.lower() in HEDGES for token in lost(gap))
+        words = (token.text for token in lost(gap))
+        governed = any(is_negation(word) or (word.lower() in HEDGES and word != "May") for word in words)
         if governed or (gap.mark,) in told:
             continue  # other rules tell of it
         reason = _began(place, gap, number + 1) or _took_back(place, gap, number)
@@ -98,7 +99,7 @@ def _asked(gap: Gap) -> str | None:
     if len(spoken) < len(gap.tokens) and asks_anew(_narration(gap)):
         return "another question"
     first = source.plain[max(gap.start - _NEAR, 0) : gap.start].rstrip(" \"'").lower()
-    hidden = " ".join(token.text for token in spoken)
+    hidden = " ".join(token.text.lower() for token in spoken)
     second = one_line(source.plain[gap.end : gap.end + _NEAR]).lower()
     return "the question that is answered" if answers_hidden(first, hidden, second) else None
 

@@ -29,9 +29,10 @@ from ..clauses import since_mark
 from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..gaps import Gap, gaps
-from ..joined import joined, loses_verb
+from ..joined import joined, loses_clause, loses_verb
 from ..lexicon import HEDGES, is_negation
 from ..severed import severed
+from ..swapped import swapped
 from ..tokens import tokenise
 from ..wording import shown
 
@@ -57,14 +58,15 @@ def _hanging(gap: Gap, second: tuple[int, int]) -> str | None:
     """Whether the last piece is a subject whose verb is left out."""
     piece = tuple(token.text for token in tokenise(gap.source.raw[slice(*second)]))
     hidden, rest = tuple(token.text for token in gap.spoken), sentence_after(gap.source, second[1])
-    return "the last words lose their verb" if loses_verb(piece, hidden, rest) else None
+    lost = bool(piece) and (loses_verb(piece, hidden, rest) or loses_clause(piece, hidden, rest))
+    return "the last words lose their verb" if lost else None
 
 
 def _severed(gap: Gap) -> str | None:
     """How a cut parts what belongs together, where it hides no negation and no hedge, which other rules tell."""
     tokens = tuple(token.text for token in gap.spoken)
-    if any(is_negation(token) or token.lower() in HEDGES for token in tokens):
+    if any(is_negation(token) or (token.lower() in HEDGES and token != "May") for token in tokens):
         return None
     before, after = sentence_before(gap.source, gap.start), sentence_after(gap.source, gap.end)
     own = since_mark(before) or before
-    return severed(own, tokens, after) or joined(own, tokens, after)
+    return severed(own, tokens, after) or joined(own, tokens, after) or swapped(own, tokens, after)

@@ -30,11 +30,11 @@ from collections.abc import Iterator
 from pullquote.diagnostics import Finding, Severity
 
 from ..clauses import since_mark
-from ..edges import after, sentence_before
+from ..edges import after, paragraph_start, sentence_before
 from ..found import Found
 from ..next_words import is_over, next_sentence
 from ..prepared import Text
-from ..second_thoughts import may_take_back, second_thought
+from ..second_thoughts import second_thought
 from ..stretches import within
 from ..taken_back import denial, may_deny
 from ..voices import different_voices
@@ -46,7 +46,11 @@ NAME = "stops-before-denial"
 SEVERITY = Severity.ERROR
 
 
-_NEAR = 320
+_LEAD = 400
+_LEAD_IN = re.compile(
+    r"(?P<name>[A-Z][\w'-]+) (?:\w+ ){0,2}?"
+    r"(?:said|says|told|replied|answered|responded|countered|retorted|insisted|added)\b[^.\"]*[,:]$"
+)
 _MARKED = re.compile('["“”„]')
 
 
@@ -70,6 +74,14 @@ def _sentence(source: Text, at: int) -> str:
     return _MARKED.split(after(source, at))[0].rstrip(" ,")
 
 
+def _is_introduced(source: Text, start: int, first: int) -> bool:
+    """Whether the reporter brings in somebody not named with the quotation: `Asked about it, Dr Ott said: “`."""
+    near = source.plain[max(start - _LEAD, paragraph_start(source, start)) : first].rstrip("\"' ")
+    before, _, lead = near.rpartition(". ")
+    found = _LEAD_IN.search(lead)
+    return found is not None and '"' in before and found["name"] not in before
+
+
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation."""
     source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
@@ -77,16 +89,17 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         return
     told = next_sentence(source, end)
     following = told.lower()
-    rest = source.plain[end : end + _NEAR]
     asked = source.plain[max(end - 2, 0) : end + 1].count("?") > 0
-    denies, further = may_deny(following), not asked and may_take_back(rest)
+    denies, further = may_deny(following), not asked
     if not denies and not further:
         return
     words = _denial(place, following) if denies else None
     if words is None and further and (words := second_thought(place, following)):
         told = words
     first = _told_at(source, end, told.split()[0]) if words else None
-    if first is not None and different_voices(source, (last, end), (first, first + 1)) is None:
+    if first is None or _is_introduced(source, start, first):
+        return
+    if different_voices(source, (last, end), (first, first + 1)) is None:
         late = (starts_after_negation, starts_after_frame)
         if any(any(rule.check(place, reviewed)) for rule in late):
             return  # what the sentence denies itself needs no second reason

@@ -34,7 +34,7 @@ from ..cut_short import may_stop_short, stopping_short
 from ..edges import after, sentence_after, sentence_before
 from ..found import Found
 from ..left_hanging import is_joke, loses_question, seems_to_answer
-from ..next_words import is_over
+from ..next_words import is_over, resumed
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
 from ..stretches import speech_end, within
@@ -59,7 +59,7 @@ _CLAUSES = re.compile(r"[,;:.?!]\s|\s[—–-]\s")
 _SENTENCES = re.compile(r"(?<=[.?!])[\"')]*\s+")
 _WHOLE = re.compile(r"""[\s"'”’)]*(?:\s["'(]?[A-Z]|\Z|["'])""")
 """Behind a sentence that the quotation holds to its end."""
-_ATTRIBUTION = re.compile(r'^,?" [^".\n]{2,60}, "')
+_ATTRIBUTION = re.compile(r'^,?" [^".\n]{2,90}, "')
 """`," he said, "`: the speaker's sentence goes on."""
 
 
@@ -99,8 +99,9 @@ def _left_out(place: Found) -> tuple[str, str] | None:
         return None
     if place.source.plain[end - 1] in _ENDS and _WHOLE.match(place.source.plain, end):
         return None
-    following = after(place.source, end)
-    return _reversal(place, following) or _afterthought(place, following) or _short(place, following)
+    length = len(after(place.source, end))
+    following = _ATTRIBUTION.sub(", ", place.source.plain[end : end + length])
+    return _reversal(place, following) or _afterthought(place, length) or _short(place, following)
 
 
 def _reversal(place: Found, following: str) -> tuple[str, str] | None:
@@ -110,17 +111,17 @@ def _reversal(place: Found, following: str) -> tuple[str, str] | None:
     reversing, narrowing = may_reverse(following, lead), may_restrict(following)
     if not (reversing or narrowing):
         return None
-    rest = sentence_after(source, end)
+    rest = resumed(sentence_after(source, end))
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
     reversal = reversing_words(sentence_before(source, start), own, rest) if reversing else ()
     clause = reversal or (restricting_words(own, rest) if narrowing else ())
     return (spelled(clause), "takes it back" if reversal else "narrows it") if clause else None
 
 
-def _afterthought(place: Found, following: str) -> tuple[str, str] | None:
+def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
     """The words right after the quotation without which it is read as more, or as something else."""
     source, (last, end) = place.source, place.spans[-1]
-    rest = source.plain[end : end + min(len(following), _REST)].lower()
+    rest = source.plain[end : end + min(length, _REST)].lower()
     if source.plain[end - 1] in _ENDS or rest[:1] in _ENDS:
         return None
     own = source.plain[max(last, end - _REST) : end].lower()
@@ -143,7 +144,7 @@ def _short(place: Found, following: str) -> tuple[str, str] | None:
         return None
     source, (last, end) = place.source, place.spans[-1]
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
-    clause = stopping_short(own, sentence_after(source, end))
+    clause = stopping_short(own, resumed(sentence_after(source, end)))
     return (spelled(clause), "narrows it") if clause else None
 
 

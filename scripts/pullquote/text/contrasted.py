@@ -1,0 +1,104 @@
+"""Does the speaker's next sentence come back to the same words in order to set something against them?
+
+*It is simple error. Errors, however, do not repeat*, *I would swap the bay for it. I wouldn't swap it for anything*,
+*I'd be surprised if they came. I was surprised in May as well*, *I'll kiss him. Well, I'll shake his hand*, *The pier
+is safe. Mind you, we never tested it*. A plain contrast (*But the days are long*) speaks of something else; it tells
+when a word of the statement comes back, or a marker that English has for reservations. Text in lower case, with one
+space between words and marks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import COMMON, OPINION_VERBS, is_negation
+from .patterns import any_of
+
+_ADDED = re.compile(
+    r"^(?:[\w' ]{0,24} , )?(?:but |though |and )?(?:i|we) (?:should|must|ought to|had better|hasten to) "
+    r"(?:also )?(?:add|admit|confess|concede|point out)(?= (?:,|that|here)|$)"
+)
+_MIND_YOU = re.compile(r"^(?:but |well , |though )?mind you\b|^[^.!?]{3,60} , mind you (?:[.,!]|$)")
+"""A reservation, if it speaks of the same thing."""
+_BUT_THEN = re.compile(
+    r"^but then (?:again\b|(?:\w[\w']* ){0,3}?(?:is|are|was never|am|\w+'(?:s|re|m)|always|would|does|do|never)\b)"
+)
+_REPAIR = re.compile(
+    any_of(
+        "^no (?:—|-|--) (?!way|thanks|doubt)",
+        r"^(?:no|well) , (?:actually|i tell a lie|wait|hang on|hold on|sorry|not (?:quite|really|exactly|all))\b",
+    )
+)
+_AGAIN = re.compile(r"^(?:well|or|or rather|i mean|at least) , (?P<start>\w+'\w+|[\w']+ [\w']+)")
+_HOWEVER = re.compile(r"^[^.!?]{0,50} ?, (?:however|though|on the other hand) ,")
+_POINTING = re.compile(r"\b(?:that|this|it|them|those|these)\b")
+_BEFORE = re.compile(
+    r"\b(?:in (?:\d{4}|the \w+ies|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)|last (?:time|year|month|week|summer|winter|spring|autumn|season|\w+day)|on \w+day|"
+    r"(?:years|months|weeks|days) ago|before|too|as well|also|once|at christmas)\b"
+)
+_EXPECTING = tuple(
+    "expect surpris likel look seem promis hope certain sure safe swear confiden sound guarant convinc believ".split()
+)
+"""How words of expecting begin."""
+_PAST = re.compile(r"\b(?:was|were|did|had|said|thought|swore|\w{3,}ed)\b")
+_PAST_SAID = re.compile(r"\b(?:was|were|did|had|said|thought)\b")
+_DENIAL = re.compile(
+    r"\b(?P<who>i|you|he|she|it|we|they|anyone|everyone|that|there|this) "
+    r"(?P<aux>would|wo|will|ca|can|could|do|does|did|is|are|was|were|have|has|had|should|must|need)"
+    r"(?:n't| not| never)(?: \w+ly| just| ever| really)? (?P<verb>\w{3,})"
+)
+_FULL = {"wo": "will", "ca": "can"}
+_STEM = 5
+_WORD = re.compile("[a-z][a-z'-]+")
+
+
+def contrasted_next(said: str, following: str, joined: bool) -> str | None:
+    """What follows the statement `said`, which ends with the quotation, if it is set against it.
+
+    `joined` says that it stands in the same sentence.
+    """
+    sentence = re.split(r" [.!?;] ", following, maxsplit=1)[0]
+    if _ADDED.match(following) or (joined and _BUT_THEN.match(following)) or _REPAIR.match(following):
+        return sentence
+    again = _AGAIN.match(following)
+    if again and again["start"] in said:
+        return sentence
+    same = _echoed(said, sentence) or _POINTING.search(sentence)
+    if same and (_MIND_YOU.match(following) or (_HOWEVER.match(sentence) and _denied(sentence))):
+        return sentence
+    return sentence if _expected_before(said, sentence) or _denied_again(said, sentence) else None
+
+
+def _stems(text: str) -> set[str]:
+    """The first letters of the telling words."""
+    words = (word for word in _WORD.findall(text) if len(word) >= _STEM)
+    return {word[:_STEM] for word in words if word not in COMMON and word not in OPINION_VERBS}
+
+
+def _echoed(said: str, sentence: str) -> bool:
+    return not _stems(said).isdisjoint(_stems(sentence))
+
+
+def _denied(sentence: str) -> bool:
+    return any(map(is_negation, sentence.split())) or " all but " in sentence or " only " in sentence
+
+
+def _expected_before(said: str, sentence: str) -> bool:
+    """`It will most likely hold. In 1987 we also said most likely`: the same expectation was held once before."""
+    if not _BEFORE.search(sentence) or not _PAST.search(sentence) or _PAST_SAID.search(said):
+        return False
+    own, told = _WORD.findall(said), _WORD.findall(sentence)
+    return any(any(w.startswith(stem) for w in own) and any(w.startswith(stem) for w in told) for stem in _EXPECTING)
+
+
+def _denied_again(said: str, sentence: str) -> bool:
+    """`I would swap it. Then the sun rises, and I wouldn't swap it`: the same subject, auxiliary and verb, denied."""
+    return any(
+        re.search(
+            rf"\b{found['who']}(?:'\w+| {_FULL.get(found['aux'], found['aux'])})"
+            rf"(?: \w+ly| just| ever)? {re.escape(found['verb'][:_STEM])}",
+            said,
+        )
+        for found in _DENIAL.finditer(sentence)
+    )
