@@ -24,6 +24,8 @@ def role_before(items: Items, start: int, stop: int) -> int:
     at = start
     comma = at > 1 and items[at - 1].text == ","
     edge = at - 1 if comma else at
+    if at > 2 and items[at - 1].lower in {"called", "named"} and items[at - 2].lower in BODIES:
+        return _role_edge(items, at - 1, bodies=True) or start
     noun = items[edge - 1].lower if edge else ""
     called = is_role_noun(noun) or (noun in BODIES and noun != "campaign")
     if edge < 1 or not (items[edge - 1].alpha and (comma or called)):

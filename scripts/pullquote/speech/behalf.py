@@ -34,7 +34,8 @@ _VOICE = re.compile(
 _ALIAS = re.compile(
     r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)"
     r"(?: (?!and |but |or |because |in |to )\w+){0,5}? "
-    r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?)"
+    r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?"
+    r"|calling (?:him|her|them)self |(?:going )?by the (?:name|handle)(?: of)? )"
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )
 """What somebody wants to be called: who gave her name only as Carol."""

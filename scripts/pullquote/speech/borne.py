@@ -8,6 +8,8 @@ from itertools import takewhile
 from pullquote.speech.cast import Person
 from pullquote.speech.governments import acting_state, states_in
 from pullquote.speech.layout import Word, words
+from pullquote.speech.meant import COMPANIES
+from pullquote.speech.names import surname
 from pullquote.speech.narration import main_state, topics
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.provinces import main_province, provinces_in
@@ -52,6 +54,8 @@ def borne(scene: Scene, role: Description, place: Span, want: Wanted, rest: froz
     for found in (
         _full_name(scene, near, rest),
         _kind(scene, role, rest),
+        _full_owner(scene, role, rest),
+        _of_that_kind(scene, role, place, rest),
         _topic(scene, role, near, want, rest),
         _province(scene, role, near, rest),
     ):
@@ -116,6 +120,25 @@ def _kind(scene: Scene, role: Description, rest: frozenset[str]) -> Borne | None
             if all(covered(word, small) for word in rest) and kind.head in BODIES:
                 return Borne(2, (place,))
     return None
+
+
+def _full_owner(scene: Scene, role: Description, rest: frozenset[str]) -> Borne | None:
+    """ "Orme's spokesman", asked for as Ida Orme's: the only one of that surname is Ida Orme."""
+    owners = [one for one in scene.cast.people if len(one.name) > 1 and surname(one.name)[-1] in role.mods]
+    one = owners[0] if len(owners) == 1 else None
+    if one is None or one.full is None or not all(covered(word, frozenset(one.name)) for word in rest):
+        return None
+    return Borne(2, (one.full,))
+
+
+def _of_that_kind(scene: Scene, role: Description, place: Span, rest: frozenset[str]) -> Borne | None:
+    """ "A spokeswoman for the company", where only one name before is that of a company."""
+    kinds = role.mods & COMPANIES
+    named = [one for one in scene.cast.people if one.name and not (one.human or one.gender)]
+    met = [one for one in named if kinds and one.full and any(kind.head in COMPANIES for kind in one.roles)]
+    if len(met) != 1 or met[0].full is None or met[0].full[0] > place[0]:
+        return None
+    return Borne(2, (met[0].full,)) if all(covered(word, frozenset(met[0].name)) for word in rest) else None
 
 
 def _bodies(scene: Scene, role: Description) -> Iterator[Person]:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from pullquote.speech.forms import is_noun, plural_before
 from pullquote.speech.indirect import coordinated, infinitive, participle, passive, reduced
-from pullquote.speech.inverted import inverted, make
+from pullquote.speech.inverted import forward, inverted, make
 from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
 from pullquote.speech.occasions import past_occasion
@@ -18,6 +18,7 @@ from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import BASE_ONLY, MAKING, PARTICIPLES, PHRASAL, VERBS, WIDE, Group
 from pullquote.speech.views import according, for_whom, own_words, point_made
+from pullquote.speech.words import DETERMINERS
 from pullquote.speech.writings import read_out
 
 Items = Sequence[Word]
@@ -63,8 +64,20 @@ def _phrasal(items: Items, at: int) -> Cue | None:
     if items[at].lower in {"goes", "went"} and at + 2 < len(items) and items[at + 2].lower not in _GOING_ON:
         if items[at + 2].alpha:
             return None
+    behind = _behind(items, at)
+    if behind is not None:
+        return make(items, at, behind[0] - 1, at, behind[1], "inverted")
     found = subject(items, 0, at)
     return None if found is None else make(items, found[0], at + 1, at, found[1], "before")
+
+
+def _behind(items: Items, at: int) -> tuple[int, Mention] | None:
+    """Who stands behind such a verb and its small word right after a quotation: "...," shot back Hughes."""
+    before = items[at - 1 - (at > 1 and items[at - 1].text == ",")] if at else None
+    if before is None or before.region < 0 or items[at].cap or at + 2 >= len(items) or not items[at + 2].alpha:
+        return None
+    named = items[at + 2].cap or items[at + 2].lower in DETERMINERS
+    return forward(items, at + 2) if named else None
 
 
 def _put_at(items: Items, at: int) -> bool:

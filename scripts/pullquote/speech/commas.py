@@ -11,9 +11,10 @@ from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.opener import opener, past_and, subordinate
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free, joined
 from pullquote.speech.phrases import phrase
+from pullquote.speech.roles import speaks
 from pullquote.speech.spans import HARD, bound, place_of, tells_where, whole_apposition
 from pullquote.speech.values import Kind, Mention
-from pullquote.speech.verbs import is_adverb
+from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -52,7 +53,7 @@ def _apposition(items: Items, start: int, end: int) -> bool:
 
 def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
     """ "Hughes, the spokesman, said"; "Trump’s envoy, Steve Witkoff, said": the subject lies before the comma."""
-    begin = past_and(items, begin, comma)
+    begin = _told_of(items, past_and(items, begin, comma), comma)
     opening = opener(items, begin, comma) or _before_asides(items, begin, comma)
     if opening is not None:
         return opening
@@ -83,6 +84,22 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
             break
         end = start - 1
     return best
+
+
+def _told_of(items: Items, begin: int, comma: int) -> int:
+    """Where the subject begins of a clause on what "which" is: "the plan, which the mayor, Jo Hill, called "..."."""
+    for at in range(comma - 2, max(begin, comma - LIMIT), -1):
+        if items[at].region >= 0 or items[at].text in HARD:
+            return begin
+        if items[at].lower in {"which", "whom"} and items[at - 1].text == ",":
+            close = next((place for place in range(at + 1, comma) if items[place].text == ","), comma)
+            small = [item.lower for item in items[at + 1 : close] if not item.cap]
+            verbal = any(word in VERBS or word in AUXILIARIES or word[-2:] == "ed" for word in small)
+            led = items[at + 1].cap or items[at + 1].lower in DETERMINERS
+            who = phrase(items, at + 1, close) if led and not verbal else None
+            known = who is not None and (who.kind is Kind.NAME or (who.role is not None and speaks(who.role)))
+            return at + 1 if known else begin
+    return begin
 
 
 _LEADING_UP = frozenset("while although though if when because unless once".split())

@@ -17,7 +17,7 @@ from pullquote.speech.nouns import gender_of
 from pullquote.speech.roles import covered, describe, same_role
 from pullquote.speech.scene import Scene
 from pullquote.speech.speakers import known
-from pullquote.speech.standing import placed
+from pullquote.speech.standing import leading, placed
 from pullquote.speech.synonyms import SOMEBODY
 from pullquote.speech.values import Description, Kind, Span, Speaker, value
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
@@ -53,17 +53,24 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
         return ()
     own = list(all_told(scene, referent.person))
     mention = referent.mention
+    own += leading(scene.raw, mention)
     if mention.role is not None and mention.kind is Kind.ROLE and (mention.role.mods or not referent.person.name):
         own.append((mention.role, (mention.start, mention.end)))
     ours = _fit(scene, own, want)
     if ours is None:
         return ()
+    if ours.sure == _OWN and speaker.names[0].lower().startswith(("a ", "an ", "another ")):
+        return ours.spans  # one of several neighbours is a neighbour
     rivals = (
         _fit(scene, list(all_told(scene, other)), want) for other in _others(scene, referent.person, own, want)
     )
     if any(one is not None and (one.sure, -one.spare) >= (ours.sure, -ours.spare) for one in rivals):
         return ()
     return ours.spans
+
+
+_OWN = 3
+"""Of somebody whose own role tells all that is asked for."""
 
 
 def put_otherwise(scene: Scene, held: Holding, speaker: Speaker) -> bool:

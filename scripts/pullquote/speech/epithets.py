@@ -17,7 +17,7 @@ from pullquote.speech.meant import (
     may_be,
     may_be_company,
 )
-from pullquote.speech.roles import speaks
+from pullquote.speech.roles import CHILDREN, speaks
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS, NATIONALS, PARTISANS, PLACES
 
@@ -49,8 +49,6 @@ _BESIDE_OTHERS = frozenset(
 _PLAYERS = frozenset(
     "player striker midfielder defender goalkeeper forward winger goalscorer quarterback batsman bowler".split()
 )
-_CHILDREN = frozenset("two three four five six seven eight nine 2 3 4 5 6 7 8 9".split())
-"""How many children "the father of three" has, which says nothing of his office."""
 _STAFF = frozenset("manager coach referee umpire agent chair".split())
 _WORN = _PLAYERS | frozenset(
     """actor actress singer musician songwriter rapper author writer novelist poet playwright comedian artist director
@@ -157,7 +155,7 @@ def _other_office(person: Person, role: Description, told: Sequence[Description]
     """Whether somebody with a role is unlikely to be meant by this one: a coach is no striker, a chairman no clerk."""
     heads = {known.head for known in person.roles if speaks(known)}
     heads = heads or ({known.head for known in told if speaks(known)} - {role.head})
-    if not heads or role.head in LOOSE or _of_a_party(person, role) or (role.mods and role.mods <= _CHILDREN):
+    if not heads or role.head in LOOSE or _of_a_party(person, role) or (role.mods and role.mods <= CHILDREN):
         return False
     if role.head in _UNIQUE or not (role.mods or role.head in _WORN):
         return True
@@ -194,7 +192,18 @@ def company(memory: Memory, mention: Mention, role: Description) -> Referent | N
     ]
     known = list(memory.bodies.values()) or list(memory.acting.values())
     found = near if role.mods else [person for person in known if not _otherwise(person)]
+    called = [person for person in memory.cast.people if _is_called_company(person, mention.start)]
+    last = memory.topics[-1][1] if memory.topics else None
+    if len(found) > 1 and last is not None and last.mention.end > mention.start - _JUST_NAMED:
+        found = [person for person in found if person is last.person] or found
+    found = called if len(called) == 1 and not role.mods and len(found) != 1 else found
     return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
+
+
+def _is_called_company(person: Person, place: int) -> bool:
+    """Whether the text has called a name a company, a maker or the like, not long before."""
+    near = bool(person.name) and person.last_before(place) >= place - _SAME_BODY
+    return near and may_be_company(person) and any(role.head in COMPANIES for role in person.roles)
 
 
 def _otherwise(person: Person) -> bool:

@@ -137,7 +137,8 @@ def _is_office(mention: Mention, items: Items, begin: int) -> bool:
     """Whether capitals name an office and nobody's name: "a Conservative MP", "U.S. Secretary"."""
     led = begin > 0 and items[begin - 1].lower in _LEADS_OFFICE
     placed = all(word in COUNTRIES for word in mention.name[:-1])
-    return is_role_noun(mention.name[-1]) and (led or placed or len(mention.name) > 2)
+    firm = mention.name[-1] in {"partners", "associates"}
+    return is_role_noun(mention.name[-1]) and (led or placed or len(mention.name) > 2) and not firm
 
 
 def _is_plural(items: Items, begin: int, stop: int) -> bool:

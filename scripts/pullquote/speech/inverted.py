@@ -6,20 +6,13 @@ from collections.abc import Sequence
 
 from pullquote.speech.joint import joined_behind
 from pullquote.speech.layout import Word
+from pullquote.speech.manyroles import of_several_roles
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import described, named, phrase
 from pullquote.speech.roles import speaks
 from pullquote.speech.runs import before_noun, is_surname, run_from
 from pullquote.speech.values import Cue, Kind, Mention, Strength
-from pullquote.speech.verbs import (
-    AUXILIARIES,
-    BASE_ONLY,
-    INVERTING,
-    PARTICIPLES,
-    VERBS,
-    Group,
-    is_adverb,
-)
+from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, INVERTING, PARTICIPLES, VERBS, Group, is_adverb
 from pullquote.speech.words import (
     CALENDAR,
     CONJUNCTIONS,
@@ -61,6 +54,8 @@ def make(
 
 def forward(items: Items, at: int, limit: int = 22) -> tuple[int, Mention] | None:
     """The phrase that begins at an item, and the index after its last word."""
+    if at < len(items) and (several := of_several_roles(items, at)) is not None:
+        return several
     end = at
     while (
         end < min(len(items), at + limit)
@@ -187,8 +182,9 @@ def inverted(items: Items, at: int) -> Cue | None:
     if found is None:
         return None
     end, who = joined_behind(items, *found)
-    if end < len(items) and items[end].lower in AUXILIARIES and before is not None and before.region >= 0:
-        return None
+    quoted = who.kind is Kind.PRONOUN or (before is not None and before.region >= 0)
+    if quoted and end < len(items) and items[end].lower in AUXILIARIES:
+        return None  # "Orme, citing "the magic of it", said he could win"
     if before is not None and before.region < 0 and not _closed_off(items, at, end, who):
         return None
     if (

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
+from pullquote.speech.opener import opener
 from pullquote.speech.phrases import phrase
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Kind, Mention
@@ -23,6 +24,10 @@ def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[i
     """The subject with everybody whom "and" ties to it on its left, and where the whole phrase begins."""
     if first <= begin or items[first - 1].lower not in _AND or who.kind is Kind.PRONOUN:
         return first, who
+    if items[first - 2].text == "," and (opened := opener(items, begin, first - 2)) is not None:
+        return opened[0], replace(who, joint=True, others=(opened[1],))
+    if items[first - 2].text == "," and items[first].lower in {"his", "her", "their", "its"}:
+        return first, replace(who, joint=True)
     start = first - 1
     while start > max(begin, first - _REACH) and _belongs(items, start - 1):
         start -= 1

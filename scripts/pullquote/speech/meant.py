@@ -164,13 +164,18 @@ def _is_many(cast: Cast, topic: Referent) -> bool:
 
 def may_be_company(person: Person) -> bool:
     """Whether nothing shows a name to be a person's, a country's or a place's."""
-    shown = person.human or person.gender or person.anonymous or person.place
+    shown = person.human or person.gender or person.anonymous or person.place or _has_initial(person.name)
     return (
         bool(person.name)
         and not shown
         and person.name[0] not in COUNTRIES
         and _NO_TRADERS.isdisjoint(person.name)
     )
+
+
+def _has_initial(name: tuple[str, ...]) -> bool:
+    """Whether an initial stands before one other word, as in K. Thangaraj."""
+    return len(name) == 2 and len(name[0]) == 2 and name[0][1] == "."
 
 
 def may_be(person: Person, gender: str) -> bool:

@@ -94,6 +94,8 @@ def describe(text: str) -> Description | None:
     rest = [word for place, word in enumerate(found[:stop]) if place != at]
     mods = frozenset(modifier(fold_name(word)) for word in rest if word not in _EMPTY)
     mods |= {"another"} if found[0] == "another" else set()
+    if found[at + 1 : at + 2] == ["of"] and head in _PARENTS:
+        mods |= CHILDREN.intersection(found[at + 2 : at + 3])
     if head == "ambassador" and "to" in rest:
         mods = _posted(rest)
     if found[:2] == ["one", "of"]:
@@ -147,6 +149,9 @@ def _employed(words: list[str], at: int) -> bool:
 
 
 _INTRODUCING = frozenset({"the", "a", "an", "another"})
+_PARENTS = frozenset("father mother parent dad mum grandfather grandmother".split())
+CHILDREN = frozenset("two three four five six seven eight nine 2 3 4 5 6 7 8 9".split())
+"""How many children "the father of three" has."""
 _CLOSING = ROLES | DOCUMENTS  # behind the body that a description is of
 
 

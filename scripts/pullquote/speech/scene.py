@@ -152,6 +152,8 @@ class _Director(Carrier):
         self._topic(themes.framed(sentence.items), paragraph)
         main = spoken or (resolved[telling(sentence.items, found).verb] if found else None)
         main = None if main is not None and is_thing(main.referent.mention, self.thing) else main
+        if main is not None and main.cue.shape == "according" and themes.owner(sentence.items) is not None:
+            main = None  # "Orme's answer, according to Hill, was brief": it is Orme who speaks next
         if main is not None and main.referent.mention.kind is not Kind.PRONOUN and asked_about(sentence) is not None:
             main = None  # "What would she tell a girl who wants to row?": it is she who answers
         if main is not None:

@@ -54,7 +54,7 @@ def lacks_object(items: Items, at: int) -> bool:
     if group is Group.TELL and items[at].lower.endswith("ed") and at + 1 < len(items):
         return items[at + 1].lower in {"on", "about", "by", "of"}
     bare = group is Group.ACT and base not in _ALONE and items[at].lower.endswith("ed")
-    bare = bare and not any(item.region >= 0 for item in items[max(0, at - 6) : at])
+    bare = bare and not any(item.region >= 0 or item.lower == "which" for item in items[max(0, at - 10) : at])
     return (
         bare and at + 1 < len(items) and items[at + 1].lower in {"in", "on", "at", "from", "during", "under"}
     )

@@ -14,7 +14,7 @@ from pullquote.speech.names import LETTERS
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.roles import describe, modifier, speaks
 from pullquote.speech.runs import run_back, run_from
-from pullquote.speech.values import Description, Span
+from pullquote.speech.values import Description, Kind, Mention, Span
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, Group, is_adverb
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DOCUMENTS, PREPOSITIONS
 
@@ -47,6 +47,18 @@ def standing(raw: str, end: int) -> Iterator[Told]:
             yield role, (items[begin].start, items[close - 1].end)
             if home:
                 yield _with(role, home), (home[0].start, items[close - 1].end)
+
+
+def leading(raw: str, mention: Mention) -> Iterator[Told]:
+    """The roles that "and" joins before a name: "neighbor and longtime friend Ida Beck"."""
+    items = words(raw, mention.start, mention.end)
+    stop = len(items) - len(mention.name)
+    if mention.kind is not Kind.NAME or stop < 3 or not any(item.lower == "and" for item in items[:stop]):
+        return
+    for begin, close in _pieces(items, 0, stop):
+        role = describe(raw[items[begin].start : items[close - 1].end]) if _is_whole(items[begin:close]) else None
+        if role is not None and not role.plural:
+            yield role, (items[begin].start, items[close - 1].end)
 
 
 def placed(raw: str, role: Description, place: Span, end: int) -> Iterator[Told]:
@@ -105,6 +117,9 @@ def _phrases(items: Items, at: int) -> Iterator[tuple[int, int]]:
                 yield first, stop
             at = stop + int(stop < len(items) and items[stop].lower == "and")
         return
+    if (own := _of_himself(items, at)) > 0:
+        yield own, _end(items, own)
+        return
     behind_age = False
     while at + 1 < len(items) and items[at].text == ",":
         first = at + 1
@@ -117,6 +132,16 @@ def _phrases(items: Items, at: int) -> Iterator[tuple[int, int]]:
             return
         yield first, stop
         at, behind_age = stop, True
+
+
+def _of_himself(items: Items, at: int) -> int:
+    """Where the words begin that somebody tells a paper of himself: "Jo Hill told the Bugle he was the uncle"; or 0."""
+    lead = [item.lower for item in items[at : at + 9]]
+    told = lead[:1] in (["told"], ["tells"])
+    who = next((place for place, word in enumerate(lead) if word in {"he", "she"}), 0) if told else 0
+    being = 1 < who < len(lead) - 2 and lead[who + 1] in _BEING and lead[who + 2] in _SAID
+    heard = any(item.cap or item.lower == "reporters" for item in items[at + 1 : at + who])
+    return at + who + 2 if being and heard else 0
 
 
 def _end(items: Items, first: int) -> int:

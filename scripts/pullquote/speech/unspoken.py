@@ -13,6 +13,7 @@ from pullquote.speech.phrases import described, named, phrase
 from pullquote.speech.roles import speaks
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.streams import Sentence
+from pullquote.speech.themes import framed
 from pullquote.speech.values import Cue, Kind, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, WIDE, Group
 from pullquote.speech.words import PREPOSITIONS
@@ -33,7 +34,8 @@ def colon(sentence: Sentence, quote: int, content: str, *, alone: bool) -> Cue |
         start -= 1
     if (source := _drawn(items, start, quote)) is not None:
         return source
-    who = opening_subject(items, start, quote - 1) or phrase(items, start, quote - 1)
+    frame = framed(items[start:quote]) if items[start].lower in {"for", "to"} and alone else None
+    who = frame or opening_subject(items, start, quote - 1) or phrase(items, start, quote - 1)
     run = run_back(items, start, quote - 1)
     if (who is None or not who.person) and run + 1 < quote - 1 and is_role_noun(items[run - 1].lower) and run > start:
         who = named(items, run - 1, run, quote - 1)
@@ -41,7 +43,8 @@ def colon(sentence: Sentence, quote: int, content: str, *, alone: bool) -> Cue |
         return None
     first = next((at for at in range(start, quote) if items[at].start >= who.start), start)
     before = items[first - 1] if first > start else None
-    if before is not None and before.alpha and (before.lower in VERBS or before.lower in PREPOSITIONS):
+    led = before is not None and before.alpha and (before.lower in VERBS or before.lower in PREPOSITIONS)
+    if led and frame is None:
         return None
     last = next((at for at in range(quote - 1, first, -1) if items[at].end <= who.end), first)
     _, who = joined_behind(items, last + 1, who)

@@ -52,7 +52,7 @@ apologise apologize appeal pay issue give deliver signal indicate outline promot
 chastise lash hit rip trash pan paraphrase request slate savage bemoan rail push frame urge demand seek
 criticised declare mention identify raise bill style remember nickname cast plead dedicate attribute ascribe imply
 detail introduce herald mourn eulogise eulogize denigrate disparage belittle malign vilify trumpet toast
-salute honour acclaim upbraid rebuff reprimand admonish""".split()
+salute honour acclaim upbraid rebuff reprimand admonish support oppose endorse reprise""".split()
 
 _THINK = """believe think want hope fear feel expect see consider regard view wish consider judge assess conclude
 imagine suspect doubt understand estimate know mean find prefer favour favor envision envisage plan intend
@@ -117,6 +117,7 @@ def _table() -> Mapping[str, tuple[str, Group]]:
         for base in bases:
             for form in _forms(base):
                 table.setdefault(form, (base, group))
+    table["questioning"] = ("question", Group.SAY)
     table["questioned"], table["exhorted"] = ("question", Group.SAY), ("exhort", Group.SAY)
     table["tell"] = table["tells"] = table["told"] = table["telling"] = ("tell", Group.TELL)
     return MappingProxyType(table)
@@ -130,7 +131,7 @@ WIDE = frozenset(
     "plan intend speak submit intimate"
     "sign read begin present point cast refer nod weep smile shrug pen correct dispute interrupt "
     "intervene echo relay laugh guess crack finish start kid pant carp detail sniff marvel react project charge "
-    "anticipate storm".split()
+    "anticipate storm support oppose endorse reprise".split()
 )
 """Verbs that carry words only where words follow closely: "maintained that", but not "maintained relations"."""
 
