@@ -27,6 +27,12 @@ _AFFIRMED = re.compile(
             r"(?:argue with|disput\w+|den(?:y|ies)|doubts?|quarrel\w* with|"
             r"disagree\w*|question|deniable|undo|hide|change)\b"
         ),
+        (
+            r"(?:\bdid(?:n't| not)|\bnever|\bhad(?:n't| not)|\b(?:he|she|they|people) (?:do|does)(?:n't| not)|\bnobody|"
+            r"\bno one) (?:even |really |quite )?(?:knew|known?|knows|reali[sz]e[sd]?|notice[sd]?|learn(?:ed|t)?|"
+            r"discover(?:ed)?|remember(?:ed|s)?|recall(?:ed)?)(?: that)?$"
+        ),
+        r"\bforg(?:o|e)t(?:s|ten)? that$",
         rf"\bgoes without saying\b|\bnot without\b|\bnothing if not\b|\bno {_SURE}\b",
         r"\bnot (?:in doubt|in dispute|lost on|least|surprising|uncommon|unusual)\b",
     )

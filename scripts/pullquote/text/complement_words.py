@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from .lexicon import CONNECTIVES
+
 
 def _forms(verbs: str, irregular: str = "") -> frozenset[str]:
     """All forms of regular verbs, given without endings, and those of other words as they are."""
@@ -19,23 +21,31 @@ def _forms(verbs: str, irregular: str = "") -> frozenset[str]:
 SAYING = _forms(
     """claim argue insist suggest maintain allege report contend warn promise imply hint declare boast complain predict
     propose assert state announce whisper shout reckon assure rumour rumor pretend protest object concede joke
-    testify speculate""",
-    "say says said saying tell tells told telling write writes wrote written writing swear swears swore sworn",
+    testify speculate aver avow posit postulate profess purport plead moan mutter grumble brag gloat preach proclaim
+    pronounce quip rant opine submit vow threaten surmise theorise theorize venture chant counter yell scream bleat
+    prophesy trumpet intimate inform notify persuade conceive signal murmur parrot repeat""",
+    """tweeted tweets say says said saying tell tells told telling write writes wrote written writing swear
+    swears swore sworn convince convinces convincing""",
 )
 SURE = frozenset("sure certain convinced confident persuaded adamant positive".split())
 THINKING = SURE | _forms(
     """believe assume suppose imagine expect fear hope suspect guess pray wish decide figure conclude presume fancy bet
-    want demand recommend""",
-    "think thinks thought thinking feel feels felt feeling dream dreams dreamed dreamt",
+    want demand recommend worry dread anticipate envisage deem hypothesise hypothesize conjecture
+    fantasise fantasize infer gather presuppose wager prefer""",
+    """think thinks thought thinking feel feels felt feeling dream dreams dreamed dreamt seem seems seemed appear
+    appears appeared foresee foresees foresaw""",
 )
 TAKEN_TRUE = _forms(
     """realise realize notice remember recall recognise recognize discover prove show learn reveal confirm acknowledge
     accept admit regret ignore dispute deny doubt demonstrate establish explain mention add stress emphasise
-    emphasize indicate point agree note appreciate guarantee remind""",
+    emphasize indicate point agree note appreciate guarantee remind observe underline verify conceal resent
+    happen follow suffice teach""",
     """admitted admitting agreeing regretted regretting know knows knew known see sees saw seen find finds found mean
     means meant understand understands understood forget forgot forgotten fact truth evidence proof testament
     confirmation news clear true obvious sorry glad proud happy grateful pleased delighted aware mindful conscious
-    shame pity good right important surprised lucky relieved sad angry ashamed knowledge record reality shown proven""",
+    shame pity good right important surprised lucky relieved sad angry ashamed knowledge record reality shown proven
+    taught hidden amazed disappointed thankful tragic ironic fortunate unfortunate extraordinary remarkable
+    incredible evident apparent undeniable realisation realization reminder recognition""",
 )
 """What takes the clause behind it for true, or tells how the speaker feels about it."""
 VIEWS = frozenset(
@@ -44,13 +54,27 @@ VIEWS = frozenset(
     narrative thesis suspicion objection wish threat expectation chance possibility risk danger likelihood prospect
     probability case forecast gossip talk worry concern illusion pretence pretext premise guess possible likely
     unlikely conceivable probable plausible claims rumours rumors hopes fears suggestions allegations reports
-    complaints accusations""".split()
+    complaints accusations theories stories arguments ideas beliefs assumptions predictions impressions perceptions
+    doctrine dogma creed faith hypothesis conjecture explanation wisdom orthodoxy mantra slogan myths contention
+    assertion insinuation hunch nightmare speculation delusion fantasy lie legends fairytale superstition prejudice
+    stereotype cliché cliche joke gag refrain propaganda spin script official plan deal promise pledge intention
+    proposal scheme arrangement bargain scenario supposition presumption inference reckoning superstitions ambition
+    word view opinion boast sentiment conviction gospel charges fiction canard falsehood misconception
+    fallacy plea""".split()
 )
 """Nouns and adjectives for what is thought, hoped, feared or possible."""
 GUESSES = _forms(
-    "suspect fear hope wish imagine suppose pretend pray dream fancy want demand propose recommend speculate"
+    """suspect fear hope wish imagine suppose pretend pray dream fancy want demand propose recommend speculate
+    worry dread fantasise fantasize hypothesise conjecture prefer presume""",
+    "seem seems seemed appear appears appeared",
 )
 """What even *I* does not say as a fact with."""
+DREADS = frozenset(
+    """hope fear worry nightmare hunch guess dream suspicion bet hypothesis assumption wish dread fantasy""".split()
+)
+"""What is not said to be so, though it is *my* fear or guess."""
+SETTLED = frozenset("decided agreed announced calculated concluded".split())
+"""After *it was*, these tell what was done, not what is thought."""
 FORMER = frozenset(
     "thought believed assumed supposed imagined expected feared hoped felt suspected figured".split()
 )
@@ -81,12 +105,40 @@ OTHERS = frozenset(
     "me us you they he she them him her people anyone anybody someone somebody who everyone".split()
 )
 SUPPOSING = frozenset("say imagine suppose saying believing thinking".split())
-TOLD = frozenset("told tell tells telling promised assured warned".split())
+TOLD = frozenset(
+    """told tell tells telling promised promise assured assure warned warn convinced convince persuaded persuade
+    informed notified""".split()
+)
+BEEN_TOLD = frozenset("told promised assured warned informed notified".split())
 KIN = frozenset("mother father grandmother grandfather mum dad granny grandad".split())
 """Whose sayings a speaker makes his own: *my mother used to say*."""
 PASSIVE = frozenset("m re am are was were been ve being".split())
 HEDGING = frozenset("may might could".split())
 SAYS = (("say",), ("says",), ("said",))
 """Verbs that may have a comma behind them: *people say, he never paid*."""
+CLAUSE_ONLY = frozenset(
+    "think thinks reckon reckons insist insists argue argues pretend pretends swears assumes".split()
+)
+"""What follows these, and is no preposition, is a clause even where its verb is not known."""
+NOT_BEGUN = CONNECTIVES - frozenset("if when while what who how why where whether".split()) | {"to", "or"}
+"""With these no clause begins that is the object of a verb."""
+NO_CLAUSE = CONNECTIVES | frozenset(
+    "to so that not too it this them him her me us otherwise differently again back ahead alike twice".split()
+)
+ONLY_THAT = frozenset("want demand recommend prefer repeat".split())
+"""Without *that* these take an object: *we want | the wages we are owed*."""
+POINTING = frozenset("it this which".split())
+LEAVING_OPEN = _forms("imply hint presuppose assume pretend claim allege")
+"""What even a law or a study does not say as a fact with."""
+CONCEDING = frozenset("what whatever however matter".split())
+"""*Whatever they say,* is no view of theirs that follows."""
+EVALUATING = frozenset(
+    """brilliant excellent outstanding fantastic superb magnificent terrific immense tremendous deserved unlucky
+    wonderful exceptional sensational impressive""".split()
+)
+"""*I thought they were brilliant* judges what was seen, and takes nothing back."""
+SEEMING = frozenset("seem seems seemed appear appears appeared".split())
+OBLIGED = frozenset("must has should needs can fair right".split())
+"""*It must be said that* is the speaker's own statement."""
 LAST = frozenset("that me us you him her them people everyone before sure order lest".split())
-LAST |= SAYING | THINKING | HEARD | HEDGING | {"ensure", "ensuring"}
+LAST |= SAYING | THINKING | HEARD | HEDGING | BE | {"ensure", "ensuring"}

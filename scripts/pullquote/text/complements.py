@@ -9,24 +9,37 @@ words attribute.
 
 from __future__ import annotations
 
-from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_modal
+from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_finite, is_modal
 from .complement_words import (
     AUTHORITIES,
     BE,
+    BEEN_TOLD,
     BOUNDS,
+    CLAUSE_ONLY,
+    CONCEDING,
+    DREADS,
+    EVALUATING,
     FORMER,
     GUESSES,
     HEARD,
     HEDGING,
     KIN,
     LAST,
+    LEAVING_OPEN,
     MY,
+    NO_CLAUSE,
+    NOT_BEGUN,
+    OBLIGED,
+    ONLY_THAT,
     OTHERS,
     PASSIVE,
+    POINTING,
     PURPOSE,
     SAID_OF,
     SAYING,
     SAYS,
+    SEEMING,
+    SETTLED,
     SPEAKER,
     SUPPOSING,
     SURE,
@@ -41,6 +54,7 @@ from .lexicon import is_negation
 _REACH = 8
 _TIMES = 6
 _INDIRECT = 4
+_ASIDE = 9
 """Words from a verb of telling to the end of whom it tells."""
 
 
@@ -51,7 +65,7 @@ def may_be_unasserted(lead: str) -> bool:
 
 
 def unasserted(low: Tokens, after: Tokens) -> int | None:
-    """Where the words begin that keep the quotation from being the speaker's own statement; None if none do.
+    """Where the words begin that keep the quotation from being the speaker's own statement; None if none does.
 
     `low` are the speaker's words of the sentence before the quotation, in lower case; `after` those it begins with.
     """
@@ -60,67 +74,132 @@ def unasserted(low: Tokens, after: Tokens) -> int | None:
     if low[-1] in HEDGING and after[0].islower() and not is_auxiliary(after[0]) and not is_negation(after[0]):
         return len(low) - 1
     told = low[-1] == "that"
-    main = low[:-1] if told or (low[-1] == "," and low[-2:-1] in SAYS) else low
-    if not main or not (told or main[-2:] == ("time", "before") or asserts(after) or begins_clause(after)):
+    comma = low[-1] == "," and low[-2:-1] in SAYS
+    if comma and not CONCEDING.isdisjoint(low[-_REACH:]):
+        return None
+    main = low[:-1] if told or comma else low
+    if not main or not (main[-1] in SAYING or _is_clause(after) if told else _begins(main, after)):
         return None
     for form in PURPOSE:
         if main[-len(form) :] == form:
             return len(main) - len(form)
-    return _of_head(main, told)
+    return _of_head(_without_aside(main) if told else main, told, after)
 
 
-def _of_head(main: Tokens, told: bool) -> int | None:
+def _is_clause(after: Tokens) -> bool:
+    """Whether a clause with a subject of its own follows *that*: not `the words that | hurt`."""
+    first = after[0]
+    return not first.islower() or not (is_auxiliary(first) or first.endswith("ed"))
+
+
+def _begins(main: Tokens, after: Tokens) -> bool:
+    """Whether the quotation begins like a clause, behind a verb that takes no other object."""
+    if main[-2:] == ("time", "before"):
+        return True
+    first = after[0].lower()
+    if first in NOT_BEGUN or is_auxiliary(first):
+        return False
+    if asserts(after) or (begins_clause(after) and main[-1] not in BE):
+        return True
+    return main[-1] in CLAUSE_ONLY and first not in NO_CLAUSE and not is_finite(first)
+
+
+def _without_aside(main: Tokens) -> Tokens:
+    """`it used to be said, in this house as elsewhere,`: without what stands between two commas at the end."""
+    if main[-1] != "," or "," not in main[:-1]:
+        return main
+    start = len(main) - 2 - main[-2::-1].index(",")
+    return main[:start] if len(main) - start <= _ASIDE else main
+
+
+def _of_head(main: Tokens, told: bool, after: Tokens) -> int | None:
     """Where the governing clause begins, judged by the nearest word that takes a clause."""
     for at in range(len(main) - 1, max(len(main) - 1 - _REACH, -1), -1):
         word = main[at]
-        if word in BE and at == len(main) - 1 and told:
-            return _of_noun(main, at, pointing=True)
+        if word in BE and at == len(main) - 1:
+            return _of_noun(main, at, told, pointing=True)
         if word in TAKEN_TRUE:
-            return _start(main, at) if at and main[at - 1] in HEDGING else None
+            return _start(main, at) if at and _is_supposed(main, at) else None
         if word in VIEWS and told and at >= len(main) - 2:
-            return _of_noun(main, at + 1, pointing=False)
+            return _of_noun(main, at + 1, told, pointing=False)
         if word in HEARD and told and at and not _is_to(main, at):
             return _start(main, at)
         if word in SAYING or word in THINKING:
-            return _of_verb(main, at, told)
+            return _of_verb(main, at, told, after)
         if word in BOUNDS and not (word == "," and told):
             return None
     return None
 
 
-def _of_noun(main: Tokens, end: int, pointing: bool) -> int | None:
-    """`the story is that`, `the hope that`; the speaker's own view (*my hope is that*) is at least the speaker's."""
+def _is_supposed(main: Tokens, at: int) -> bool:
+    """`it may prove that`, `that would mean that`: what takes a clause for true is itself not so yet."""
+    before = main[max(_start(main, at), at - _INDIRECT - 1) : at]
+    spoken = not SPEAKER.isdisjoint(part.split("'")[0] for part in before)
+    return main[at - 1] in HEDGING or ("would" in before and not spoken)
+
+
+def _of_noun(main: Tokens, end: int, told: bool, pointing: bool) -> int | None:
+    """`the story is that`, `the hope that`; the speaker's own view (*my view is that*) is at least the speaker's."""
     start = _start(main, end)
     noun = main[start:end]
-    if pointing and VIEWS.isdisjoint(noun):
-        return start if any(is_modal(word) and word in HEDGING for word in noun) else None
-    return None if not MY.isdisjoint(noun) or VIEWS.isdisjoint(noun) else start
+    viewed = not VIEWS.isdisjoint(noun[: noun.index("of")] if "of" in noun and pointing else noun)
+    if noun[:1] == ("what",):
+        return start if _of_others(noun) else None
+    if pointing and not viewed:
+        return start if told and any(is_modal(word) and word in HEDGING for word in noun) else None
+    if not viewed:
+        return None
+    own = not MY.isdisjoint(noun) or not SPEAKER.isdisjoint(noun)
+    return start if not own or (pointing and not DREADS.isdisjoint(noun)) else None
 
 
-def _of_verb(main: Tokens, at: int, told: bool) -> int | None:
+def _of_others(noun: Tokens) -> bool:
+    """`what they say is that`, `what we were told was that`, `what I fear is that`."""
+    verb = next((word for word in noun if word in SAYING or word in THINKING), None)
+    if verb is None:
+        return False
+    own = {part.split("'")[0] for part in noun[: noun.index(verb)]}
+    if verb in SEEMING or verb.startswith("worr") or any(map(is_negation, noun)):
+        return False
+    return not own & SPEAKER or verb in GUESSES or verb in FORMER or verb in ("told", "promised", "assured")
+
+
+def _of_verb(main: Tokens, at: int, told: bool, after: Tokens) -> int | None:
     """Where the clause of a verb of saying or thinking begins, if the speaker does not say with it what follows."""
     between = main[at + 1 :]
     if len(between) >= (_TIMES if told else _INDIRECT) or (between and not told and main[at] not in TOLD):
         return None
-    if not told and not BOUNDS.isdisjoint(between):
+    if not told and (not BOUNDS.isdisjoint(between) or between[-1:] == ("to",) or main[at] in ONLY_THAT):
         return None
     start, word = _start(main, at), main[at]
     own = {part.split("'")[0] for part in main[start:at]}
     if _is_to(main, at):
         return None if (own & SPEAKER and not own & OTHERS) or own & SAID_OF else start
+    if own & {"it"} and (own & {"be", "been", "'s", "is", "was"} or main[start] == "it's"):
+        return None if own & OBLIGED or word in SETTLED else start
+    if word in SEEMING:
+        return start
     if not own & SPEAKER:
-        if not own:
-            return start if word in SUPPOSING else None
-        saying = own & KIN and not own.isdisjoint(("used", "always"))
-        return (
-            None
-            if saying or own & {"let"} or not AUTHORITIES.isdisjoint(main[max(start, at - 3) : at])
-            else start
-        )
-    passive = main[at - 1].split("'")[-1] in PASSIVE and word in TOLD
+        return _of_third(main, at, start, own)
+    passive = main[at - 1].split("'")[-1] in PASSIVE and word in BEEN_TOLD
     former = word in FORMER or (word in SURE and not own.isdisjoint(("was", "were")))
+    if former and not EVALUATING.isdisjoint(token.lower() for token in after):
+        return None
     unsure = former or word in GUESSES or "used" in own or any(map(is_negation, main[start:at]))
-    return start if passive or unsure or own & HEDGING or own & OTHERS else None
+    past = main[at - 1] == "have" and any(map(is_modal, main[start:at]))
+    return start if passive or unsure or past or own & HEDGING or own & OTHERS else None
+
+
+def _of_third(main: Tokens, at: int, start: int, own: set[str]) -> int | None:
+    """A verb whose subject is not the speaker: others' view, but for laws, studies and a mother's sayings."""
+    if not own:
+        return start if main[at] in SUPPOSING else None
+    if (own & KIN and not own.isdisjoint(("used", "always"))) or own & {"let"}:
+        return None
+    nearest = set(main[max(start, at - 3) : at])
+    pointing = nearest & POINTING and POINTING.isdisjoint(main[max(start, at - 2) : at])
+    unsure = nearest & VIEWS or "thought" in nearest or main[at] in LEAVING_OPEN or pointing
+    return None if nearest & AUTHORITIES and not unsure else start
 
 
 def _is_to(main: Tokens, at: int) -> bool:

@@ -2,7 +2,8 @@
 
 *If the sale goes ahead we want our share* promises nothing about a sale. The words *we want our share* alone do. So do
 the words after *unless*, *as long as*, *without*, *had they ...*, *should it ...* and their like; a clause of time or
-reason (*when*, *after*, *since*, *because*) and a concession (*even if*) leave the main clause as it is.
+reason (*when*, *after*, *since*, *because*) and a concession (*even if*) leave the main clause as it is. Conditions
+without a word of their own, and times still to come, belong to `hypothetical`.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ _EXCEPTING = (
 )  # fmt: skip
 _PHRASES = frozenset("in barring absent failing but without with subject".split())
 """What opens a condition without a verb."""
+_BARE = frozenset("if unless provided providing assuming supposing".split())
 _INVERTED = frozenset("had should were".split())
 _TOTAL = frozenset(
     "all every everyone everybody everything each no nobody none nothing always never nowhere both".split()
@@ -120,7 +122,7 @@ def _is_bare(words: Tokens, low: Tokens) -> bool:
     )
     if low[-2:-1] == ("as",):
         return False
-    return low[-1] in ("if", "unless") or low[-2:] == ("not", "until") or inverted
+    return low[-1] in _BARE or low[-2:] == ("not", "until") or inverted
 
 
 def _spoken(before: Tokens) -> Tokens | None:

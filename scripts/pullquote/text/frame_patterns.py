@@ -10,14 +10,6 @@ import re
 
 from .patterns import any_of, one_of
 
-_THINK = r"(?:think|believe|assume|imagine|suppose|expect|fear|hope)"
-_THOUGHT = r"(?:thought|believed|assumed|imagined|supposed|expected|feared|hoped)"
-_CLAIM = r"(?:say|claim|argue|suggest|insist|tell (?:us|me|you|people)|write|maintain|conclude|swear)"
-_CLAIMED = (
-    r"(?:said|claimed|argued|suggested|insisted|told (?:\w+ ){1,3}?|wrote|maintained|concluded|swore|stated)"
-)
-_ANY = rf"(?:{_THINK}s?|{_THOUGHT}|{_CLAIM}s?|{_CLAIMED})"
-_WHOM = r"(?:us|me|you|him|her|them|people|everyone|everybody|(?:the|our|my|their|most) \w+)"
 _ADVERB = one_of(
     r"""\w+ly often sometimes still now also once even ever always then just long much so quite very all"""
 )
@@ -87,7 +79,7 @@ TOLD = re.compile(
             "(?:belief|assumption|perception|theory|rumou?r|myth)s?"
         ),
         r"\b(?:they|you|people|many|some|readers|visitors|outsiders|was|were|be) (?:\w+ ){0,3}impression",
-        rf"\b{_REFUTE}\w*(?: \w+){{0,3}} {_HELD}",
+        rf"\b{_REFUTE}\w*(?: [\w']+){{0,3}} {_HELD}",
         (
             r"(?:n't|\bnot|\bnever|\bcannot|\bno longer) (?:\w+ )?(?:buy|swallow|accept|share|"
             rf"believe|subscribe to|agree with|go along with|hold with|support)(?: \w+){{0,3}} {_HELD}"
@@ -101,64 +93,47 @@ TOLD = re.compile(
         rf"\b(?<!in ){_ORDER}(?: \w+){{0,2}}",
         r"\bwhat (?:[\w']+ )*?(?:not|never|\w+n't|cannot|nobody|no one)(?: [\w']+){0,6} (?:is|was)",
         rf"(?:n't|\bnot|\bnever|\bnobody|\bno one|\bnothing|\bno) (?:[\w']+ ){{0,6}}{_MESSAGE}",
-        r"\bbeen (?:promised|assured|led to believe)|\b(?:would|god grant|heaven grant|please god)",
+        (
+            r"\b(?:hear|hears|heard) (?:it )?(?:said|claimed)|\bput to (?:me|us|him|her|them|you)|\barticle of faith"
+            r"(?: [\w']+){0,4}|\b(?:told|assured|informed|warned) by [\w' ]+|\bhad an? (?:\w+ )?(?:dream|vision|"
+            r"nightmare|"
+            r"hunch|premonition)|(?:\bcan't|\bcannot|\bcouldn't|n't|\bnot) (?:\w+ )?(?:rul\w+|exclud\w+) out"
+        ),
+        (
+            r"(?:n't|\bnot|\bnever|\bhardly|\bno) (?:\w+ ){0,2}(?:position|opinion|intention|policy|contention|"
+            r"belief|fault)|"
+            r"\bit (?:in|into) (?:his|her|their|your|my|people's) heads?|\b(?:disagree|differ|dissent|quibble)\w*"
+        ),
+        (
+            r"\bput (?:it )?(?:about|around|out)|\b(?:doing|making|does|makes) the rounds|\bin the sense"
+        ),
+        (
+            r"\b(?:yet|hard|harder|difficult|impossible|tough) to (?:be )?"
+            r"(?:convinced|persuaded|shown|told|believe|accept|imagine|see|swallow|prove|argue|say|claim)"
+        ),
+        (
+            r"\b(?:god|heaven|lord) (?:forbid|willing)|\bperish the thought|\bnot so much|\bdoes(?:n't| not) follow|"
+            r"\b(?:not|n't) impossible|\bout the possibility|\brul\w+ out|\bon the (?:premise|pretext|assumption|basis|"
+            r"pretence|theory|understanding)"
+        ),
+        (
+            r"(?:^|[,;:—] |\b(?:and|but|so|then|just|please|now) )(?:show|prove|demonstrate|convince|persuade|find|"
+            r"give|name|bring|point)(?: to)? (?:me|us|them|him|her|anybody|anyone)(?: [\w']+){0,6}"
+        ),
+        (
+            r"\b(?:want|wants|wanted|need|needs|imagine|picture|seek|seeks|like|prefer) an? (?:\w+ )?"
+            r"(?:world|situation|country|society|future|system|state|place|city|life|day) "
+            r"(?:where|in which|when|so)|\blong for (?:the|a) \w+ (?:when|where)"
+        ),
+        r"\b(?:dread|fear|await|long for|dream of|look forward to|waiting for|wait for|live for|imagine|see) the day",
+        (
+            r"\bbeen (?:promised|assured|given to understand|led to believe)|\bgiven to (?:understand|believe)|"
+            r"\b(?:would|god grant|heaven grant|please god)"
+        ),
     )
     + " that$"
 )
 """Frames that need their *that*."""
-_MADE = one_of(
-    """led made given tricked fooled duped conned brainwashed deceived misled lulled seduced manipulated
-    scared encouraged meant supposed taught"""
-)
-_WHOEVER = one_of(
-    "anyone anybody those people critics everyone everybody men women fools folks? somebody someone"
-)
-_EASY = one_of("tempting easy convenient comforting fashionable customary tempted inclined comfortable")
-_WRONGLY = one_of("no_longer wrongly mistakenly naively foolishly falsely erroneously incorrectly")
-BARE = re.compile(
-    any_of(
-        rf"\b{_WRONGLY} {_ANY}|\bused to {_THINK}|\b(?:i|we) used to (?:{_CLAIM}|tell \w+)",
-        (
-            r"\b(?:once|initially|originally|at first|had)"
-            rf"(?: always| once| really| all| even| \w+ly)? {_THOUGHT}"
-        ),
-        r"\b(?:i|we) once (?:said|wrote|claimed|argued)",
-        (
-            rf"\b{_MADE}(?: {_WHOM})? (?:to (?:believe|think|assume|imagine)|"
-            "into (?:thinking|believing|assuming))"
-        ),
-        rf"\b(?:make|makes|made|making|let|lets|have) {_WHOM} (?:think|believe)",
-        (
-            r"\b(?:you|one|people|anyone|anybody|some|outsiders|visitors|a \w+)(?:'d| would| might|"
-            " may| could)(?: well| easily| be (?:forgiven|excused) for| be (?:tempted|inclined) to|"
-            rf" almost| even| be \w+ to)* (?:{_THINK}|{_CLAIM}|thinking|believing|assuming|saying)"
-        ),
-        r"\b(?:forgiven|excused|pardoned) for (?:thinking|believing|assuming|saying)",
-        rf"\b{_EASY}(?: for \w+)? to (?:{_THINK}|{_CLAIM}|pretend)",
-        (
-            r"\blie[sd]?(?: (?:to|about)(?: \w+){1,3}?)?"
-            rf"(?: (?:when|by) (?:\w+ )?(?:saying|claiming|telling \w+|{_CLAIMED}))?"
-        ),
-        rf"\blying when (?:\w+ )?{_CLAIMED}|\b{_WHOEVER}(?: \w+)? who {_ANY}",
-        r"\b(?:rumou?r|gossip|legend|folklore|superstition|hearsay) (?:has|had) it",
-        (
-            r"\b(?:let us|let's|can only|must|i|we|they|he|she|people|everyone|still|"
-            r"do|always|\w+ly) (?:hopes?|hoped|prays?|prayed|dreams?|dreamed|dreamt)"
-        ),
-        (
-            r"\b(?:want|wants|wanted|choose|chose|prefer|preferred|wish|"
-            "need|needs|tried|try|love|like) to (?:believe|think|imagine)"
-        ),
-        r"\bit(?:'s| is| was)(?: high| about)? time|(?:'d|\bwould) (?:rather|sooner|prefer)(?: it)?",
-        (
-            r"(?:^|[;:—] |\b(?:and|but|so|now|well|just|please),? )"
-            "(?:imagine|suppose|supposing|picture|let(?:'s| us) (?:say|assume|suppose|imagine|pretend)|"
-            r"for argument's sake)(?: for \w+ (?:moment|second|minute))?(?: ,)?"
-        ),
-    )
-    + "(?: that)?$"
-)
-"""Frames that may do without *that* before a clause."""
 SUBJECTIVE = re.compile(
     r"\bnot (?:just |simply |only )?because$|(?:^|\b(?:what|let's) )(?:say|may|if)$|^god grant$|\bwhat if$"
 )
@@ -170,7 +145,7 @@ _SO_CALLED = any_of(
     "in an? (?:perfect|ideal|different|better|just|fairer|normal|sane) world",
     "according to (?:the )?(?:gossip|rumou?rs?|legend|myth|superstition|hearsay|folklore)",
 )
-UNSURE = re.compile(rf"(?:^|[;:—] |\b(?:and|but|that|because|so|or|yet) ){_SO_CALLED}(?: ,)?$")
+UNSURE = re.compile(rf"(?:^|[;:—] |\b(?:and|but|that|because|so|or|yet) ){_SO_CALLED}(?: ,)?$|, {_SO_CALLED} ,$")
 HEDGED = re.compile(
     r"\b"
     + one_of(
@@ -180,12 +155,22 @@ HEDGED = re.compile(
     + "$"
 )
 ENDS = frozenset(
-    """that think thinks believe believes assume assumes imagine imagines suppose supposes expect expects fear fears
+    """not is are am was were has have had do does did will would can could shall should must position intention
+    policy contention belief fault head heads disagree disagrees disagreed grateful confirm accept
+    agree admit declare announce state proves prove shows show suggesting that think thinks believe believes assume
+    assumes imagine imagines suppose supposes expect expects fear fears
     hope hopes thought believed assumed imagined supposed expected feared hoped say says claim claims argue argues
     suggest suggests insist insists write writes maintain maintains conclude concludes swear swears said claimed
     argued suggested insisted told wrote maintained concluded swore reported stated us me you him her them people
     everyone everybody thinking believing assuming saying claiming pretend lie lies lied it pray prays prayed
     dream dreams dreamed dreamt time rather sooner prefer picture supposing moment second minute sake may if grant
+    about around out rounds sense convinced persuaded shown believe accept imagine see swallow prove forbid willing
+    thought much follow impossible possibility premise pretext basis pretence understanding day where which when so
+    understand like though seeing accepting imagining swallowing myself ourselves yourself yourselves themselves himself
+    herself conceivable possible likely probable unlikely doubtful debatable arguable rumoured rumored imaginable
+    feasible
+    proof evidence chance doubt truth prospect likelihood risk danger joked joking bluffed fibbed lying opinion view
+    impression certain sure hoping expecting supposing only know feel
     theory paper officially nominally supposedly allegedly purportedly ostensibly reportedly apparently perhaps
     maybe possibly conceivably presumably theoretically hypothetically seemingly principle imagination fantasy
     world gossip rumor rumors rumour rumours legend myth superstition hearsay folklore almost nearly virtually

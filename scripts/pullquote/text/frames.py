@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
+from .bare_frames import BARE, INVERTED
 from .clauses import Tokens, asserts, begins_phrase, is_auxiliary, is_finite
-from .frame_patterns import BARE, ENDS, HEDGED, SUBJECTIVE, TOLD, UNSURE
+from .frame_patterns import ENDS, HEDGED, SUBJECTIVE, TOLD, UNSURE
 from .lexicon import CONNECTIVES, DETERMINERS, IRREGULAR, is_negation
 
+_MARKS = ",“”\"‘'("
 _TOTAL = frozenset("all every everyone nobody everything".split())
 _ANY_THAT = re.compile(r"\b[\w']+ that$")
 
@@ -20,18 +22,18 @@ def may_frame(lead: str) -> bool:
     """Whether the words before a quotation end like a frame. Cheap, and never wrongly no."""
     words = lead[-40:].split()
     last = words[-1] if words else ""
-    return (last if last != "," else words[-2] if len(words) > 1 else "").rstrip(",").lower() in ENDS
+    return (last if last != "," else words[-2] if len(words) > 1 else "").strip(_MARKS).lower() in ENDS
 
 
 def framing(text: str, after: Tokens) -> int | None:
     """Where in the lower-case words before a quotation a frame begins that holds its clause at arm's length."""
-    if not after or not after[0][:1].isalnum():
+    if not after or not after[0][:1].isalnum() or after[0] == "to":
         return None
     if text.endswith(" ,") and not asserts(after):
         return None
     told = None if _starts_with_verb(after) else TOLD.search(text)
     if told is None and begins_phrase(after) and after[0].lower() not in CONNECTIVES:
-        told = BARE.search(text) or UNSURE.search(text) or SUBJECTIVE.search(text)
+        told = BARE.search(text) or UNSURE.search(text) or SUBJECTIVE.search(text) or INVERTED.search(text)
     if told is None and text.endswith(" that"):
         told = BARE.search(text) or (_ANY_THAT.search(text) if _is_subjunctive(after) else None)
     if told is None and _is_predicate(after):

@@ -52,6 +52,24 @@ _INFINITIVE = re.compile(
         ),
         r"\b(?:rather|sooner|prefer\w*)\b(?: [\w']+){1,10} than(?: to)?$|\bnot to$",
         r"\b(?:lack|lacks|lacked|lacking)(?: [\w']+){1,4} to$",
+        (
+            r"\b(?:pretend(?:s|ed)?|claim(?:s|ed)?|purport(?:s|ed)?|profess(?:es|ed)?|appear(?:s|ed)?|seem(?:s|ed)?|"
+            r"alleged|rumou?red|reputed|presumed|assumed|supposed|likely|liable|apt|tempted|"
+            r"(?:is|are|was|were|been|be|'re|'s) (?:said|believed|thought|reported|claimed|understood)) to$"
+        ),
+        (
+            r"\b(?:i|we|he|she|they|you|who) (?:was|were|had) (?:\w+ )?(?:going|about|hoping|planning|meaning|"
+            r"intending|"
+            r"hoped|planned|meant|intended|wanted|threatened|due|set) to$"
+        ),
+        (
+            r"\b(?:i|we|he|she|they|you) (?:meant|intended|hoped|threatened) to$|"
+            r"\b(?:under|have|has|had) no (?:\w+ )?(?:duty|obligation|right|wish|desire|intention|reason|cause|plans?|"
+            r"need|power|authority|business|hurry|position|mood|mandate)(?: \w+)? to$"
+        ),
+        (
+            r"\bit(?:'s| is| was|'d be| would be| would have been)(?: \w+)? one thing to$"
+        ),
         r"\b(?:hesitate[sd]?|hesitant|decline[sd]?|neglect(?:s|ed)?|forgot|forgets?|omit(?:s|ted)?) to$",
         (
             r"\bwhat (?:[\w']+ )*?(?:refuse[sd]?|not|never|[\w]+n't|cannot|"
@@ -69,6 +87,11 @@ _GERUND = re.compile(
         r"\b(?:a far cry|a long way|miles|light years|years|nowhere near) (?:away )?(?:from)?$",
         r"\b(?:gave|give|given|giving) up(?: on)?$",
         r"\b(?:quit|quits|ceased?|avoid|avoids|avoided|stopped|ended|nowhere near|no chance of|no way of)$",
+        (
+            r"\b(?:talked|argued|scared|reasoned|frightened|bullied|put) (?:\w+ )?(?:out of|off)$|"
+            r"\b(?:bad|terrible|hopeless|useless|poor|awful|lousy|rubbish|dreadful|worst) at$|"
+            r"\b(?:came|come|coming|comes) close to$|\bthe (?:wisdom|legality|possibility) of$"
+        ),
         r"\b(?:accus\w+|suspected|acquitted|cleared|incapable|innocent)(?: [\w']+){0,4} of$",
     )
 )
@@ -87,7 +110,14 @@ _NEAR = re.compile(
     + any_of(
         r"too [\w']+ (?:\w+ ){0,3}?to be|nowhere near|not even close to|far from|anything but|less than",
         "hardly|a far cry from|a long way from|miles (?:away )?from|stop(?:s|ped)? short of",
-        "no (?:match|substitute|excuse) for",
+        "no (?:match|substitute|excuse) for|(?:sorry|poor|pathetic|lousy|miserable) (?:excuse|substitute) for",
+        (
+            "(?:opposite|reverse|antithesis|negation|absence|parody|travesty|caricature|mockery|imitation|semblance|"
+            "pretence|facade|façade|veneer|simulacrum|illusion) of"
+        ),
+        "(?:sceptical|skeptical|doubtful|dubious|cynical|unconvinced|unsure|uncertain|devoid|bereft) (?:of|about|by)",
+        r"not (?:at all|in the least|remotely|in any way|in the slightest|by any means)|in no way|no longer|isn't half",
+        r"(?:n't|not|never) what (?:i|we|you|one|anyone|anybody)(?:'d| would| could)? call",
         "the (?:very )?last (?:thing|person|man|woman|place)",
     )
     + "$"
@@ -96,6 +126,7 @@ _SURE_TO = frozenset("mention say speak put".split())
 _NO_VERB = DETERMINERS | CONNECTIVES | PRONOUNS
 _ENDS = frozenset(
     """to that of for from want wants need needs would should expect mind minds i'd we'd they'd he'd she'd is was be
+    at off about by against half call longer least remotely way slightest means
     who could than near up quit quits cease ceased avoid avoids avoided stopped ended have all even long also
     never on away but less be is was thing person man woman place hardly""".split()
 )

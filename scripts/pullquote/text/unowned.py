@@ -1,15 +1,16 @@
 """Clauses that a speaker mentions without making them his own: *it would suit me to say that | the tests were rigged*.
 
 An infinitive of saying or thinking asserts its clause only under words like *I want to say* or *it is fair to say*.
-The same goes for what is introduced by *according to*, *on a good day* and their like, and for *that* at the head of a
-sentence. What stands before a clause wherever it is written, also outside speech, belongs to `frames`.
+The same goes for *that* at the head of a sentence. What stands before a clause wherever it is written, also outside
+speech, belongs to `frames`.
 """
 
 from __future__ import annotations
 
 import re
 
-from .clauses import Tokens, asserts, begins_phrase
+from .clauses import Tokens, asserts, begins_phrase, is_finite
+from .lexicon import CLAUSE_SUBJECTS, DETERMINERS
 from .patterns import any_of, one_of
 
 _SAY = one_of(
@@ -46,45 +47,21 @@ _MYSELF = re.compile(
         ),
     )
 )
-_RECORDS = one_of(
-    """law laws rules? figures? numbers? data records? study contract constitution report statistics survey
-    tests?"""
-)
-_LEAD = re.compile(
-    "^(?:(?:and|but|so|well|now) ,? ?)?"
-    + any_of(
-        rf"according to (?!(?:the |our |my )?{_RECORDS}\b)[\w' -]+",
-        r"the way [\w' -]+ (?:tells?|told|puts?|sees?) it|to hear [\w' -]+ (?:tell|talk) ?(?:it)?",
-        (
-            r"in (?:the|one|his|her|their|another|some) (?:\w+ )?"
-            r"(?:version|telling|account|story|life|universe|scenario)(?: [\w']+){0,3}"
-        ),
-        r"as far as [\w' -]+ (?:is|are) concerned|for all (?:i|we) know",
-        "on a (?:good|bad|clear|quiet|perfect) (?:day|night|year)|at a (?:push|pinch|stretch)",
-        r"short of [\w' -]+|in (?:my|your) book|if (?:you|we) (?:listen to|believe) [\w' -]+",
-    )
-    + "(?: ,)?$"
-)
 _WORD = re.compile(r"\b(?:word|rumou?r|gossip|talk|story|line)(?: [\w']+){0,4} is$")
 _PROSPECT = one_of("prospect question chance hope sign danger possibility intention thought likelihood talk")
 _NO_PROSPECT = re.compile(rf"\b(?:no|never any|never a|n't any|n't a|little|zero) (?:\w+ )?{_PROSPECT} of$")
+
+_PLURALS = frozenset("children people women men".split())
 _ENDS = frozenset(
     """that say saying claim claiming suggest suggesting think thinking believe believing assume assuming write
     imagine imply argue conclude pretend insist myself ourselves themselves himself herself thought believed
-    assumed imagined supposed is of it concerned know day night year push pinch stretch book life universe
-    scenario version account""".split()
+    assumed imagined supposed is of""".split()
 )
-
-
-def may_be_unowned(lead: str) -> bool:
-    """Whether the words before a quotation end like one of the patterns. Cheap, and never wrongly no."""
-    words = lead[-40:].lower().split()
-    return words[-1:] != [] and (words[-1].endswith(",") or words[-1] in _ENDS)
 
 
 def unowned(text: str, after: Tokens) -> int | None:
     """Where in the lower-case words of a speech before a quotation what keeps its clause at a distance begins."""
-    if not after[0][:1].isalnum():
+    if text[text.rfind(" ") + 1 :] not in _ENDS or not after[0][:1].isalnum():
         return None
     found = _NO_PROSPECT.search(text)
     if found is None and (text.endswith(" that") or begins_phrase(after)):
@@ -94,5 +71,12 @@ def unowned(text: str, after: Tokens) -> int | None:
         if found is None and not _OWN.search(text):
             found = _TO_SAY.search(text)
     if found is None and begins_phrase(after):
-        found = _LEAD.search(text) or (re.fullmatch("that", text) if asserts(after) else None)
+        found = re.fullmatch("that", text) if asserts(after) and _has_subject(after) else None
     return None if found is None else found.start()
+
+
+def _has_subject(after: Tokens) -> bool:
+    """Whether a clause follows `That`: not `that | would be me`, `that | program is worth a look`."""
+    first = after[0].lower().split("'")[0]
+    plural = (first.endswith("s") and not is_finite(first)) or first in _PLURALS
+    return plural or first in DETERMINERS | CLAUSE_SUBJECTS or after[0][:1].isupper()

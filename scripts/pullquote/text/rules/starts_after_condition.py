@@ -1,11 +1,13 @@
 """The quotation leaves out the condition under which its words hold.
 
 *If the tide allows, we will sail* promises less than *we will sail*. The check looks for *if*, *unless*,
-*provided*, *as long as*, *only when*, *without*, *but for*, *otherwise*, *under the right circumstances* and
-their like, and for *had they ...*, *should it ...*, *were he to ...*, in the same sentence before a quotation
-that begins with the main clause. A clause of time or reason (*when*, *after*, *since*, *because*) and a
-concession (*even if*) may be left out; so may a condition in the reporter's own words before the speaker's quotation
-marks open.
+*provided*, *as long as*, *only when*, *without*, *but for*, *otherwise*, *under the right circumstances* and their
+like, and for *had they ...*, *should it ...*, *were he to ...*, in the same sentence before a quotation that begins
+with the main clause. Within speech it also knows conditions without such a word: an order or an amount before *and*
+or *or* (*give us the money and we open*, *one more defeat and we are out*), *either ... or*, luck (*all being
+well*), a better world (*in an ideal season*), and what is still to come (*once they sign, we will start*). A clause
+of time or reason (*when*, *after*, *since*, *because*) about what has been, and a concession (*even if*) may be
+left out; so may a condition in the reporter's own words before the speaker's quotation marks open.
 
 ## Example
 

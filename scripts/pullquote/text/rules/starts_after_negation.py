@@ -4,7 +4,9 @@
 for `denied that`, `failed to`, `no evidence that`, `far from` and their like, for a long negative subject
 (*nobody who has seen it | would*), and for what holds a clause at arm's length: a former belief (*I used to think
 that*), a hope, a hedge (*perhaps*, *on paper*), a question (*who says that*). Within one speech the words of
-others are not the speaker's own: *my son thinks | she walks on water* may not be quoted without *my son thinks*.
+others are not the speaker's own: *my son thinks | she walks on water* may not be quoted without *my son thinks*. Nor
+may *by their logic | every driver is a thief*, *they call me | a traitor*, *so-called | aid*, or a piece of the
+subject with the verb: *the son of | the minister was arrested*.
 Words that stand between quotation marks in the source are the speaker's own complete words and are not touched by
 a negation in the reporter's sentence before them, unless it negates these very words.
 
