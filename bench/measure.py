@@ -44,6 +44,8 @@ def build(contender: Contender, warm: bool = True) -> Run:
 def timed(contender: Contender) -> tuple[float, float, float, float]:
     """Wall and processor seconds of the command, peak mebibytes of its largest process and of all together."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **dict(contender.environment)}
+    # Python keeps what it has compiled, as it does wherever nobody forbids it: what pip installed is compiled as well
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     log = contender.folder.parent / "log.txt"
     with log.open("wb") as output:
         start = time.monotonic()
