@@ -88,6 +88,18 @@ _FOR_NOW = re.compile(
     + r"\b"
 )
 """What a refusal is limited to."""
+_WHEN = re.compile(
+    r"^ ?,? ?"
+    + any_of(
+        "by (?:day|night)|at (?:night|weekends?)|after dark",
+        "in (?:daylight|the (?:daytime|mornings?|evenings?|afternoons?))",
+        r"(?:in|during) (?:the )?(?:winter|summer|spring|autumn|day|night|week|term|season)|on (?:weekdays|\w+days)",
+        "(?:over|in|for|during|within) the (?:first|next|coming|last) (?:[a-z-]+ )?"
+        "(?:hours?|days?|weeks?|months?|years?)",
+    )
+    + r"(?= ?[.,;—–\"]|$)"
+)
+"""At what time something was not so: `we had no trouble | by day`."""
 _REFUSED = re.compile(
     r"\b"
     + any_of(
@@ -136,7 +148,8 @@ _CUES = frozenset(
     time week month year season summer winter spring autumn future term overnight lightly alone itself
     themselves ourselves myself own form state shape stand stands under terms conditions price cost just
     simply merely solely purely than since outside excluding apart other besides but short less more except
-    of or side up when dead assuming luck things matters was did had used because until where""".split()
+    day night weekend weekends dark daylight days weeks months years hours of or side up when dead assuming luck
+    things matters was did had used because until where""".split()
 )
 """One of these stands in every afterthought but the clause after *that*."""
 
@@ -158,6 +171,8 @@ def is_limited(own: str, after: str) -> bool:
         return _PROMISED.search(own) is not None and not any(map(is_negation, own.split()))
     if _FOR_NOW.match(after):
         return _REFUSED.search(own) is not None
+    if _WHEN.match(after):
+        return any(map(is_negation, own.split()))
     if after.lstrip().startswith("than "):
         return _RATHER.search(own) is not None
     return _is_cut_short(own, after)

@@ -207,7 +207,8 @@ def amended_next(said: str, following: str) -> str | None:
 
     Both in lower case, with one space between words and marks; `said` is the sentence up to the end of the quotation.
     """
-    for pattern in (_WHICH, _CORRECTED, _CATCH, _DENIED, _DOUBTED, _BELIEVED):
+    advice = any(map(is_negation, said.split()))
+    for pattern in (_WHICH, _CORRECTED, _CATCH, _DENIED, _BELIEVED, *(() if advice else (_DOUBTED,))):
         if told := pattern.match(following):
             return told[0]
     if (told := _TURNED.search(following)) and following[: told.end()].count(" ") < _SOON:

@@ -48,6 +48,10 @@ _DENIAL = re.compile(
     r"(?P<aux>would|wo|will|ca|can|could|do|does|did|is|are|was|were|have|has|had|should|must|need)"
     r"(?:n't| not| never)(?: \w+ly| just| ever| really)? (?P<verb>\w{3,})"
 )
+_NOT_HIS = re.compile(
+    r"^(?:but |only )?(?:it|they|that|those|this) (?:was|were|is|are)(?:n't| not) "
+    r"(?:his|her|their|my|our|your|[\w-]+'s) (?:own )?(?P<thing>[\w-]{4,})"
+)
 _FULL = {"wo": "will", "ca": "can"}
 _STEM = 5
 _WORD = re.compile("[a-z][a-z'-]+")
@@ -67,7 +71,14 @@ def contrasted_next(said: str, following: str, joined: bool) -> str | None:
     same = _echoed(said, sentence) or _POINTING.search(sentence)
     if same and (_MIND_YOU.match(following) or (_HOWEVER.match(sentence) and _denied(sentence))):
         return sentence
-    return sentence if _expected_before(said, sentence) or _denied_again(said, sentence) else None
+    tests = (_expected_before, _denied_again, _owned_by_another)
+    return sentence if any(test(said, sentence) for test in tests) else None
+
+
+def _owned_by_another(said: str, sentence: str) -> bool:
+    """`He gave a million. It was not his million.`"""
+    told = _NOT_HIS.match(sentence)
+    return told is not None and told["thing"][:_STEM] in said
 
 
 def _stems(text: str) -> set[str]:

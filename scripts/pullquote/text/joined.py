@@ -93,6 +93,8 @@ def _takes_subject(clause: Tokens, hidden: Tokens, after: Tokens) -> bool:
     if clause[-1].endswith("'s") and is_finite(after[0]):
         return True
     finite = any(map(is_finite, hidden))
+    if hidden[-1].lower() == "and" and is_finite(hidden[0]):
+        return False  # `one of them | walked out and | asked for bread`
     if finite and hidden[-1].lower() == "to":
         return True
     if clause[0] in _TIME:

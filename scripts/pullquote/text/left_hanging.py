@@ -1,8 +1,8 @@
 """Does a quotation stop where its last words read as something else: an answer, a statement, a thing meant in earnest?
 
-*You stole it?* without its question mark is a charge; *are we selling? ... we are | a long way from that* says yes; a
-joke is no joke without *he joked*. All text here is lower-case, on one line. Words that make the statement hold for
-less belong to `afterthought` and `cut_short`.
+*I did not vote yes | because I am angry* denies a reason; *You stole it?* without its question mark is a charge; *are
+we selling? ... we are | a long way from that* says yes; a joke is no joke without *he joked*. All text here is
+lower-case, on one line. Words that make the statement hold for less belong to `afterthought` and `cut_short`.
 """
 
 from __future__ import annotations
@@ -49,6 +49,17 @@ _JOKING = re.compile(
     )
     + r"\b"
 )
+
+
+_REASON = re.compile(
+    r"^,? because [^.?!\"]+[.?!,][\"']*(?: [^\".]{2,60}\. [\"'])? ?[^.?!\"]{0,80}\b(?:because|reason)\b"
+)
+_DENIED = re.compile(r"\b(?:not|never)\b|n't\b")
+
+
+def denies_reason(sentence: str, after: str) -> bool:
+    """Whether only a reason is denied: `I did not vote yes | because I am angry. I voted yes because ...`."""
+    return _REASON.match(after) is not None and _DENIED.search(sentence) is not None
 
 
 def loses_question(sentence: str) -> bool:

@@ -110,7 +110,7 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
     starts = [at for at in range(len(low)) if _is_condition(low[at:])]
     if starts:
         return gap[starts[0] : starts[0] + _CLAUSE]
-    relative = _is_relative(clause, low)
+    relative = _is_relative(clause, low) and not any(map(has_figure, clause[-3:]))
     reduced = len(low) > 1 and (
         low[0] in _MEASURES or low[0] in _PARTICIPLES or low[0].endswith(("ed", "ing"))
     )

@@ -13,6 +13,7 @@ import re
 
 from .amended import FIRST as _AMENDING
 from .amended import amended_next
+from .answered import answered_next
 from .clauses import is_finite, is_modal
 from .contrasted import contrasted_next
 from .disavowals import (
@@ -36,6 +37,7 @@ from .next_words import next_words
 from .patterns import one_of
 from .prepared import plain
 from .qualified import qualifying
+from .restated import restated_next
 
 _REPORT = one_of(
     """say says said claim claims claimed think thinks thought believe believes believed argue argues argued
@@ -56,6 +58,7 @@ _APART = re.compile(r"(?<!\w)'|'(?!\w)|(?<!\d)[.,:]|[.,:](?!\d)|[;!?…()\"—]|
 _SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
 _GOES_ON = re.compile(r'[^".]*, "')
 """` he said, “`: the sentence goes on behind the reporter's words."""
+_LAST = re.compile(r" [.!?] (?=\w)")
 _OWN = 400
 _MOST = 18
 
@@ -73,13 +76,14 @@ def second_thought(place: Found, following: str) -> str | None:
     if further.endswith(" ,") and further.count(" ") < _MOST - 1 and not _GOES_ON.match(rest):
         further = further[:-1] + "."  # the comma before `,” he said.` ends the sentence
     lead = plain(_SENTENCES.split(place.lead)[-1])
-    said = _apart(lead + source.plain[max(last, end - _OWN) : end]).lower()
+    said = _LAST.split(_apart(lead + source.plain[max(last, end - _OWN) : end]).lower())[-1]
     first = further.split(" ", 1)[0].partition("'")[0]
     if first in _DISOWNING and (told := disowned_next(said, further)):
         return told
     if first in _AMENDING and (told := amended_next(said, further)):
         return told
-    if told := contrasted_next(said, further, not following):
+    told = contrasted_next(said, further, not following) or restated_next(said, further)
+    if told or (told := answered_next(said, further)):
         return told
     if TELLING.isdisjoint(further.split()) and "n't" not in further and not _YEAR.search(further):
         return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from .fold import DOUBLE_MARKS, MARK
 
+_SINGLE = ("'", "‘")
 _OPENERS = "“„«‘‚‹"
 
 
@@ -59,8 +60,13 @@ def _pairs(raw: str, marks: list[tuple[int, int]], paragraph_end: int) -> Iterat
         elif (double == (kind == "double") or raw[start:end] == "’’") and _may_close(raw, start, end):
             yield Stretch(opened, start)
             opened = None
-    if opened is not None and kind == "double":
+    if opened is not None and (kind == "double" or _goes_on(raw, paragraph_end)):
         yield Stretch(opened, paragraph_end, goes_on=True)
+
+
+def _goes_on(raw: str, start: int) -> bool:
+    """Whether a paragraph opens with a single mark, as a speech in single marks does that goes on."""
+    return raw[start : start + 1] in _SINGLE and raw[start + 1 : start + 2].isupper()
 
 
 def _is_double(raw: str, start: int, end: int) -> bool:

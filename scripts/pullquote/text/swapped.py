@@ -11,7 +11,15 @@ from __future__ import annotations
 
 from .clauses import Tokens, is_auxiliary, is_finite, last_clause
 from .fold import MARK, is_word
-from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS, OPINION_VERBS, PAST_FORMS, is_negation
+from .lexicon import (
+    CLAUSE_SUBJECTS,
+    CONNECTIVES,
+    DETERMINERS,
+    OPINION_VERBS,
+    PAST_FORMS,
+    has_figure,
+    is_negation,
+)
 
 _JOINS = frozenset("and but while whereas yet or so".split())
 _STOPS = frozenset(".?!;…")
@@ -24,7 +32,8 @@ _UNSURE = frozenset(
 )
 _COMPLEMENTS = frozenset("what how why who where when whether if that which".split())
 _PREPOSITIONS = frozenset(
-    "in on at by for with from to of about against under over into through after before during until since".split()
+    """in on at by for with from to of about against under over into through after before during until since till
+    between than""".split()
 )
 _PLACING = frozenset("in on at by after before during until since under over with from".split())
 _LONGEST_SUBJECT = 4
@@ -45,12 +54,14 @@ def swapped(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
         return f"“{before[-1]}” belongs to what it leaves out"
     if not is_word(hidden[-1]) or not is_word(before[-1]):
         return None
+    if _loses_verb(clause, hidden, after):
+        return "the first words lose their verb"
     tail = _tail(hidden)
     if hidden[-1].lower() in ("who", "between") or hidden[0].lower() == "between":
         return "the words after it belong to what it leaves out"
     if tail is None:
         return None
-    if _takes_object(tail, after) or _takes_subject(clause, tail, after) or _places(tail, after):
+    if _takes_object(clause, tail, after) or _takes_subject(clause, tail, after) or _places(tail, after):
         return "the words after it belong to what it leaves out"
     return "what follows holds under a condition that it leaves out" if _depends(tail) else None
 
@@ -70,13 +81,20 @@ def _loses_clause(before: Tokens, hidden: Tokens) -> bool:
     return last in _CAUSES or (last in _UNSURE and first in _COMPLEMENTS)
 
 
-def _takes_object(tail: Tokens, after: Tokens) -> bool:
+def _loses_verb(clause: Tokens, hidden: Tokens, after: Tokens) -> bool:
+    """`The red boats | were ours. The green | I would sell`: a subject without a verb before another sentence."""
+    whole = is_finite(after[1]) if after[0].lower() in CLAUSE_SUBJECTS and len(after) > 1 else False
+    named = clause[:1] != () and clause[0] in DETERMINERS and not any(map(is_finite, clause))
+    return named and whole and len(clause) > 1 and hidden[0] not in _STOPS and not _STOPS.isdisjoint(hidden)
+
+
+def _takes_object(clause: Tokens, tail: Tokens, after: Tokens) -> bool:
     """`and I despise | their leaders`, `and the council for | a decision`: the tail waits for an object."""
-    noun = after[0].lower() in DETERMINERS or after[0][:1].isupper()
+    noun = after[0].lower() in DETERMINERS or after[0][:1].isupper() or has_figure(after[0])
     if tail[-1] in _PREPOSITIONS and len(tail) > 1:
         return tail[0] in DETERMINERS and noun
     subject = tail[0] in CLAUSE_SUBJECTS and 1 < len(tail) <= 3
-    verb = tail[-1] not in OPINION_VERBS | CONNECTIVES and not is_auxiliary(tail[-1])
+    verb = tail[-1] not in OPINION_VERBS | CONNECTIVES and (not is_auxiliary(tail[-1]) or tail[0] not in clause)
     return subject and noun and verb
 
 

@@ -33,7 +33,7 @@ from ..commented import is_commented
 from ..cut_short import may_stop_short, stopping_short
 from ..edges import after, sentence_after, sentence_before
 from ..found import Found
-from ..left_hanging import is_joke, loses_question, seems_to_answer
+from ..left_hanging import denies_reason, is_joke, loses_question, seems_to_answer
 from ..next_words import is_over, resumed
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
@@ -131,6 +131,8 @@ def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
         return ("?", "makes it a question") if lost else None
     if seems_to_answer(len(place.spans) > 1 or sentence != own, sentence, rest):
         return one_line(rest), "it only begins"
+    if denies_reason(sentence, source.plain[end : end + 2 * _REST].lower()):
+        return one_line(rest), "is all that it denies"
     own, rest = one_line(_CLAUSES.split(own)[-1]), one_line(_ATTRIBUTION.sub(", ", rest))
     if may_limit(own, rest) and is_limited(own, rest):
         return (rest, "narrows it")
