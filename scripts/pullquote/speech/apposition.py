@@ -21,7 +21,7 @@ _LOOK_BACK = 14
 
 def role_before(items: Items, start: int, stop: int) -> int:
     """Start of the role that leads to a name, with or without a comma between them."""
-    at = start
+    at = start - (start > 1 and items[start - 1].lower.endswith("-year-old") and items[start - 2].text == ",")
     comma = at > 1 and items[at - 1].text == ","
     edge = at - 1 if comma else at
     if at > 2 and items[at - 1].lower in {"called", "named"} and items[at - 2].lower in BODIES:

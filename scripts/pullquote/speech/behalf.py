@@ -123,10 +123,11 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
 def owner(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Referent:
     """With whose lawyer "his lawyer" is, or whose chairman "the company's chairman", where the words only point."""
     mention, role, person = referent.mention, referent.mention.role, referent.person
-    if person is None or not person.anonymous:
+    led = role is not None and mention.kind is Kind.NAME and _POINTING.match(raw, mention.start, mention.end)
+    if person is None or not (person.anonymous or led or id(person) in memory.owners):
         return referent
     whose = memory.owners.get(id(person))
-    if whose is None and role is not None and mention.kind is Kind.ROLE:
+    if whose is None and role is not None and (mention.kind is Kind.ROLE or led):
         whose = _owner(memory, raw, mention, role, paragraph)
     if whose is None or whose.person is person:
         return referent
@@ -158,6 +159,7 @@ def _topic(memory: Memory, role: Description, paragraph: int) -> Referent | None
     if role.mods or role.head != "spokesperson" or not memory.topics:
         return None
     where, topic = memory.topics[-1]
+    topic = memory.authors.get(id(topic.person), topic) if topic.person is not None else topic
     person = topic.person
     body = person is not None and person.name and (is_body(person.name) or may_be_company(person))
     body = body or (person is not None and person.team and not (person.human or person.gender))

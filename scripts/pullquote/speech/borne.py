@@ -8,7 +8,7 @@ from itertools import takewhile
 from pullquote.speech.cast import Person
 from pullquote.speech.governments import acting_state, states_in
 from pullquote.speech.layout import Word, words
-from pullquote.speech.meant import COMPANIES
+from pullquote.speech.meant import COMPANIES, may_be_company
 from pullquote.speech.names import surname
 from pullquote.speech.narration import main_state, topics
 from pullquote.speech.nouns import is_role_noun
@@ -58,6 +58,7 @@ def borne(scene: Scene, role: Description, place: Span, want: Wanted, rest: froz
         _of_that_kind(scene, role, place, rest),
         _topic(scene, role, near, want, rest),
         _province(scene, role, near, rest),
+        _main_body(scene, role, near, rest),
     ):
         if found is not None:
             return found
@@ -184,6 +185,23 @@ def _province(scene: Scene, role: Description, near: Sequence[Word], rest: froze
         return None
     main = main_province(scene.raw)
     return Borne(1, (main[1],)) if main is not None and rest == frozenset(main[0].split()) else None
+
+
+def _main_body(scene: Scene, role: Description, near: Sequence[Word], rest: frozenset[str]) -> Borne | None:
+    """ "Chief executive X" in a story of one firm: of that firm, if the words name no other."""
+    if role.head not in _OFFICERS | _CHIEFS or any(item.cap and not is_role_noun(item.lower) for item in near):
+        return None
+    bodies = [one for one in scene.cast.people if one.name and may_be_company(one) and len(one.mentions) >= _OFTEN]
+    first = min(bodies, key=lambda one: one.mentions[0][0], default=None)
+    if first is None or first.mentions[0][0] > _HEAD or any(len(one.mentions) > len(first.mentions) for one in bodies):
+        return None
+    own = all(covered(word, frozenset(map(modifier, first.name))) for word in rest)
+    return Borne(1, (first.mentions[0],)) if own and first.mentions[0][0] < near[0].start else None
+
+
+_CHIEFS = frozenset({"executive", "officer", "founder", "co-founder"})
+_OFTEN, _HEAD = 3, 400
+"""Mentions of the firm that a story is about, and code points in which it names it."""
 
 
 def _is_own(near: Sequence[Word], at: int) -> bool:

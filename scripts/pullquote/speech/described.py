@@ -12,9 +12,10 @@ from pullquote.speech.cast import Person, is_human
 from pullquote.speech.duties import callings, duties
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import Word, words
+from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same
 from pullquote.speech.nouns import gender_of
-from pullquote.speech.roles import covered, describe, same_role
+from pullquote.speech.roles import covered, describe, modifier, same_role
 from pullquote.speech.scene import Scene
 from pullquote.speech.speakers import known
 from pullquote.speech.standing import leading, placed
@@ -56,7 +57,7 @@ def described(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]
     own += leading(scene.raw, mention)
     if mention.role is not None and mention.kind is Kind.ROLE and (mention.role.mods or not referent.person.name):
         own.append((mention.role, (mention.start, mention.end)))
-    ours = _fit(scene, own, want)
+    ours = _fit(scene, own, want) or _owned_fit(scene, referent, own, want)
     if ours is None:
         return ()
     if ours.sure == _OWN and speaker.names[0].lower().startswith(("a ", "an ", "another ")):
@@ -172,6 +173,21 @@ def _fit(scene: Scene, told: Sequence[Told], want: Wanted) -> _Fit | None:
     alike = [(one, place) for role, place in told if (one := recast(role, want.role)) is not None]
     found = [fit for at in range(len(alike)) if (fit := _one_fit(scene, alike, at, want)) is not None]
     return max(found, key=lambda fit: (fit.sure, -fit.spare), default=None)
+
+
+def _owned_fit(scene: Scene, referent: Referent, told: Sequence[Told], want: Wanted) -> _Fit | None:
+    """How well a description fits by whose somebody is: "his barrister, Ed Poe", asked for as Carl Moody's."""
+    owner = referent.owner
+    if owner is None or owner.ambiguous or owner.person is None or owner.person.full is None:
+        return None
+    name = frozenset(map(modifier, owner.person.name))
+    for role, place in told:
+        alike = recast(role, want.role)
+        pointing = scene.raw[place[0] : place[0] + 4].lower().startswith(("his ", "her ", "its "))
+        rest = left_open(want, [alike]) if alike is not None and pointing else None
+        if rest and all(covered(word, name) for word in rest):
+            return _Fit(2, 0, tuple(sorted({place, owner.person.full})))
+    return None
 
 
 def _one_fit(scene: Scene, alike: Sequence[Told], at: int, want: Wanted) -> _Fit | None:

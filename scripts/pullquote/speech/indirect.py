@@ -189,7 +189,7 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
     who = _whole(clause_subject(items, begin, place) if place > begin else None, earlier)
     last = earlier[-1] if earlier else None
     if who is not None and last is not None and who.start < last.start:
-        parted = any(items[step].text in "—–-" and items[step].end > who.end for step in range(begin, last.first))
+        parted = any(items[step].text in "—–-;" and items[step].end > who.end for step in range(begin, last.first))
         who = last.subject if last.shape == "inverted" or (parted and last.shape == "before") else who
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
 

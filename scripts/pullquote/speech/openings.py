@@ -115,7 +115,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
         comma = _lead_end(items, at, end)
         if comma >= end:
             return _after_lead(items, at, end)
-        if (told := _apposed_object(items, at, comma, end)) is not None:
+        if (told := _apposed_object(items, at, comma, end) or _presented(items, at, comma)) is not None:
             return told
         if items[at].lower in POSSESSIVES and items[comma - 1].lower in POSSESSIONS and items[comma].text == ",":
             return None
@@ -134,6 +134,13 @@ def _apposed_object(items: Items, at: int, comma: int, end: int) -> Mention | No
     behind = next((item for item in items[comma + 1 : end] if item.start >= role.end), None)
     who = named(items, run, run, comma)
     return replace(who, role=role.role, person=True) if behind is not None and behind.text in ".,;" else None
+
+
+def _presented(items: Items, at: int, comma: int) -> Mention | None:
+    """ "Among them is Jo Hill, a retired pilot.": whom a sentence brings in behind its verb."""
+    run = run_back(items, at, comma)
+    led = items[at].lower in {"among", "alongside", "beside", "leading", "joining"} and comma - run > 1
+    return named(items, run, run, comma) if led and items[run - 1].lower in {"is", "was", "are", "were"} else None
 
 
 _THINGS = frozenset("that this it which".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from pullquote.speech.addressed import turn_round
 from pullquote.speech.alone import alone
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.holdings import Holding, as_holding
@@ -12,7 +13,7 @@ from pullquote.speech.introduced import named_next
 from pullquote.speech.meant import Referent
 from pullquote.speech.repeated import repeated
 from pullquote.speech.resolve import Memory
-from pullquote.speech.transcript import is_answer, labels
+from pullquote.speech.transcript import is_answer, labels, quoted_labels
 from pullquote.speech.values import Kind, Mention, Region, Strength
 
 
@@ -31,6 +32,7 @@ def settled(
     alone(raw, regions, memory.cast, found, nobody)
     repeated(raw, regions, found, nobody)
     _inside(regions, found)
+    turn_round(raw, regions, found)
     return found
 
 
@@ -56,7 +58,7 @@ def _named(held: Holding, later: Mapping[int, Referent]) -> Holding:
 
 def _answer(raw: str, regions: Sequence[Region], memory: Memory, holdings: dict[int, Holding]) -> None:
     """Give the turns "A:" and "TA:" of an interview to the one whom its introduction names."""
-    short = labels(raw)
+    short = {**labels(raw), **quoted_labels(raw, [region.start for region in regions if region.depth == 0])}
     if not short:
         return
     begin = min(short)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -36,6 +36,17 @@ def turns(raw: str) -> Mapping[int, int]:
 def labels(raw: str) -> Mapping[int, str]:
     """Where each turn's speech begins -> its label, for turns that are labelled by a letter or by initials."""
     return {speech: label for speech, label in _labelled(raw).values() if label.isupper() and len(label) < 4}
+
+
+def quoted_labels(raw: str, starts: Sequence[int]) -> Mapping[int, str]:
+    """Where each answer of an interview begins that stands in marks behind "A:"."""
+    if "Q:" not in raw or "A:" not in raw:
+        return _NO_LABELS
+    return {start: "A" for start in starts if _ANSWERED.search(raw, max(0, start - 12), start)}
+
+
+_ANSWERED = re.compile(r"(?:^|\n)\s*A:\s*[\"“]$")
+_NO_LABELS: Mapping[int, str] = MappingProxyType({})
 
 
 def is_answer(label: str) -> bool:
