@@ -141,9 +141,12 @@ def _whole(raw: str, role: Description, place: Span) -> Told:
     while at and first < len(items) and first > at - _NOUNS and _is_noun(items[first - 1], items[first]):
         first -= 1
     full = describe(raw[items[first].start : place[1]]) if first < at else None
-    return (full, (items[first].start, place[1])) if full and full.head == role.head else (role, place)
+    same = full is not None and (full.head == role.head or (role.head, full.head) in _COMPOUND)
+    return (full, (items[first].start, place[1])) if full and same else (role, place)
 
 
+_COMPOUND = frozenset({("executive", "ceo"), ("minister", "premier")})
+"""Nouns that are another office with the word before them: chief executive, prime minister."""
 _LEAD = 40
 _NOUNS = 2
 """Nouns that may lead to a role: deputy press secretary."""
