@@ -24,8 +24,8 @@ _NEAR = 900
 
 
 def turn_round(raw: str, regions: Sequence[Region], holdings: dict[int, Holding]) -> None:
-    """Take a speech from somebody whom it addresses: it is that of the one he talks with, where only going on gave it to
-    him, and unsure where "he said" did."""
+    """Take a speech from somebody whom it addresses: it is that of the one he talks with where only going on gave it
+    to him, and unsure where "he said" did."""
     order = sorted(holdings, key=lambda at: regions[at].start)
     for place, at in enumerate(order):
         held = holdings[at]

@@ -27,7 +27,8 @@ _OFFICE = MappingProxyType(
 )  # fmt: skip
 """A verb for what somebody does -> who does it."""
 _DUTY = re.compile(
-    r"(?:, (?:\d{1,3}|aged \d{1,3}))?,? (who (?:also |now |has long )?(?P<verb>[a-z-]+) (?P<what>[^,.;:“”\"\n]{3,70}))"
+    r"(?: \([^()\n]{1,40}\))?(?:, (?:\d{1,3}|aged \d{1,3}))?,? "
+    r"(who (?:also |now |has long )?(?P<verb>[a-z-]+) (?P<what>[^,.;:“”\"\n]{3,70}))"
 )
 
 

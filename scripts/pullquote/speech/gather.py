@@ -10,7 +10,7 @@ from pullquote.speech.asides import without_asides
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
-from pullquote.speech.meant import of_one
+from pullquote.speech.meant import COMPANIES, of_one
 from pullquote.speech.names import LETTERS, Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.parties import LETTERED, parties
@@ -129,6 +129,12 @@ def _is_address(items: Items, begin: int, stop: int) -> bool:
     return ends and led and is_role_noun(items[stop - 1].lower) and not gender_of_name(items[begin].lower)
 
 
+def _is_firm(mention: Mention) -> bool:
+    """Whether a trade that firms have too stands before a name without a given name: "developer Pell Homes"."""
+    firm = mention.role is not None and mention.role.head in COMPANIES and not mention.gender
+    return firm and not gender_of_name(mention.name[0])
+
+
 def _is_noun(item: Word) -> bool:
     return is_speaking_noun(item.lower) and not item.text.isupper()
 
@@ -222,7 +228,7 @@ def _learn(
         person.full = (start, mention.end)
     person.mentions.append((start, mention.end))
     person.gender = person.gender or mention.gender or gender_shown(person.name) or _own_gender(items, stop)
-    person.human = person.human or mention.person or _is_one(items, stop)
+    person.human = person.human or (mention.person and not _is_firm(mention)) or _is_one(items, stop)
     person.team = person.team or _is_team(items, begin, stop) or _has_letters(items[led:stop])
     role, age, place = _behind(items, begin, stop)
     person.age = person.age or age

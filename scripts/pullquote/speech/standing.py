@@ -28,6 +28,8 @@ _SAID = _ARTICLES | {"the", "its", "their"}
 """What leads to a role behind "is"."""
 _FIELD = re.compile(r" in (?=[a-z])(?!the |an? |his |her |their |its )")
 """What leads to somebody's field, which belongs to what he is: a professor in coastal studies."""
+_BRACKET = re.compile(r" \([^()\n]{1,40}\)")
+"""A party or an age behind a name."""
 _MARKS = "\n“”\"‘;:()—–?!"
 _TITLE = 60
 """Code points of a title and a name."""
@@ -88,6 +90,8 @@ def _with(role: Description, more: Items) -> Description:
 
 def _behind(raw: str, end: int) -> list[Word]:
     """The words behind a name in its sentence, up to a quotation or a bracket; none behind a possessive."""
+    bracket = _BRACKET.match(raw, end)
+    end = bracket.end() if bracket is not None else end
     text = raw[end : end + _REACH]
     if text[:1] in {"'", "’"} or not text:
         return []
