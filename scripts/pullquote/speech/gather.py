@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from pullquote.speech.aliases import NICKNAMED, also_known, nicknamed, shortened
 from pullquote.speech.apposition import is_home, kinds_in, role_after, role_before
 from pullquote.speech.asides import without_asides
+from pullquote.speech.bodynames import has_letters, is_firm, is_team, is_the_one
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
-from pullquote.speech.meant import COMPANIES, of_one
+from pullquote.speech.meant import of_one
 from pullquote.speech.names import LETTERS, Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.parties import LETTERED, parties
@@ -20,8 +21,8 @@ from pullquote.speech.runs import office_start, run_from
 from pullquote.speech.states import is_people
 from pullquote.speech.told import learn_told
 from pullquote.speech.values import Description, Mention
-from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
-from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS, SUFFIXES
+from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
+from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS
 
 Items = Sequence[Word]
 
@@ -129,12 +130,6 @@ def _is_address(items: Items, begin: int, stop: int) -> bool:
     return ends and led and is_role_noun(items[stop - 1].lower) and not gender_of_name(items[begin].lower)
 
 
-def _is_firm(mention: Mention) -> bool:
-    """Whether a trade that firms have too stands before a name without a given name: "developer Pell Homes"."""
-    firm = mention.role is not None and mention.role.head in COMPANIES and not mention.gender
-    return firm and not gender_of_name(mention.name[0])
-
-
 def _is_noun(item: Word) -> bool:
     return is_speaking_noun(item.lower) and not item.text.isupper()
 
@@ -179,30 +174,6 @@ def _is_one(items: Items, stop: int) -> bool:
     return near[:2] == [",", "who"] and near[2:] in (["was"], ["is"], ["has"])
 
 
-def _is_team(items: Items, begin: int, stop: int) -> bool:
-    """Whether a name is surely that of many: "have" or "are" follows it, or it is but a few letters, as ESPN is."""
-    alone = not begin or items[begin - 1].lower not in {"and", "&", ","}
-    if alone and stop < len(items) and items[stop].lower in {"have", "are"}:
-        return True
-    text = items[begin].text
-    return stop - begin == 1 and text.isupper() and 3 <= len(text.replace(".", "")) <= 5
-
-
-def _is_the_one(items: Items, begin: int, stop: int) -> bool:
-    """Whether "the" stands before a name that no noun follows, which then is no human being's: "the North said"."""
-    if not begin or items[begin - 1].lower != "the" or stop >= len(items):
-        return False
-    word = items[stop].lower
-    return items[stop - 1].owner or word in AUXILIARIES or word in VERBS or word in IRREGULAR or is_adverb(word)
-
-
-def _has_letters(name: Items) -> bool:
-    """Whether letters of a body open a longer name: ABC News, BBC Monitoring; but RFK Jr."""
-    if len(name) < 2 or not name[0].text.isupper() or len(name[0].text) < 3:
-        return False
-    return not name[1].text.isupper() and name[1].lower not in SUFFIXES and "." not in name[0].text
-
-
 def _behind(items: Items, begin: int, stop: int) -> tuple[Description | None, str, tuple[int, int]]:
     """The role or the age behind a name, if it is not that of the person who is of that place."""
     found = (None, "", (0, 0))
@@ -228,8 +199,8 @@ def _learn(
         person.full = (start, mention.end)
     person.mentions.append((start, mention.end))
     person.gender = person.gender or mention.gender or gender_shown(person.name) or _own_gender(items, stop)
-    person.human = person.human or (mention.person and not _is_firm(mention)) or _is_one(items, stop)
-    person.team = person.team or _is_team(items, begin, stop) or _has_letters(items[led:stop])
+    person.human = person.human or (mention.person and not is_firm(mention)) or _is_one(items, stop)
+    person.team = person.team or is_team(items, begin, stop) or has_letters(items[led:stop])
     role, age, place = _behind(items, begin, stop)
     person.age = person.age or age
     person.human = person.human or bool(age) or (role is not None and role.head not in BODIES)
@@ -248,7 +219,7 @@ def _learn(
             person.role_places.append(place if found is role else (mention.start, start))
     owned = items[stop - 1].owner and (bool(person.gender) or len(person.name) > 1)
     inside = lead > 0 and items[lead - 1].lower == "in" and not (lead > 1 and items[lead - 2].lower in _HELD)
-    lands = mention.name[0] in COUNTRIES or _is_the_one(items, begin, stop)
+    lands = mention.name[0] in COUNTRIES or is_the_one(items, begin, stop)
     if len(mention.name) == 1 and (lands or (inside and not owned)):
         person.place = True
     cast.register(person)

@@ -21,8 +21,7 @@ cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres pres. 
 lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal corporal inspector
 superintendent constable detective doctor president congressman congresswoman senator representative governor
 ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor councillor councilor cllr cllr. mx cm
-mx. messrs. atty. cpl cpl. msgr. ald. del. spc. pvt. engr engr.
-alh alh. alhaji comrade mallam mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm""".split()
+mx. messrs. atty. cpl cpl. msgr. ald. del. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm engr engr.""".split()
     )
 )
 

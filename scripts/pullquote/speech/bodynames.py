@@ -1,0 +1,45 @@
+"""What shows of a name that it is a firm's, a team's or a body's, and no human being's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.given import gender_of_name
+from pullquote.speech.layout import Word
+from pullquote.speech.meant import COMPANIES
+from pullquote.speech.values import Mention
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
+from pullquote.speech.words import SUFFIXES
+
+Items = Sequence[Word]
+
+
+def is_firm(mention: Mention) -> bool:
+    """Whether a trade that firms have too stands before a name without a given name: "developer Pell Homes"."""
+    firm = mention.role is not None and mention.role.head in COMPANIES and not mention.gender
+    last = mention.name[-1]
+    return firm and len(mention.name) > 1 and last.endswith("s") and not gender_of_name(mention.name[0])
+
+
+def is_team(items: Items, begin: int, stop: int) -> bool:
+    """Whether a name is surely that of many: "have" or "are" follows it, or it is but a few letters, as ESPN is."""
+    alone = not begin or items[begin - 1].lower not in {"and", "&", ","}
+    if alone and stop < len(items) and items[stop].lower in {"have", "are"}:
+        return True
+    text = items[begin].text
+    return stop - begin == 1 and text.isupper() and 3 <= len(text.replace(".", "")) <= 5
+
+
+def is_the_one(items: Items, begin: int, stop: int) -> bool:
+    """Whether "the" stands before a name that no noun follows, which then is no human being's: "the North said"."""
+    if not begin or items[begin - 1].lower != "the" or stop >= len(items):
+        return False
+    word = items[stop].lower
+    return items[stop - 1].owner or word in AUXILIARIES or word in VERBS or word in IRREGULAR or is_adverb(word)
+
+
+def has_letters(name: Items) -> bool:
+    """Whether letters of a body open a longer name: ABC News, BBC Monitoring; but RFK Jr."""
+    if len(name) < 2 or not name[0].text.isupper() or len(name[0].text) < 3:
+        return False
+    return not name[1].text.isupper() and name[1].lower not in SUFFIXES and "." not in name[0].text
