@@ -18,10 +18,10 @@ TITLES = (
     | frozenset(
         """dr dr. gen gen. lt lt. sen sen. rep rep. gov gov. prof prof. professor col col. maj maj. sgt sgt. capt capt.
 cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres pres. amb amb. judge justice general
-lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal corporal inspector
+lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal corporal inspector engr engr.
 superintendent constable detective doctor president congressman congresswoman senator representative governor
 ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor councillor councilor cllr cllr. mx cm
-mx. messrs. atty. cpl cpl. msgr. ald. del. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm engr engr.""".split()
+mx. messrs. atty. cpl cpl. msgr. ald. del. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm""".split()
     )
 )
 
