@@ -32,13 +32,28 @@ _AFFIRMED = re.compile(
             r"\bno one) (?:even |really |quite )?(?:knew|known?|knows|reali[sz]e[sd]?|notice[sd]?|learn(?:ed|t)?|"
             r"discover(?:ed)?|remember(?:ed|s)?|recall(?:ed)?)(?: that)?$"
         ),
-        r"\bforg(?:o|e)t(?:s|ten)? that$",
+        r"\bforg(?:o|e)t(?:s|ten)? that$|\bthe (?:\w+ )?fact that$|\bsurprise[sd]? (?:nobody|no one) that$",
+        r"\bneed(?:s|ed|ing)? (?:[\w']+ ){0,3}(?:to (?:tell|know|see|say|remind|show|prove|be told|be reminded)|"
+        r"telling|reminding)"
+        r"(?: \w+)?(?: that)?$",
         rf"\bgoes without saying\b|\bnot without\b|\bnothing if not\b|\bno {_SURE}\b",
         r"\bnot (?:in doubt|in dispute|lost on|least|surprising|uncommon|unusual)\b",
     )
 )
 
+_NEVER = re.compile(r"\b(?:never|rarely|seldom|not often) (?:\w+ )?(?:been|seen|felt|heard|known|met|had|be|is|was)$")
+_SO = re.compile(r"(?:so|such|as|more)\b")
+_COULD_NOT = re.compile(r"(?:\bcan't|\bcannot|\bcouldn't|\bcould not)(?: \w+){0,3}$")
+_BETTER = re.compile(r"(?:an? )?(?:better|more|worse|happier|prouder|easier|clearer|further|enough)\b")
+
 
 def is_affirmed(lead: str) -> bool:
     """Whether the lower-case words before a quotation hold a negation that takes what follows for true."""
     return _AFFIRMED.search(lead) is not None
+
+
+def intensifies(lead: str, first: str) -> bool:
+    """Whether a negation and the first words behind it only stress: `never been | so proud`, `couldn't be | better`."""
+    return (_NEVER.search(lead) is not None and _SO.match(first) is not None) or (
+        _COULD_NOT.search(lead) is not None and _BETTER.match(first) is not None
+    )

@@ -90,6 +90,10 @@ BARE = re.compile(
             r"believe|think|accept)"
         ),
         (
+            r"\bdepend\w* (?:\w+ )?on (?:how|whether|what|who|when)(?: (?:\w+ly|soon|fast|much|well|far|long|hard))?|"
+            r"^so much for|^spare (?:us|me|them)(?: [\w']+){0,4}"
+        ),
+        (
             rf"\b(?:a hard|a difficult|trouble|difficulty) (?:time )?(?:{THINK}|believing|imagining|accepting|seeing|"
             rf"swallowing)"
         ),

@@ -20,7 +20,7 @@ def _forms(verbs: str, irregular: str = "") -> frozenset[str]:
 
 SAYING = _forms(
     """claim argue insist suggest maintain allege report contend warn promise imply hint declare boast complain predict
-    propose assert state announce whisper shout reckon assure rumour rumor pretend protest object concede joke
+    propose assert state announce whisper shout reckon assure rumour rumor pretend protest object joke
     testify speculate aver avow posit postulate profess purport plead moan mutter grumble brag gloat preach proclaim
     pronounce quip rant opine submit vow threaten surmise theorise theorize venture chant counter yell scream bleat
     prophesy trumpet intimate inform notify persuade conceive signal murmur parrot repeat""",
@@ -39,12 +39,13 @@ TAKEN_TRUE = _forms(
     """realise realize notice remember recall recognise recognize discover prove show learn reveal confirm acknowledge
     accept admit regret ignore dispute deny doubt demonstrate establish explain mention add stress emphasise
     emphasize indicate point agree note appreciate guarantee remind observe underline verify conceal resent
-    happen follow suffice teach""",
+    happen follow suffice teach concede""",
     """admitted admitting agreeing regretted regretting know knows knew known see sees saw seen find finds found mean
     means meant understand understands understood forget forgot forgotten fact truth evidence proof testament
     confirmation news clear true obvious sorry glad proud happy grateful pleased delighted aware mindful conscious
     shame pity good right important surprised lucky relieved sad angry ashamed knowledge record reality shown proven
-    taught hidden amazed disappointed thankful tragic ironic fortunate unfortunate extraordinary remarkable
+    taught hidden amazed plain manifest disappointed thankful tragic ironic fortunate unfortunate extraordinary
+    remarkable
     incredible evident apparent undeniable realisation realization reminder recognition""",
 )
 """What takes the clause behind it for true, or tells how the speaker feels about it."""
@@ -57,7 +58,7 @@ VIEWS = frozenset(
     complaints accusations theories stories arguments ideas beliefs assumptions predictions impressions perceptions
     doctrine dogma creed faith hypothesis conjecture explanation wisdom orthodoxy mantra slogan myths contention
     assertion insinuation hunch nightmare speculation delusion fantasy lie legends fairytale superstition prejudice
-    stereotype cliché cliche joke gag refrain propaganda spin script official plan deal promise pledge intention
+    stereotype cliché cliche joke gag refrain propaganda spin script understanding plan deal promise pledge intention
     proposal scheme arrangement bargain scenario supposition presumption inference reckoning superstitions ambition
     word view opinion boast sentiment conviction gospel charges fiction canard falsehood misconception
     fallacy plea""".split()
@@ -70,7 +71,8 @@ GUESSES = _forms(
 )
 """What even *I* does not say as a fact with."""
 DREADS = frozenset(
-    """hope fear worry nightmare hunch guess dream suspicion bet hypothesis assumption wish dread fantasy""".split()
+    """hope fear worry nightmare hunch guess dream suspicion bet hypothesis assumption wish dread fantasy
+    intention plan""".split()
 )
 """What is not said to be so, though it is *my* fear or guess."""
 SETTLED = frozenset("decided agreed announced calculated concluded".split())
@@ -120,7 +122,7 @@ CLAUSE_ONLY = frozenset(
     "think thinks reckon reckons insist insists argue argues pretend pretends swears assumes".split()
 )
 """What follows these, and is no preposition, is a clause even where its verb is not known."""
-NOT_BEGUN = CONNECTIVES - frozenset("if when while what who how why where whether".split()) | {"to", "or"}
+NOT_BEGUN = CONNECTIVES - {"if", "when", "while"} | {"to", "or", "whose"}
 """With these no clause begins that is the object of a verb."""
 NO_CLAUSE = CONNECTIVES | frozenset(
     "to so that not too it this them him her me us otherwise differently again back ahead alike twice".split()
@@ -137,6 +139,20 @@ EVALUATING = frozenset(
     wonderful exceptional sensational impressive""".split()
 )
 """*I thought they were brilliant* judges what was seen, and takes nothing back."""
+ABLE = frozenset(
+    """want wants wanted have has had need needs able enough managed went came important worth fair glad happy proud
+    sorry like try trying tried keen here continue help helps helped used going supposed sure wrong""".split()
+)
+"""Before an infinitive: *I want you to know that*, *we were able to show that*."""
+JOINING = frozenset(
+    """and or but now given seeing in except only all everything something anything nothing those not save than
+    day moment
+    time year night morning week minute month way ways place reason reasons grounds one ones thing things people so
+    first last is was are were's provided condition""".split()
+)
+"""Behind these *that* joins: *now that*, *the day that*, *something that*."""
+NO_VERB = frozenset("without by the my our his her their its no of with for this that".split())
+"""Before a word in -ing, these make a noun of it: *by my reckoning*, *without warning*."""
 SEEMING = frozenset("seem seems seemed appear appears appeared".split())
 OBLIGED = frozenset("must has should needs can fair right".split())
 """*It must be said that* is the speaker's own statement."""

@@ -9,6 +9,7 @@ words attribute.
 
 from __future__ import annotations
 
+from .affirmed import is_affirmed
 from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_finite, is_modal
 from .complement_words import (
     AUTHORITIES,
@@ -28,6 +29,7 @@ from .complement_words import (
     LEAVING_OPEN,
     MY,
     NO_CLAUSE,
+    NO_VERB,
     NOT_BEGUN,
     OBLIGED,
     ONLY_THAT,
@@ -49,8 +51,11 @@ from .complement_words import (
     VIEWS,
 )
 from .fold import is_word
-from .lexicon import is_negation
+from .leaves_open import is_asked_of, leaves_open
+from .lexicon import CLAUSE_SUBJECTS, DETERMINERS, is_negation
 
+_ASSERTED = -1
+_NEAR = 12
 _REACH = 8
 _TIMES = 6
 _INDIRECT = 4
@@ -71,7 +76,7 @@ def unasserted(low: Tokens, after: Tokens) -> int | None:
     """
     if not low or not after or not is_word(after[0]):
         return None
-    if low[-1] in HEDGING and after[0].islower() and not is_auxiliary(after[0]) and not is_negation(after[0]):
+    if low[-1] in HEDGING and _is_verb(after[0]):
         return len(low) - 1
     told = low[-1] == "that"
     comma = low[-1] == "," and low[-2:-1] in SAYS
@@ -83,7 +88,19 @@ def unasserted(low: Tokens, after: Tokens) -> int | None:
     for form in PURPOSE:
         if main[-len(form) :] == form:
             return len(main) - len(form)
-    return _of_head(_without_aside(main) if told else main, told, after)
+    main = _without_aside(main) if told else main
+    found = _of_head(main, told, after)
+    if found is None and told:
+        found = leaves_open(main, after)
+    if found is None or found == _ASSERTED or is_affirmed(" ".join(low[-_NEAR:])):
+        return None
+    return found
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word may be the verb of `may`, `might` or `could`: no subject, auxiliary or negation."""
+    subject = word.lower() in CLAUSE_SUBJECTS or word.lower() in DETERMINERS
+    return word.islower() and not (subject or is_auxiliary(word) or is_negation(word))
 
 
 def _is_clause(after: Tokens) -> bool:
@@ -113,36 +130,46 @@ def _without_aside(main: Tokens) -> Tokens:
 
 
 def _of_head(main: Tokens, told: bool, after: Tokens) -> int | None:
-    """Where the governing clause begins, judged by the nearest word that takes a clause."""
+    """Where the governing clause begins, judged by the nearest word that takes a clause; None if none is known."""
     for at in range(len(main) - 1, max(len(main) - 1 - _REACH, -1), -1):
         word = main[at]
+        found = None
         if word in BE and at == len(main) - 1:
-            return _of_noun(main, at, told, pointing=True)
-        if word in TAKEN_TRUE:
-            return _start(main, at) if at and _is_supposed(main, at) else None
-        if word in VIEWS and told and at >= len(main) - 2:
-            return _of_noun(main, at + 1, told, pointing=False)
-        if word in HEARD and told and at and not _is_to(main, at):
-            return _start(main, at)
-        if word in SAYING or word in THINKING:
-            return _of_verb(main, at, told, after)
-        if word in BOUNDS and not (word == "," and told):
+            found = _of_noun(main, at, told, pointing=True)
+        elif word in TAKEN_TRUE:
+            found = _start(main, at) if at and _is_supposed(main, at, told) else None
+        elif word in VIEWS and told and at >= len(main) - 2:
+            found = _of_noun(main, at + 1, told, pointing=False)
+        elif word in HEARD and told and at and not _is_to(main, at):
+            found = _start(main, at)
+        elif word in SAYING or word in THINKING:
+            found = _of_verb(main, at, told, after)
+        elif word in BOUNDS and not (word == "," and told):
             return None
+        else:
+            continue
+        return _ASSERTED if found is None else found
     return None
 
 
-def _is_supposed(main: Tokens, at: int) -> bool:
+def _is_supposed(main: Tokens, at: int, told: bool) -> bool:
     """`it may prove that`, `that would mean that`: what takes a clause for true is itself not so yet."""
     before = main[max(_start(main, at), at - _INDIRECT - 1) : at]
     spoken = not SPEAKER.isdisjoint(part.split("'")[0] for part in before)
-    return main[at - 1] in HEDGING or ("would" in before and not spoken)
+    asked = told and is_asked_of(main, at, _start(main, at))
+    return asked or main[at - 1] in HEDGING or ("would" in before and not spoken)
 
 
 def _of_noun(main: Tokens, end: int, told: bool, pointing: bool) -> int | None:
     """`the story is that`, `the hope that`; the speaker's own view (*my view is that*) is at least the speaker's."""
     start = _start(main, end)
+    if start == end and "," in main[:end]:
+        main = _without_aside(main[:end])
+        end = len(main)
+        start = _start(main, end)
     noun = main[start:end]
     viewed = not VIEWS.isdisjoint(noun[: noun.index("of")] if "of" in noun and pointing else noun)
+    viewed = viewed or (noun[:1] == ("the",) and "thinking" in noun[:3])
     if noun[:1] == ("what",):
         return start if _of_others(noun) else None
     if pointing and not viewed:
@@ -172,6 +199,8 @@ def _of_verb(main: Tokens, at: int, told: bool, after: Tokens) -> int | None:
     if not told and (not BOUNDS.isdisjoint(between) or between[-1:] == ("to",) or main[at] in ONLY_THAT):
         return None
     start, word = _start(main, at), main[at]
+    if not told and word.endswith("ing") and main[at - 1 : at] and main[at - 1] in NO_VERB:
+        return None
     own = {part.split("'")[0] for part in main[start:at]}
     if _is_to(main, at):
         return None if (own & SPEAKER and not own & OTHERS) or own & SAID_OF else start

@@ -122,6 +122,8 @@ def _is_bare(words: Tokens, low: Tokens) -> bool:
     )
     if low[-2:-1] == ("as",):
         return False
+    if low[-3:] in (("as", "long", "as"), ("so", "long", "as")) or low[-2:] == ("provided", "that"):
+        return True
     return low[-1] in _BARE or low[-2:] == ("not", "until") or inverted
 
 
@@ -163,7 +165,9 @@ def _is_talk(low: Tokens, at: int, after: Tokens) -> bool:
             any(rest[: len(form)] == form for form in _TALK) or low[max(at - 1, 0)] in _NO_CONDITION_BEFORE
         )
         return spoken or (rest[-3:-1] in _CLEFT and rest[-1] == "that") or rest[-2:] == ("it's", "that")
-    return low[at : at + 3] == ("in", "case", "you")
+    since = low[at : at + 3] in (("as", "long", "as"), ("so", "long", "as"))
+    lasting = since and not {"remember", "recall", "live", "lived", "known"}.isdisjoint(low[at + 3 :])
+    return lasting or low[at : at + 3] == ("in", "case", "you")
 
 
 def _inverts(words: Tokens, at: int) -> bool:

@@ -114,7 +114,7 @@ def _unreal(low: Tokens, after: Tokens) -> int | None:
         concedes = form == ("whether",) and "or" in after
         if low[-len(form) :] == form and after[0].lower() not in CONNECTIVES and not concedes:
             return len(low) - len(form)
-    if low[-1:] == ("like",) and any(map(is_negation, low[-3:-1])) and asserts(after):
+    if low[-1:] == ("like",) and any(map(is_negation, low[-3:-1])) and low[-2] != "nothing" and asserts(after):
         return len(low) - 2
     return None
 

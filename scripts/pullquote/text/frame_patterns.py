@@ -105,7 +105,9 @@ TOLD = re.compile(
             r"\bit (?:in|into) (?:his|her|their|your|my|people's) heads?|\b(?:disagree|differ|dissent|quibble)\w*"
         ),
         (
-            r"\bput (?:it )?(?:about|around|out)|\b(?:doing|making|does|makes) the rounds|\bin the sense"
+            r"\btry (?:explaining|telling|selling|proving)(?: [\w']+){0,5}|\bso much for(?: [\w']+){0,3}|"
+            r"\bit (?:is|was|has been|had been) \w+ly held(?: [\w']+){0,4}|\bput (?:it )?(?:about|around|out)|"
+            r"\b(?:doing|making|does|makes) the rounds|\bin the sense"
         ),
         (
             r"\b(?:yet|hard|harder|difficult|impossible|tough) to (?:be )?"
@@ -135,7 +137,7 @@ TOLD = re.compile(
 )
 """Frames that need their *that*."""
 SUBJECTIVE = re.compile(
-    r"\bnot (?:just |simply |only )?because$|(?:^|\b(?:what|let's) )(?:say|may|if)$|^god grant$|\bwhat if$"
+    r"\bnot (?:just |simply |only )?because$|(?:^|(?<!come )\b(?:what|let's) )(?:say|may|if)$|^god grant$|\bwhat if$"
 )
 _SO_CALLED = any_of(
     "in theory|on paper|officially|nominally|supposedly|allegedly|purportedly|ostensibly|reportedly",
@@ -155,7 +157,8 @@ HEDGED = re.compile(
     + "$"
 )
 ENDS = frozenset(
-    """not is are am was were has have had do does did will would can could shall should must position intention
+    """how quickly soon fast well far long hard held for not is are am was were has have had do does did will would
+    can could shall should must position intention
     policy contention belief fault head heads disagree disagrees disagreed grateful confirm accept
     agree admit declare announce state proves prove shows show suggesting that think thinks believe believes assume
     assumes imagine imagines suppose supposes expect expects fear fears

@@ -21,7 +21,7 @@ _ORDER = one_of(
     sit stand wait write read sign vote change join call mention question cross move offer double halve scrap lift
     throw hand get do be cancel"""
 )
-_AMOUNT = one_of("one two three four five ten a_few a_bit a_little another any much one_more another_few some")
+_AMOUNT = one_of("one two three four five ten a_few a_bit a_little another any much one_more another_few")
 _BETTER = one_of("perfect ideal different better just fairer normal sane decent good wet dry saner civilised civilized")
 _LUCK = any_of(
     "all being well|god willing|weather permitting|fingers crossed|touch wood|hopefully|with any luck|with luck",
@@ -36,6 +36,7 @@ _IF = re.compile(
         _LUCK,
         rf"in an? {_BETTER} (?:world|country|society|season|year|system|universe|life|town|city)",
         r"in an? (?:\w+ )?(?:world|country|society|city|town|life|universe) (?:without|free of|with no) [\w' -]+",
+        r"(?:on|in|at|under) any other (?:[\w-]+ ){0,2}[\w-]+",
         r"(?:in (?:his|her|their|your|the minister's|that) (?:place|shoes|position))",
     )
     + "(?: that)?(?: ,)?$"
@@ -71,6 +72,7 @@ _PAST = re.compile(
 _COMING = frozenset("will would can could may might won't wouldn't can't cannot".split())
 _GO_ON = frozenset("i'll we'll you'll he'll she'll it'll they'll there'll".split())
 _NEAR = 5
+_SENSES = frozenset("hear see find notice meet learn feel understand realise realize know get".split())
 _OPENERS = re.compile(r"\b(?:and|or)(?: then| else| maybe| perhaps)?$")
 
 
@@ -97,10 +99,16 @@ def hypothetical(text: str, after: Tokens) -> int | None:
 
 def _of_bargain(text: str, after: Tokens) -> re.Match[str] | None:
     """`pay them or`, `one more defeat and`, `either they raise the wall or`."""
-    found = _BARGAIN.search(text) if _is_now(after) else None
-    if found is None or any(map(is_auxiliary, found[0].split()[1:])):
+    found = _BARGAIN.search(text) if _is_now(after) and not _is_seen(after) else None
+    if found is None or any(is_auxiliary(word) or "'" in word for word in found[0].split()[1:]):
         found = _EITHER.search(text) or (_ALTERNATIVE.search(text) if asserts(after) else None)
     return found if _is_subject(after) else None
+
+
+def _is_seen(after: Tokens) -> bool:
+    """`go to any farm and | you will hear it`: a way to say that it is so everywhere."""
+    low = [token.lower() for token in after[:4]]
+    return low[0].split("'")[0] == "you" and not _SENSES.isdisjoint(low)
 
 
 def _first_word(text: str, found: re.Match[str]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .affirmed import is_affirmed
+from .affirmed import intensifies, is_affirmed
 from .clauses import since_mark
 from .conditions import governing_condition, may_condition
 from .disowned import disowning, may_disown
@@ -37,7 +37,8 @@ def negated_by(source: Text, start: int, end: int, lead: str) -> str | None:
         return None
     words, rest = sentence_before(source, start), sentence_after(source, start)
     after = rest[:8]
-    affirmed = is_affirmed(" ".join(words[-_NEAR:]).lower())
+    near = " ".join(words[-_NEAR:]).lower()
+    affirmed = is_affirmed(near) or intensifies(near, " ".join(after[:2]).lower())
     asked = rest[-1:] == ("?",) and "?" not in source.raw[start:end]
     return (
         (governing_negation(words, after) if negating and not affirmed else None)

@@ -70,6 +70,7 @@ _INFINITIVE = re.compile(
         (
             r"\bit(?:'s| is| was|'d be| would be| would have been)(?: \w+)? one thing to$"
         ),
+        r"\bresist\w*(?: \w+){0,3} (?:temptation|urge|pressure|calls|demands|attempts|efforts) to$",
         r"\b(?:hesitate[sd]?|hesitant|decline[sd]?|neglect(?:s|ed)?|forgot|forgets?|omit(?:s|ted)?) to$",
         (
             r"\bwhat (?:[\w']+ )*?(?:refuse[sd]?|not|never|[\w]+n't|cannot|"
@@ -90,6 +91,8 @@ _GERUND = re.compile(
         (
             r"\b(?:talked|argued|scared|reasoned|frightened|bullied|put) (?:\w+ )?(?:out of|off)$|"
             r"\b(?:bad|terrible|hopeless|useless|poor|awful|lousy|rubbish|dreadful|worst) at$|"
+            r"\b(?:verge|brink|edge|inch|whisker) of$|\b(?:draw|draws|drew|drawn) the line at$|\b(?:the|any|this|that) "
+            r"(?:idea|thought|notion|prospect|temptation|suggestion) of$|"
             r"\b(?:came|come|coming|comes) close to$|\bthe (?:wisdom|legality|possibility) of$"
         ),
         r"\b(?:accus\w+|suspected|acquitted|cleared|incapable|innocent)(?: [\w']+){0,4} of$",
@@ -114,6 +117,16 @@ _NEAR = re.compile(
         (
             "(?:opposite|reverse|antithesis|negation|absence|parody|travesty|caricature|mockery|imitation|semblance|"
             "pretence|facade|façade|veneer|simulacrum|illusion) of"
+        ),
+        (
+            r"(?:no|not|never|nobody|nothing|without|hardly|scant|little|\w+n't)(?: [\w']+){0,3} (?:evidence|"
+            r"suggestion|sign|"
+            r"signs|hint|trace|indication|proof|question|recollection|memory|record|history|picture) of"
+        ),
+        (
+            r"(?:not|never|\w+n't) (?:\w+ )?(?:recogni[sz]e|buy|accept|believe|share|swallow|"
+            r"subscribe to)(?: [\w']+){0,3} "
+            r"(?:of|about)"
         ),
         "(?:sceptical|skeptical|doubtful|dubious|cynical|unconvinced|unsure|uncertain|devoid|bereft) (?:of|about|by)",
         r"not (?:at all|in the least|remotely|in any way|in the slightest|by any means)|in no way|no longer|isn't half",

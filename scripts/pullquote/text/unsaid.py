@@ -9,6 +9,8 @@ nothing.
 
 from __future__ import annotations
 
+import re
+
 from .affirmed import is_affirmed
 from .asked import asking
 from .clauses import Tokens, since_mark
@@ -22,6 +24,8 @@ from .unowned import unowned
 from .viewpoints import from_viewpoint
 
 _REACH = 24
+_ASIDE = re.compile(r"(.*) , [^,]{1,60} , that")
+"""`let us say, to be generous, that`"""
 
 
 def may_be_unsaid(lead: str) -> bool:
@@ -43,6 +47,8 @@ def unsaid_by(before: Tokens, after: Tokens, asked: bool, spoken: bool) -> str |
     text = " ".join(low)
     affirmed = is_affirmed(text)
     place = framing(text, after) if not affirmed and may_frame(text) else None
+    if place is None and text.endswith(" , that") and (aside := _ASIDE.fullmatch(text)):
+        place = framing(f"{aside[1]} that", after)
     place = undoing(text, after) if place is None and may_undo(text) else place
     place = asking(text, after) if place is None and asked else place
     at = None if place is None else text[:place].count(" ")

@@ -45,7 +45,7 @@ _RECORDS = one_of(
 _FRONTED = re.compile(
     _LEAD
     + any_of(
-        rf"in {_THEIR} (?:\w+ )?{_HEAD}",
+        rf"in {_THEIR} (?:\w+ )?{_HEAD}(?: of (?:events|things|history|the \w+))?",
         r"in the (?:eyes|minds?|heads?|view|opinion|imagination|telling) of [\w' -]+",
         rf"in (?:the|a|an|my|our|{_THEIR}) (?:\w+ )?{_FICTION}(?: [\w']+){{0,3}}",
         r"in (?:the|one|another|some) (?:\w+ )?(?:version|telling|account|life|universe)(?: [\w']+){0,3}",
