@@ -91,8 +91,8 @@ _GERUND = re.compile(
         (
             r"\b(?:talked|argued|scared|reasoned|frightened|bullied|put) (?:\w+ )?(?:out of|off)$|"
             r"\b(?:bad|terrible|hopeless|useless|poor|awful|lousy|rubbish|dreadful|worst) at$|"
-            r"\b(?:verge|brink|edge|inch|whisker) of$|\b(?:draw|draws|drew|drawn) the line at$|\b(?:the|any|this|that) "
-            r"(?:idea|thought|notion|prospect|temptation|suggestion) of$|"
+            r"\b(?:verge|brink|edge|inch|whisker) of$|\b(?:draw|draws|drew|drawn) the line at$|"
+            r"\btoy\w* with the (?:idea|thought|notion) of$|"
             r"\b(?:came|come|coming|comes) close to$|\bthe (?:wisdom|legality|possibility) of$"
         ),
         r"\b(?:accus\w+|suspected|acquitted|cleared|incapable|innocent)(?: [\w']+){0,4} of$",
@@ -120,13 +120,11 @@ _NEAR = re.compile(
         ),
         (
             r"(?:no|not|never|nobody|nothing|without|hardly|scant|little|\w+n't)(?: [\w']+){0,3} (?:evidence|"
-            r"suggestion|sign|"
-            r"signs|hint|trace|indication|proof|question|recollection|memory|record|history|picture) of"
+            r"suggestion|signs?|hint|trace|indication|proof|question|recollection|memory|record|history|picture) of"
         ),
         (
             r"(?:not|never|\w+n't) (?:\w+ )?(?:recogni[sz]e|buy|accept|believe|share|swallow|"
-            r"subscribe to)(?: [\w']+){0,3} "
-            r"(?:of|about)"
+            r"subscribe to)(?: [\w']+){0,3} (?:of|about)"
         ),
         "(?:sceptical|skeptical|doubtful|dubious|cynical|unconvinced|unsure|uncertain|devoid|bereft) (?:of|about|by)",
         r"not (?:at all|in the least|remotely|in any way|in the slightest|by any means)|in no way|no longer|isn't half",
