@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import COMMON, is_negation
+from .lexicon import CLAUSE_SUBJECTS, COMMON, is_negation
 from .patterns import any_of
 
 _LIE = re.compile(
@@ -52,6 +52,7 @@ _PAIRS = tuple(
     )
 )  # fmt: skip
 """Halves of which the second weighs more."""
+_HALF = re.compile("|".join(one.pattern for one, _ in _PAIRS))
 _FAINT = re.compile(
     r"\b(?:nice|lovely|beautiful|pretty|neat|charming|comforting|wonderful|fine|good|great|terrific) (?:round )?"
     r"(?:theory|story|idea|thought|picture|tale|number|phrase|speech|slogan|excuse|explanation)$"
@@ -64,10 +65,9 @@ _FRAME = re.compile(
     r"\b(?:would|'d) (?:like|love|prefer) to (?:believe|think|say|hope|tell)\b|\bcould (?:sit|stand) here\b|"
     r"\bi could (?:say|tell|claim|pretend)\b|\bit would be (?:easy|nice|tempting|comforting) to\b"
 )
-_IRREAL = re.compile(
-    r"\b(?:mad|crazy|stupid|foolish|insane|fools?|idiots?|unwise|wrong) to\b|\b(?:nobody|no one|never|"
-    r"would|could)\b|'d\b"
-)
+_MAD = re.compile(r"\b(?:mad|crazy|stupid|foolish|insane|fools?|idiots?|unwise|wrong) to\b")
+_NOBODY = re.compile(r"\b(?:nobody|no one|never|no (?:sane|sensible|decent) \w+)\b")
+_IRREAL = re.compile(r"\b(?:would|could|might)\b|'d\b")
 _SHORT = 8
 _WORD = re.compile(r"[\w']+")
 _STEM = 5
@@ -82,7 +82,7 @@ def answered_next(said: str, following: str) -> str | None:
         or _WAGER.match(sentence)
         or (_CONVERTED.search(following) and _OPINION.search(said))
         or (_NEEDLESS.match(following) and any(map(is_negation, said.split())))
-        or any(one.search(said) and other.match(sentence) for one, other in _PAIRS)
+        or (_HALF.search(said) and any(one.search(said) and other.match(sentence) for one, other in _PAIRS))
         or (_FAINT.search(said.rstrip(" .")) and _SPOILT.search(sentence))
         or (_FRAME.search(said) and _denies(said, sentence))
         or _did_all_the_same(said, sentence)
@@ -100,6 +100,11 @@ def _denies(said: str, sentence: str) -> bool:
 
 def _did_all_the_same(said: str, sentence: str) -> bool:
     """`Nobody would buy it. We buy it.`: a short sentence ends in the same words, and says that it is done."""
+    if sentence.count(" ") > _SHORT:
+        return False
     own, told = _WORD.findall(said), _WORD.findall(sentence)
-    same = len(own) > 2 < len(told) <= _SHORT and own[-2:] == told[-2:]
-    return same and _IRREAL.search(said) is not None and not any(is_negation(word) and word not in own for word in told)
+    if len(own) < 3 or not 2 < len(told) <= _SHORT or own[-2:] != told[-2:] or told[0] not in CLAUSE_SUBJECTS:
+        return False
+    if _MAD.search(said):
+        return True
+    return _NOBODY.search(said) is not None and not any(map(is_negation, told))

@@ -69,7 +69,8 @@ _CHANGED = re.compile(
         "changed (?:my|our) minds?",
         "proved (?:me|us|him|them|that|otherwise|it) ?(?:wrong|otherwise)?",
         "taught (?:me|us) (?:better|otherwise)|know better|knew better|put paid to|was wrong|were wrong",
-        "been wrong|i was (?:young|naive|a fool)|learned otherwise|cured (?:me|us)",
+        "(?:i|we|he|she|they|that|it)(?:'ve|'s| have| has| had) been (?:\\w+ )?wrong|i was (?:young|naive|"
+        "a fool)|learned otherwise|cured (?:me|us)",
     )
     + r"\b"
 )

@@ -58,6 +58,14 @@ _APART = re.compile(r"(?<!\w)'|'(?!\w)|(?<!\d)[.,:]|[.,:](?!\d)|[;!?…()\"—]|
 _SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
 _GOES_ON = re.compile(r'[^".]*, "')
 """` he said, “`: the sentence goes on behind the reporter's words."""
+_OWN_DENIAL = re.compile(
+    r"^(?:no , |well , |but |and )*(?:i|we)(?:'ve| have|'d| had)? ?(?:\w+n't|never|do not|did not|am not|have no)\b"
+)
+_CHARGE = re.compile(
+    r"^(?:and |but |no , )?(?:that|it|this)(?:'s| is| was)(?: \w+)? "
+    r"(?:propaganda|nonsense|rubbish|ridiculous|absurd|fiction|slander|"
+    r"a (?:\w+ )?(?:lie|smear|fabrication|myth|slur))\b"
+)
 _LAST = re.compile(r" [.!?] (?=\w)")
 _OWN = 400
 _MOST = 18
@@ -101,6 +109,8 @@ def _taking_back(said: str, following: str) -> str | None:
     `said` is the sentence in lower case up to the end of the quotation, `following` the speaker's next words, both with
     one space between tokens.
     """
+    if _OWN_DENIAL.match(said) and _CHARGE.match(following):
+        return None  # what is denied is called untrue
     for pattern in (DENIED, GIVEN_UP, ALONE, BUT_PAST, EXCEPT):
         if told := pattern.search(following):
             return told[0]

@@ -22,6 +22,7 @@ The words that were cut, or a cut that takes a whole clause. If the sense is rig
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pullquote.diagnostics import Finding, Severity
 
@@ -62,6 +63,7 @@ def _hanging(gap: Gap, second: tuple[int, int]) -> str | None:
     return "the last words lose their verb" if lost else None
 
 
+@lru_cache(maxsize=16)
 def _severed(gap: Gap) -> str | None:
     """How a cut parts what belongs together, where it hides no negation and no hedge, which other rules tell."""
     tokens = tuple(token.text for token in gap.spoken)
