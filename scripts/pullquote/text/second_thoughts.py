@@ -59,7 +59,8 @@ _SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
 _GOES_ON = re.compile(r'[^".]*, "')
 """` he said, “`: the sentence goes on behind the reporter's words."""
 _OWN_DENIAL = re.compile(
-    r"^(?:no , |well , |but |and )*(?:i|we)(?:'ve| have|'d| had)? ?(?:\w+n't|never|do not|did not|am not|have no)\b"
+    r"^(?:no , |well , |but |and )*(?:i|we)(?:'ve|'d)? "
+    r"(?:(?:have |had )?(?:never|no|not)|\w+n't|(?:do|did|am|was|were) not)\b"
 )
 _CHARGE = re.compile(
     r"^(?:and |but |no , )?(?:that|it|this)(?:'s| is| was)(?: \w+)? "
