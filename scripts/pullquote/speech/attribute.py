@@ -8,7 +8,7 @@ from dataclasses import replace
 from pullquote.diagnostics import Finding
 from pullquote.speech.behalf import behind
 from pullquote.speech.beside import told_beside
-from pullquote.speech.certain import certain
+from pullquote.speech.certain import certain, misspelt_of
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
 from pullquote.speech.holdings import Holding, clause_spans, written
@@ -150,6 +150,8 @@ def _judge(
     if not other and (shown := described(scene, held, speaker) or told_beside(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
     if not other and (shown := called_elsewhere(scene, held, speaker)):
+        return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
+    if not other and (shown := misspelt_of(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
     if not other and (shown := voiced(scene, held, speaker) or in_writing(scene, held, speaker)):
         return Attribution("agrees", shown, who)

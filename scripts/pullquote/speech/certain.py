@@ -8,7 +8,7 @@ from pullquote.speech.otherwise import already_met, in_own_words, may_be_one_bod
 from pullquote.speech.people import short_of_junior
 from pullquote.speech.roles import speaks
 from pullquote.speech.scene import Scene
-from pullquote.speech.values import Kind, Speaker, Strength
+from pullquote.speech.values import Kind, Span, Speaker, Strength
 
 
 def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
@@ -38,12 +38,25 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     return True
 
 
+def misspelt_of(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
+    """Where the text has the full name of the speaker, whose surname it misspells where he speaks: Jo Varadkar, Mr
+    Vardakar. Empty where it has another full name that is as like."""
+    person = held.referent.person
+    if person is None or held.referent.ambiguous or not _misspelt(scene, held, speaker):
+        return ()
+    alike = [one for one in scene.cast.people if len(one.name) > 1 and _slipped(one.name[-1], person.name[0])]
+    full = alike[0].full if len(alike) == 1 else None
+    given = any(len(name) > 1 for name in map(name_words, speaker.names))
+    apart = full is not None and alike[0].gender and person.gender and alike[0].gender != person.gender
+    return (full,) if full is not None and given and not apart else ()
+
+
 def _misspelt(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     """Whether a surname that stands alone may be the slip of a pen for that of the speaker, whom the text has too."""
     person = held.referent.person
     if person is None or len(person.name) != 1:
         return False
-    names = [name for name in map(name_words, speaker.names) if _slipped(name[-1], person.name[0])]
+    names = [name for name in map(name_words, speaker.names) if name and _slipped(name[-1], person.name[0])]
     return any(scene.cast.bearers(name) for name in names)
 
 

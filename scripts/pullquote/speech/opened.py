@@ -36,12 +36,17 @@ def called_so(raw: str, referent: Referent, speaker: Speaker) -> bool:
     """Whether the text calls its speaker by the very words given and no others are known: asked for "Reyes", and
     "Reyes said", it does not matter which Reyes is meant."""
     mention = referent.mention
-    if mention.kind is Kind.PRONOUN or len(speaker.names) != 1 or speaker.roles[int(not speaker.named) :]:
+    place = (mention.start, mention.end)
+    if mention.kind is Kind.PRONOUN and referent.anchor is not None and not referent.ambiguous:
+        place = referent.anchor
+    elif mention.kind is Kind.PRONOUN:
+        return False
+    if len(speaker.names) != 1 or speaker.roles[int(not speaker.named) :]:
         return False
     mere = not speaker.named and " " not in speaker.names[0]
     if mere or honorific(speaker) not in {"", mention.gender}:
         return False
-    return _bare(raw[mention.start : mention.end]) == _bare(speaker.names[0])
+    return _bare(raw[slice(*place)]) == _bare(speaker.names[0])
 
 
 def _bare(text: str) -> tuple[str, ...]:

@@ -166,6 +166,9 @@ def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
     if stop is None or items[stop].text != ",":
         return found
     run = run_back(items, comma + 1, stop)
+    if run > comma + 2 and items[run - 1].lower in {"of", "from"}:
+        stop = run - 1
+        run = run_back(items, comma + 1, stop)
     if run == comma + 1 and items[comma - 1].cap and _in_place(items, at, comma):
         return found
     return joined(found, named(items, run, run, stop)) if run < stop else found

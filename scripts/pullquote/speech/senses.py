@@ -13,8 +13,13 @@ Items = Sequence[Word]
 
 
 def struggles(items: Items, at: int) -> bool:
-    """Whether somebody contends with a thing, and does not contend that it is so."""
-    return VERBS[items[at].lower][0] == "contend" and at + 1 < len(items) and items[at + 1].lower in {"with", "for"}
+    """Whether somebody contends with a thing, and does not contend that it is so; or only used to do something."""
+    base, behind = VERBS[items[at].lower][0], items[at + 1].lower if at + 1 < len(items) else ""
+    return (base == "contend" and behind in {"with", "for"}) or (base == "use" and behind in _USED_TO)
+
+
+_USED_TO = frozenset("to be pay have go make take give".split())
+"""What follows "used" where somebody only did something once, as some write without "to"."""
 
 
 def set_apart(items: Items, at: int) -> bool:

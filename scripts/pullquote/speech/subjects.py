@@ -199,6 +199,8 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
     if start <= run - 1 and items[run - 1].lower in PREPOSITIONS and not is_met(items, run, before + 1, at):
         if start > begin and run - 1 == start and items[start - 1].text == ",":
             return past_commas(items, begin, start - 1)
+        if items[at].lower == "which" and (sent := _writing_from(items, start, run, before + 1)) is not None:
+            return place_of(items, start, sent), sent
         body = run_back(items, start, run - 1) if items[run - 1].lower == "in" else run
         if items[at].lower == "which" and body < run - 1 and items[run - 2].lower in BODIES:
             return body, named(items, body, body, run - 1)
@@ -208,6 +210,14 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
     if found is not None and items[at].lower == "which" and not found.name:
         found = _writing_on(items, start, place_of(items, start, found)) or found
     return None if found is None else (place_of(items, start, found), found)
+
+
+def _writing_from(items: Items, start: int, run: int, end: int) -> Mention | None:
+    """The writing that "which" takes up behind its sender: "an email from Wold Water, which stated"."""
+    if run - 2 < start or items[run - 1].lower not in {"from", "by"} or items[run - 2].lower not in DOCUMENTS:
+        return None
+    begin = next((at for at in range(run - 2, start - 1, -1) if items[at].lower in DETERMINERS), -1)
+    return described(items, begin, end) if begin >= 0 else None
 
 
 def _writing_on(items: Items, start: int, thing: int) -> Mention | None:
