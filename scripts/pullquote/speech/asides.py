@@ -22,6 +22,7 @@ _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
 
 def without_asides(items: Sequence[Word]) -> list[Word]:
     """The items without short bracketed remarks behind a word, and without the party and place of a lawmaker."""
+    items = _without_prices(items)
     kept: list[Word] = []
     done = 0
     for at in [at for at, item in enumerate(items) if item.text in _SIGNS]:
@@ -40,6 +41,17 @@ def without_asides(items: Sequence[Word]) -> list[Word]:
             kept += items[done:at]
             done = end
     return kept + list(items[done:])
+
+
+def _without_prices(items: Sequence[Word]) -> Sequence[Word]:
+    """The items without the letters and the day's change behind the name of a firm: "Target Corp. TGT 0.21% chief"."""
+    rates = [at for at, item in enumerate(items) if item.text == "%" and at > 2 and "." in items[at - 1].text]
+    for at in reversed(rates):
+        first = at - 2 - (items[at - 2].text in "-+–−")
+        letters = items[first]
+        if letters.text.isupper() and 0 < len(letters.text) < 6 and items[first - 1].cap:
+            items = [*items[:first], *items[at + 1 :]]
+    return items
 
 
 def _owns(items: Sequence[Word], at: int) -> bool:

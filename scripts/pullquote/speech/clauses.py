@@ -178,9 +178,19 @@ def _complemented(items: Items, at: int) -> bool:
     quoted = any(item.region >= 0 for item in items[max(0, at - 8) : at])
     return (
         follows
+        or _right_after(items, at)
         or (quoted and not any(item.alpha for item in items[at + 4 :]))
         or (at + 2 >= len(items) and any(item.region >= 0 for item in items[max(0, at - 6) : at]))
     )
+
+
+def _right_after(items: Items, at: int) -> bool:
+    """Whether only a name parts the verb from a quotation before it: "...," Hughes charged in her speech."""
+    place = at - 1
+    while place >= 0 and at - place < 5 and items[place].name:
+        place -= 1
+    named = place < at - 1 and place >= 0 and items[at].lower[-2:] == "ed"
+    return named and (items[place].region >= 0 or (items[place].text == "," and items[place - 1].region >= 0))
 
 
 def _caused(items: Items, at: int) -> bool:
