@@ -25,6 +25,8 @@ Items = Sequence[Word]
 _NEGATIONS = frozenset("not never n't didn't hasn't haven't doesn't don't wouldn't won't".split())
 _MODALS = frozenset("would will could can might may must should shall".split())
 """What somebody would do is not what he says."""
+_ASKING = frozenset("what how whether why".split())
+"""What leads to what somebody would say: "Asked what she would tell a girl who rows, Orme smiled"."""
 _VERBLESS = frozenset("according words view opinion telling per for to".split())
 """Words that give a view without a verb of speaking: "in the view of", "for whom"."""
 _PHRASED = frozenset(PHRASAL) | {"put", "puts"}
@@ -136,6 +138,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     helpers = {items[place].lower for place in range(anchor + 1, at)}
     wide = VERBS[item.lower][0] in WIDE
     loose = wide or VERBS[item.lower][1] in (Group.ACT, Group.THINK) or item.lower == "add"
+    if helpers & _MODALS and item.lower in {"tell", "say"} and anchor > 0 and items[anchor - 1].lower in _ASKING:
+        return None
     if (helpers & _MODALS and loose) or helpers & _NEGATIONS or goes_on(items, at) or set_apart(items, at):
         return None
     if (

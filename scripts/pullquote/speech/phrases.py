@@ -218,7 +218,8 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
             one = not singular(items[cut - 1].lower)[1]
             office = one and items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
             led = items[start].cap or items[start].lower in DETERMINERS or before in DEPARTMENTS
-            loose = led and singular(before)[0] not in _TIED_BY and not items[at - 1].owner
+            letters = run == at + 1 and items[at].text.isupper() and len(items[at].text) > 1
+            loose = led and not letters and singular(before)[0] not in _TIED_BY and not items[at - 1].owner
             craft = one and items[cut].lower == "of" and not items[cut - 1].cap and run - at > 1
             craft = craft and not (items[at - 1].cap or is_role_noun(before)) and before not in _TIED_BY
             if loose or titled or (office and before in PREPOSITIONS) or (craft and gender_of_name(items[at].lower)):

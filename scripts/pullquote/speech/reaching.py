@@ -19,6 +19,8 @@ def spent(items: Items, cue: Cue) -> bool:
     """Whether a clause already closes a quotation before it: "...," Hughes said."""
     before = cue.first - 1
     while before >= 0 and not items[before].alpha and items[before].region < 0:
+        if items[before].text == ";":
+            return False
         before -= 1
     held = before > 0 and VERBS.get(items[before - 1].lower, ("", None))[1] is Group.ACT
     return before >= 0 and items[before].region >= 0 and not held and cue.shape != "participle"
