@@ -74,7 +74,8 @@ _FOR_NOW = re.compile(
     + any_of(
         "yet(?= ?[.,;—–]|$)|for now|right now|for the (?:moment|time being|present)|at present",
         "this side of",
-        "at (?:this|the) (?:time|moment|stage|point|present)|any ?time soon|overnight|lightly|alone",
+        "at (?:this|the) (?:time|moment|stage|point|present)(?! (?:of|when|that)\\b)",
+        "any ?time soon|overnight|lightly|alone",
         "this (?:week|month|year|season|summer|winter|spring|autumn|time)",
         "on (?:its|their|our|my|his|her) own",
         "(?:in|for) the (?:near|immediate|foreseeable|short) (?:future|term)|as (?:it|they) stands?",
@@ -98,6 +99,7 @@ _WHEN = re.compile(
         "(?:hours?|days?|weeks?|months?|years?)",
     )
     + r"(?= ?[.,;—–\"]|$)"
+    r"|^ ?,? ?in (?:this|our|my) (?:country|county|court|state|town|city|department|ministry|case|house)\b"
 )
 """At what time something was not so: `we had no trouble | by day`."""
 _REFUSED = re.compile(
@@ -116,11 +118,12 @@ _RATHER = re.compile(
 )
 _MOST = one_of(
     r"""first last only worst best biggest largest highest lowest longest shortest deadliest strongest weakest
-    greatest smallest oldest youngest hottest coldest wettest driest fastest slowest \w{3,}iest record"""
+    greatest smallest safest richest poorest cleanest finest kindest bravest cheapest hardest toughest oldest
+    youngest hottest coldest wettest driest fastest slowest \w{3,}iest record"""
 )
 _SUPERLATIVE = re.compile(rf"\b{_MOST}(?: [\w'-]+){{0,4}}$")
 _BASE = re.compile(
-    "^ ?,? ?(?:since|outside(?: of)?|this side of|excluding|"
+    "^ ?,? ?(?:at [a-z]+ing|of (?:two|three|four)|since|outside(?: of)?|this side of|excluding|"
     r"apart from|other than|besides|but (?:one|two|three))\b"
 )
 _PART = re.compile(
@@ -149,7 +152,7 @@ _CUES = frozenset(
     themselves ourselves myself own form state shape stand stands under terms conditions price cost just
     simply merely solely purely than since outside excluding apart other besides but short less more except
     day night weekend weekends dark daylight days weeks months years hours of or side up when dead assuming luck
-    things matters was did had used because until where""".split()
+    at this our my things matters was did had used because until where""".split()
 )
 """One of these stands in every afterthought but the clause after *that*."""
 

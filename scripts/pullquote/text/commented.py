@@ -47,6 +47,7 @@ _HEARSAY = re.compile(
 _UNREAL = re.compile(
     _NEAR
     + any_of(
+        r"(?:as|the way|like) (?:one|you) (?!of\b|can\b|might\b|would\b|may\b|know\b|see\b)\w+\b",
         r"to hear (?:him|her|them|you|the \w+|my \w+) (?:tell|talk|speak)\b",
         r"(?:in|on) (?:another|some other|an? (?:perfect|ideal|better|parallel|just|sane|fairer|normal|"
         r"different))"
@@ -98,12 +99,31 @@ _ACCUSED = re.compile(
 )
 _OF_WHAT = re.compile(r"\b(?:(?:cleared|acquitted|absolved|exonerated)(?: (?:the )?[\w'-]+)?)$")
 _HELD = re.compile(
-    r"\b(?:trust\w*|believ\w+|confiden\w+|support\w*|loved?|loves|likes?|liked|admir\w+|respect\w*|"
-    r"agreed?|agrees|"
-    r"hope[sd]?|thought|knew|faith|backing|friends?|loyal|happy|proud|healthy|safe|clean|honest|certain|"
-    r"sure)\b"
+    r"\b(?:trust\w*|believ\w+|confiden\w+|support\w*|loved?|loves|likes?|liked|admir\w+|respect\w*|agreed?|agrees|"
+    r"hope[sd]?|thought|knew|faith|backing|friends?|loyal|happy|proud|healthy|safe|clean|honest|certain|sure|held|"
+    r"worked|lasted)\b"
 )
-_UNTIL = re.compile(r"^ ?(?:,|—|–)? ?(?:right up |up )?(?:until|till)\b")
+_UNTIL = re.compile(
+    r"^ ?(?:,|—|–)? ?(?:right up |up )?(?:(?:until|till)\b|for (?:about |almost |nearly |all of )?"
+    r"(?:an?|one|two|three|half|a few|several) (?:\w+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|"
+    r"moments?|while)\b)"
+)
+_CALLED_SAFE = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been)|'s|'re) (?:\w+ly |quite |very |now )?"
+    r"(?:safe|harmless|legal|lawful|effective|immune|guaranteed|secure|insured|unanimous)$"
+)
+_FOR_WHAT = re.compile(
+    r"^ ?(?:only |but only )?(?:in|for|under|up to|at|against|from|with|among|between|when|on) "
+    r"(?!any\b|all\b|every|its own)"
+)
+"""`safe | in small doses`, `legal | in two states`."""
+_AGREED = re.compile(r"\b(?:dis)?agree[sd]? with [\w' -]{2,30}$")
+_ABOUT_WHAT = re.compile(r"^ ?(?:that|on|about|when|if|as to|insofar|in (?:one|this|that))\b")
+_NOT_ALL = re.compile(
+    r"^ ?(?:in|on|at|for|from|to|with|by|under|as|about|against|of) [^,.;\"]{2,40}, (?:but |and |if )?not "
+    r"(?:in|on|at|for|from|to|with|by|under|as|about|against|of|the|an?|my|our|his|her|their|its)\b"
+)
+"""`safe | to walk on, not to drive on`: half of a contrast."""
 _BACKGROUND = re.compile(
     r"^(?:and |but |so )?(?:when|if|as|while|after|before|because|since|although|though|until|once|unless)\b"
 )
@@ -129,6 +149,10 @@ def is_commented(own: str, after: str, spoken: bool) -> bool:
         return _BACKGROUND.match(own) is None
     if _UNREAL.match(after) or _REPAIRED.match(after) or _RESTRICTED.match(after):
         return True
+    if _NOT_ALL.match(after) or (_AGREED.search(own) and _ABOUT_WHAT.match(after)):
+        return True
+    if _CALLED_SAFE.search(own) and _FOR_WHAT.match(after):
+        return not any(map(is_negation, own.split()))
     if _UNTIL.match(after):
         return _HELD.search(own) is not None and not any(map(is_negation, own.split()))
     if _UNDONE.match(after):

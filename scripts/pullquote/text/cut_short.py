@@ -109,8 +109,7 @@ _DEGREES = frozenset(
     merely simply alone too highly yet exactly deliberately intentionally personally""".split()
 )
 _FRACTIONS = frozenset(
-    "half third thirds quarter quarters fifth fifths tenth tenths percent cent majority minority "
-    "fraction".split()
+    "half third thirds quarter quarters fifth fifths tenth tenths percent cent majority minority fraction".split()
 )
 _BELIEVE = one_of(
     """believe believes believed doubt doubts suspect suspects trust accept accepts know knows knew
@@ -123,7 +122,7 @@ _WANTING = frozenset(
 )
 """Of these a negated clause says only what it is not for: `I see no path | to peace`."""
 _TOWARDS = frozenset("to of with for in about against".split())
-_SUFFICIENT = frozenset("enough sufficient plenty".split())
+_SUFFICIENT = frozenset({"enough", "sufficient", "plenty"})
 _BELIEVING = re.compile(
     rf"\b{_BELIEVE}(?: (?:the|a|an|my|your|his|her|our|their|"
     r"this|that|these|those)(?: \w+){1,2}| (?:you|it))$"
@@ -161,9 +160,10 @@ def stopping_short(own: Tokens, after: Tokens) -> Tokens:
     low = tuple(token.lower() for token in after[:12])
     text = " ".join(low)
     found = _HEDGED.match(text) or _AS_MUCH.match(text)
-    found = found or (_WHOM.match(text) if clause else None) or _of_future(clause, text)
-    if found is None and clause and not clause[-1].endswith(("ing", "ed")):
-        found = _FOR_WHOM.match(text) if any(word.split("'")[-1] in _STATE for word in clause) else None
+    free = any(word.split("'")[-1] in _STATE or is_modal(word) for word in clause)
+    found = found or (_WHOM.match(text) if free else None) or _of_future(clause, text)
+    if found is None and free and not clause[-1].endswith(("ing", "ed")):
+        found = _FOR_WHOM.match(text)
     if found is None and not _TOTAL.isdisjoint(clause):
         found = _EXCEPT.match(text)
     if found is None and "only" in low[:3] and _says(clause):
@@ -245,5 +245,6 @@ def _is_subject_of_more(clause: Tokens, low: Tokens) -> bool:
     """`I believe the mayor | is lying`, `the well was clean | until the mine came`."""
     if is_auxiliary(low[0]) and _BELIEVING.search(" ".join(clause)):
         return True
-    stays = len(clause) > 2 and clause[-2] in _STATE and not clause[-1].endswith("ing")
-    return low[0] in ("until", "till") and stays
+    state = next((at for at, word in enumerate(clause[:-1]) if word in ("was", "were", "is", "are")), None)
+    stays = state is not None and clause[state + 1] not in CONNECTIVES and not clause[state + 1].endswith(("ing", "ed"))
+    return low[0] in ("until", "till") and stays and not any(map(is_negation, clause))

@@ -161,6 +161,8 @@ def _inverts(low: Tokens) -> bool:
 
 
 def _narrows(clause: Tokens, low: Tokens) -> bool:
+    if any(map(is_negation, clause)) and clause[-2:-1] in (("a",), ("an",), ("single",)):
+        return low[0] in _RELATIVES and clause[-1] not in _CONTENT
     if not _total(clause):
         return False
     told = any(word in _TOLD for word in clause[-6:])
