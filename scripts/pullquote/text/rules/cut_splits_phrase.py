@@ -3,7 +3,8 @@
 *Officers were sent to stop us from going to the graves* says the opposite of *sent to [...] the graves*. A cut may
 leave out what nothing else belongs to: whole clauses and sentences, asides, items of a list, descriptions. It may not
 leave out a word that governs what follows (*fail to*, *contrary to*, *30 percent of*), what the word before it calls
-for (*is the last thing*), or the end of one sentence with the beginning of another.
+for (*is the last thing*, *because he said so*), another subject with its verb (*and the cook stole*), or the end of one
+sentence with the beginning of another.
 
 ## Example
 

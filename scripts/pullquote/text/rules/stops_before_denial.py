@@ -5,7 +5,8 @@ walking cures it*. A speaker may set words up only to deny them: as a temptation
 read, a former belief, what others want to hear. The check looks for such a frame and, in the next sentence of the
 same speech, for its denial; for the exception that follows *everyone* and for the condition that follows a promise.
 Without any frame it knows the sentence that gives the words to somebody else (*That is what the leaflet says*), laughs
-at them, corrects, limits or doubts them (*Sorry, I misspoke*, *On paper, I mean*, *I have my doubts*).
+at them, corrects, limits or doubts them (*Sorry, I misspoke*, *On paper, I mean*, *I have my doubts*), sets the same
+words against them (*Well, I'd shake his hand*) or answers them (*It would be easier, and it would be a lie*).
 A plain contrast (*But it comes late*) takes nothing back.
 
 ## Example
