@@ -137,9 +137,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     anchor = skip_back(items, begin, at - 1) if at else -1
     helpers = {items[place].lower for place in range(anchor + 1, at)}
     wide = VERBS[item.lower][0] in WIDE
-    loose = wide or VERBS[item.lower][1] in (Group.ACT, Group.THINK) or item.lower == "add"
-    if helpers & _MODALS and item.lower in {"tell", "say"} and anchor > 0 and items[anchor - 1].lower in _ASKING:
-        return None
+    asked = item.lower in {"tell", "say"} and anchor > 0 and items[anchor - 1].lower in _ASKING
+    loose = wide or asked or VERBS[item.lower][1] in (Group.ACT, Group.THINK) or item.lower == "add"
     if (helpers & _MODALS and loose) or helpers & _NEGATIONS or goes_on(items, at) or set_apart(items, at):
         return None
     if (
@@ -148,8 +147,7 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         and item.lower.endswith(("ed", "en", "ld", "id", "ten", "oted", "ied"))
     ):
         return passive(items, at)
-    turned = inverted(items, at)
-    if turned is not None:
+    if (turned := inverted(items, at)) is not None:
         return turned
     if is_made(items, at) and not helpers:
         return reduced(items, at)
