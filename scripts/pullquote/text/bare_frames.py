@@ -90,6 +90,12 @@ BARE = re.compile(
             r"believe|think|accept)"
         ),
         (
+            r"\b(?:want|wants|wanted|need|needs|imagine|picture|seek|seeks|like|prefer|envisage|"
+            r"envisages) an? (?:\w+ )?"
+            r"(?:world|situation|country|society|future|system|state|place|city|life|day|school|police|press) "
+            r"(?:where|in which|when)"
+        ),
+        (
             r"\bdepend\w* (?:\w+ )?on (?:how|whether|what|who|when)(?: (?:\w+ly|soon|fast|much|well|far|long|hard))?|"
             r"^so much for|^spare (?:us|me|them)(?: [\w']+){0,4}"
         ),
@@ -113,7 +119,7 @@ BARE = re.compile(
         (
             r"(?:n't|\b(?:no|not|never|without|hardly|scarcely))(?: \w+){0,2} (?:shred|scrap|iota|hint|trace|"
             r"ounce|grain|sliver|whiff|speck|much|little|any|slim|slightest|remote) "
-            r"(?:of )?(?:a )?(?:proof|evidence|chance|hope|doubt|truth|prospect|likelihood|risk|danger)"
+            r"(?:of )?(?:a )?(?:proof|evidence|chance|hope|truth|prospect|likelihood|risk|danger)"
         ),
         (
             r"\b(?:when|as if|because) (?:i|we) (?:lied|pretended|fibbed|joked|bluffed)(?: and (?:said|told \w+))?|"

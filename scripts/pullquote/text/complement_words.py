@@ -122,7 +122,7 @@ CLAUSE_ONLY = frozenset(
     "think thinks reckon reckons insist insists argue argues pretend pretends swears assumes".split()
 )
 """What follows these, and is no preposition, is a clause even where its verb is not known."""
-NOT_BEGUN = CONNECTIVES - {"if", "when", "while"} | {"to", "or", "whose"}
+NOT_BEGUN = CONNECTIVES - {"if", "when", "while"} | {"to", "or", "whose", "like"}
 """With these no clause begins that is the object of a verb."""
 NO_CLAUSE = CONNECTIVES | frozenset(
     "to so that not too it this them him her me us otherwise differently again back ahead alike twice".split()
@@ -153,6 +153,12 @@ JOINING = frozenset(
 """Behind these *that* joins: *now that*, *the day that*, *something that*."""
 NO_VERB = frozenset("without by the my our his her their its no of with for this that".split())
 """Before a word in -ing, these make a noun of it: *by my reckoning*, *without warning*."""
+SEEN = frozenset("see sees saw seen".split())
+ELSEWHERE = frozenset(
+    """media facebook twitter internet online television tv papers paper press news web tiktok telegram whatsapp
+    posts""".split()
+)
+"""*I've seen on social media that* tells what others write."""
 SEEMING = frozenset("seem seems seemed appear appears appeared".split())
 OBLIGED = frozenset("must has should needs can fair right".split())
 """*It must be said that* is the speaker's own statement."""

@@ -19,6 +19,7 @@ from .complement_words import (
     CLAUSE_ONLY,
     CONCEDING,
     DREADS,
+    ELSEWHERE,
     EVALUATING,
     FORMER,
     GUESSES,
@@ -41,6 +42,7 @@ from .complement_words import (
     SAYING,
     SAYS,
     SEEMING,
+    SEEN,
     SETTLED,
     SPEAKER,
     SUPPOSING,
@@ -51,9 +53,10 @@ from .complement_words import (
     VIEWS,
 )
 from .fold import is_word
-from .leaves_open import is_asked_of, leaves_open
+from .leaves_open import is_supposed, leaves_open
 from .lexicon import CLAUSE_SUBJECTS, DETERMINERS, is_negation
 
+_MARKS = "“\"‘'("
 _ASSERTED = -1
 _NEAR = 12
 _REACH = 8
@@ -66,7 +69,7 @@ _ASIDE = 9
 def may_be_unasserted(lead: str) -> bool:
     """Whether the words before a quotation end like what this module knows. Cheap, and never wrongly no."""
     words = lead[-60:].lower().split()[-_INDIRECT:]
-    return bool(words) and (words[-1].rstrip(",") in LAST or not TOLD.isdisjoint(words))
+    return bool(words) and (words[-1].rstrip(",").lstrip(_MARKS) in LAST or not TOLD.isdisjoint(words))
 
 
 def unasserted(low: Tokens, after: Tokens) -> int | None:
@@ -136,8 +139,10 @@ def _of_head(main: Tokens, told: bool, after: Tokens) -> int | None:
         found = None
         if word in BE and at == len(main) - 1:
             found = _of_noun(main, at, told, pointing=True)
+        elif word in SEEN and told and not ELSEWHERE.isdisjoint(main[at:]):
+            found = _start(main, at)
         elif word in TAKEN_TRUE:
-            found = _start(main, at) if at and _is_supposed(main, at, told) else None
+            found = _start(main, at) if at and is_supposed(main, at, _start(main, at), told) else None
         elif word in VIEWS and told and at >= len(main) - 2:
             found = _of_noun(main, at + 1, told, pointing=False)
         elif word in HEARD and told and at and not _is_to(main, at):
@@ -152,18 +157,10 @@ def _of_head(main: Tokens, told: bool, after: Tokens) -> int | None:
     return None
 
 
-def _is_supposed(main: Tokens, at: int, told: bool) -> bool:
-    """`it may prove that`, `that would mean that`: what takes a clause for true is itself not so yet."""
-    before = main[max(_start(main, at), at - _INDIRECT - 1) : at]
-    spoken = not SPEAKER.isdisjoint(part.split("'")[0] for part in before)
-    asked = told and is_asked_of(main, at, _start(main, at))
-    return asked or main[at - 1] in HEDGING or ("would" in before and not spoken)
-
-
 def _of_noun(main: Tokens, end: int, told: bool, pointing: bool) -> int | None:
     """`the story is that`, `the hope that`; the speaker's own view (*my view is that*) is at least the speaker's."""
     start = _start(main, end)
-    if start == end and "," in main[:end]:
+    if told and start == end and "," in main[:end]:
         main = _without_aside(main[:end])
         end = len(main)
         start = _start(main, end)
@@ -210,6 +207,8 @@ def _of_verb(main: Tokens, at: int, told: bool, after: Tokens) -> int | None:
         return start
     if not own & SPEAKER:
         return _of_third(main, at, start, own)
+    if not HEARD.isdisjoint(main[start:at]):
+        return start
     passive = main[at - 1].split("'")[-1] in PASSIVE and word in BEEN_TOLD
     former = word in FORMER or (word in SURE and not own.isdisjoint(("was", "were")))
     if former and not EVALUATING.isdisjoint(token.lower() for token in after):

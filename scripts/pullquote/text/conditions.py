@@ -11,70 +11,31 @@ from __future__ import annotations
 import re
 
 from .clauses import Tokens, asserts, begins_phrase, is_auxiliary, is_finite, is_modal
+from .condition_words import EXCEPTING, FIRST, OPENERS, TALK, UNTIL, WITH, WITHOUT
 from .fold import DOUBLE_MARKS, MARK
 from .lexicon import CONNECTIVES, DETERMINERS, PAST_FORMS, is_negation
 
-_OPENERS = tuple(
-    tuple(form.split())
-    for form in (
-        "if", "unless", "provided", "providing", "assuming", "supposing", "suppose", "as long as",
-        "so long as", "only if", "only when", "only once", "only after", "only with", "only then", "not until",
-        "not before", "on condition", "on the condition", "on the assumption", "in the event",
-        "in the unlikely event", "in case", "in the absence", "barring", "absent", "failing", "were it not",
-        "had it not", "given enough", "given time", "given a chance", "given the chance", "given the right",
-        "given a bit", "pending", "subject to", "conditional on", "depending on", "in that case",
-        "in such a case", "otherwise", "under the right", "under certain", "under different",
-        "under other", "under normal", "under such", "under ideal", "in the worst", "in the best",
-        "in the unlikely", "at best", "at worst", "at first glance", "at first sight", "on one condition",
-        "for a price", "with what we know", "with what i know", "with hindsight", "in hindsight",
-        "on the face of it",
-    )
-)  # fmt: skip
-_FIRST = (("pending",), ("subject", "to"), ("conditional", "on"), ("depending", "on"))
-"""Conditions only where the sentence begins with them: behind a comma they belong to the clause before."""
-_WITHOUT = tuple(
-    tuple(form.split())
-    for form in (
-        "without", "but for", "with no", "with enough", "with more", "with better", "with luck", "with a bit",
-        "with a little", "with proper", "with the right", "with some",
-    )
-)  # fmt: skip
-_WITH = (("with", "a"), ("with", "an"), ("with", "another"), ("with", "fewer"), ("with", "less"))
-_UNTIL = (("until",), ("till",))
-_EXCEPTING = (
-    ("except", "for"), ("apart", "from"), ("aside", "from"), ("other", "than"), ("with", "the", "exception"),
-    ("with", "few", "exceptions"), ("excluding",), ("not", "counting"),
-)  # fmt: skip
 _PHRASES = frozenset("in barring absent failing but without with subject".split())
 """What opens a condition without a verb."""
-_BARE = frozenset("if unless provided providing assuming supposing".split())
+_BARE = frozenset("if unless assuming supposing".split())
 _INVERTED = frozenset("had should were".split())
 _TOTAL = frozenset(
     "all every everyone everybody everything each no nobody none nothing always never nowhere both".split()
 )
 _STARTERS = frozenset(", ; : — ( and but or so that because said says say think thinks believe added".split())
-_TALK = tuple(
-    tuple(form.split())
-    for form in (
-        "you ask me", "you ask us", "anything", "nothing else", "you will", "you like", "you look",
-        "you think about", "you consider", "you compare", "you remember", "i may", "i might", "i remember",
-        "i recall", "memory serves", "i am honest", "i'm honest", "we are honest", "we're honest", "truth be",
-        "you want to know", "you see", "i'm being honest", "there is one", "there's one", "there is anything",
-        "there's anything", "there was one",
-    )
-)  # fmt: skip
-"""After `if`: not a condition but a way to speak (`if you ask me`)."""
 _NO_CONDITION_BEFORE = frozenset("even as what see know ask asked wonder whether".split())
 _CLEFT = (("it", "is"), ("it", "was"))
 _SUBJECT_PRONOUNS = frozenset("i you he she it we they there".split())
-_LEADING = _SUBJECT_PRONOUNS | frozenset("then also still certainly probably simply just".split())
+_LEADING = _SUBJECT_PRONOUNS | frozenset(
+    "then also still certainly probably simply just think believe guess suppose expect".split()
+)
 _GOES_ON = frozenset("and or as which who whose if unless provided when".split())
 """What goes on with a condition after a comma, before the main clause begins."""
 _LONGEST = 45
 _ATTRIBUTION = 16
 _SIGNS = re.compile(
     r"\b(?:"
-    + "|".join(r"\s+".join(form) for form in _OPENERS + _WITHOUT + _WITH + _UNTIL + _EXCEPTING)
+    + "|".join(r"\s+".join(form) for form in OPENERS + WITHOUT + WITH + UNTIL + EXCEPTING)
     + r")\b",
     re.IGNORECASE,
 )
@@ -124,6 +85,8 @@ def _is_bare(words: Tokens, low: Tokens) -> bool:
         return False
     if low[-3:] in (("as", "long", "as"), ("so", "long", "as")) or low[-2:] == ("provided", "that"):
         return True
+    if low[-1] in ("provided", "providing"):
+        return len(low) == 1 or low[-2] in (",", "that", "—")
     return low[-1] in _BARE or low[-2:] == ("not", "until") or inverted
 
 
@@ -143,16 +106,16 @@ def _spoken(before: Tokens) -> Tokens | None:
 def _body(words: Tokens, low: Tokens, at: int, after: Tokens) -> int | None:
     """Where the words of a condition begin that opens at `at`; None if none does."""
     kinds = (
-        (_OPENERS, True),
-        (_WITHOUT, _is_open(after)),
-        (_EXCEPTING, _is_total(after)),
-        (_WITH, _is_general(after) and not any(map(_is_past, low[at:]))),
-        (_UNTIL, _is_general(after) and _is_to_come(low[at + 1 :])),
+        (OPENERS, True),
+        (WITHOUT, _is_open(after)),
+        (EXCEPTING, _is_total(after)),
+        (WITH, _is_general(after) and not any(map(_is_past, low[at:]))),
+        (UNTIL, _is_general(after) and _is_to_come(low[at + 1 :])),
     )
     for forms, holds in kinds:
         for form in forms:
             if low[at : at + len(form)] == form:
-                placed = form not in _FIRST or not at or low[at - 1] != ","
+                placed = form not in FIRST or not at or low[at - 1] != ","
                 return at + len(form) if holds and placed else None
     return at + 1 if low[at] in _INVERTED and len(low) > at + 1 and _inverts(words, at) else None
 
@@ -162,7 +125,7 @@ def _is_talk(low: Tokens, at: int, after: Tokens) -> bool:
     rest = (*low[at + 1 :], *(token.lower() for token in after[:3]))
     if low[at] == "if":
         spoken = (
-            any(rest[: len(form)] == form for form in _TALK) or low[max(at - 1, 0)] in _NO_CONDITION_BEFORE
+            any(rest[: len(form)] == form for form in TALK) or low[max(at - 1, 0)] in _NO_CONDITION_BEFORE
         )
         return spoken or (rest[-3:-1] in _CLEFT and rest[-1] == "that") or rest[-2:] == ("it's", "that")
     since = low[at : at + 3] in (("as", "long", "as"), ("so", "long", "as"))
@@ -224,6 +187,8 @@ def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
         return asserts(after) or inverted or (is_phrase and _is_noun_phrase(body, after))
     last = len(body) - 1 - body[::-1].index(",")
     lead = body[last + 1 :]
+    if lead in (("and",), ("and", "then")) and _is_ahead(after[:4]) and _is_ahead(body[:last]):
+        return True
     if not all(map(_is_leading, lead)):
         return False
     if body[0] == "," and last:
@@ -232,6 +197,11 @@ def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
         return True
     segments = _segments(body[body.index(",") + 1 : last])
     return not any(asserts(segment) for segment in segments if segment[0] not in _GOES_ON)
+
+
+def _is_ahead(tokens: Tokens) -> bool:
+    """Whether a clause says what will or would be: two such clauses share one condition."""
+    return any(word in ("will", "would", "won't") or word.endswith(("'ll", "'d")) for word in map(str.lower, tokens))
 
 
 def _is_leading(word: str) -> bool:

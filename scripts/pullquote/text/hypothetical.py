@@ -19,7 +19,7 @@ _ORDER = one_of(
     let make
     keep leave add remove build fix sell buy bring send invite turn pull push drop hit beat score play walk run go come
     sit stand wait write read sign vote change join call mention question cross move offer double halve scrap lift
-    throw hand get do be cancel"""
+    throw hand get cancel"""
 )
 _AMOUNT = one_of("one two three four five ten a_few a_bit a_little another any much one_more another_few")
 _BETTER = one_of("perfect ideal different better just fairer normal sane decent good wet dry saner civilised civilized")
@@ -34,7 +34,7 @@ _IF = re.compile(
     _LEAD
     + any_of(
         _LUCK,
-        rf"in an? {_BETTER} (?:world|country|society|season|year|system|universe|life|town|city)",
+        rf"in an? {_BETTER} (?:world|country|society|season|year|system|universe|life|town|city)(?: [\w' ,-]+)?",
         r"in an? (?:\w+ )?(?:world|country|society|city|town|life|universe) (?:without|free of|with no) [\w' -]+",
         r"(?:on|in|at|under) any other (?:[\w-]+ ){0,2}[\w-]+",
         r"(?:in (?:his|her|their|your|the minister's|that) (?:place|shoes|position))",
@@ -55,13 +55,13 @@ _MOMENT = re.compile(r"\bthe (?:day|moment|minute|second|instant) ")
 _TO_COME = re.compile(
     rf"(?:{_LEAD}|[,;:—] )"
     r"(?:when|once|as soon as|the (?:day|moment|minute|second|instant)(?: that)?|until|till|the day) "
-    r"(?!you |i )[\w' -]+(?: ,)?$"
+    r"(?!you |i )[\w' \[\]-]+(?: ,)?$"
 )
 _WITH = re.compile(
     _LEAD
     + any_of(
         r"(?:with|without|given) (?:the|this|that|these|those|our|your|their|his|her|more|some|any)",
-        r"(?:in|under|on|at|with) (?:another|a different|any other|other|different|better|normal)",
+        r"(?:in|under|on|at|with) (?:another|a different|any other|other|different|better|normal)(?! words)",
     )
     + r"(?: [\w'-]+){1,6}(?: ,)?$"
 )
@@ -71,6 +71,11 @@ _PAST = re.compile(
 )
 _COMING = frozenset("will would can could may might won't wouldn't can't cannot".split())
 _GO_ON = frozenset("i'll we'll you'll he'll she'll it'll they'll there'll".split())
+_OPENING = frozenset(
+    """all god weather fingers touch hopefully with chances odds other everything in as more left on at everything under
+    without given""".split()
+)
+_TIMES = frozenset("when once soon day moment minute second instant until till".split())
 _NEAR = 5
 _SENSES = frozenset("hear see find notice meet learn feel understand realise realize know get".split())
 _OPENERS = re.compile(r"\b(?:and|or)(?: then| else| maybe| perhaps)?$")
@@ -85,15 +90,19 @@ def hypothetical(text: str, after: Tokens) -> int | None:
         return None if found is None else _first_word(text, found)
     if not text.endswith(" ,") and not _is_subject(after):
         return None
-    found = _IF.search(text)
+    words = text.split()
+    opened = not _OPENING.isdisjoint(words[:3])
+    found = _IF.search(text) if opened else None
     if found is None and not text.endswith(" ,") and not _closes(text):
         return None
-    if found is None and (_is_coming(after) or (_MOMENT.search(text) and _is_now(after))):
+    ahead = _is_coming(after) or (_MOMENT.search(text) is not None and _is_now(after))
+    if found is None and ahead and not _TIMES.isdisjoint(words):
         found = _TO_COME.search(text)
         found = None if found is None or not _is_open(found[0]) else found
-    if found is None and _is_unreal(after):
+    if found is None and opened and _is_unreal(after):
         found = _WITH.search(text)
-        found = None if found is None or _PAST.search(found[0]) else found
+        verbal = found is not None and (_PAST.search(found[0]) or any(map(is_auxiliary, found[0].split())))
+        found = None if verbal else found
     return None if found is None else _first_word(text, found)
 
 
@@ -102,7 +111,7 @@ def _of_bargain(text: str, after: Tokens) -> re.Match[str] | None:
     found = _BARGAIN.search(text) if _is_now(after) and not _is_seen(after) else None
     if found is None or any(is_auxiliary(word) or "'" in word for word in found[0].split()[1:]):
         found = _EITHER.search(text) or (_ALTERNATIVE.search(text) if asserts(after) else None)
-    return found if _is_subject(after) else None
+    return found if _is_subject(after) and "," not in after[:4] else None
 
 
 def _is_seen(after: Tokens) -> bool:

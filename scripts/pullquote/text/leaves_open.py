@@ -9,10 +9,11 @@ the speaker (*I*, *we*) and an event (*it dawned on me that*) assert it. So does
 from __future__ import annotations
 
 from .clauses import Tokens, asserts, begins_phrase
-from .complement_words import ABLE, BE, BOUNDS, JOINING, MY, OTHERS, SPEAKER, TAKEN_TRUE
+from .complement_words import ABLE, BE, BOUNDS, HEDGING, JOINING, MY, OTHERS, SPEAKER, TAKEN_TRUE
 from .lexicon import CLAUSE_SUBJECTS
 
 _NEAR = 14
+_BEFORE = 5
 _SO = frozenset("so such enough point extent degree".split())
 _EVENT = frozenset("it it's it'd it'll there there's this which that's here here's".split())
 _MARKS = frozenset(", ; : — ( \"".split())
@@ -32,7 +33,15 @@ def leaves_open(main: Tokens, after: Tokens) -> int | None:
     return start
 
 
-def is_asked_of(main: Tokens, at: int, start: int) -> bool:
+def is_supposed(main: Tokens, at: int, start: int, told: bool) -> bool:
+    """`it may prove that`, `that would mean that`: what takes a clause for true is itself not so yet."""
+    before = main[max(start, at - _BEFORE) : at]
+    spoken = not SPEAKER.isdisjoint(part.split("'")[0] for part in before)
+    asked = told and _is_asked_of(main, at, start)
+    return asked or main[at - 1] in HEDGING or ("would" in before and not spoken)
+
+
+def _is_asked_of(main: Tokens, at: int, start: int) -> bool:
     """`defy anyone to prove that`, `yet to be shown that`: an infinitive that nobody is said to do."""
     to = next((n for n in (at - 1, at - 2) if n > start and main[n] == "to"), None)
     if to is None or (to == at - 2 and main[at - 1] not in BE):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from .affirmed import intensifies, is_affirmed
-from .clauses import since_mark
+from .clauses import is_modal, since_mark
 from .conditions import governing_condition, may_condition
 from .disowned import disowning, may_disown
-from .edges import sentence_after, sentence_before
+from .edges import paragraph_start, sentence_after, sentence_before
 from .fold import DOUBLE_MARKS
 from .governed import governing_negation, may_negate
 from .hypothetical import hypothetical
+from .lexicon import is_negation
 from .prepared import Text
 from .stretches import within
 from .unsaid import may_be_unsaid, unsaid_by
@@ -17,6 +20,15 @@ from .unsaid import may_be_unsaid, unsaid_by
 _NEAR = 12
 """Tokens before a quotation among which an idiom that affirms is looked for."""
 
+_FAR = 240
+"""Code points around a quotation among which another reason, or a condition, is looked for."""
+_ANSWERED = re.compile(
+    r"\b[Ii]f [^.?!;“”\"]{5,160}, (?:then )?(?:certainly|yes|fine|sure|gladly|perhaps|maybe|of course|no|never|"
+    r"so be it|absolutely|good|great|by all means|tomorrow|very well|all right|okay|OK)\.\s+$"
+)
+_SHORT = 20
+"""Code points of the longest short answer to a condition."""
+_OTHER_REASON = re.compile(r"\bbut because\b|\b(i|we|he|she|they|it)(?: \w+){1,2} because\b")
 _REACH = 24
 """Tokens before a quotation among which a condition without an `if` is looked for."""
 
@@ -41,10 +53,31 @@ def negated_by(source: Text, start: int, end: int, lead: str) -> str | None:
     affirmed = is_affirmed(near) or intensifies(near, " ".join(after[:2]).lower())
     asked = rest[-1:] == ("?",) and "?" not in source.raw[start:end]
     return (
-        (governing_negation(words, after) if negating and not affirmed else None)
+        (_not_because(source, start, near) if near.endswith(" because") else None)
+        or (governing_negation(words, after) if negating and not affirmed else None)
         or (disowning(words, after) if far and not affirmed else None)
         or (unsaid_by(words, after, asked, spoken) if unsaid else None)
     )
+
+
+def _not_because(source: Text, start: int, near: str) -> str | None:
+    """`we did not leave because | we hated it, we left because ...`: a reason that another one is set against."""
+    own = near.rpartition(",")[2].split()[:-1]
+    denied = [word for word in own if is_negation(word)]
+    if not denied or own[-1] in ("but", "and", "or"):
+        return None
+    before = source.plain[max(start - _FAR, 0) : start].lower().rpartition(near[-20:])[0]
+    behind = source.plain[start : start + _FAR].lower()
+    others = [found[1] for text in (before, behind) for found in _OTHER_REASON.finditer(text)]
+    return f"{denied[-1]} because" if any(who is None or who in own for who in others) else None
+
+
+def _answered(source: Text, start: int) -> bool:
+    """Whether the sentence before is a condition with a short answer: `If she rang, certainly. | I would stop it`."""
+    if "," not in source.plain[max(start - _SHORT, 0) : start]:
+        return False
+    before = source.plain[max(start - _FAR, paragraph_start(source, start)) : start]
+    return _ANSWERED.search(before) is not None and any(map(is_modal, sentence_after(source, start)[:4]))
 
 
 def conditioned_by(source: Text, start: int, lead: str) -> str | None:
@@ -52,6 +85,8 @@ def conditioned_by(source: Text, start: int, lead: str) -> str | None:
     told = None
     if may_condition(lead):
         told = governing_condition(sentence_before(source, start), sentence_after(source, start)[:16])
+    if told is None and not lead.strip() and _answered(source, start):
+        return "If"
     return _hypothetical(source, start, lead) if told is None else told
 
 

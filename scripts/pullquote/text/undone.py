@@ -126,6 +126,11 @@ _NEAR = re.compile(
             r"(?:not|never|\w+n't) (?:\w+ )?(?:recogni[sz]e|buy|accept|believe|share|swallow|"
             r"subscribe to)(?: [\w']+){0,3} (?:of|about)"
         ),
+        (
+            r"(?:not|never|nobody|nothing|no \w+|\w+n't)(?: [\w']+){0,6} (?:read|seen|taken|interpreted|"
+            r"construed|treated|"
+            r"regarded|understood|viewed) as|neither (?:[\w']+ ){1,6}(?:or|nor)"
+        ),
         "(?:sceptical|skeptical|doubtful|dubious|cynical|unconvinced|unsure|uncertain|devoid|bereft) (?:of|about|by)",
         r"not (?:at all|in the least|remotely|in any way|in the slightest|by any means)|in no way|no longer|isn't half",
         r"(?:n't|not|never) what (?:i|we|you|one|anyone|anybody)(?:'d| would| could)? call",
@@ -137,7 +142,7 @@ _SURE_TO = frozenset("mention say speak put".split())
 _NO_VERB = DETERMINERS | CONNECTIVES | PRONOUNS
 _ENDS = frozenset(
     """to that of for from want wants need needs would should expect mind minds i'd we'd they'd he'd she'd is was be
-    at off about by against half call longer least remotely way slightest means
+    as or nor at off about by against half call longer least remotely way slightest means
     who could than near up quit quits cease ceased avoid avoids avoided stopped ended have all even long also
     never on away but less be is was thing person man woman place hardly""".split()
 )
