@@ -32,8 +32,8 @@ _MANY = frozenset(
 """What is never *he* or *she*."""
 _SMALL = frozenset("the a an my our your his her its their this that these those and of for in at".split())
 _NO_PLURAL = frozenset("news series species means politics economics headquarters physics mathematics".split())
-_REACH = 100
-"""Words: as far back a reader looks for whom a pronoun means; farther only for the subject of the whole article."""
+_REACH = 250
+"""Words: as far back as a reader may look for whom a pronoun means."""
 
 
 def mistaken(place: Found, one: Replaced) -> str | None:
