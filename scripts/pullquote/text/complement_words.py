@@ -102,6 +102,12 @@ AUTHORITIES = frozenset(
     book documents statute analysis guidelines it this which models lessons accounts charter ruling judgment""".split()
 )
 """Subjects that are no person: what they say, the speaker says with them."""
+OWN_BODIES = frozenset(
+    """board company group club union bank firm government ministry commission committee council court party department
+    agency institute university association federation church charity trust team panel""".split()
+)
+HOLDING = frozenset("considers believes thinks regrets feels expects notes holds maintains".split())
+"""A body speaks of itself so: `The board considers that` stands in the board's own statement."""
 BOUNDS = frozenset(", ; : — ( and but or because so when while if though although where".split())
 OTHERS = frozenset(
     "me us you they he she them him her people anyone anybody someone somebody who everyone".split()

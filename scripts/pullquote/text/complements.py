@@ -25,6 +25,7 @@ from .complement_words import (
     GUESSES,
     HEARD,
     HEDGING,
+    HOLDING,
     KIN,
     LAST,
     LEAVING_OPEN,
@@ -35,6 +36,7 @@ from .complement_words import (
     OBLIGED,
     ONLY_THAT,
     OTHERS,
+    OWN_BODIES,
     PASSIVE,
     POINTING,
     PURPOSE,
@@ -92,6 +94,8 @@ def unasserted(low: Tokens, after: Tokens) -> int | None:
         if main[-len(form) :] == form:
             return len(main) - len(form)
     main = _without_aside(main) if told else main
+    if main[-1] in HOLDING and main[-2:-1] and main[-2] in OWN_BODIES and main[-3:-2] != ("their",):
+        return None
     found = _of_head(main, told, after)
     if found is None and told:
         found = leaves_open(main, after)

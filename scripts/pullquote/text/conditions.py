@@ -31,6 +31,8 @@ _LEADING = _SUBJECT_PRONOUNS | frozenset(
 )
 _GOES_ON = frozenset("and or as which who whose if unless provided when".split())
 """What goes on with a condition after a comma, before the main clause begins."""
+_TELLING = frozenset("rather say add argue ask".split())
+"""*And I would rather say so now* holds under no condition."""
 _LONGEST = 45
 _ATTRIBUTION = 16
 _SIGNS = re.compile(
@@ -188,7 +190,7 @@ def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
     last = len(body) - 1 - body[::-1].index(",")
     lead = body[last + 1 :]
     if lead in (("and",), ("and", "then")) and _is_ahead(after[:4]) and _is_ahead(body[:last]):
-        return True
+        return _TELLING.isdisjoint(after[:4])
     if not all(map(_is_leading, lead)):
         return False
     if body[0] == "," and last:

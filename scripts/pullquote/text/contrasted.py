@@ -53,6 +53,18 @@ _NOT_HIS = re.compile(
     r"(?:his|her|their|my|our|your|[\w-]+'s) (?:own )?(?P<thing>[\w-]{4,})"
 )
 _FULL = {"wo": "will", "ca": "can"}
+_SHORT = {
+    "will": "ll",
+    "would": "d",
+    "had": "d",
+    "have": "ve",
+    "has": "s",
+    "is": "s",
+    "are": "re",
+    "can": "ll",
+    "could": "d",
+}
+"""How an auxiliary is spelt behind a pronoun."""
 _STEM = 5
 _WORD = re.compile("[a-z][a-z'-]+")
 
@@ -105,11 +117,18 @@ def _expected_before(said: str, sentence: str) -> bool:
 
 def _denied_again(said: str, sentence: str) -> bool:
     """`I would swap it. Then the sun rises, and I wouldn't swap it`: the same subject, auxiliary and verb, denied."""
-    return (" not " in sentence or "n't" in sentence or " never " in sentence) and any(
+    denied = " not " in sentence or "n't" in sentence or " never " in sentence
+    if not denied or sentence.startswith("what "):
+        return False  # "What they haven't seen is ...": something else
+    return any(
         re.search(
-            rf"\b{found['who']}(?:'\w+| {_FULL.get(found['aux'], found['aux'])})"
+            rf"\b{found['who']}(?:'{_SHORT.get(_full(found), 's')}| {_full(found)})"
             rf"(?: \w+ly| just| ever)? {re.escape(found['verb'][:_STEM])}",
             said,
         )
         for found in _DENIAL.finditer(sentence)
     )
+
+
+def _full(found: re.Match[str]) -> str:
+    return _FULL.get(found["aux"], found["aux"])

@@ -57,8 +57,8 @@ _REPORTED = re.compile(
     + any_of(
         rf"{_IT_IS} (?:what|how|the way) {_OWN}{_OTHERS} {_TOLD}\b(?! :){_AGREED}",
         rf"{_IT_IS} (?:what|how) (?:i|we) ?{_PRETENDED}\b",
-        rf"{_IT_IS} (?:the|their|his|her|its) (?!same\b)(?:\w+ ){{0,2}}?{_VERSION}(?= [.,;!?]| (?:they|he|"
-        rf"she|we were|we are)\b|$)",
+        rf"{_IT_IS} (?:the|their|his|her|its) (?!same\b|bottom\b|short\b)(?:\w+ ){{0,2}}?{_VERSION}"
+        r"(?= [.,;!?]| (?:they|he|she|we were|we are)\b|$)",
         rf"{_IT_IS} (?:the [\w'-]+'s?|[\w'-]+'s|his|her|their|your|somebody else's|other people's) (?:own "
         rf")?{_WORDS}\b",
         rf"(?:his|her|their|your|the [\w'-]+'s?) {_WORDS} , not (?:mine|ours)\b",
@@ -84,7 +84,8 @@ _REPORTED = re.compile(
         r"(?:hundred|thousand)|(?:so|too) often|many times|all my)\b",
         r"(?:it|that)(?:'s| is) what (?:everyone|everybody|people|they all) (?:assumes?|believes?|thinks?|"
         r"says?|suspects?)\b",
-        r"(?:it|that) (?:says|said|reads) so (?:on|in|here|right|at)\b",
+        r"(?:it|that) (?:says|said) so (?:on|in) (?:the|its|their|every) (?:\w+ )?"
+        r"(?:brochure|leaflet|poster|advert\w*|box|packet|label|tin|website|sign|billboard|catalogue)s?\b",
         r"(?:i|we) (?:only |just )?(?:read|saw|heard|got|have|had) (?:that|this|it) (?:on|in|off|from) "
         "(?:a|an|the|some|his|her|their|my|facebook|twitter|television|tv)\\b",
     )

@@ -53,6 +53,9 @@ _HELD = re.compile(
     + r"\b"
 )
 """Concessions that the speaker holds to: only a denial right after *but* takes them back."""
+_STILL_HELD = re.compile(r"\bi still (?:think|believe|say|do|hope|am)\b")
+_UNKNOWN = re.compile(r"^(?:but |well , )?(?:i|we) (?:don't|do not|didn't|did not|couldn't) know (?:if|whether)\b")
+"""Not to know whether a report is true denies nothing."""
 _TURNED = re.compile(r"^(?:but(?! for\b)|yet|however|still|and yet|only|except)\b")
 _NEGATED = re.compile(
     any_of(
@@ -109,7 +112,7 @@ def qualifying(said: str, following: str) -> str | None:
     Both in lower case with one space between tokens; `said` is the sentence up to the end of the quotation.
     """
     first = " ".join(following.split(" . ", 1)[0].split()[:16])
-    granted = _GRANTED.match(said) is not None
+    granted = _GRANTED.match(said) is not None and not _STILL_HELD.search(said)
     held = _HELD.match(said) is not None
     clause = first.split(" , ")[0]
     turned = _TURNED.match(first) and (not held or (_NEGATED.search(clause) and not _NEGATED.search(said)))
@@ -127,6 +130,7 @@ def qualifying(said: str, following: str) -> str | None:
         and _NEGATED.search(first.split(" , ")[0])
         and not _NEGATED.search(said)
         and not said.startswith("it is fair")
+        and not _UNKNOWN.match(first)
     ):
         return first if _is_short_or_echoing(said, first) else None
     if _LIMITED.match(first) or _EVIDENCE.search(first):

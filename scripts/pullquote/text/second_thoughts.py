@@ -104,6 +104,12 @@ def _apart(text: str) -> str:
     return " ".join(_APART.sub(r" \g<0> ", text).split())
 
 
+_FAULT = re.compile(
+    r"\b(?:wrong|false|untrue|mistaken|an? (?:mistake|error|lie)|mistakes|errors|lies|nonsense|regret)\b"
+)
+"""What is called a fault already is not taken back by being called one again, or regretted."""
+
+
 def _taking_back(said: str, following: str) -> str | None:
     """The beginning of the next sentence, if it takes back what was said.
 
@@ -113,7 +119,7 @@ def _taking_back(said: str, following: str) -> str | None:
     if _OWN_DENIAL.match(said) and _CHARGE.match(following):
         return None  # what is denied is called untrue
     for pattern in (DENIED, GIVEN_UP, ALONE, BUT_PAST, EXCEPT):
-        if told := pattern.search(following):
+        if (told := pattern.search(following)) and not (_FAULT.search(said) and _FAULT.search(told[0])):
             return told[0]
     condition = CONDITION.match(following)
     if (
@@ -124,7 +130,7 @@ def _taking_back(said: str, following: str) -> str | None:
     ):
         return condition[0]
     reported = _REPORTS.search(said) is not None
-    if (told := WRONG.search(following)) and (
+    if (told := WRONG.search(following) if not _FAULT.search(said) else None) and (
         reported or (_BE_FORMS.search(said) and "that" not in told[0].split()[:2])
     ):
         return told[0]

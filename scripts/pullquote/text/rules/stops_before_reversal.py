@@ -97,7 +97,7 @@ def _left_out(place: Found) -> tuple[str, str] | None:
     end = place.spans[-1][1]
     if is_over(place.source, end):
         return None
-    if place.source.plain[end - 1] in _ENDS and _WHOLE.match(place.source.plain, end):
+    if place.source.plain[max(end - 3, 0) : end].rstrip(_MARKS)[-1:] in _ENDS and _WHOLE.match(place.source.plain, end):
         return None
     length = len(after(place.source, end))
     following = _ATTRIBUTION.sub(", ", place.source.plain[end : end + length])
