@@ -219,9 +219,11 @@ def abbreviates(letters: str, words: Sequence[str]) -> bool:
 
 
 def _initial(word: str) -> str:
-    """What a word leaves in the letters of a name: its first letter, of a small word some of it or nothing."""
+    """What a word leaves in the letters of a name: its first letter, of a small one some of it or nothing, of U.S. all."""
     if word in {"the", "and"}:
         return f"{word[0]}?"
+    if "." in word:
+        return re.escape(word.replace(".", ""))
     first, second = re.escape(word[:1]), re.escape(word[1:2])
     return f"(?:{first}{second}?)?" if word in {"of", "for", "in", "to"} else first
 

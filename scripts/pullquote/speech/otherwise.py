@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pullquote.speech.beside import places, tail
-from pullquote.speech.cast import is_human
+from pullquote.speech.cast import Person, is_human
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import words
 from pullquote.speech.meant import COMPANIES, Referent
-from pullquote.speech.names import name_words
+from pullquote.speech.names import is_body, name_words
 from pullquote.speech.roles import WEAK, describe
 from pullquote.speech.scene import Scene
-from pullquote.speech.values import Kind, Span, Speaker
+from pullquote.speech.values import Description, Kind, Span, Speaker
 from pullquote.speech.words import BODIES
 
 
@@ -45,7 +45,16 @@ def called_elsewhere(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Spa
     strangers = (one for one, _ in scene.unnamed if _called(scene.raw[one.start : one.end]) == asked)
     if not found or any(who is not person for _, who in found) or any(True for _ in strangers):
         return ()
+    if not _is_borne_out(person, role):
+        return ()  # "the Lund club" behind Ostra Bank may be anybody
     return ((found[0][0].start, found[0][0].end),)
+
+
+def _is_borne_out(person: Person, role: Description) -> bool:
+    """Whether the text says of somebody in other places what the words of a description say."""
+    own = {*person.name, *(word for known in person.roles for word in (known.head, *known.mods))}
+    company = is_body(person.name) or any(known.head in BODIES | COMPANIES for known in person.roles)
+    return role.mods - WEAK <= own and (role.head in own or (role.head in COMPANIES and company))
 
 
 _INDEFINITE = frozenset("a an one another some".split())

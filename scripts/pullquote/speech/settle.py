@@ -37,15 +37,17 @@ def settled(
 
 
 def _inside(regions: Sequence[Region], holdings: dict[int, Holding]) -> None:
-    """Words within a speech: "I said, 'Stop'" are the speaker's own, and "he said, 'Stop'" are not his."""
+    """Words within a speech: "I said, 'Stop'" are the speaker's own, and "he said, 'Stop'" are not his, nor those
+    of somebody whom only the story names, later."""
     for at, held in list(holdings.items()):
-        outer = holdings.get(regions[at].parent)
+        parent = regions[at].parent
+        outer, person = holdings.get(parent), held.referent.person
         word = held.referent.mention.pronoun
-        if outer is None or outer.referent.person is None or not word:
+        if outer is None or not word:
             continue
         if word in {"i", "we"}:
             holdings[at] = replace(outer, strength=Strength.CARRIED)
-        elif held.referent.person is outer.referent.person:
+        elif person is not None and (person is outer.referent.person or person.last_before(regions[at].start) < 0):
             holdings[at] = replace(held, referent=replace(held.referent, ambiguous=True))
 
 
