@@ -219,7 +219,7 @@ def abbreviates(letters: str, words: Sequence[str]) -> bool:
 
 
 def _initial(word: str) -> str:
-    """What a word leaves in the letters of a name: its first letter, of a small one some of it or nothing, of U.S. all."""
+    """What a word leaves in the letters of a name: its first letter, of a small one some or nothing, of U.S. all."""
     if word in {"the", "and"}:
         return f"{word[0]}?"
     if "." in word:
