@@ -9,6 +9,7 @@ marks; what limits a statement without a comment stands in `afterthought`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from .lexicon import is_negation
 from .patterns import any_of, one_of
@@ -139,13 +140,13 @@ _RESTRICTED = re.compile(
 )
 
 
-def is_commented(own: str, after: str, spoken: bool) -> bool:
+def is_commented(own: str, after: str, spoken: Callable[[], bool]) -> bool:
     """Whether a comment right after the quotation makes somebody else's claim, a dream or a mistake of it.
 
     `own` is the quotation's last clause, `after` the rest of the sentence, both in lower case on one line; `spoken`
-    says that both stand within one speech.
+    says whether both stand within one speech, and is asked only where that matters.
     """
-    if spoken and _HEARSAY.match(after):
+    if _HEARSAY.match(after) and spoken():
         return _BACKGROUND.match(own) is None
     if _UNREAL.match(after) or _REPAIRED.match(after) or _RESTRICTED.match(after):
         return True

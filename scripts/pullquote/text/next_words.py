@@ -35,6 +35,7 @@ _LAST = frozenset(".?!;…")
 _STOPS = _LAST | {"—", ":"}
 _CLOSING = _LAST | frozenset("—–-\"')")
 _MARKS = "\"'”’) "
+_BEFORE_MARK = " ,.?!;…—:"
 _JOINED = frozenset("which and but or yet only except by though".split())
 
 
@@ -90,8 +91,11 @@ def resumed(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 def next_words(source: Text, end: int) -> str:
     """The next words, in lower case with one space between tokens; "" where the quotation stops inside a clause."""
-    near = source.raw[end : min(paragraph_end(source, end), end + REACH)]
-    tokens = [token.text for token in tokenise(near)]
+    stop = min(paragraph_end(source, end), end + REACH)
+    near = source.plain[end:stop].lstrip(_BEFORE_MARK)
+    if near[:1] == MARK and MARK not in near[1:]:
+        return ""  # the speech ends here, and none follows
+    tokens = [token.text for token in tokenise(source.raw[end:stop])]
     ended = source.raw[end - 1 : end] in _STOPS
     at = 0
     while at < len(tokens) and tokens[at] in _STOPS:

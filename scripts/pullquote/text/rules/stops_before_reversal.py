@@ -136,7 +136,7 @@ def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
     own, rest = one_line(_CLAUSES.split(own)[-1]), one_line(_ATTRIBUTION.sub(", ", rest))
     if may_limit(own, rest) and is_limited(own, rest):
         return (rest, "narrows it")
-    commented = is_commented(own, rest, within(source.stretches, end))
+    commented = is_commented(own, rest, lambda: within(source.stretches, end))
     return (rest, "takes it back or narrows it") if commented else None
 
 
