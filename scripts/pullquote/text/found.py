@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
@@ -38,6 +38,14 @@ class Found:
     def lead(self) -> str:
         """The source's text before the first piece, see edges.before: several rules look at it."""
         return before(self.source, self.spans[0][0])
+
+    def upto(self, cut: int) -> Found:
+        """The quotation as if it ended at its cut of this number."""
+        return replace(self, pieces=self.pieces[: cut + 1], hits=self.hits[: cut + 1])
+
+    def behind(self, cut: int) -> Found:
+        """The quotation as if it began behind its cut of this number."""
+        return replace(self, pieces=self.pieces[cut + 1 :], hits=self.hits[cut + 1 :])
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,8 @@ between commas, a relative clause and further members of a list may be left out.
 
 from __future__ import annotations
 
-from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_finite, last_clause
+from .clauses import Tokens, asserts, is_auxiliary, is_finite, last_clause
 from .fold import MARK, is_word
-from .lexicon import has_figure
 
 _PREPOSITIONS = frozenset(
     "in on at for with from by of to about against under over without between into towards toward through "
@@ -23,7 +22,6 @@ _TAKING = frozenset(
     blames blamed praise praises praised condemn condemns call calls called treat treats treated said say says
     think thinks thought""".split()
 )
-_FRACTIONS = frozenset("half third thirds quarter quarters fifth tenth".split())
 _STOPS = frozenset(".?!;")
 _PHRASE = 9
 
@@ -38,13 +36,11 @@ def joined(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
     clause = last_clause(before)
     if not hidden or not clause or not after or not is_word(after[0]):
         return None
-    parted = not _STOPS.isdisjoint(hidden) and not _is_description(hidden)
-    if _takes_object(clause, hidden) or _is_parallel(hidden, after) or _is_share(clause, hidden):
+    if _takes_object(clause, hidden):
         return "the words after it belong to what it leaves out"
     if _takes_subject(clause, hidden, after):
         return "it gives a subject the verb of another"
-    fragment = parted and hidden[-1] not in _STOPS and _is_fragment(after)
-    return "it joins the beginning of one sentence to the end of another" if fragment else None
+    return None
 
 
 def loses_verb(piece: Tokens, gap: Tokens, rest: Tokens) -> bool:
@@ -100,24 +96,3 @@ def _takes_subject(clause: Tokens, hidden: Tokens, after: Tokens) -> bool:
     if clause[0] in _TIME:
         return finite and hidden[0] != "," and asserts(after)
     return finite and is_finite(after[0]) and hidden[-1] != "," and hidden[0] != ","
-
-
-def _is_fragment(after: Tokens) -> bool:
-    """Whether words from the middle of a sentence are no clause of their own."""
-    return is_finite(after[0]) or not (
-        begins_clause(after) or asserts(after) or after[0].lower() in ("and", "but", "or")
-    )
-
-
-def _is_parallel(hidden: Tokens, after: Tokens) -> bool:
-    """`will rise | for the rich and fall | for the poor`."""
-    low = [token.lower() for token in hidden]
-    joined = [at for at, word in enumerate(low) if word in ("and", "but", "or")]
-    same = low[0] in _PREPOSITIONS and low[0] == after[0].lower()
-    return same and bool(joined) and joined[-1] < len(low) - 1 and low[joined[-1] + 1] != low[0]
-
-
-def _is_share(clause: Tokens, hidden: Tokens) -> bool:
-    """`half | a per cent | of the fish`."""
-    counted = clause[-1] in _FRACTIONS or (has_figure(clause[-1]) and clause[-1] != "one")
-    return counted and hidden[0].lower() in ("a", "an", "of", "per", "percent", "one")

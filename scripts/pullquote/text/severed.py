@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from .clauses import Tokens, begins_clause, is_auxiliary, is_modal
+from .clauses import Tokens, is_auxiliary, is_modal
 from .fold import DASH, MARK, is_word
-from .lexicon import CLAUSE_SUBJECTS, OPINION_VERBS, PROPOSITION_NOUNS, is_pronoun
+from .lexicon import CLAUSE_SUBJECTS, is_pronoun
 
 _PREPOSITIONS = frozenset(
     """of to from by with without for into onto against toward towards among amongst between upon beyond via despite
@@ -34,8 +34,6 @@ _PRIVATIVE = frozenset(
 """Modifiers without which a thing or a quality is another one."""
 _STOPS = frozenset(".?!")
 _CLOSES = frozenset(", . ; : ? !".split()) | {MARK, DASH, ")"}
-_SPEAKER = frozenset("i we".split())
-_TELLING = OPINION_VERBS | PROPOSITION_NOUNS
 _MODIFIERS = 3
 _NEAR = 5
 
@@ -53,8 +51,6 @@ def severed(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
         return "the words after it belong to what it leaves out"
     if _begins_inside(before, gap, words, after):
         return f"“{before[-1]}” belongs to what it leaves out"
-    if _joins_halves(gap, after):
-        return "it joins the beginning of one sentence to the end of another"
     return None
 
 
@@ -70,10 +66,6 @@ def _ends_inside(before: Tokens, gap: Tokens, words: Tokens, after: Tokens) -> b
     last = gap[-1].lower()
     if not is_word(last) or len(words) < 2 or not is_word(after[0]):
         return False
-    if last == "but":
-        return is_word(before[-1]) and is_word(gap[0]) and not begins_clause(after)
-    if last == "that":
-        return words[0] not in ("and", "or") and not _TELLING.isdisjoint(words[-4:]) and not _is_own(words)
     if last in _PARTICLES:
         return _opens_noun(after)
     return last in _PREPOSITIONS
@@ -85,10 +77,6 @@ def _is_item(before: Tokens, gap: Tokens) -> bool:
     opens = low[-1] == before[-1].lower() and not _JOINS.isdisjoint(low)
     return low[-1] in _JOINS or low[-2:-1] in _JOINED or opens
 
-
-def _is_own(words: Tokens) -> bool:
-    """`and I think that`: the speaker's own view of today."""
-    return any(word.split("'")[0] in _SPEAKER for word in words[-3:-1]) and "used" not in words
 
 
 def _opens_noun(after: Tokens) -> bool:
@@ -125,12 +113,3 @@ def _is_heavy(word: str) -> bool:
     """Whether a word shows that more than modifiers are left out."""
     small = word in _PREPOSITIONS | _PARTICLES | _DETERMINERS
     return small or is_auxiliary(word) or word.split("'")[0] in CLAUSE_SUBJECTS
-
-
-def _joins_halves(gap: Tokens, after: Tokens) -> bool:
-    """Whether one sentence breaks off before the cut and the words after it are no clause of their own."""
-    if not _stops(gap) or not is_word(gap[0]) or not is_word(gap[-1]) or not is_word(after[0]):
-        return False
-    if after[0].lower() in _JOINS or after[0].lower() == "but":
-        return False
-    return is_auxiliary(after[0]) or not begins_clause(after)

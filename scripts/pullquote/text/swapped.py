@@ -16,9 +16,7 @@ from .lexicon import (
     CONNECTIVES,
     DETERMINERS,
     OPINION_VERBS,
-    PAST_FORMS,
     has_figure,
-    is_negation,
 )
 
 _JOINS = frozenset("and but while whereas yet or so".split())
@@ -54,16 +52,14 @@ def swapped(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
         return f"“{before[-1]}” belongs to what it leaves out"
     if not is_word(hidden[-1]) or not is_word(before[-1]):
         return None
-    if _loses_verb(clause, hidden, after):
-        return "the first words lose their verb"
     tail = _tail(hidden)
     if hidden[-1].lower() in ("who", "between") or hidden[0].lower() == "between":
         return "the words after it belong to what it leaves out"
     if tail is None:
         return None
-    if _takes_object(clause, tail, after) or _takes_subject(clause, tail, after) or _places(tail, after):
+    if _takes_object(clause, tail, after) or _takes_subject(clause, tail, after):
         return "the words after it belong to what it leaves out"
-    return "what follows holds under a condition that it leaves out" if _depends(tail) else None
+    return None
 
 
 def _tail(hidden: Tokens) -> Tokens | None:
@@ -81,12 +77,6 @@ def _loses_clause(before: Tokens, hidden: Tokens) -> bool:
     return last in _CAUSES or (last in _UNSURE and first in _COMPLEMENTS)
 
 
-def _loses_verb(clause: Tokens, hidden: Tokens, after: Tokens) -> bool:
-    """`The red boats | were ours. The green | I would sell`: a subject without a verb before another sentence."""
-    whole = is_finite(after[1]) if after[0].lower() in CLAUSE_SUBJECTS and len(after) > 1 else False
-    named = clause[:1] != () and clause[0] in DETERMINERS and not any(map(is_finite, clause))
-    return named and whole and len(clause) > 1 and hidden[0] not in _STOPS and not _STOPS.isdisjoint(hidden)
-
 
 def _takes_object(clause: Tokens, tail: Tokens, after: Tokens) -> bool:
     """`and I despise | their leaders`, `and the council for | a decision`: the tail waits for an object."""
@@ -98,6 +88,7 @@ def _takes_object(clause: Tokens, tail: Tokens, after: Tokens) -> bool:
     return subject and noun and verb
 
 
+
 def _takes_subject(clause: Tokens, tail: Tokens, after: Tokens) -> bool:
     """`and the cook | stole`: the tail is a subject of its own, and what follows its verb."""
     if not clause or any(map(is_finite, clause)) or tail[0] not in DETERMINERS or len(tail) > _LONGEST_SUBJECT:
@@ -105,19 +96,3 @@ def _takes_subject(clause: Tokens, tail: Tokens, after: Tokens) -> bool:
     named = len(tail) > 1 and not any(map(is_finite, tail)) and tail[-1] not in CONNECTIVES
     first = after[0].lower()
     return named and after[0].islower() and first not in CONNECTIVES | DETERMINERS and not first.endswith("ly")
-
-
-def _places(tail: Tokens, after: Tokens) -> bool:
-    """`and the cracks were painted over | in 2020`: the place or time of another clause."""
-    return after[0].lower() in _PLACING and _asserts(tail)
-
-
-def _asserts(tail: Tokens) -> bool:
-    subject = tail[0] in CLAUSE_SUBJECTS or tail[0] in DETERMINERS
-    verb = any(is_auxiliary(word) or word in PAST_FORMS or word.endswith("ed") for word in tail[1:])
-    return subject and verb and not any(map(is_negation, tail))
-
-
-def _depends(tail: Tokens) -> bool:
-    """`and when he drank he | broke things`."""
-    return tail[0] in _CONDITIONS and tail[-1] in CLAUSE_SUBJECTS and len(tail) > 2

@@ -26,71 +26,69 @@ from dataclasses import replace
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..afterthought import is_limited, may_limit
 from ..between import answers_hidden, asks_anew
-from ..clauses import since_mark
+from ..clauses import is_auxiliary, since_mark
 from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..gaps import Gap, gaps, lost
 from ..lexicon import HEDGES, is_negation
-from ..next_words import next_sentence
 from ..pointing import points_at_hidden
-from ..taken_back import denial, may_deny
+from ..prepared import prepare
 from ..wording import one_line, shown
-from . import cut_splits_phrase, starts_after_condition, starts_after_frame, starts_after_negation
+from . import (
+    cut_hides_restriction,
+    cut_splits_phrase,
+    starts_after_condition,
+    starts_after_frame,
+    starts_after_negation,
+    stops_before_denial,
+    stops_before_reversal,
+)
 
 CODE = "PQ448"
 NAME = "cut-hides-context"
 SEVERITY = Severity.ERROR
 _NEAR = 160
+_LATE = (starts_after_negation, starts_after_condition, starts_after_frame)
+_RELATIVES = frozenset("who whom whose which that where".split())
+_EARLY = (stops_before_reversal, stops_before_denial)
 
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each such cut, unless an editor has reviewed the quotation."""
-    told = [] if reviewed else [one.quote_spans for one in cut_splits_phrase.check(place, False)]
+    others = () if reviewed else (cut_splits_phrase, cut_hides_restriction)
+    told = [one.quote_spans for rule in others for one in rule.check(place, False)]
     for number, gap in enumerate(() if reviewed else gaps(place)):
         words = (token.text for token in lost(gap))
         governed = any(is_negation(word) or (word.lower() in HEDGES and word != "May") for word in words)
         if governed or (gap.mark,) in told:
             continue  # other rules tell of it
-        reason = _began(place, gap, number + 1) or _took_back(place, gap, number)
-        reason = reason or _limited(gap) or _asked(gap) or _pointed(gap)
+        reason = _begins(place.behind(number), gap) or _stops(place.upto(number), gap)
+        reason = reason or _asked(gap) or _pointed(gap)
         if reason:
             message = f"a cut hides {reason}: {shown(place.source.raw[gap.start : gap.end])}"
             advice = 'Put these words back or make two quotations; if the sense is right, add reviewed: "<reason>".'
             yield Finding(CODE, NAME, SEVERITY, message, advice, None, (gap.mark,), ((gap.start, gap.end),))
 
 
-def _began(place: Found, gap: Gap, number: int) -> str | None:
+def _begins(rest: Found, gap: Gap) -> str | None:
     """Whether what denies the next piece, or makes it conditional, stands within the cut."""
-    if not since_mark(sentence_before(place.source, gap.end)):
+    if not since_mark(sentence_before(rest.source, gap.end)):
         return None
-    rest = replace(place, pieces=place.pieces[number:], hits=place.hits[number:])
-    late = (starts_after_negation, starts_after_condition, starts_after_frame)
-    hidden = any(one.source_spans[0][0] >= gap.start for rule in late for one in rule.check(rest, False))
+    hidden = any(one.source_spans[0][0] >= gap.start for rule in _LATE for one in rule.check(rest, False))
     return "what the next piece depends on" if hidden else None
 
 
-def _took_back(place: Found, gap: Gap, number: int) -> str | None:
-    """Whether the sentence right after a piece is left out and takes the piece back."""
-    start = place.spans[number][0]
-    told = next_sentence(place.source, gap.start)
-    if not may_deny(told.lower()) or place.source.plain.find(told.split()[0], gap.start) >= gap.end:
+def _stops(head: Found, gap: Gap) -> str | None:
+    """Whether what takes back, limits or answers the piece before it stands within the cut, up to its end."""
+    last = head.source.raw[head.spans[-1][0] : gap.start].split()[-1]
+    if not gap.tokens or is_auxiliary(last) or gap.tokens[0].text in _RELATIVES:
+        return None  # what waits for its verb is no statement yet; a relative clause has a rule of its own
+    if not any(any(rule.check(head, False)) for rule in _EARLY):
         return None
-    before = " ".join(since_mark(sentence_before(place.source, start))).lower()
-    own = one_line(place.source.plain[start : gap.start]).lower()
-    return "the sentence that takes the first piece back" if denial(before, own, told.lower()) else None
-
-
-def _limited(gap: Gap) -> str | None:
-    hidden = gap.source.plain[gap.start : gap.end].lower()
-    own = one_line(gap.source.plain[max(gap.start - _NEAR, 0) : gap.start]).lower()
-    own = own.replace(";", ",").rsplit(", ", 1)[-1].rsplit(". ", 1)[-1]
-    return (
-        "what limits the first piece"
-        if may_limit(own, hidden) and is_limited(own, one_line(hidden))
-        else None
-    )
+    hidden = replace(head, source=prepare(head.source.raw[: gap.end]))
+    told = any(any(rule.check(hidden, False)) for rule in _EARLY)
+    return "what takes back or limits the piece before it" if told else None
 
 
 def _asked(gap: Gap) -> str | None:

@@ -3,8 +3,9 @@
 *Officers were sent to stop us from going to the graves* says the opposite of *sent to [...] the graves*. A cut may
 leave out what nothing else belongs to: whole clauses and sentences, asides, items of a list, descriptions. It may not
 leave out a word that governs what follows (*fail to*, *contrary to*, *30 percent of*), what the word before it calls
-for (*is the last thing*, *because he said so*), another subject with its verb (*and the cook stole*), or the end of one
-sentence with the beginning of another.
+for (*is the last thing*, *because he said so*), or a clause with whose end the quotation goes on (*and the cook
+stole*). Where it takes the beginning of a sentence, what stays of that sentence must be a clause, and no time, place or
+group that it leaves out may hold for it (*in the second trial*).
 
 ## Example
 
@@ -30,10 +31,12 @@ from pullquote.diagnostics import Finding, Severity
 from ..clauses import since_mark
 from ..edges import sentence_after, sentence_before
 from ..found import Found
-from ..gaps import Gap, gaps
+from ..gaps import Gap, gaps, lost
 from ..joined import joined, loses_clause, loses_verb
 from ..lexicon import HEDGES, is_negation
+from ..quotation import Bracket
 from ..severed import severed
+from ..spliced import begins_late, goes_on
 from ..swapped import swapped
 from ..tokens import tokenise
 from ..wording import shown
@@ -45,8 +48,9 @@ SEVERITY = Severity.ERROR
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each such cut, unless an editor has reviewed the quotation."""
-    for gap, second in zip(() if reviewed else gaps(place), place.spans[1:], strict=False):
-        reason = _severed(gap) or (_hanging(gap, second) if second == place.spans[-1] else None)
+    for number, gap in enumerate(() if reviewed else gaps(place), 1):
+        second, named = place.spans[number], isinstance(place.pieces[number][0], Bracket)
+        reason = _severed(gap, named) or (_hanging(gap, second) if second == place.spans[-1] else None)
         if reason:
             message = f"a cut parts a phrase: {reason}, {shown(gap.source.raw[gap.start : gap.end])}"
             advice = (
@@ -65,11 +69,17 @@ def _hanging(gap: Gap, second: tuple[int, int]) -> str | None:
 
 
 @lru_cache(maxsize=16)
-def _severed(gap: Gap) -> str | None:
-    """How a cut parts what belongs together, where it hides no negation and no hedge, which other rules tell."""
-    tokens = tuple(token.text for token in gap.spoken)
-    if any(is_negation(token) or (token.lower() in HEDGES and token != "May") for token in tokens):
+def _severed(gap: Gap, named: bool) -> str | None:
+    """How a cut parts what belongs together, where it hides no negation and no hedge, which other rules tell.
+
+    `named` says that the piece behind it begins with the editor's brackets.
+    """
+    if any(is_negation(token.text) or (token.text.lower() in HEDGES and token.text != "May") for token in lost(gap)):
         return None
+    tokens = tuple(token.text for token in gap.spoken)
     before, after = sentence_before(gap.source, gap.start), sentence_after(gap.source, gap.end)
-    own = since_mark(before) or before
-    return severed(own, tokens, after) or joined(own, tokens, after) or swapped(own, tokens, after)
+    own, begun = since_mark(before) or before, sentence_before(gap.source, gap.end)
+    told = severed(own, tokens, after) or joined(own, tokens, after) or swapped(own, tokens, after)
+    if told or len(begun) > len(gap.tokens):
+        return told or goes_on(tokens, after)
+    return None if named else begins_late(since_mark(begun), after)
