@@ -33,6 +33,8 @@ _AFTER_VERB = re.compile(
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
 _LEAD_IN = re.compile(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
 _REACH = 200
+_FAR = 1200
+_BRIEF = 10
 _ANY_VERB = re.compile(rf"\b{_VERBS}\b")
 _REACTS = any_of(
     "nodded|interrupted|agreed|disagreed|objected|retorted|demurred|scoffed|laughed|smiled|shrugged",
@@ -51,8 +53,8 @@ _NEWCOMER = re.compile(
 """Somebody else who reacts, just before the next speech: `Her friend Artur interrupted her. “`"""
 _PRONOUNS = frozenset("he she they it i".split())
 _NO_NAME = frozenset(
-    """The A An On In At But And Also Mr Mrs Ms Dr Sir President Minister Prime Monday Tuesday Wednesday Thursday
-    Friday Saturday Sunday""".split()
+    """The A An On In At But And Also He She They It I We Mr Mrs Ms Dr Sir Cllr Sen Gov Rep Gen Col Capt Prof Lord
+    Lady President Minister Prime Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()
 )
 
 
@@ -73,7 +75,8 @@ def different_voices(source: Text, first: tuple[int, int], second: tuple[int, in
     together = bisect_right(source.breaks, first[1]) == bisect_right(source.breaks, second[0])
     if one and two and not _may_be_one(one, two, together):
         return f"the source gives one piece to {one}, the other to {two}"
-    return None
+    stranger = None if together else _stranger(source, other, one, two)
+    return f"{stranger} speaks in another paragraph" if stranger else None
 
 
 def _newcomer(source: Text, own: int, other: int, first: str) -> str | None:
@@ -90,6 +93,27 @@ def _newcomer(source: Text, own: int, other: int, first: str) -> str | None:
         if at > own or len(sentences) > 1 or first or not found["who"][:1].isupper():
             return found["who"]
     return None
+
+
+def _stranger(source: Text, other: int, first: str | None, second: str | None) -> str | None:
+    """Whoever is named with the second speech and not with the first, which stands in another paragraph."""
+    start = paragraph_start(source, source.stretches[other].start)
+    lead = source.raw[start : source.stretches[other].start]
+    brief = " ".join(lead.split()[1:]) if len(lead.split()) <= _BRIEF else ""
+    second = second or _subject(lead) or brief
+    known = _names(first or "") or _names(_told(source, max(start - _FAR, 0), start))
+    return second if known and _names(second) and not known & _names(second) else None
+
+
+def _told(source: Text, start: int, end: int) -> str:
+    """What stands between two code points and not between quotation marks."""
+    at = start
+    parts = []
+    for stretch in source.stretches:
+        if at < stretch.end and stretch.start < end:
+            parts.append(source.raw[at : max(stretch.start, at)])
+            at = stretch.end
+    return " ".join((*parts, source.raw[at:end])).strip(" \n\"'“”")
 
 
 def _stretch(source: Text, span: tuple[int, int]) -> int | None:
