@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.offices import body_end, dashed, office_of_matter
 from pullquote.speech.phrases import described
+from pullquote.speech.roles import modifier
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.states import is_state
 from pullquote.speech.values import Description
@@ -22,8 +25,11 @@ _LOOK_BACK = 14
 def role_before(items: Items, start: int, stop: int) -> int:
     """Start of the role that leads to a name, with or without a comma between them."""
     at = start - (start > 1 and items[start - 1].lower.endswith("-year-old") and items[start - 2].text == ",")
+    at -= start > 1 and items[start].lower in _REVERED and items[start - 1].lower == "the"
     comma = at > 1 and items[at - 1].text == ","
     edge = at - 1 if comma else at
+    if (matter := office_of_matter(items, start, stop)) < start:
+        return matter
     if at > 2 and items[at - 1].lower in {"called", "named"} and items[at - 2].lower in BODIES:
         return _role_edge(items, at - 1, bodies=True) or start
     noun = items[edge - 1].lower if edge else ""
@@ -35,12 +41,21 @@ def role_before(items: Items, start: int, stop: int) -> int:
     if comma and begin and items[begin - 1 - article].lower in {"of", "at", "for", "in"}:
         begin = _role_edge(items, edge, bodies=False)
     closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner
-    if begin is None:
+    if begin is None or (comma and _is_behind(items, begin)):
         return start
     runs_on = not closed and (_in_lead(items, begin) or _is_told_of(items, begin))
     if comma and (runs_on or _tells(items, begin, edge)):
         return start
     return begin
+
+
+_REVERED = frozenset("reverend rev rev. hon hon. honourable honorable venerable".split())
+"""Titles that stand behind an article: "the vicar, the Rev. Jo Hill"."""
+
+
+def _is_behind(items: Items, begin: int) -> bool:
+    """Whether an office behind a comma is of the name before it: "Jo Hill, Director, Lund Securities"."""
+    return begin > 1 and items[begin].cap and items[begin - 1].text == "," and items[begin - 2].name
 
 
 def _tells(items: Items, begin: int, edge: int) -> bool:
@@ -103,14 +118,15 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
     begin, end = end, past_home(items, end)
     while end + 2 < len(items) and items[end].text == items[end + 2].text == "," and items[end + 1].lower in LETTERS:
         end += 2
-    if end + 1 >= len(items) or items[end].text != ",":
+    dash = dashed(items, end)
+    if end + 1 >= len(items) or not (items[end].text == "," or dash):
         return nothing
     if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
         return None, items[end + 1].text, (0, 0)
     if items[end + 1].lower in {"who", "whose", "which"} or _runs_on(items, end + 1) or _acts(items[end + 1]):
         return nothing
     stop = end + 1
-    while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-"):
+    while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-") and stop != dash:
         stop += 1
     if stop == end + 1 or not _names_role(items, end + 1, stop) or _leads_on(items, end + 1, stop):
         return nothing
@@ -121,7 +137,11 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
         return nothing  # "Ikon, collating figures of the board,": what somebody does
     if found and begin < end and found.role and found.role.head in BODIES:
         return nothing  # "Jo Hill of Crane Hill, a lender": that is Crane Hill
-    return (found.role, "", (found.start, found.end)) if found else nothing
+    if found is None or found.role is None:
+        return nothing
+    body = items[stop + 1 : body_end(items, end + 1, stop)]
+    role = replace(found.role, mods=found.role.mods | {modifier(item.lower) for item in body if item.alpha})
+    return role, "", (found.start, body[-1].end if body else found.end)
 
 
 def past_home(items: Items, end: int) -> int:
@@ -193,7 +213,7 @@ def _names_role(items: Items, start: int, stop: int) -> bool:
         and not is_role_noun(first.lower)
     ):
         return any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 4)))
-    if any(is_role_noun(items[at].lower) for at in range(start, min(stop, start + 7))):
+    if any(is_role_noun(item.lower) for item in (*items[start : min(stop, start + 7)], items[stop - 1])):
         return True
     return first.lower in {"a", "an"} and _is_body(items[start + 1 : min(stop, start + 5)])
 

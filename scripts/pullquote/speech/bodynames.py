@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pullquote.speech.given import gender_of_name
+from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word
 from pullquote.speech.meant import COMPANIES
 from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
-from pullquote.speech.words import SUFFIXES
+from pullquote.speech.words import NATIONALS, SUFFIXES
 
 Items = Sequence[Word]
 
@@ -36,6 +36,13 @@ def is_the_one(items: Items, begin: int, stop: int) -> bool:
         return False
     word = items[stop].lower
     return items[stop - 1].owner or word in AUXILIARIES or word in VERBS or word in IRREGULAR or is_adverb(word)
+
+
+def is_work(mention: Mention, items: Items, begin: int, stop: int) -> bool:
+    """Whether several capitals behind "the" are the subject, which then are a book's, a ship's or a body's name."""
+    plain = len(mention.name) > 1 and mention.role is None and not (mention.gender or mention.person)
+    named = gender_shown(mention.name) or items[begin].lower in NATIONALS
+    return plain and not named and not items[stop - 1].owner and is_the_one(items, begin, stop)
 
 
 def has_letters(name: Items) -> bool:

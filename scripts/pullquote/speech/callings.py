@@ -60,5 +60,10 @@ facilitator signatory ghostwriter memoirist copilot astronaut godson seatmate
 bandmate cellmate aspirant introducer coordinator youth footballer cricketer scammer bursar rookie
 proprietor octogenarian centenarian monarchist libertarian pacifist atheist
 creationist sceptic skeptic stranger foreigner newsreader weatherman cinematographer acrobat magician cheerleader
-groomer mailman bricklayer undertaker gravedigger herbalist citizen""".split()
+groomer mailman bricklayer undertaker gravedigger herbalist citizen
+instructor recruiter underwriter adjuster convener convenor co-ordinator ombudswoman
+leaseholder freeholder fencer sculler canoeist navigator playmaker selector fraudster poacher peacekeeper
+mercenary sniper gatekeeper filmgoer moviegoer theatregoer concertgoer festivalgoer clubber reveller partygoer
+puppeteer illusionist saxophonist flautist postgraduate diarist proofreader acupuncturist homeopath anaesthesiologist
+anesthesiologist cheesemaker motorcyclist glazier cabinetmaker steelworker autoworker woodworker""".split()
 )

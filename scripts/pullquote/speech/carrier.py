@@ -29,6 +29,7 @@ from pullquote.speech.members import of_another_kind
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.phrases import pronoun
 from pullquote.speech.resolve import Memory
+from pullquote.speech.retold import Inside, retold
 from pullquote.speech.streams import Sentence, last_char
 from pullquote.speech.values import Cue, Kind, Region, Strength
 
@@ -52,10 +53,12 @@ class Carrier:
         self.last: Holding | None = None
         self.last_sentence: Sentence | None = None
         self.opening: Referent | None = None
+        self.inside: Inside | None = None
 
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
         assert cue.subject is not None
-        referent = self.memory.resolve(cue.subject, paragraph)
+        inner = None if self.inside is None else retold(self.cast, self.inside, cue.subject)
+        referent = inner or self.memory.resolve(cue.subject, paragraph)
         if referent.guessed and cue.subject.kind is Kind.ROLE and hides(self.raw, cue.subject):
             referent = Referent(cue.subject)  # "The farmer, who asked not to be named": nobody who is named
         if of_another_kind(self.raw, self.memory.unnamed, referent):

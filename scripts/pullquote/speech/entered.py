@@ -26,6 +26,7 @@ _TIDIED = (
     (re.compile(r"\b[Ee]x-(?=\w)"), "former "),
     (re.compile(r"(?:(?<=\w )|^)[“\"‘'][^”\"’']+[”\"’'] (?=[A-Z])"), ""),
     (re.compile(r"\(([A-Z]\w*)\)(?= [A-Z])"), r"\1"),
+    (re.compile(r" \([A-Z]\w*\)(?= [a-z])"), ""),
     (re.compile(r"s['’](?= [a-z])"), "s's"),
     (re.compile(r" (?:him|her|it)self$"), ""),
     (re.compile(r"(?<=[\w.]),? (?:[KQS]C|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|LLB|[OMCKD]BE|FRS|RN|CPA|Esq\.?|C?J)$"), ""),
@@ -161,8 +162,9 @@ def _run_end(items: Sequence[Word], begin: int) -> int:
 
 
 def _is_called(items: Sequence[Word], begin: int, end: int) -> bool:
-    """Whether a given name opens two capitals and nothing leads to them: Dean Baker, "Jane Hill for the BBC"."""
-    return begin == 0 and end == 2 and bool(gender_of_name(items[0].lower)) and items[1].lower not in BODIES
+    """Whether a given name opens two capitals that nothing leads to, or three: Dean Baker, "Jane Hill for the BBC"."""
+    given = bool(gender_of_name(items[begin].lower)) and BODIES.isdisjoint(item.lower for item in items[begin:end])
+    return given and (end - begin > 2 or (begin, end) == (0, 2))
 
 
 def _is_office_noun(item: Word) -> bool:
@@ -188,22 +190,8 @@ def _of_something(items: Sequence[Word], begin: int, end: int) -> bool:
 def _office(items: Sequence[Word], begin: int, end: int) -> bool:
     """Whether capitals name an office: "Foreign Minister", "White House National Security Adviser"."""
     lead = [item.lower for item in items[begin : end - 1]]
-    known = {
-        "prime",
-        "foreign",
-        "vice",
-        "deputy",
-        "white",
-        "chief",
-        "national",
-        "us",
-        "uk",
-        "general",
-        "first",
-        "former",
-    }
     return end - begin > 3 or any(
-        word in known
+        word in _OF_OFFICE
         or is_speaking_noun(word)
         or word in TITLES
         or word.endswith(("ian", "ish", "ese", "can"))
@@ -211,3 +199,8 @@ def _office(items: Sequence[Word], begin: int, end: int) -> bool:
     )
 
 
+_OF_OFFICE = frozenset(
+    """prime foreign vice deputy white chief national us uk general first former managing executive associate senior
+    regional principal acting interim group commercial technical medical creative artistic sporting""".split()
+)
+"""Words before the noun of an office, which are nobody's given name."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pullquote.speech.aliases import NICKNAMED, also_known, nicknamed, shortened
 from pullquote.speech.apposition import is_home, kinds_in, role_after, role_before
 from pullquote.speech.asides import without_asides
-from pullquote.speech.bodynames import has_letters, is_firm, is_team, is_the_one
+from pullquote.speech.bodynames import has_letters, is_firm, is_team, is_the_one, is_work
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
@@ -201,6 +201,7 @@ def _learn(
     person.gender = person.gender or mention.gender or gender_shown(person.name) or _own_gender(items, stop)
     person.human = person.human or (mention.person and not is_firm(mention)) or _is_one(items, stop)
     person.team = person.team or is_team(items, begin, stop) or has_letters(items[led:stop])
+    person.team = person.team or (not person.human and is_work(mention, items, begin, stop))
     role, age, place = _behind(items, begin, stop)
     person.age = person.age or age
     person.human = person.human or bool(age) or (role is not None and role.head not in BODIES)

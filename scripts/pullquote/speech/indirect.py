@@ -201,9 +201,12 @@ def _whole(who: Mention | None, earlier: Sequence[Cue]) -> Mention | None:
 
 
 def _parallel(items: Items, place: int, at: int, earlier: Sequence[Cue]) -> Mention | None:
-    """Who says two things in a row: in "Orme said that Reed is late and said that Hill" it is not Reed who says so."""
+    """Who says two things in a row: in "Orme said that Reed is late and said that Hill" it is not Reed who says so, in
+    "Orme said Reed had shouted and had told them" it is."""
     last = earlier[-1] if earlier else None
-    again = last is not None and items[last.verb].lower == items[at].lower and last.shape == "before"
+    again = last is not None and items[last.verb].lower == items[at].lower
+    again = again or (last is not None and items[last.verb - 1].lower == items[at - 1].lower == "had")
+    again = again and last is not None and last.shape == "before"
     return last.subject if last is not None and again and items[place].lower in {"and", "but"} else None
 
 

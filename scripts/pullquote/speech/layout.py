@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.values import value
 from pullquote.speech.words import CALENDAR, STARTERS
 
@@ -77,6 +78,8 @@ class Word:
 
 def is_wrapped(raw: str) -> bool:
     """Whether lines are broken at a fixed width, so that only blank lines end paragraphs."""
+    if sum(len(line) for line in raw.split("\n") if len(line) > _WIDEST) * 2 > len(raw):
+        return False  # whole paragraphs on a line, and a note at the foot that a page has broken
     single = 0
     running_on = 0
     for found in _BREAK.finditer(raw):
@@ -87,6 +90,10 @@ def is_wrapped(raw: str) -> bool:
         single += 1
         running_on += after.islower() and before not in ".!?:”’\"'"
     return running_on > 0 and running_on * 4 >= single
+
+
+_WIDEST = 200
+"""Code points of a line that no fixed width has broken."""
 
 
 @lru_cache(maxsize=4)
@@ -121,7 +128,7 @@ def words(raw: str, start: int, end: int) -> list[Word]:
         lower, cap, alpha, owner, name = _form(text)
         begin, stop = token.span()
         found.append(Word(text, lower, begin, stop, cap, alpha, owner, name))
-        if cap and (lower[-2:] == "ly" or lower in _AUXILIARIES):
+        if cap and (lower[-2:] == "ly" or lower in _UNLIKELY):
             doubtful.append(len(found) - 1)
     for at in doubtful:
         if _is_name(found, at):
@@ -130,12 +137,16 @@ def words(raw: str, start: int, end: int) -> list[Word]:
 
 
 def _is_name(found: list[Word], at: int) -> bool:
-    """Whether a capital begins a name and no adverb or auxiliary: "Kelly said", "Will Moyle, the head", "Mrs May"."""
+    """Whether a capital begins a name and no adverb or auxiliary: "Kelly said", "Will Moyle, the head", "Mrs May", "Al
+    From, who was there"."""
     before = found[at - 1] if at else None
     following = found[at + 1] if at + 1 < len(found) else None
     inside = before is not None and before.alpha
     if following is not None and following.lower in _SPEAKING:
         return True
+    if found[at].lower in _LINKS:
+        led = before is not None and (gender_of_name(before.lower) or before.lower in _SPEAKING)
+        return bool(led) and not found[at].text.isupper()
     if found[at].lower == "may":
         return inside and before is not None and before.name
     if found[at].lower == "will":
@@ -157,6 +168,9 @@ def _within(found: list[Word], at: int) -> bool:
 
 _AUXILIARIES = frozenset({"will", "may", "said"})
 """Verbs that are names too."""
+_LINKS = frozenset("from read by over under through".split())
+"""Words that are a name at the side of a given name or of a verb of speaking alone."""
+_UNLIKELY = _AUXILIARIES | _LINKS
 _SPEAKING = frozenset(
     "said says told tells added adds wrote writes insisted argued explained replied".split()
 )

@@ -191,4 +191,11 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
 
 def sentence_cues(sentence: Sentence) -> list[Cue]:
     """The clauses of a sentence that name a subject."""
-    return [cue for cue in cues(sentence.items) if cue.subject is not None]
+    items = sentence.items
+    found = (cue for cue in cues(items) if cue.subject is not None)
+    return [cue for cue in found if cue.word != "quote" or not _is_aside(items, cue)]
+
+
+def _is_aside(items: Items, cue: Cue) -> bool:
+    """Whether the writer only says that he repeats the words: "Orme said, and I quote, "..."."""
+    return sum(item.lower in {"and", "i", "quote"} for item in items[max(0, cue.first - 1) : cue.last + 1]) > 2

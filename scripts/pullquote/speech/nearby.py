@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.given import guessed_by_ending
@@ -53,14 +53,16 @@ def regender(
         speaking.gender = mention.gender
 
 
-def only_one(cast: Cast, mention: Mention) -> Referent:
+def only_one(cast: Cast, mention: Mention, barred: Collection[int] = ()) -> Referent:
     """The only person of the sentences before who can be "he" or "she", though the subject of none of them."""
     if not mention.gender:
         return Referent(mention)
     near = [
         person
         for person in cast.people
-        if 0 <= person.last_before(mention.start) >= mention.start - _NEAR and may_be(person, mention.gender)
+        if 0 <= person.last_before(mention.start) >= mention.start - _NEAR
+        and may_be(person, mention.gender)
+        and id(person) not in barred
     ]
     sure = [person for person in near if person.gender]
     found = sure or near
@@ -83,3 +85,14 @@ def beside_own(
         for at, _, who in beside[-6:]
         if who.person is not topic.person
     )
+
+
+def just_told(holders: Sequence[Person], place: int) -> bool:
+    """Whether the first of those with one title has just been named, and the others no longer are in mind."""
+    first, second = (person.last_before(place) for person in holders[:2])
+    return first > place - _JUST and second < place - _LONG
+
+
+_JUST = 250
+"""Code points within which somebody was named last; the other holders of his title were so long before."""
+_LONG = 600

@@ -9,7 +9,7 @@ from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, Group
-from pullquote.speech.words import COUNTRIES
+from pullquote.speech.words import COUNTRIES, PREPOSITIONS
 
 Items = Sequence[Word]
 _TELLING = frozenset("say add tell explain note argue insist write claim warn suggest".split())
@@ -39,8 +39,19 @@ def innermost(items: Items, spoken: Sequence[Cue], quote: int, content: str) -> 
     parted = any(items[at].text == "," for at in range(inner.last + 1, quote)) and inner.word not in _TELLING
     told = _goes_on(items, inner, quote, content) or does(items, inner) or _led_up(items, inner, quote)
     told = told or _is_view(items, inner, quote) or _only_asks(items, inner, quote)
+    told = told or _is_how(items, inner, quote, content)
     told = told or any(items[at].lower in {"will", "would", "can", "could"} for at in range(inner.first, inner.verb))
     return outer if country or (aside and parted) or told else inner
+
+
+def _is_how(items: Items, cue: Cue, quote: int, content: str) -> bool:
+    """Whether the quotation tells how something was done and not what was said: "Orr said Reed had signed “with one
+    hand”"."""
+    first = content.partition(" ")[0].lower()
+    return cue.verb == quote - 1 and items[cue.verb].lower in _SIGNED and first in PREPOSITIONS
+
+
+_SIGNED = frozenset("signed posted read answered responded reacted replied spoke talked voted began started".split())
 
 
 def _is_view(items: Items, cue: Cue, quote: int) -> bool:

@@ -6,11 +6,11 @@ from pullquote.speech.beside import places, tail
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import words
-from pullquote.speech.meant import COMPANIES, Referent
+from pullquote.speech.meant import COMPANIES, Referent, may_be_company
 from pullquote.speech.names import is_body, name_words
 from pullquote.speech.roles import WEAK, describe
 from pullquote.speech.scene import Scene
-from pullquote.speech.values import Description, Kind, Span, Speaker
+from pullquote.speech.values import Description, Kind, Mention, Span, Speaker
 from pullquote.speech.words import BODIES
 
 
@@ -45,7 +45,7 @@ def called_elsewhere(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Spa
     strangers = (one for one, _ in scene.unnamed if _called(scene.raw[one.start : one.end]) == asked)
     if not found or any(who is not person for _, who in found) or any(True for _ in strangers):
         return ()
-    if not _is_borne_out(person, role):
+    if not (_is_borne_out(person, role) or any(_goes_on(scene, person, one) for one, _ in found)):
         return ()  # "the Lund club" behind Ostra Bank may be anybody
     return ((found[0][0].start, found[0][0].end),)
 
@@ -54,7 +54,30 @@ def _is_borne_out(person: Person, role: Description) -> bool:
     """Whether the text says of somebody in other places what the words of a description say."""
     own = {*person.name, *(word for known in person.roles for word in (known.head, *known.mods))}
     company = is_body(person.name) or any(known.head in BODIES | COMPANIES for known in person.roles)
-    return role.mods - WEAK <= own and (role.head in own or (role.head in COMPANIES and company))
+    company = company or (not role.mods - WEAK and may_be_company(person))
+    leads = role.head == "head" and not _LEADERS.isdisjoint(own)
+    return role.mods - WEAK <= own and (role.head in own or leads or (role.head in COMPANIES and company))
+
+
+def _goes_on(scene: Scene, person: Person, mention: Mention) -> bool:
+    """Whether the story names somebody right before and right after an office of which it tells no holder, and nobody
+    else between: "Tusk called. The council president praised them. In Paris, Tusk said"."""
+    role, before = mention.role, person.last_before(mention.start)
+    after = next((start for start, _ in person.mentions if start > mention.end), 0)
+    if role is None or role.head in BODIES or not role.mods - WEAK or not is_human(person) or person.roles:
+        return False
+    if before < 0 or not mention.end < after < mention.end + _SOON or len(person.name) < 2:
+        return False
+    return not any(
+        other is not person and (other.human or other.gender) and before < other.last_before(after)
+        for other in scene.cast.people
+    )
+
+
+_SOON = 400
+"""Code points from an office to the name of its holder, of whom the story goes on to tell."""
+_LEADERS = frozenset("president premier chancellor king queen emir sultan minister-president".split())
+"""Who may be called the leader of his state, which his office tells."""
 
 
 _INDEFINITE = frozenset("a an one another some".split())

@@ -20,6 +20,8 @@ _RECALLING = frozenset(
     "recalled recalls recall remembered remembers remember heard hears overheard saw quoted".split()
 )
 """Verbs whose object is whoever is heard."""
+_RECORDS = frozenset("footage video audio clip clips recording recordings tape film image images memories".split())
+"""What shows somebody who speaks."""
 _REACH = 8
 
 
@@ -35,11 +37,11 @@ def witnessed(items: Items, begin: int, at: int) -> Cue | None:
 
 
 def recalled(items: Items, begin: int, at: int) -> Cue | None:
-    """ "Orme recalled his father telling him": the father speaks."""
+    """ "Orme recalled his father telling him", "footage of his father saying": the father speaks."""
     for verb in range(at - 2, max(begin, at - _REACH), -1):
         if not items[verb].alpha or items[verb].region >= 0:
             return None
-        if items[verb].lower in _RECALLING:
+        if items[verb].lower in _RECALLING or (items[verb].lower == "of" and items[verb - 1].lower in _RECORDS):
             who = phrase(items, verb + 1, at)
             known = who is not None and (who.kind is Kind.NAME or (who.role is not None and speaks(who.role)))
             return make(items, verb + 1, at, at, who, "before", Strength.LOOSE) if known else None

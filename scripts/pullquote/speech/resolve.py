@@ -6,6 +6,7 @@ subject. Where two people fit equally well nobody is chosen.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
@@ -25,15 +26,12 @@ from pullquote.speech.meant import (
     taken_up,
 )
 from pullquote.speech.members import another, identify, is_member, member, one_of, one_of_those
-from pullquote.speech.nearby import beside_own, goes_on, nearer, only_one, regender
+from pullquote.speech.nearby import beside_own, goes_on, just_told, nearer, only_one, regender
 from pullquote.speech.owners import of_its_body
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 
 _REMEMBERED = 40
-_JUST = 250
-"""Code points within which somebody was named last; the other holders of his title were so long before."""
-_LONG = 600
 
 
 @dataclass(slots=True)
@@ -59,6 +57,9 @@ class Memory:
     """Identity of a described somebody -> whose lawyer or wife that is."""
     called: list[tuple[Mention, Person]] = field(default_factory=list)
     """Definite words for somebody who is named elsewhere, and who that is: "the German leader"."""
+
+    barred: Collection[int] = ()
+    """Identities of those whom the sentence names behind its "he", who are somebody else."""
 
     def resolve(self, mention: Mention, paragraph: int) -> Referent:
         """Whom a mention stands for at this point of the text."""
@@ -192,7 +193,7 @@ class Memory:
                 return Referent(mention, person, anchor=(earlier.start, earlier.end))
         if found:
             near = [person for person in found if person.last_before(mention.start) >= 0]
-            doubtful = len(near) > 1 and not role.mods and not _just_told(near, mention.start)
+            doubtful = len(near) > 1 and not role.mods and not just_told(near, mention.start)
             return Referent(mention, found[0], doubtful, anchor=found[0].full)
         alone = role.definite and not role.plural and not role.indefinite
         return epithet(self, mention, role, paragraph) if alone else None
@@ -210,9 +211,10 @@ class Memory:
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
         regender(self.topics, self.speaking, mention, paragraph)
         recent = [(where, of_gender(self.cast, topic, mention.gender)) for where, topic in self._recent(mention)]
+        recent = [entry for entry in recent if not mention.gender or id(entry[1].person) not in self.barred]
         fits = [(at, one) for at, one in recent if paragraph - at <= 3 and may_mean(self.cast, mention, one)]
         if not fits or not self.topics:
-            return only_one(self.cast, mention)
+            return only_one(self.cast, mention, self.barred)
         where, topic = fits[-1]
         last, unknown = next((told for told in reversed(self.topics) if not is_writing(told[1])), self.topics[-1])
         if mention.gender and last == paragraph > where and unknown.mention.kind is Kind.NAME and not unknown.person:
@@ -241,8 +243,3 @@ class Memory:
             mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic), together
         )
 
-
-def _just_told(holders: list[Person], place: int) -> bool:
-    """Whether the first of those with one title has just been named, and the others no longer are in mind."""
-    first, second = (person.last_before(place) for person in holders[:2])
-    return first > place - _JUST and second < place - _LONG

@@ -176,7 +176,7 @@ def _head_at(words: list[str]) -> int | None:
         first = next((at for at in range(stop, len(words)) if is_speaking_noun(words[at])), None)
         return first if first is None else first + len(list(takewhile(is_speaking_noun, words[first + 1 :])))
     if words and words[0] in _INTRODUCING and stop > 1:
-        return stop - 1
+        return next((at - 1 for at in range(2, stop - 1) if len(words[at]) > 5 and words[at][-3:] == "ing"), stop - 1)
     return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech import themes
+from pullquote.speech.barred import barred
 from pullquote.speech.behalf import behalf, note_writings, owner
 from pullquote.speech.carried import asked_about
 from pullquote.speech.carrier import Carrier
@@ -19,6 +20,7 @@ from pullquote.speech.meant import Referent
 from pullquote.speech.nested import teller, telling
 from pullquote.speech.nobody import is_thing, thing_at
 from pullquote.speech.openings import opening_subject
+from pullquote.speech.retold import Inside
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, sentences
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
@@ -52,6 +54,8 @@ class _Director(Carrier):
         self.head: Referent | None = None
         self.met = themes.met(self.cast)
         self.thing = -1
+        self.told: dict[int, tuple[int, int]] = {}
+        """Region -> its paragraph, and of how much the story had told before its sentence."""
 
     def run(self) -> Scene:
         told, works = without_works(self.raw, sentences(self.raw, self.regions), self.regions)
@@ -67,7 +71,11 @@ class _Director(Carrier):
 
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
         found = [cue for cue in sentence_cues(sentence) if not themes.mistaken(self.cast, sentence.items, cue)]
+        self.memory.barred = barred(self.cast, sentence.items, found)
+        self.inside = None if sentence.owner < 0 else self._inside(sentence.owner)
         if sentence.owner < 0:
+            met = sentence.paragraph, len(self.memory.topics)
+            self.told.update((sentence.items[at].region, met) for at in sentence.quotes)
             self._open(sentence, found)
         note_writings(self.memory, self.raw, sentence, found)
         resolved = self._hold_all(found, sentence.paragraph)
@@ -108,6 +116,16 @@ class _Director(Carrier):
         behalf(self.memory, self.raw, self.head, sentence.paragraph)
         if any(themes.takes_up(sentence, cue, opening) for cue in found):
             self.memory.note(self.head, sentence.paragraph)
+
+    def _inside(self, owner: int) -> Inside | None:
+        """What bears on "he" within a speech: the story up to it, and who holds it."""
+        if owner not in self.told:
+            return None
+        paragraph, met = self.told[owner]
+        held = self.holdings.get(owner)
+        speaker = None if held is None else held.referent.person
+        described = (*self.memory.called, *self.memory.unnamed)
+        return Inside(self.raw, self.regions[owner], paragraph, self.memory.topics[:met], speaker, described)
 
     def _headed(self, sentence: Sentence, quote: int, content: str, cue: Cue | None) -> Holding | None:
         """Who speaks in a headline by its colon, where no clause gives the words to another one of the article."""

@@ -53,7 +53,7 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     if not speaker.named and told and any(_HIDDEN.search(name) for name in speaker.names):
         return Same.MAYBE
     by_name = _by_name(mention, person, names)
-    if by_name is Same.YES or _is_surname(told or (), speaker) or _has_seat(person, speaker):
+    if by_name is Same.YES or _is_surname(told or (), person, speaker) or _has_seat(person, speaker):
         return Same.YES
     texts = [role for role in (mention.role, *(person.roles if person else ())) if role is not None]
     by_role = _best(_either(role, given) for role in texts for given in roles)
@@ -83,10 +83,18 @@ def _only_vaguely(texts: Sequence[Description], given: Sequence[Description]) ->
     )
 
 
-def _is_surname(name: Sequence[str], speaker: Speaker) -> bool:
-    """Whether a noun for somebody, given with its capital and nothing else, is the surname: Baker."""
+def _is_surname(name: Sequence[str], person: Person | None, speaker: Speaker) -> bool:
+    """Whether a noun for somebody, given with its capital and no more than a title that the text has too, is the
+    surname: Baker, Sheriff Dean."""
     given = speaker.names[0] if len(speaker.names) == 1 and not speaker.named else ""
-    return bool(name) and given[:1].isupper() and name_words(given) == (name[-1],)
+    words, title = name_words(given), describe(given.rpartition(" ")[0])
+    if not name or not given.istitle() or words[-1:] != (name[-1],):
+        return False
+    return len(words) == 1 or (title is not None and person is not None and _has_office(person, title))
+
+
+def _has_office(person: Person, title: Description) -> bool:
+    return any(role.head == title.head for role in person.roles)
 
 
 def _has_seat(person: Person | None, speaker: Speaker) -> bool:

@@ -18,7 +18,7 @@ SYNONYMS = MappingProxyType(
         "headteacher": "principal", "resident": "resident", "trainer": "coach", "manager": "manager",
         "gop": "republican", "pontiff": "pope", "neighbor": "neighbour", "organizer": "organiser",
         "traveler": "traveller", "laborer": "labourer", "protestor": "protester", "defense": "defence",
-        "labor": "labour", "center": "centre", "u.n.": "un", "u.n": "un",
+        "labor": "labour", "suit": "lawsuit", "judgement": "judgment", "center": "centre", "u.n.": "un", "u.n": "un",
         "presidential": "president", "congressional": "congress", "parliamentary": "parliament", "mayoral": "mayor",
     }
 )  # fmt: skip

@@ -51,7 +51,7 @@ commend credit salute vow pledge promise express voice refer cite quote invoke u
 apologise apologize appeal pay issue give deliver signal indicate outline promote defend chide scold rebuke
 chastise lash hit rip trash pan paraphrase request slate savage bemoan rail push frame urge demand seek
 criticised declare mention identify raise bill style remember nickname cast plead dedicate attribute ascribe imply
-detail introduce herald mourn eulogise eulogize denigrate disparage belittle malign vilify trumpet toast
+detail introduce herald mourn eulogise eulogize denigrate disparage belittle malign vilify trumpet toast question
 salute honour acclaim upbraid rebuff reprimand admonish support oppose endorse reprise""".split()
 
 _THINK = """believe think want hope fear feel expect see consider regard view wish consider judge assess conclude

@@ -1,0 +1,54 @@
+"""Offices of several parts: "minister of health Jo Hill", "Jo Hill, Director, Lund Securities", between dashes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.given import gender_of_name
+from pullquote.speech.layout import Word
+from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.runs import run_from
+from pullquote.speech.verbs import AUXILIARIES, VERBS
+from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+
+Items = Sequence[Word]
+
+
+def office_of_matter(items: Items, start: int, stop: int) -> int:
+    """How far back an office reaches that "of" and small words part from a full name: "minister of health Jo Hill"."""
+    if stop - start < 2 or items[start].lower in BODIES:
+        return start
+    at = start - 1
+    while at > max(1, start - _MATTER) and items[at].alpha and not items[at].cap and items[at].lower != "of":
+        at -= 1
+    inside = [item.lower for item in items[at + 1 : start]]
+    small = any(word in _NO_MATTER or word in VERBS or is_role_noun(word) or word.endswith("ed") for word in inside)
+    led = 0 < at < start - 1 and items[at].lower == "of" and is_role_noun(items[at - 1].lower)
+    if not led or small or items[start - 1].owner:
+        return start
+    begin = at - 1
+    while begin > 0 and items[begin - 1].cap and not items[begin - 1].owner:
+        begin -= 1
+    return begin - (begin > 0 and items[begin - 1].lower in DETERMINERS)
+
+
+_MATTER = 6
+"""Words from an office to the name behind it."""
+_NO_MATTER = (PREPOSITIONS | DETERMINERS | CONJUNCTIONS | AUXILIARIES) - {"and"}
+
+
+def dashed(items: Items, end: int) -> int:
+    """Where the second of two dashes stands around what a name is: "Jo Hill – the man behind the plan – said"; or 0."""
+    if end + 1 >= len(items) or items[end].text not in {"-", "–", "—"} or items[end + 1].lower not in DETERMINERS:
+        return 0
+    near = range(end + 2, min(len(items), end + 16))
+    return next((at for at in near if items[at].text == items[end].text), 0)
+
+
+def body_end(items: Items, start: int, stop: int) -> int:
+    """Where the body ends that is named behind an office and another comma: "Jo Hill, Director, Lund Securities."."""
+    if not items[start].cap or stop + 2 >= len(items) or items[stop].text != ",":
+        return stop
+    run = run_from(items, stop + 1, len(items))
+    closed = run >= len(items) or not items[run].alpha
+    return run if run > stop + 2 and closed and not gender_of_name(items[stop + 1].lower) else stop
