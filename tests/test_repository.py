@@ -160,3 +160,8 @@ def test_no_folder_hides_a_target_of_make() -> None:
     phony = re.search(r"^\.PHONY: (.*)$", text, re.MULTILINE)
     assert phony
     assert set(re.findall(r"^(\w+):.*## ", text, re.MULTILINE)) <= set(phony[1].split())
+
+
+def test_no_date_is_written_as_one_system_only_can() -> None:
+    """`%-d` is a day without a zero on Linux and macOS, and an error on Windows."""
+    assert [path.name for path in MODULES if re.search(r"%[-#][a-zA-Z]", path.read_text(encoding="utf-8"))] == []

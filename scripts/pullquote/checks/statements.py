@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pullquote.checks.own_words import plain
-from pullquote.figures.dates import Dated
+from pullquote.figures.dates import Dated, spoken
 from pullquote.load.document import Loc
 from pullquote.model.brief import Brief, Evidence
 from pullquote.model.citations import INLINE
@@ -55,7 +55,7 @@ def words(library: Library, refs: tuple[str, ...]) -> Iterator[Words]:
         yield Words(excerpt.exact, source.issued.dated)
         # The day on which a quotation was said is checked against its source: it is evidence too.
         if isinstance(excerpt, Quotation) and excerpt.said and excerpt.said.dated.low == excerpt.said.dated.high:
-            yield Words(f"{excerpt.said.dated.low:%-d %B %Y}", source.issued.dated)
+            yield Words(spoken(excerpt.said.dated), source.issued.dated)
 
 
 def _statement(loc: Loc, text: str, evidence: tuple[Evidence, ...]) -> Statement:
