@@ -33,6 +33,9 @@ SLIPS = {
     "no space behind a key": ('a: x\nb:"y"\nc: d\n', 2, "a space behind `b:`"),
     "no space behind the key above": ("l:\n  - id:x\n    b: y\n", 2, "a space behind `id:`"),
     "hyphen missing": ("l:\n  - id: a\n    b: c\n    id: d\n    b: e\n", 4, "a `- ` missing before `id`"),
+    "dash of a word processor": ("l:\n  – id: a\n    b: c\n", 2, "hyphen of the keyboard"),
+    "spaces of a word processor": ("l:\n  - a: b\n\u00a0\u00a0\u00a0 c: d\n    e: f\n", 3, "type them anew"),
+    "merge not finished": ("a: b\n<<<<<<< ours\nc: d\n=======\nc: e\n>>>>>>> theirs\n", 2, "merge was not finished"),
     "text beside the block sign": ("a: >x\n  y\n", 1, "next line"),
 }
 
@@ -74,11 +77,20 @@ ENTRIES = {
     "a usual word for a key": (Source, f"{SOURCE}    quote: x\n    kind: unattributed\n", "did you mean `exact`?"),
     "a day that is none": (Source, f"{SOURCE}    exact: x\n    said: 2025-02-30\n", "there is no 30 February 2025"),
     "a month that is none": (Source, f"{SOURCE}    exact: x\n    said: 2025-13-02\n", "there is no month 13"),
+    "dates in the wrong order": (Source, f"{SOURCE}    exact: x\n    speaker: b\n    said: 2025/2024\n", "the earlier"),
     "curly marks round a value": (Source, f"{SOURCE}    exact: x\n    speaker: “b”\n", "curly marks"),
     "no space in a list": (Brief, f"{BRIEF}    text: x\n    evidence:\n      - supports:a/b\n", "space behind `s"),
     "no stance": (Brief, f"{BRIEF}    text: x\n    evidence:\n      - a/b\n", "`- supports: a/b`"),
+    "no hyphen of the keyboard": (Brief, f"{BRIEF}    text: x\n    evidence:\n      – supports: a/b\n", "`- ` before"),
     "no hyphen": (Brief, f"{BRIEF}    text: x\n    evidence:\n      supports: a/b\n", "put `- ` before `supports:`"),
 }
+
+
+@pytest.mark.parametrize(
+    ("file", "words"), [("people.yml", "`name: ...`"), ("sources/x.yml", "`label: ...`"), ("x.yml", "_template.yml")]
+)
+def test_an_empty_file_is_told_how_to_begin(file: str, words: str) -> None:
+    assert words in read_yaml(f"briefs/{file}", b"# nothing yet\n")[1][0].help
 
 
 @pytest.mark.parametrize(("model", "text", "words"), ENTRIES.values(), ids=ENTRIES)

@@ -19,6 +19,7 @@ _BY_TYPE = {
 }
 
 _CURLY = re.compile("[“”„‟‘’‚«»]")
+_OTHER_DASH = re.compile(r"[\u2010-\u2015\u2212\u2022]\s")
 _NO_SPACE = re.compile(r"([a-z_]+):(?=\S)")
 _REFERENCE = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
 
@@ -57,5 +58,8 @@ def advice(kind: str, given: object, keys: Sequence[str]) -> str:
         if "supports" in keys and (ref := _REFERENCE.search(given)):
             return f"say what it does for the claim: `- supports: {ref[0]}`, or `disputes:`, or `context:`"
     if kind == "tuple_type" and isinstance(given, dict) and given:
-        return f"put `- ` before `{next(iter(given))}:`, and before each further entry"
+        first = next(iter(given))
+        if _OTHER_DASH.match(first):
+            return f"`{first[0]}` is not the hyphen of the keyboard: write `- ` before each entry of the list"
+        return f"put `- ` before `{first}:`, and before each further entry"
     return _BY_TYPE.get(kind, "")

@@ -30,9 +30,10 @@ from pullquote.load.rules import (
     yaml_anchor,
     yaml_tag,
 )
-from pullquote.load.yaml_words import never_closed, plain_words
+from pullquote.load.yaml_words import begin_with, never_closed, plain_words
 
 MAX_DEPTH = 20
+_CONFLICT = re.compile("^<{7} .*$", re.MULTILINE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -54,6 +55,11 @@ def _unfit_text(file: str, text: str) -> Diagnostic | None:
     if text.startswith("\ufeff"):
         message, help = "the file begins with an invisible byte-order mark", "save the file as `UTF-8 without BOM`"
         return replace(fault(wrong_encoding, message, place(file, [0], 0, 1), help), edit=Edit(file, 0, 1, ""))
+    if conflict := _CONFLICT.search(text):
+        span = place(file, line_starts(text), conflict.start(), conflict.end())
+        message = "two versions of this file stand here one above the other: a merge was not finished"
+        help = "keep what is right of both, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`"
+        return fault(broken_yaml, message, span, help)
     if control := _CONTROL.search(text):
         span = place(file, line_starts(text), control.start(), control.end())
         return fault(control_character, f"control character U+{ord(control[0]):04X}", span, "delete it")
@@ -88,7 +94,7 @@ class _Reader:
         except _Stop:
             return None, self.faults
         if not isinstance(data, dict) or not data:
-            self._fault(not_a_mapping, "no `key: value` lines in this file", 0, 1, "start from briefs/_template.yml")
+            self._fault(not_a_mapping, "no `key: value` lines in this file", 0, 1, begin_with(self.file))
             return None, self.faults
         return Document(self.file, self.text, data, self.entries), self.faults
 

@@ -25,10 +25,21 @@ _WORDS = (
     ("tag|directive", "a text may not begin with `!` or `%`", _QUOTE),
     ("block scalar", "no text may stand on the line of `>-` or `|`", "begin the text on the next line"),
 )
+_OTHER_SPACE = re.compile(r"[ \t]*([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])")
+_OTHER_DASH = re.compile(r"[ \t]*([\u2010-\u2015\u2212\u2022])[ \t\u00a0]")
 _SHOWN_WHERE_IT_BEGINS = re.compile("end of stream|document indicator|flow|simple key")
 _NO_SPACE = re.compile(r"[ \t]*(?:- +)?([a-z_]+:)(?![ \t\r\n/]|\Z)")
 _KEY_LINE = re.compile(r"\n[ \t]*(?:- +)?[a-z_]+:(?: |\r?\n|$)")
 _BEHIND_A_MARK = re.compile(r"['\"][ \t]*$")
+
+
+def begin_with(file: str) -> str:
+    """How a file that holds nothing yet should begin."""
+    if file.startswith("briefs/sources/"):
+        return "begin with `label: ...`, `issued: ...` and `archive: ...`, each on its own line"
+    if file in ("briefs/people.yml", "briefs/origins.yml"):
+        return "write an id and a colon, and below it, indented, `name: ...` and `kind: ...`"
+    return "start from briefs/_template.yml"
 
 
 def plain_words(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str, int]:
@@ -44,12 +55,24 @@ def plain_words(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str, int]:
         return "text goes on behind the closing quotation mark", help, at
     if "expected ':'" in said or "mapping values" in said:
         for line in _two_lines(text, at):
-            if run_on := _NO_SPACE.match(text, line):
-                return f"no space behind `{run_on[1]}`", f"put a space behind `{run_on[1]}`", run_on.start(1)
+            if slip := _slip(text, line):
+                return slip
     for pattern, message, help in _WORDS:
         if re.search(pattern, said):
             return message, help, at
     return f"not YAML: {said}", _QUOTE, at
+
+
+def _slip(text: str, line: int) -> tuple[str, str, int] | None:
+    """The same for what goes wrong at the beginning of a line, where typing or a word processor puts it."""
+    if run_on := _NO_SPACE.match(text, line):
+        return f"no space behind `{run_on[1]}`", f"put a space behind `{run_on[1]}`", run_on.start(1)
+    if space := _OTHER_SPACE.match(text, line):
+        help = "delete the spaces at the beginning of this line and type them anew"
+        return "a space of another kind stands where only plain spaces may", help, space.start(1)
+    if dash := _OTHER_DASH.match(text, line):
+        return f"`{dash[1]}` is not the hyphen of the keyboard", "write `- ` before each entry of a list", dash.start(1)
+    return None
 
 
 def never_closed(error: yaml.MarkedYAMLError, text: str, start: int, end: int) -> tuple[str, str, int] | None:

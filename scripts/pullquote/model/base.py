@@ -80,6 +80,9 @@ def _dated(text: str) -> str:
     if parse_date(text) is None:
         if absent := next(filter(None, map(_no_such_day, text.split("/"))), None):
             raise ValueError(absent)
+        first, _, last = text.partition("/")
+        if parse_date(first) and parse_date(last):
+            raise ValueError("the interval ends before it begins: write the earlier date first")
         raise ValueError("not a date: write 2025, 2025-02, 2025-02-17, or an interval 2025-02-17/2025-02-20")
     return text
 
