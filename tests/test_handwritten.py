@@ -24,6 +24,27 @@ def test_unknown_citation_of_a_page_fails(tmp_path) -> None:
     assert "wire/cost" in found[0].help
 
 
+def test_a_page_is_checked_by_whatever_way_its_folder_is_named(tmp_path) -> None:
+    write_harbour(tmp_path / "real" / "project")
+    (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+    for folder in ("real/project/docs", "real/pages"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.md").write_text("Dearer [@wire/coost].\n", encoding="utf-8")
+    for folder, file in (("project/docs", "docs/index.md"), ("pages", "../pages/index.md")):
+        config = {"docs_dir": str(tmp_path / "link" / folder)}
+        found = run(open_project(tmp_path / "link" / "project", config=config)).outcome.diagnostics
+        assert [one.span.file for one in found if one.code == "PQ210"] == [file]
+
+
+def test_a_page_that_is_no_text_is_a_finding(tmp_path) -> None:
+    write_harbour(tmp_path)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_bytes("# Café [@wire/coost]\n".encode("latin-1"))
+    (tmp_path / "docs" / "gone.md").symlink_to("nowhere.md")
+    found = [(one.code, one.span.file) for one in run(open_project(tmp_path)).outcome.diagnostics]
+    assert sorted(found) == [("PQ102", "docs/index.md"), ("PQ113", "docs/gone.md")]
+
+
 def test_citation_becomes_a_link_to_the_words(tmp_path) -> None:
     write_harbour(tmp_path)
     library = run(open_project(tmp_path)).site.library
@@ -42,4 +63,6 @@ def test_a_file_beside_the_pages_is_shown_by_the_repository(tmp_path) -> None:
         "See [the guide](https://example.org/a/b/blob/main/CONTRIBUTING.md), [data](data.md) and [up](../../x.md)."
     )
     assert with_links(text, project, library, "deeper/x/") == text
+    in_full = {"repo_url": "https://example.org/a/b/", "docs_dir": str(tmp_path / "docs")}
+    assert "/main/CONTRIBUTING.md" in with_links(text, open_project(tmp_path, config=in_full), library, "x/")
     assert with_links(text, open_project(tmp_path, config={}), library, "x/").startswith("See the guide, [data]")

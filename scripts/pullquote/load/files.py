@@ -16,7 +16,7 @@ from pullquote.load.faults import fault
 from pullquote.load.handwritten import handwritten
 from pullquote.load.project import Project
 from pullquote.load.rules import misplaced_file, unreadable_file
-from pullquote.load.yaml_file import read_yaml
+from pullquote.load.yaml_file import read_yaml, undecodable
 from pullquote.model.base import Id
 from pullquote.model.brief import Brief
 from pullquote.model.library import Library
@@ -101,9 +101,18 @@ class _Loading:
         sources = self._folder("briefs/sources", Source)
         briefs = self._folder("briefs", Brief)
         library = Library(briefs, sources, people.root if people else {}, origins.root if origins else {})
-        pages = dict(handwritten(self.project.root, self.project.root / self.project.docs))
+        pages = dict(self._pages())
         texts = self.texts | pages
         return Loaded(self.project, library, self.documents, texts, tuple(self.faults), pages, self.broken)
+
+    def _pages(self) -> Iterator[tuple[str, str]]:
+        """Every hand-written page and its text; one that cannot be read is a fault: nobody can check its citations."""
+        for file, path in handwritten(self.project.root, self.project.root / self.project.docs):
+            content = self._content(file, path)
+            try:
+                yield file, (content or b"").decode("utf-8")
+            except UnicodeDecodeError as error:
+                self.faults.append(undecodable(file, content or b"", error))
 
     def _exists(self, file: str) -> bool:
         return (self.project.root / file).exists()
@@ -131,10 +140,8 @@ class _Loading:
                 self.faults.append(fault(misplaced_file, found[0], _top(file), found[1]))
 
     def _read(self, file: str, model: type[M]) -> M | None:
-        try:
-            content = (self.project.root / file).read_bytes()
-        except OSError as error:
-            self.faults.append(fault(unreadable_file, f"cannot be read: {error.strerror}", _top(file)))
+        content = self._content(file, self.project.root / file)
+        if content is None:
             return None
         document, entry, faults = self.reading(file, content, model)
         self.texts[file] = document.text if document else content.decode("utf-8", errors="replace")
@@ -142,6 +149,13 @@ class _Loading:
         if document is not None:
             self.documents[file] = document
         return entry
+
+    def _content(self, file: str, path: Path) -> bytes | None:
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            self.faults.append(fault(unreadable_file, f"cannot be read: {error.strerror}", _top(file)))
+            return None
 
 
 def _misplaced(path: Path) -> tuple[str, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,10 +31,7 @@ def replace_citations(text: str, shown: Callable[[str], str]) -> str:
     return "".join([*parts, text[done:]])
 
 
-def handwritten(root: Path, folder: Path) -> Iterator[tuple[str, str]]:
-    """Path relative to `root`, and text, of every Markdown file below `folder` that is UTF-8."""
+def handwritten(root: Path, folder: Path) -> Iterator[tuple[str, Path]]:
+    """Every Markdown file below `folder`, with its path as seen from `root`, in which it need not lie."""
     for path in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
-        try:
-            yield path.relative_to(root).as_posix(), path.read_bytes().decode("utf-8")
-        except (OSError, UnicodeDecodeError, ValueError):
-            continue
+        yield Path(os.path.relpath(path, root)).as_posix(), path

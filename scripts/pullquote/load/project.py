@@ -38,7 +38,7 @@ class Project:
     description: str = ""
     """`site_description` of mkdocs.yml, on one line."""
     docs: str = "docs"
-    """Folder of the hand-written pages, relative to the root (or absolute)."""
+    """Folder of the hand-written pages as seen from the root, with forward slashes."""
 
     def edit_url(self, file: str | None) -> str | None:
         """Where a reader can propose a change to `file`; None where the site names no repository."""
@@ -55,7 +55,7 @@ def open_project(root: Path, archive: Path | None = None, config: Mapping[str, A
     `config` is mkdocs.yml as read; by default it is read here. Raises ProjectError where there is no `briefs/`
     folder, or an archive folder was named that does not exist.
     """
-    root = root.resolve()
+    named, root = root.absolute(), root.resolve()
     if not (root / "briefs").is_dir():
         raise ProjectError(f"no `briefs` folder in {root}: run this in the project's own folder")
     config = _read_config(root) if config is None else config
@@ -69,8 +69,16 @@ def open_project(root: Path, archive: Path | None = None, config: Mapping[str, A
         str(config.get("site_url") or "").rstrip("/"),
         name=str(config.get("site_name") or ""),
         description=" ".join(str(config.get("site_description") or "").split()),
-        docs=str(config.get("docs_dir") or "docs"),
+        docs=_seen_from(named, str(config.get("docs_dir") or "docs")),
     )
+
+
+def _seen_from(root: Path, folder: str) -> str:
+    """A folder of mkdocs.yml as seen from the root; MkDocs gives it in full, by the way on which it was called."""
+    try:
+        return Path(os.path.relpath(root / folder, root)).as_posix()
+    except ValueError:  # another drive of Windows
+        return folder
 
 
 def _level(value: object) -> str:

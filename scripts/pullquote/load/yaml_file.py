@@ -42,13 +42,17 @@ def read_yaml(file: str, content: bytes) -> tuple[Document | None, list[Diagnost
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        span = place(file, [0], 0, 1)
-        message = f"not UTF-8 text: line {line} holds the byte 0x{content[error.start]:02x}"
-        return None, [fault(wrong_encoding, message, span, "save the file as UTF-8")]
+        return None, [undecodable(file, content, error)]
     if found := _unfit_text(file, text):
         return None, [found]
     return _Reader(file, text).read()
+
+
+def undecodable(file: str, content: bytes, error: UnicodeDecodeError) -> Diagnostic:
+    """That a file is no UTF-8, and where not."""
+    line = content.count(b"\n", 0, error.start) + 1
+    message = f"not UTF-8 text: line {line} holds the byte 0x{content[error.start]:02x}"
+    return fault(wrong_encoding, message, place(file, [0], 0, 1), "save the file as UTF-8")
 
 
 def _unfit_text(file: str, text: str) -> Diagnostic | None:
