@@ -46,6 +46,24 @@ def test_a_setting_without_effect_is_a_finding_at_its_place(tmp_path: Path, sett
     assert (one.span.file, one.span.line, one.span.column) == ("mkdocs.yml", 8, 7)
 
 
+@pytest.mark.parametrize(
+    ("settings", "line", "words"),
+    [
+        ("    archiv: texts\n", 3, "did you mean `archive`?"),
+        ("    severities:\n      unused-quotation: off\n", 3, "did you mean `severity`?"),
+        ("    colour: red\n", 3, "archive, severity, edit_path"),
+        ("    severity: [unused-quotation]\n", 3, "on its own line"),
+        ("    archive\n", 2, "archive, severity, edit_path"),
+        ("    edit_path: edit/trunk/\n    archive: [archive, texts]\n", 0, ""),
+    ],
+)
+def test_a_setting_that_nobody_reads_is_a_finding(tmp_path: Path, settings: str, line: int, words: str) -> None:
+    write_harbour(tmp_path)
+    (tmp_path / "mkdocs.yml").write_text(f"extra:\n  pullquote:\n{settings}", encoding="utf-8")
+    found = [one for one in run(open_project(tmp_path)).outcome.diagnostics if one.code == "PQ701"]
+    assert [one.span.line for one in found] == [line] * bool(line) and all(words in one.help for one in found)
+
+
 def test_firm_checks_stay_errors(tmp_path: Path) -> None:
     wrong = {"passages": [{"id": "cost", "exact": "The harbour costs ten million pounds"}]}
     write_harbour(tmp_path, {"briefs/sources/wire.yml": wrong})

@@ -1,4 +1,4 @@
-"""Severities as mkdocs.yml sets them, below `extra: pullquote: severity:`."""
+"""Our settings in mkdocs.yml, below `extra: pullquote:`, and what of them has no effect."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from pullquote.load.project import Project
 from pullquote.load.yaml_file import read_yaml
 
 CONFIG = "mkdocs.yml"
+_OURS = ("extra", "pullquote")
+_KEYS = ("archive", "severity", "edit_path")
 LEVELS = ("off", "note", "warning", "error")
 _FIRM = ("PQ1", "PQ2", "PQ32", "PQ33", "PQ4", "PQ5", "PQ7")
 """Errors of these codes say that words are false, unproved or unreadable, or that what we write rests on nothing: no
@@ -29,14 +31,26 @@ def with_setting(one: Diagnostic, settings: Mapping[str, str]) -> Diagnostic | N
 
 
 def wrong_settings(project: Project, rules: Sequence[ModuleType]) -> Iterator[Diagnostic]:
-    """A finding for each setting without effect: unknown checks, unknown levels, and firm checks made milder."""
+    """A finding for each setting without effect: unknown keys, checks and levels, and firm checks made milder."""
     known = {key: rule for rule in rules for key in (rule.CODE, rule.NAME)}
-    document = _config(project)
-    for key, level in project.severities.items():
-        message, help = _wrong(key, level, known)
+    document, rule = _config(project), unknown_setting
+    found = [(("severity", key), *_wrong(key, level, known)) for key, level in project.severities.items()]
+    for loc, message, help in (*(_unread(document) if document else ()), *found):
         if message:
-            rule = unknown_setting
-            yield Diagnostic(rule.CODE, rule.NAME, rule.SEVERITY, message, _place(document, key), help)
+            yield Diagnostic(rule.CODE, rule.NAME, rule.SEVERITY, message, _place(document, *loc), help)
+
+
+def _unread(document: Document) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """What nobody reads: keys that are none of ours, and severities that are no `check: level` lines."""
+    ours = document.value(_OURS)
+    if not isinstance(ours, dict):
+        if ours:
+            yield (), "no `key: value` lines here", f"the settings are {', '.join(_KEYS)}"
+        return
+    for key in sorted(ours.keys() - {*_KEYS, "<<"}):
+        yield (key,), f"there is no setting `{key}`", nearest(key, _KEYS, f"the settings are {', '.join(_KEYS)}")
+    if not isinstance(ours.get("severity", {}), dict):
+        yield ("severity",), "no `check: level` lines here", "write each as `unused-quotation: off`, on its own line"
 
 
 def _wrong(key: str, level: str, known: Mapping[str, ModuleType]) -> tuple[str, str]:
@@ -64,8 +78,8 @@ def _config(project: Project) -> Document | None:
     return read_yaml(CONFIG, settings_text(project).encode("utf-8"))[0]
 
 
-def _place(document: Document | None, key: str) -> Span:
-    loc = ("extra", "pullquote", "severity", key)
+def _place(document: Document | None, *keys: str) -> Span:
+    loc = (*_OURS, *keys)
     if document is None or document.find(loc[:-1])[1] != loc[:-1]:
         return Span(CONFIG, 1, 1, 1, 2, 0, 1)
     return document.key_span(loc)

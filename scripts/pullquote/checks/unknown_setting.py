@@ -1,7 +1,8 @@
-"""mkdocs.yml sets the severity of a check in a way that has no effect.
+"""A setting below `extra: pullquote:` in mkdocs.yml has no effect.
 
-Either no check has this name or code, or there is no such level, or the check is firm: that words are false,
-unproved or unreadable, or rest on nothing, stays an error in every project, whatever the settings say.
+Either there is no such setting, or no check has this name or code, or there is no such level, or the check is firm:
+that words are false, unproved or unreadable, or rest on nothing, stays an error in every project, whatever the settings
+say.
 
 Example
 -------
@@ -14,8 +15,8 @@ extra:
 
 What to write instead
 ---------------------
-The name or code as the message shows it, and one of `error`, `warning`, `note` and `off`. Delete the line if the
-check is firm.
+The settings are `archive`, `severity` and `edit_path`. Below `severity` stand lines of the name or code of a check, as
+the message shows it, and one of `error`, `warning`, `note` and `off`. Delete the line if the check is firm.
 """
 
 from pullquote.diagnostics import Severity
