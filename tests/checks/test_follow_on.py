@@ -80,6 +80,28 @@ def test_a_slip_of_the_pen_in_one_file_is_one_finding(tmp_path: Path, file: str)
     assert codes(outcome(tmp_path)) == ["PQ101"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("pullquote-lock 1", "pullquote-lock 2", "format 2"),
+        ("archive: wire.txt", "archive: wier.txt", "damaged"),
+        ("\n\n", "\n\n<<<<<<< ours\n=======\n>>>>>>> theirs\n", "a merge was not finished"),
+    ],
+)
+@pytest.mark.parametrize("archive", [True, False])
+def test_a_lock_that_cannot_be_used_is_one_finding(
+    tmp_path: Path, old: str, new: str, words: str, archive: bool
+) -> None:
+    write_harbour(tmp_path)
+    edit(tmp_path, "briefs/proofs/wire.lock", old, new)
+    if not archive:
+        (tmp_path / "archive").rename(tmp_path / "elsewhere")
+    found = outcome(tmp_path)
+    (one,) = (one for one in found.diagnostics if one.severity.value == "error")
+    assert one.span.file == "briefs/proofs/wire.lock" and words in one.message and "make prove" in one.help
+    assert found.held >= 3 and found.failed
+
+
 def test_an_id_used_twice_is_one_finding(tmp_path: Path) -> None:
     write_harbour(tmp_path, {WIRE: {"passages": [COST, MORE]}})
     edit(tmp_path, WIRE, "id: opening", "id: cost")

@@ -67,7 +67,9 @@ def _told(site: Site, found: Sequence[Diagnostic]) -> list[Diagnostic]:
     locks = (_Stretch(lock_file(id), 0, sys.maxsize) for id in faulty)
     entries = [*_entries(site, doubled), *locks]
     lost = bool(faulty - site.library.sources.keys())
-    return [one for one in found if not _follows(one, briefs, entries, lost)]
+    useless = set(_useless_locks(site))
+    own = (one for one in found if (one.span.file, one.code) not in useless)
+    return [one for one in own if not _follows(one, briefs, entries, lost)]
 
 
 def _follows(one: Diagnostic, briefs: Sequence[_Stretch], entries: Sequence[_Stretch], lost: bool) -> bool:
@@ -83,6 +85,13 @@ def _follows(one: Diagnostic, briefs: Sequence[_Stretch], entries: Sequence[_Str
 def _within(one: Diagnostic, stretches: Sequence[_Stretch]) -> bool:
     span = one.span
     return any(span.file == file and start <= span.start < end for file, start, end in stretches)
+
+
+def _useless_locks(site: Site) -> Iterator[tuple[str, str]]:
+    """The file of each source whose lock nothing can be read from, with the code that its lock is told of once."""
+    for id, proofs in site.evidence.locks.items():
+        if proofs.lock is None:
+            yield from ((source_file(id), one.finding.code) for one in proofs.findings)
 
 
 def _faulty(site: Site) -> set[str]:

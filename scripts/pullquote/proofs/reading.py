@@ -85,6 +85,9 @@ def parse(text: str) -> Lock:
     if len(text) > MAX_CHARACTERS or found or not text.endswith("\n"):
         line = text.count("\n", 0, found.start()) + 1 if found else 1
         raise Broken("broken-lock", "a lock is UTF-8 text with plain line ends, complete, and not huge", line)
+    if unmerged := re.search("^<{7} ", text, re.MULTILINE):
+        message = "two versions of this lock stand here one above the other: a merge was not finished"
+        raise Broken("broken-lock", message, text.count("\n", 0, unmerged.start()) + 1)
     head, *blocks = text[:-1].split("\n\n")
     lock, line = parse_head(head), head.count("\n") + 3
     entries: list[Entry] = []
