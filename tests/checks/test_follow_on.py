@@ -102,6 +102,14 @@ def test_a_lock_that_cannot_be_used_is_one_finding(
     assert found.held >= 3 and found.failed
 
 
+@pytest.mark.parametrize(("file", "code"), [("people.yml", "PQ203"), ("origins.yml", "PQ204")])
+def test_a_file_that_is_not_there_is_one_finding(tmp_path: Path, file: str, code: str) -> None:
+    write_harbour(tmp_path, archive=False)
+    (tmp_path / "briefs" / file).unlink()
+    (one,) = (one for one in outcome(tmp_path).diagnostics if one.code == code)
+    assert f"there is no file briefs/{file}" in one.message and "add the file" in one.help
+
+
 def test_an_id_used_twice_is_one_finding(tmp_path: Path) -> None:
     write_harbour(tmp_path, {WIRE: {"passages": [COST, MORE]}})
     edit(tmp_path, WIRE, "id: opening", "id: cost")

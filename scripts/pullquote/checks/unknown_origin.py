@@ -38,6 +38,10 @@ def check(site: Site) -> Iterator[Fault]:
         return
     for _, source, document in site.sources():
         for id, loc in _origins(source, document):
+            if ORIGINS not in site.loaded.texts:
+                help = "add the file, and in it an entry for every agency, newspaper or document that is named"
+                yield Fault(f"there is no file {ORIGINS}, in which `{id}` would be", document.value_span(loc), help)
+                return
             if id not in known:
                 help = nearest(id, known, "add an entry to briefs/origins.yml")
                 yield Fault(f"no origin in briefs/origins.yml has the id `{id}`", document.value_span(loc), help)

@@ -39,6 +39,10 @@ def check(site: Site) -> Iterator[Fault]:
         unread = site.unread(PEOPLE) or (origin_too and site.unread(ORIGINS))
         if id in people or (origin_too and id in origins) or unread:
             continue
+        if PEOPLE not in site.loaded.texts:
+            help = "add the file, and in it an entry for everybody who is named"
+            yield Fault(f"there is no file {PEOPLE}, in which `{id}` would be", document.value_span(loc), help)
+            return
         help = nearest(id, [*people, *origins] if origin_too else people, "add an entry to briefs/people.yml")
         yield Fault(f"nobody in briefs/people.yml has the id `{id}`", document.value_span(loc), help)
 
