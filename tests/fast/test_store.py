@@ -60,6 +60,18 @@ def test_the_secret_is_its_owners_alone(tmp_path: Path, monkeypatch: pytest.Monk
     assert (tmp_path / "pullquote" / "secret").stat().st_mode & 0o077 == 0
 
 
+def test_without_a_home_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setenv("XDG_CACHE_HOME", "cache")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(Path, "home", homeless)
+    store._secret.cache_clear()
+    store.write(tmp_path, "verdicts", b"abc")
+    assert store.read(tmp_path, "verdicts") is None and not list(tmp_path.iterdir())
+
+
 def test_parts_are_told_apart() -> None:
     digests = {store.digest(*parts) for parts in ((b"ab",), (b"a", b"b"), (b"ab", None), (b"ab", b""))}
     assert len(digests) == 4

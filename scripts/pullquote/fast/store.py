@@ -79,9 +79,11 @@ def rules() -> bytes:
 @cache
 def _secret() -> bytes | None:
     """The user's secret, made when first needed; None where there is no place for it."""
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    path = base / "pullquote" / "secret"
-    with suppress(OSError):
+    # RuntimeError: a user without a home, as in some containers
+    with suppress(OSError, RuntimeError):
+        named = Path(os.environ.get("XDG_CACHE_HOME") or "")
+        # a relative one is to be passed over (XDG Base Directory Specification): it could lie in a clone
+        path = (named if named.is_absolute() else Path.home() / ".cache") / "pullquote" / "secret"
         if not path.exists():
             _replace(path, secrets.token_bytes(32))
         secret = path.read_bytes()
