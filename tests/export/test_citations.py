@@ -13,7 +13,7 @@ from pybtex.database import Entry, parse_string
 
 from pullquote.checks.site import Site
 from pullquote.compare.addresses import Base
-from pullquote.compare.cite import cite_brief, cite_entry, cite_quotation, cite_source
+from pullquote.compare.cite import cite_brief, cite_entries, cite_quotations, cite_source
 from pullquote.compare.meta import brief_tags, source_tags
 from pullquote.compare.works import certain
 from pullquote.export import export
@@ -162,22 +162,25 @@ def test_plain_citations(harbour: Callable[..., Site]) -> None:
     library = harbour(changes).library
     work = "A. Writer and B. Writer, “Costs of ‘Ella’”, 3 May 2024, https://example.org/costs"
     assert cite_source(library, "wire") == f"{work}."
-    assert cite_quotation(library, "wire/second-pier", BASE) == (
+    quotations = cite_quotations(library, "wire", BASE)
+    assert quotations["second-pier"] == (
         f"Ada Ardal: “We did not ask for a second pier” (3 May 2024). In: {work}. "
         f"Quoted at {ADDRESS}sources/wire/#second-pier"
     )
-    assert cite_quotation(library, "wire/scandal", BASE).startswith("Hugo Brandt: “a scandal”, via Wire. In: ")
-    assert cite_quotation(library, "wire/cost", BASE).startswith("“The harbour costs nine million pounds”. In: ")
+    assert quotations["scandal"].startswith("Hugo Brandt: “a scandal”, via Wire. In: ")
+    assert quotations["cost"].startswith("“The harbour costs nine million pounds”. In: ")
     assert cite_brief(library, "harbour", BASE) == f"“The harbour”, 3 May 2024, {ADDRESS}briefs/harbour/."
-    assert cite_entry(library, "harbour", "criticised", BASE) == (
+    assert cite_entries(library, "harbour", BASE)["criticised"] == (
         f"The union criticises the price. In: “The harbour”, 3 May 2024. {ADDRESS}briefs/harbour/#criticised"
     )
 
 
 def test_a_citation_is_one_line(hostile: Site) -> None:
     library = hostile.library
-    cited = [cite_quotation(library, ref, BASE) for ref in library.excerpts]
-    cited += [cite_entry(library, "harbour", id, BASE) for id in ("not-asked", "f1", "e1", "d1", "u1")]
+    cited = [text for id in library.sources for text in cite_quotations(library, id, BASE).values()]
+    entries = cite_entries(library, "harbour", BASE)
+    assert {"not-asked", "f1", "e1", "d1", "u1"} <= entries.keys()
+    cited += entries.values()
     assert [text for text in cited if len(text.splitlines()) != 1] == []
     assert "between 3 May 2024 and 2 June 2024 (inferred)" in cite_source(library, "wire")
 

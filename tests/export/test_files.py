@@ -15,7 +15,6 @@ import jsonschema
 from pybtex.database import parse_string
 
 from pullquote.checks.site import Site
-from pullquote.compare import addresses
 from pullquote.compare.addresses import Base
 from pullquote.evidence import judge
 from pullquote.export import export
@@ -23,7 +22,7 @@ from pullquote.export.citations import FORMATS
 from pullquote.export.data import TABLES
 from pullquote.load.files import load
 from pullquote.load.project import open_project
-from pullquote.pages import paths
+from pullquote.pages import downloads
 from tests.export.conftest import ADDRESS
 from tests.harbour import write_harbour
 
@@ -80,15 +79,8 @@ def test_every_file_is_utf_8_and_ends_its_last_line(files: Mapping[str, bytes]) 
     assert [path for path, content in files.items() if content.decode() and not content.endswith(b"\n")] == []
 
 
-def test_addresses_are_those_of_the_pages() -> None:
-    assert addresses.brief_path("a", "b") == paths.brief_path("a", "b")
-    for name in ("source_path", "person_path", "origin_path"):
-        assert getattr(addresses, name)("a") == getattr(paths, name)("a")
-    assert addresses.excerpt_path("a/b") == paths.excerpt_path("a/b")
-
-
 def test_the_pages_know_every_citation_format() -> None:
-    assert set(addresses.CITATION_FORMATS) == set(FORMATS)
+    assert {ending for ending, _ in downloads._CITATIONS} == set(FORMATS)
 
 
 def test_relative_links_lead_where_absolute_ones_do() -> None:

@@ -36,16 +36,8 @@ def origin_path(id: str) -> str:
     return f"origins/{id}/"
 
 
-CITATION_FORMATS = {
-    "csl.json": "application/vnd.citationstyles.csl+json",
-    "bib": "application/x-bibtex",
-    "ris": "application/x-research-info-systems",
-}
-"""Media type by the end of a citation file's name."""
-
-
 def citation_path(kind: Literal["source", "brief"], id: str, format: str) -> str:
-    """The citation file of one source or brief; `format` is a key of CITATION_FORMATS."""
+    """The citation file of one source or brief; `format` is the end of its name: `bib`, `ris`, `csl.json`."""
     return f"data/citations/{kind}s/{id}.{format}"
 
 

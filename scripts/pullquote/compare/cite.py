@@ -6,7 +6,6 @@ from pullquote.compare.addresses import Base, brief_path, excerpt_path
 from pullquote.compare.plain import plain
 from pullquote.compare.works import Work, brief_work, source_work
 from pullquote.figures.dates import Dated, day_of, spoken
-from pullquote.model.base import split_ref
 from pullquote.model.library import Library
 from pullquote.model.source import Passage, Quotation
 
@@ -19,14 +18,11 @@ def cite_source(library: Library, id: str) -> str:
     return _work(source_work(library, id)) + "."
 
 
-def cite_quotation(library: Library, ref: str, base: Base) -> str:
-    """A quotation with speaker, day and chain, or a passage, then its source and its permanent address."""
-    source, id = split_ref(ref)
-    return cite_quotations(library, source, base)[id]
-
-
 def cite_quotations(library: Library, source: str, base: Base) -> dict[str, str]:
-    """All quotations and passages of a source by their ids."""
+    """Each quotation of a source with speaker, day and chain, and each passage, by their ids.
+
+    Behind the words stand the source and their permanent address.
+    """
     work, excerpts = _work(source_work(library, source)), library.sources[source].excerpts
     return {
         one.id: f"{_quoted(library, one)}. In: {work}. Quoted at {base.to(excerpt_path(f'{source}/{one.id}'))}"
@@ -48,13 +44,8 @@ def cite_brief(library: Library, id: str, base: Base) -> str:
     return _work(brief_work(library, id, base)) + "."
 
 
-def cite_entry(library: Library, brief: str, entry: str, base: Base) -> str:
-    """A claim, figure, event, disagreement or unknown of a brief. Raises KeyError if there is none."""
-    return cite_entries(library, brief, base)[entry]
-
-
 def cite_entries(library: Library, brief: str, base: Base) -> dict[str, str]:
-    """All of them by their ids."""
+    """Each claim, figure, event, disagreement and unknown of a brief by its id."""
     work = _work(brief_work(library, brief, Base()))
     words = _entries(library, brief)
     return {id: f"{text} In: {work}. {base.to(brief_path(brief, id))}" for id, text in words.items()}

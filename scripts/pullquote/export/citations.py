@@ -13,7 +13,7 @@ from pullquote.export.ris import ris
 from pullquote.model.library import Library
 
 FORMATS: Mapping[str, Callable[[Iterable[Work]], bytes]] = {"csl.json": csl, "bib": bibtex, "ris": ris}
-"""By the end of the file's name, as CITATION_FORMATS has it."""
+"""By the end of the file's name."""
 ALL = "data/citations"
 """Of all sources together, before the dot."""
 

@@ -7,7 +7,8 @@ from pullquote.pages import charts
 from pullquote.pages.actions import entry_links
 from pullquote.pages.citing import Block, Numbers
 from pullquote.pages.html import Html, escape
-from pullquote.pages.parts import NONE, table
+from pullquote.pages.parts import NONE, items, table
+from pullquote.pages.paths import brief_path
 from pullquote.pages.view import Place
 from pullquote.pages.words import when_tag
 
@@ -67,6 +68,14 @@ def _figure(block: Block, one: Figure) -> tuple[str, ...]:
     note = f'<div class="pq-note">{block.inline(one.note)}</div>' if one.note else ""
     measures = Html(f"{escape(one.measures)}{note}{block.citations(one.evidence)}")
     return Html(value), measures, block.place.who(one.said_by)
+
+
+def figures_given(place: Place, id: str) -> Html:
+    """The figures that a person or origin gives, each with a link into its brief."""
+    return items(
+        Html(f"{place.link(brief_path(brief, one.id), one.value)}: {escape(one.measures)}")
+        for brief, one in place.view.index.figures_of.get(id, ())
+    )
 
 
 def timeline(place: Place, numbers: Numbers, brief: Brief) -> Html:

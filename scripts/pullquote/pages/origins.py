@@ -6,6 +6,7 @@ from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
 from pullquote.load.files import ORIGINS
 from pullquote.pages.actions import edit_link
+from pullquote.pages.brief_facts import figures_given
 from pullquote.pages.citing import who_text
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
@@ -23,7 +24,7 @@ def origin_page(view: View, id: str) -> Page:
     bodies = (
         ("the_sources", "Through which sources does its reporting reach us?", _sources(place, id)),
         ("the_claims", "Which claims rest on it alone?", _claims(place, id)),
-        ("the_figures", "Which figures does it give?", _figures(place, id)),
+        ("the_figures", "Which figures does it give?", figures_given(place, id)),
         ("the_quotations", "Which words did others take from it?", _carried(place, id)),
     )
     edit = edit_link(place, ORIGINS)
@@ -69,14 +70,6 @@ def _claims(place: Place, id: str) -> Html:
             f'<span class="pq-from">{escape(briefs[brief].title)}</span>'
         )
         for brief, claim in place.view.rests_on.get(id, ())
-    )
-
-
-def _figures(place: Place, id: str) -> Html:
-    found = place.view.index.figures_of.get(id, ())
-    return items(
-        Html(f"{place.link(brief_path(brief, one.id), one.value)}: {escape(one.measures)}")
-        for brief, one in found
     )
 
 

@@ -7,7 +7,7 @@ from pullquote.load.files import PEOPLE
 from pullquote.model.people import Person
 from pullquote.pages import prose
 from pullquote.pages.actions import edit_link
-from pullquote.pages.brief_facts import position_ids
+from pullquote.pages.brief_facts import figures_given, position_ids
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
 from pullquote.pages.page import Page
@@ -37,7 +37,7 @@ def person_page(view: View, id: str) -> Page:
             _paraphrases(place, told, who),
         ),
         ("the_positions", f"Which positions are reported of {who}?", _positions(place, id)),
-        ("the_figures", "Which figures do they give?", _figures(place, id)),
+        ("the_figures", "Which figures do they give?", figures_given(place, id)),
     )
     edit = edit_link(place, PEOPLE)
     body = join(
@@ -109,12 +109,4 @@ def _positions(place: Place, id: str) -> Html:
         for one, brief in briefs
         for anchor, position in zip(position_ids(brief), brief.positions, strict=True)
         if position.actor == id
-    )
-
-
-def _figures(place: Place, id: str) -> Html:
-    found = place.view.index.figures_of.get(id, ())
-    return items(
-        Html(f"{place.link(brief_path(brief, one.id), one.value)}: {escape(one.measures)}")
-        for brief, one in found
     )
