@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -53,6 +53,19 @@ def test_only_what_a_browser_needs_is_published(tmp_path: Path) -> None:
     names = {path.name for path in (indexed(tmp_path / "site") / ENGINE).iterdir()}
     assert {"pagefind.js", "pagefind-entry.json", "wasm.unknown.pagefind", "index"} <= names
     assert len([name for name in names if not name.endswith(".pf_meta")]) == 5
+
+
+@needs_pagefind
+@pytest.mark.parametrize("kind", [ValueError, OSError, EOFError, RuntimeError])
+def test_an_entry_that_cannot_be_made_ends_it(tmp_path: Path, kind: type[Exception]) -> None:
+    """Nobody may wait for ever: neither a build, nor a process whose build was ended from outside."""
+    def entries() -> Iterator[dict[str, str]]:
+        yield ENTRIES[0]
+        raise kind("no pier")
+
+    assert PROGRAM is not None
+    with pytest.raises((kind, EngineFailed), match="no pier"):
+        write_index(PROGRAM, write_site(tmp_path / "site"), entries(), WORDS)
 
 
 @needs_pagefind

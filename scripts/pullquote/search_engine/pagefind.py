@@ -59,12 +59,20 @@ def run_pagefind(program: Path, records: Iterable[Record]) -> dict[str, bytes]:
 
 
 def _asked(child: subprocess.Popen[bytes], requests: Iterable[dict[str, Any]]) -> dict[str, bytes]:
-    """Tell and listen at once: it answers while it is still told, and stops where nobody reads its answers."""
+    """Tell and listen at once: it answers while it is still told, and stops where nobody reads its answers.
+
+    Raises what making the requests raised.
+    """
     assert child.stdin is not None and child.stdout is not None
-    feeder = threading.Thread(target=_tell, args=(child.stdin, requests), daemon=True)
+    failed: list[Exception] = []
+    feeder = threading.Thread(target=_tell, args=(child.stdin, requests, failed), daemon=True)
     feeder.start()
     try:
         return _files(child.stdout)
+    except EngineFailed:
+        if failed:
+            raise failed[0] from None
+        raise
     finally:
         child.kill()
         feeder.join()
@@ -101,12 +109,28 @@ def _requests(records: Iterable[Record]) -> Iterator[dict[str, Any]]:
     yield {"type": "GetFiles", "index_id": 0}
 
 
-def _tell(pipe: IO[bytes], requests: Iterable[dict[str, Any]]) -> None:
+def _tell(pipe: IO[bytes], requests: Iterable[dict[str, Any]], failed: list[Exception]) -> None:
+    messages = (
+        b64encode(json.dumps({"message_id": number, "payload": request}).encode()) + b","
+        for number, request in enumerate(requests)
+    )
     # it has ended already: what it said tells why
     with suppress(OSError, ValueError):
-        for number, request in enumerate(requests):
-            pipe.write(b64encode(json.dumps({"message_id": number, "payload": request}).encode()) + b",")
+        for message in _noted(messages, failed):
+            pipe.write(message)
         pipe.flush()
+    if failed:
+        # or both would wait for each other
+        with suppress(OSError, ValueError):
+            pipe.close()
+
+
+def _noted(messages: Iterator[bytes], failed: list[Exception]) -> Iterator[bytes]:
+    """The messages until one cannot be made; why goes into `failed`."""
+    try:
+        yield from messages
+    except Exception as error:
+        failed.append(error)
 
 
 def _files(pipe: IO[bytes]) -> dict[str, bytes]:
