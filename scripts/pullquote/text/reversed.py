@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .clauses import is_finite, last_clause
 from .distance import WRONG
-from .fold import MARK
+from .fold import MARK, is_word
 from .lexicon import (
     AUXILIARIES,
     CLAUSE_SUBJECTS,
     CONCESSIVES,
+    CONNECTIVES,
     DENIALS,
     DETERMINERS,
     NEGATIONS,
@@ -46,6 +48,13 @@ _TURNING = frozenset(
 )
 _NOT_REVERSING = (("otherwise",), ("also",), ("another",), ("again",), ("to",))
 """After `but` or `yet`: `but also`, `yet another`, `yet again`, `yet to`."""
+_ADVERBS = frozenset(
+    """now then here there still so never even also right today not just only rather otherwise too perhaps
+    maybe""".split()
+)
+_OPEN = frozenset("if when unless until while since because".split())
+"""After *but* these open a clause that has its own main clause behind it."""
+_CONCEDING = frozenset("may might perhaps maybe sure true course obviously certainly granted".split())
 _SPOKEN = re.compile(
     r"if (?:you (?:ask|(?:will|like)(?= [,.;]|$))|anything|i (?:may|might|remember|recall)|memory serves|(?:i'm|we're) "
     r"(?:honest|being|not mistaken))\b"
@@ -60,7 +69,7 @@ Tokens = tuple[str, ...]
 
 
 _ENDED = re.compile(r"[.?!;…](?:\s|\Z)|[\s.?!;…]*\Z")
-_TELLING = NEGATIONS | DENIALS | _TURNING | UNDOING_WORDS | WRONG | _CONDITIONS | {"too", "provided", "t"}
+_TELLING = REVERSERS | NEGATIONS | DENIALS | _TURNING | UNDOING_WORDS | WRONG | _CONDITIONS | {"too", "provided", "t"}
 """Every word that can make a difference here; `t` is what an apostrophe leaves of `n't`."""
 _WORDS = re.compile("[a-z]+")
 
@@ -84,17 +93,18 @@ def may_reverse(after: str, lead: str) -> bool:
     return told or not _LEADS.isdisjoint(_WORDS.findall(lead.lower()))
 
 
-def reversing_words(before: Tokens, own: Tokens, after: Tokens) -> Tokens:
+def reversing_words(before: Tokens, own: Tokens, after: Tokens, closed: bool) -> Tokens:
     """The words after the quotation that take it back, or ().
 
-    `before` and `after` are the tokens of the sentence around the quotation, `own` its last piece.
+    `before` and `after` are the tokens of the sentence around the quotation, `own` its last piece; `closed` tells that
+    the source, too, closes the mark behind it and goes on only after an attribution.
     """
     if not own or not after or own[-1] in _ENDS or after[0] in _ENDS:
         return ()
     if after[0] == MARK or after[:2] == (",", MARK) or own[-1] == MARK:
         return _resumed(after)
     return (
-        _contrast(after)
+        _contrast(own, after, closed)
         or _condition(own, after)
         or _negated_verb(own, after)
         or _called_untrue(before, after)
@@ -109,7 +119,7 @@ def _reverses(tokens: Tokens) -> bool:
     return excess or any(is_negation(word) or word in DENIALS or word in _TURNING for word in low)
 
 
-def _contrast(after: Tokens) -> Tokens:
+def _contrast(own: Tokens, after: Tokens, closed: bool) -> Tokens:
     """`, but it will not ...`"""
     for at, token in enumerate(after[:_NEAR]):
         if token in _ENDS or token == MARK:
@@ -117,8 +127,25 @@ def _contrast(after: Tokens) -> Tokens:
         joined = token.lower() == "but" or at == 0 or after[at - 1] == ","
         if joined and token.lower() in REVERSERS and after[at + 1 : at + 2] not in _NOT_REVERSING:
             clause = _until_end(after[at : at + _CLAUSE])
-            return clause if _reverses(_first_clause(clause)) and not _is_of_others(clause) else ()
+            turned = not closed and (_speaks_on(clause[1:]) or _concedes(own))
+            denied = turned or _reverses(_first_clause(clause))
+            return clause if denied and not _is_of_others(clause) else ()
     return ()
+
+
+def _speaks_on(tokens: Tokens) -> bool:
+    """Whether what follows *but* goes on about the same thing: no clause with a noun of its own for its subject."""
+    low = [token.lower() for token in tokens if token != ","]
+    if len(low) < 2 or not is_word(low[1]):
+        return True
+    first = low[0].split("'")[0]
+    bound = first in CONNECTIVES - _OPEN or first in _ADVERBS or (first.endswith("ly") and first not in DETERMINERS)
+    return first in CLAUSE_SUBJECTS - {"you"} or bound or is_finite(first)
+
+
+def _concedes(own: Tokens) -> bool:
+    """`it may have divided us`, `of course they work`: words that announce a contrast."""
+    return not _CONCEDING.isdisjoint(last_clause(own))
 
 
 def _is_of_others(clause: Tokens) -> bool:

@@ -40,7 +40,7 @@ from ..stretches import within
 from ..taken_back import denial, may_deny
 from ..voices import different_voices
 from ..wording import one_line, shown
-from . import starts_after_frame, starts_after_negation
+from . import starts_after_frame, starts_after_negation, stops_before_reversal
 
 CODE = "PQ453"
 NAME = "stops-before-denial"
@@ -101,9 +101,9 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     if first is None or _is_introduced(source, start, first):
         return
     if different_voices(source, (last, end), (first, first + 1)) is None:
-        late = (starts_after_negation, starts_after_frame)
-        if any(any(rule.check(place, reviewed)) for rule in late):
-            return  # what the sentence denies itself needs no second reason
+        nearer = (starts_after_negation, starts_after_frame, stops_before_reversal)
+        if any(any(rule.check(place, reviewed)) for rule in nearer):
+            return  # what its own sentence denies needs no second reason
         message = f"the quotation stops before {shown(_sentence(source, first))}, which takes it back"
         advice = 'Quote on with this sentence; if the sense is right, say so with reviewed: "<reason>".'
         yield Finding(CODE, NAME, SEVERITY, message, advice, None, ((0, len(place.quote)),), ((start, end),))
