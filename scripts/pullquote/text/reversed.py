@@ -93,18 +93,18 @@ def may_reverse(after: str, lead: str) -> bool:
     return told or not _LEADS.isdisjoint(_WORDS.findall(lead.lower()))
 
 
-def reversing_words(before: Tokens, own: Tokens, after: Tokens, closed: bool) -> Tokens:
+def reversing_words(before: Tokens, own: Tokens, after: Tokens, goes_on: bool) -> Tokens:
     """The words after the quotation that take it back, or ().
 
-    `before` and `after` are the tokens of the sentence around the quotation, `own` its last piece; `closed` tells that
-    the source, too, closes the mark behind it and goes on only after an attribution.
+    `before` and `after` are the tokens of the sentence around the quotation, `own` its last piece; `goes_on` tells that
+    the same speech goes on right behind it, with no attribution between.
     """
     if not own or not after or own[-1] in _ENDS or after[0] in _ENDS:
         return ()
     if after[0] == MARK or after[:2] == (",", MARK) or own[-1] == MARK:
         return _resumed(after)
     return (
-        _contrast(own, after, closed)
+        _contrast(own, after, goes_on)
         or _condition(own, after)
         or _negated_verb(own, after)
         or _called_untrue(before, after)
@@ -119,7 +119,7 @@ def _reverses(tokens: Tokens) -> bool:
     return excess or any(is_negation(word) or word in DENIALS or word in _TURNING for word in low)
 
 
-def _contrast(own: Tokens, after: Tokens, closed: bool) -> Tokens:
+def _contrast(own: Tokens, after: Tokens, goes_on: bool) -> Tokens:
     """`, but it will not ...`"""
     for at, token in enumerate(after[:_NEAR]):
         if token in _ENDS or token == MARK:
@@ -127,7 +127,7 @@ def _contrast(own: Tokens, after: Tokens, closed: bool) -> Tokens:
         joined = token.lower() == "but" or at == 0 or after[at - 1] == ","
         if joined and token.lower() in REVERSERS and after[at + 1 : at + 2] not in _NOT_REVERSING:
             clause = _until_end(after[at : at + _CLAUSE])
-            turned = not closed and (_speaks_on(clause[1:]) or _concedes(own))
+            turned = goes_on and (_speaks_on(clause[1:]) or _concedes(own))
             denied = turned or _reverses(_first_clause(clause))
             return clause if denied and not _is_of_others(clause) else ()
     return ()

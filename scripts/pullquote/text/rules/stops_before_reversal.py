@@ -111,11 +111,11 @@ def _reversal(place: Found, following: str) -> tuple[str, str] | None:
     reversing, narrowing = may_reverse(following, lead), may_restrict(following)
     if not (reversing or narrowing):
         return None
-    following_tokens = sentence_after(source, end)
-    rest = resumed(following_tokens)
+    sentence = sentence_after(source, end)
+    rest = resumed(sentence)
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
-    closed = rest is not following_tokens
-    reversal = reversing_words(sentence_before(source, start), own, rest, closed) if reversing else ()
+    goes_on = rest is sentence and within(source.stretches, end)
+    reversal = reversing_words(sentence_before(source, start), own, rest, goes_on) if reversing else ()
     clause = reversal or (restricting_words(own, rest) if narrowing else ())
     return (spelled(clause), "takes it back" if reversal else "narrows it") if clause else None
 
