@@ -42,8 +42,8 @@ def shortened(cast: Cast, spelled: Items) -> None:
         if letters is None or not spelled[at - 1].cap:
             continue
         ends = spelled[at - 1].end
-        named = (one for one in reversed(cast.people) if one.mentions[-1][1] == ends and len(one.name) > 1)
-        person = next(named, None)
+        full = (one for one in reversed(cast.people) if len(one.name) > 1)
+        person = next((one for one in full if any(place[1] == ends for place in one.mentions)), None)
         if person is not None and not person.human:
             person.short = letters.lower
             cast.shorts[letters.lower] = person

@@ -104,8 +104,32 @@ def _says_more(items: Sequence[Word]) -> bool:
     return items[0].lower in DETERMINERS or any(is_role_noun(item.lower) for item in items)
 
 
+_FIELDS = frozenset(
+    """affairs services relations communications operations finance marketing resources development policy strategy
+    planning security sales research technology engineering education compliance logistics""".split()
+)
+"""What closes the name of a department."""
+
+
+def _department_end(items: Sequence[Word], at: int) -> int | None:
+    """Behind the department of an office: "the General Manager, Public Affairs, of", "the Director, Sales, Jo Hill"."""
+    if not at or not is_role_noun(items[at - 1].lower):
+        return None
+    end = at + 1
+    while end < min(len(items), at + 6) and (items[end].cap or items[end].lower == "and"):
+        end += 1
+    closed = end > at + 1 and items[end - 1].lower in _FIELDS and items[end : end + 1] and items[end].text == ","
+    if not closed:
+        return None
+    return end + int(items[end + 1 : end + 2] != [] and items[end + 1].lower in {"of", "at"})
+
+
+def _said_of_office(items: Sequence[Word], at: int) -> int | None:
+    return _party_end(items, at) or _department_end(items, at)
+
+
 _ENDS: Mapping[str, Callable[[Sequence[Word], int], int | None]] = MappingProxyType(
-    {"(": _bracket_end, ",": _party_end}
+    {"(": _bracket_end, ",": _said_of_office}
 )
 """Where the remark ends that a sign may open; any other sign is a quotation mark, which may open a nickname."""
 

@@ -11,6 +11,7 @@ from pullquote.speech.beside import told_beside
 from pullquote.speech.certain import certain, misspelt_of
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
+from pullquote.speech.entered import each_of
 from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.misfit import misfits
 from pullquote.speech.mouthpiece import in_writing, voiced
@@ -58,10 +59,23 @@ def attribute(
     parted = joined(scene, covers, strangers=False)
     if parted is not None:
         return Attribution("contradicts", findings=(parted,))
-    verdicts = [_piece(scene, found, speaker, people) for found in covers]
-    if not verdicts:
+    if not covers:
         return Attribution("unclear", findings=(unattributed.finding(spans),))
-    return _together(scene, covers, verdicts)
+    several = each_of(speaker)
+    each = [_together(scene, covers, [_piece(scene, found, one, people) for found in covers]) for one in several]
+    return each[0] if len(each) == 1 else _of_all(source.raw, each, speaker)
+
+
+def _of_all(raw: str, each: Sequence[Attribution], speaker: Speaker) -> Attribution:
+    """The verdict on people who are given together: all of them must speak; where some do, the others are unshown."""
+    lacking = [one for one in each if one.verdict != "agrees"]
+    clause = tuple(sorted({span for one in each for span in one.clause}))
+    if not lacking and names_speaker(" … ".join(raw[start:end] for start, end in clause), speaker):
+        return replace(each[0], clause=clause)
+    if len(lacking) == len(each):
+        return lacking[0]
+    named = (lacking or each)[0].named or "somebody else"
+    return _unclear(speaker_not_identified.finding(named, named, _given(speaker), ()), named)
 
 
 def _outside(scene: Scene, covers: Sequence[Cover]) -> Attribution | None:

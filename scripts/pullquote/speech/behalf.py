@@ -31,6 +31,8 @@ _VOICE = re.compile(
     r"(?:spokes|press office|analysts|economists|strategists)"
 )
 """A body whose spokesperson speaks: a Department for Transport spokesperson."""
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+"""How only firms write themselves: FedEx."""
 _ALIAS = re.compile(
     r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)"
     r"(?: (?!and |but |or |because |in |to )\w+){0,5}? "
@@ -182,7 +184,8 @@ def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
     person = body.person
     known = person is not None and id(person) in {*memory.bodies, *memory.acting}
     long = len(body.mention.name) > 1 and (person is None or not (person.human or person.gender))
-    return body if known or long or voice["name"].isupper() or is_body(body.mention.name) else None
+    lettered = voice["name"].isupper() or _INNER_CAPITAL.search(voice["name"]) is not None
+    return body if known or long or lettered or is_body(body.mention.name) else None
 
 
 def _is_one(person: Person) -> bool:

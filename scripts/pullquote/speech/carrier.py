@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pullquote.speech.alone import is_own
+from pullquote.speech.answering import Asked, answering
 from pullquote.speech.behalf import behalf, owner, spoken_for
 from pullquote.speech.carried import (
     announced,
@@ -54,11 +55,13 @@ class Carrier:
         self.last_sentence: Sentence | None = None
         self.opening: Referent | None = None
         self.inside: Inside | None = None
+        self.asked: Asked | None = None
 
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
         assert cue.subject is not None
         inner = None if self.inside is None else retold(self.cast, self.inside, cue.subject)
         referent = inner or self.memory.resolve(cue.subject, paragraph)
+        referent = answering(self.raw, self.memory, cue, referent, self.asked, paragraph)
         if referent.guessed and cue.subject.kind is Kind.ROLE and hides(self.raw, cue.subject):
             referent = Referent(cue.subject)  # "The farmer, who asked not to be named": nobody who is named
         if of_another_kind(self.raw, self.memory.unnamed, referent):

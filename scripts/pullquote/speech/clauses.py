@@ -12,7 +12,7 @@ from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
 from pullquote.speech.occasions import past_occasion
 from pullquote.speech.overheard import BE
-from pullquote.speech.senses import goes_on, is_made, lacks_object, set_apart, struggles
+from pullquote.speech.senses import goes_on, is_listener, is_made, lacks_object, set_apart, struggles
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Kind, Mention, Strength
@@ -45,7 +45,7 @@ def cues(items: Items) -> list[Cue]:
         if cue is None and word in VERBS:
             cue = read_out(items, at) or _verb(items, 0, at, found)
         if cue is None and word in _PHRASED:
-            cue = _phrasal(items, at)
+            cue = _phrasal(items, at, found)
         if cue is None and word in MAKING:
             cue = point_made(items, at)
         if cue is None and word not in VERBS:
@@ -55,13 +55,13 @@ def cues(items: Items) -> list[Cue]:
     return found
 
 
-def _phrasal(items: Items, at: int) -> Cue | None:
+def _phrasal(items: Items, at: int, earlier: Sequence[Cue]) -> Cue | None:
     """ "as Hughes put it", "she went on", "he shot back"."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
     put = items[at].lower in {"put", "puts"} and (after in {"it", "this", "that"} or _put_at(items, at))
     if items[at].lower == "going" and at and items[at - 1].lower in BE:
         return None
-    if not put and after not in PHRASAL.get(items[at].lower, ()):
+    if not (put or _goes(items, at)) and after not in PHRASAL.get(items[at].lower, ()):
         return None
     if items[at].lower in {"goes", "went"} and at + 2 < len(items) and items[at + 2].lower not in _GOING_ON:
         if items[at + 2].alpha:
@@ -70,7 +70,9 @@ def _phrasal(items: Items, at: int) -> Cue | None:
     if behind is not None:
         return make(items, at, behind[0] - 1, at, behind[1], "inverted")
     found = subject(items, 0, at)
-    return None if found is None else make(items, found[0], at + 1, at, found[1], "before")
+    if found is None:
+        return coordinated(items, 0, at, earlier) if _goes(items, at) else None
+    return make(items, found[0], at + 1, at, found[1], "before")
 
 
 def _behind(items: Items, at: int) -> tuple[int, Mention] | None:
@@ -86,6 +88,12 @@ def _put_at(items: Items, at: int) -> bool:
     """Whether a figure is told in the speaker's words: "An aide put the number of rebels at “eight to 10”"."""
     quote = next((place for place in range(at + 2, min(len(items), at + 16)) if items[place].region >= 0), 0)
     return quote > 0 and items[quote - 1].lower == "at" and all(item.text != "," for item in items[at:quote])
+
+
+def _goes(items: Items, at: int) -> bool:
+    """Whether "went" alone speaks, as it does in talk: "Helen grabbed me and went, 'Stay'"."""
+    spoken = at + 2 < len(items) and items[at + 1].text in {",", ":"} and items[at + 2].region >= 0
+    return spoken and items[at].lower in {"went", "goes"}
 
 
 _GOING_ON = frozenset("to that about in at for with by saying this a an the".split())
@@ -122,7 +130,7 @@ def _ends_clause(items: Items, at: int) -> bool:
 
 def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
     item = items[at]
-    if is_noun(items, at) or _as_saying_follows(items, at) or struggles(items, at):
+    if is_noun(items, at) or _as_saying_follows(items, at) or struggles(items, at) or is_listener(items, at):
         return None
     before = items[at - 1].lower if at else ""
     named = item.lower in PARTICIPLES or item.lower in BASE_ONLY or (at and _in_name(items, at))

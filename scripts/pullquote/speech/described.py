@@ -186,7 +186,7 @@ def _owned_fit(scene: Scene, referent: Referent, told: Sequence[Told], want: Wan
     name = frozenset(map(modifier, owner.person.name))
     for role, place in told:
         alike = recast(role, want.role)
-        pointing = scene.raw[place[0] : place[0] + 4].lower().startswith(("his ", "her ", "its "))
+        pointing = scene.raw[place[0] : place[0] + 4].lower().startswith(("his ", "her ", "its ", "my ", "our "))
         rest = left_open(want, [alike]) if alike is not None and pointing else None
         if rest and all(covered(word, name) for word in rest):
             return _Fit(2, 0, tuple(sorted({place, owner.person.full})))

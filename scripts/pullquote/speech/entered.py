@@ -79,6 +79,12 @@ def speaker_from_text(text: str) -> Speaker:
     return Speaker("", (spelled,), roles, details=details)
 
 
+def each_of(speaker: Speaker) -> tuple[Speaker, ...]:
+    """The people whom an editor names together, "Jo Hill and Ed Poe"; the speaker alone where there is one."""
+    given = speaker.names[0] if len(speaker.names) == 1 and speaker.plural else ""
+    return tuple(map(speaker_from_text, _AND.split(given))) if _are_two(given) else (speaker,)
+
+
 def _are_two(text: str) -> bool:
     """Whether two people are named: "Jo Hill and Ed Poe"; no "Hill and Poe Bank"."""
     firsts = (part.split()[0].lower() for part in _AND.split(text))

@@ -65,6 +65,8 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         aged = [person for person in memory.cast.people if person.age and person.age in role.mods]
         if len(aged) == 1:
             return Referent(mention, aged[0], anchor=aged[0].full)
+    if role.head == "witness":
+        return _examined(memory, mention)
     if role.head in COMPANIES:
         return company(memory, mention, role)
     if role.head in BODIES:
@@ -96,6 +98,20 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
     if _behind_body(person, mention, role):
         return None
     return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+
+
+def _examined(memory: Memory, mention: Mention) -> Referent | None:
+    """ "The witness": the last of whom the story was about and who has no office in the court."""
+    for _, topic in reversed(memory.topics[-8:]):
+        person = topic.person
+        if person is not None and person.name and is_human(person) and agrees(person, mention):
+            if _COURT.isdisjoint(role.head for role in person.roles):
+                return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+    return None
+
+
+_COURT = frozenset("attorney prosecutor judge justice magistrate coroner recorder sheriff advocate".split())
+"""Who speaks in a court and is no witness."""
 
 
 def _is_somebody(topic: Referent) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.values import value
-from pullquote.speech.words import CALENDAR, STARTERS
+from pullquote.speech.words import CALENDAR, STARTERS, TITLES
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _BREAK = re.compile(r"\r\n?|\n|\u2028|\u2029")
@@ -142,6 +142,9 @@ def _is_name(found: list[Word], at: int) -> bool:
     before = found[at - 1] if at else None
     following = found[at + 1] if at + 1 < len(found) else None
     inside = before is not None and before.alpha
+    if found[at].lower in _BORN_ON:
+        titled = before is not None and before.cap and before.lower in TITLES | _HONOURS
+        return titled and following is not None and following.name
     if following is not None and following.lower in _SPEAKING:
         return True
     if found[at].lower in _LINKS:
@@ -166,11 +169,14 @@ def _within(found: list[Word], at: int) -> bool:
     return before == "," or (before in {"”", '"', "’"} and at > 1 and found[at - 2].text == ",")
 
 
+_BORN_ON = frozenset("sunday monday tuesday wednesday thursday friday saturday".split())
+"""Days that are given names too: Chief Sunday Okeke."""
+_HONOURS = frozenset("chief pastor prophet evangelist alhaji comrade otunba oba igwe elder deacon".split())
 _AUXILIARIES = frozenset({"will", "may", "said"})
 """Verbs that are names too."""
 _LINKS = frozenset("from read by over under through".split())
 """Words that are a name at the side of a given name or of a verb of speaking alone."""
-_UNLIKELY = _AUXILIARIES | _LINKS
+_UNLIKELY = _AUXILIARIES | _LINKS | _BORN_ON
 _SPEAKING = frozenset(
     "said says told tells added adds wrote writes insisted argued explained replied".split()
 )

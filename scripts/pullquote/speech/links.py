@@ -88,6 +88,14 @@ def _aside(items: Items, cue: Cue, quote: int) -> bool:
     )
 
 
+def _only_tells_which(items: Items, cue: Cue, quote: int, content: str) -> bool:
+    """Whether a relative clause is over and the verb of its noun is quoted: those who called him mad “can come”."""
+    relative = cue.verb > 1 and items[cue.verb - 1].lower == "who" and items[cue.verb - 2].alpha
+    between = [item.lower for item in items[cue.verb + 1 : quote]]
+    clause = {"that", "they", "he", "she", "it", "we", "who"}.isdisjoint(between)
+    return relative and bool(between) and clause and content.partition(" ")[0].lower() in AUXILIARIES
+
+
 def _comes_to(items: Items, at: int, quote: int) -> bool:
     """Whether only "was that" follows the aside: "The trouble, as Orme noted in his memoirs, was that "..."."""
     return all(item.lower in {"is", "was", "are", "were", "that"} for item in items[at:quote])
@@ -118,6 +126,7 @@ def ahead(sentence: Sentence, found: Sequence[Cue], quote: int, content: str) ->
     ]
     before = [cue for cue in before if _may_speak(items, cue)]
     before = [cue for cue in before if reaches(items, cue, quote, found) and not _aside(items, cue, quote)]
+    before = [cue for cue in before if not _only_tells_which(items, cue, quote, content)]
     if (asked := asker(items, found, quote, content)) is not None:
         return asked
     strong = [cue for cue in before if _strong(items, cue)]

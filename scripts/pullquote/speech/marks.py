@@ -17,6 +17,9 @@ from pullquote.speech.transcript import turns
 from pullquote.speech.values import Region
 
 _DEEPEST = 6
+_AHEAD = 8
+"""Marks within which speech within speech is closed."""
+_SENTENCE_ENDS = frozenset(".!?…")
 
 
 @dataclass(slots=True)
@@ -54,8 +57,11 @@ class _Reader:
         stack: list[_Open] = []
         if carried is not None:
             carried = self._resume(start, end, marks, carried)
-        for mark in marks:
-            self._step(mark, stack, start, carried)
+        for at, mark in enumerate(marks):
+            if self._reopens(marks, at, stack):
+                self._reopen(mark, stack)
+            else:
+                self._step(mark, stack, start, carried)
         self._finish(stack, end)
 
     def _resume(self, start: int, end: int, marks: Sequence[Mark], group: int) -> int | None:
@@ -75,6 +81,27 @@ class _Reader:
             self._open(mark, stack, start, carried)
         elif mark.double and mark.closes and not stack:
             self._orphan(start, mark, carried)
+
+    def _reopens(self, marks: Sequence[Mark], at: int, stack: Sequence[_Open]) -> bool:
+        """Whether a mark takes up an open speech where a paragraph of it began whose break was lost: `late. "We`.
+
+        Speech within speech would have two closing marks to come.
+        """
+        mark = marks[at]
+        if not (mark.double and mark.opens and not mark.closes and stack and stack[-1].mark.double):
+            return False
+        following = marks[at + 1 : at + 1 + _AHEAD]
+        closers = [later.closes and not later.opens for later in following if later.double][:2]
+        return self.raw[max(mark.start - 4, 0) : mark.start].rstrip()[-1:] in _SENTENCE_ENDS and closers != [True, True]
+
+    def _reopen(self, mark: Mark, stack: list[_Open]) -> None:
+        entry = stack.pop()
+        self._settle(entry, mark.start, closed=False)
+        region = self.regions[entry.region]
+        depth, parent, group = (region.depth, region.parent, region.group) if region else (0, -1, self._new_group())
+        self.regions.append(Region(mark.end, mark.end, depth, parent, group, opened=True))
+        self.parents.append(parent)
+        stack.append(_Open(mark, mark.end, len(self.regions) - 1))
 
     def _closable(self, mark: Mark, stack: Sequence[_Open]) -> int | None:
         """The open mark that this one closes: the innermost of its make, else one of the other make."""

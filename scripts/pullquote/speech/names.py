@@ -155,7 +155,21 @@ def _within(short: Sequence[str], full: Sequence[str]) -> bool:
 
 def is_body(words: Sequence[str]) -> bool:
     """Whether the words name an organisation rather than a person; "Margaret Court" is a person."""
-    return not BODIES.isdisjoint(words) and not is_called_so(words)
+    return (not BODIES.isdisjoint(words) and not is_called_so(words)) or _is_trade(words)
+
+
+def _is_trade(words: Sequence[str]) -> bool:
+    """Whether a name closes like a firm's: Corvane Shipping; no Samantha Power."""
+    return len(words) > 1 and words[-1] in _TRADES and not gender_of_name(words[0]) and len(words[0].strip(".")) > 1
+
+
+_TRADES = frozenset(
+    """shipping foods airlines airways motors energy holdings industries logistics railways rail power oil gas
+    pharmaceuticals pharma electronics systems technologies solutions enterprises beverage beverages breweries brewing
+    insurance properties estates construction engineering telecom communications entertainment pictures
+    studios records publishing""".split()
+)
+"""What closes the name of a firm, whatever stands before it."""
 
 
 def is_called_so(words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pullquote.speech.duties import office
+from pullquote.speech.entered import each_of
 from pullquote.speech.governments import states_in
 from pullquote.speech.lands import same_called
 from pullquote.speech.layout import Word, words
@@ -22,7 +23,10 @@ from pullquote.speech.words import BODIES, DOCUMENTS
 
 
 def names_speaker(opened: str, speaker: Speaker) -> bool:
-    """Whether a few opened words of a source name the speaker or give his role."""
+    """Whether a few opened words of a source name the speaker or give his role; of several people, each of them."""
+    several = each_of(speaker)
+    if len(several) > 1:
+        return all(names_speaker(opened, one) for one in several)
     names, roles = known(speaker)
     items = words(opened, 0, len(opened))
     return (

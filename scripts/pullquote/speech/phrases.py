@@ -71,7 +71,7 @@ def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) 
     return Mention(first, close, Kind.NAME, words, role, "", gender, person, joint)
 
 
-SEATS = frozenset({"MP", "MSP", "MEP", "MLA"})
+SEATS = frozenset("MP MSP MEP MLA MS TD MHA MLC MPP MNA".split())
 """What may follow the name of a member of parliament: "Gomer MP said"."""
 _NO_NAMES = PARTISANS | BODIES | NATIONALS | frozenset({"labour", "tory", "backbench", "green"})
 """What leads to such a member as a word for his side or his country: "Labour MP"."""

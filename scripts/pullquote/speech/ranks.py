@@ -12,7 +12,7 @@ from pullquote.speech.values import Description
 _RANKS = frozenset(
     """colonel col col. general gen gen. captain capt capt. major maj maj. admiral adm adm. commander cmdr cmdr.
     commodore brigadier brig. lieutenant lt lt. sergeant sgt sgt. ambassador amb amb. professor prof prof. doctor dr dr.
-    cllr cllr. councillor councilor rev rev. engr engr.
+    cllr cllr. cr cr. councillor councilor rev rev. engr engr.
     """.split()
 )
 _SINGLE = frozenset("attorney chief deputy solicitor surgeon lieutenant inspector consul adjutant secretary".split())

@@ -1,14 +1,14 @@
-"""Whom "he" means within a speech that has named nobody yet: the only one of whom the story has just told."""
+"""Whom "he" means within a speech: the last one of whom it tells, else the only one of whom the story has just told."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pullquote.speech.cast import Cast, Person
+from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.layout import words
 from pullquote.speech.meant import PERSONS, Referent, agrees, anchor_of, may_be, may_mean
 from pullquote.speech.nouns import is_role_noun
-from pullquote.speech.values import Mention, Region, value
+from pullquote.speech.values import Kind, Mention, Region, value
 
 _NEAR = 250
 """Code points within which a reader remembers somebody who was only mentioned."""
@@ -29,11 +29,14 @@ class Inside:
 
 
 def retold(cast: Cast, inside: Inside, mention: Mention) -> Referent | None:
-    """Who "he" is in “He told us, ‘No’,” an aide said: never the aide. None where the speech itself may tell."""
-    start = inside.region.start
-    led = words(inside.raw, start, mention.start) if mention.gender else ()
-    if not mention.gender or any(item.name or is_role_noun(item.lower) for item in led):
+    """Who "he" is in “He told us, ‘No’,” an aide said: never the aide. None for "they" and "it"."""
+    if not mention.gender or mention.kind is not Kind.PRONOUN:
         return None
+    start = inside.region.start
+    led = any(item.name or is_role_noun(item.lower) for item in words(inside.raw, start, mention.start))
+    begin = start if led else inside.raw.rfind("\n", 0, start) + 1
+    if (told := _told_of(cast, inside, mention, begin)) is not None or led:
+        return told or Referent(mention, None, True, True)
     found: dict[int, tuple[int, Referent]] = {}
     for where, topic in inside.topics[-6:]:
         person = topic.person
@@ -54,3 +57,15 @@ def retold(cast: Cast, inside: Inside, mention: Mention) -> Referent | None:
             found.setdefault(id(person), (0, Referent(mention, person, True, True)))
     ambiguous = Referent(mention, None, True, True)
     return next(iter(found.values()))[1] if len(found) == 1 else ambiguous
+
+
+def _told_of(cast: Cast, inside: Inside, mention: Mention, begin: int) -> Referent | None:
+    """The last one of that gender whom the words from a place on name or describe."""
+    known = [one for one in cast.people if is_human(one) and (one.human or one.gender)]
+    known += [one for _, one in inside.described if one.gender]
+    fits = [one for one in known if one is not inside.speaker and one.gender in {mention.gender, ""}]
+    near = [(one.last_before(mention.start), one) for one in fits]
+    near = [(place, one) for place, one in near if place >= begin]
+    sure = [entry for entry in near if entry[1].gender] or near
+    person = max(sure, key=lambda entry: entry[0])[1] if sure else None
+    return Referent(mention, person, False, True, person.full) if person is not None else None

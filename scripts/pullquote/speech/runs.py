@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_called_so
-from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.states import STATES
 from pullquote.speech.verbs import is_adverb
 from pullquote.speech.words import (
@@ -150,13 +150,18 @@ def split_run(items: Items, start: int, end: int) -> int:
             continue
         if word.endswith("-based"):
             at = place + 1
-        if word in PARTISANS and items[end - 1].lower in BODIES:
+        if items[end - 1].lower in BODIES and (word in PARTISANS or _are_members(items, place, end)):
             continue
         ranked = word in _RANKS and place > start and items[place - 1].lower in _BRANCHES
         if (ranked or word in TITLES or is_role_noun(word)) and items[place + 1].lower not in SUFFIXES:
             at = max(at, place + 1)
     last = items[end - 2].lower, items[end - 1].lower
     return end - 2 if at < end - 2 and items[at].lower in NATIONALS and is_called_so(last) else at
+
+
+def _are_members(items: Items, at: int, end: int) -> bool:
+    """Whether a plural before a body's noun is part of its name: Harbour Users Group."""
+    return at == end - 2 and singular(items[at].lower)[1]
 
 
 def _noun_of_office(items: Items, start: int) -> int:
@@ -222,7 +227,6 @@ def _was(items: Items, run: int) -> bool:
     titles = items[run : run_from(items, run, len(items)) - 1]
     led = items[run - 1].lower in _ONCE
     return led and any(item.lower in TITLES or is_role_noun(item.lower) for item in titles)
-
 
 _ONCE = frozenset("former retired ex late then outgoing incoming acting fellow".split())
 

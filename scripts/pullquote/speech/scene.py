@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech import themes
+from pullquote.speech.answering import asked_in
 from pullquote.speech.barred import barred
 from pullquote.speech.behalf import behalf, note_writings, owner
 from pullquote.speech.carried import asked_about
@@ -179,6 +180,7 @@ class _Director(Carrier):
             here = main is not spoken and head is not None
             if here and head and (main.cue.shape == "passive" or themes.trails(sentence.items, main.cue)):
                 self.memory.note(head, paragraph)
+        self.asked = asked_in(self.raw, sentence, found, resolved, spoken)
         self.last = main
         self.opening = head
         self.last_sentence = sentence

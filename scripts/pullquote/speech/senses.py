@@ -45,6 +45,17 @@ def goes_on(items: Items, at: int) -> bool:
     return base in {"continue", "begin", "start"} and at + 1 < len(items) and items[at + 1].lower == "to"
 
 
+def is_listener(items: Items, at: int) -> bool:
+    """Whether a participle between commas says what somebody was told: "Orme, told of this, was unimpressed"."""
+    told = at > 1 and items[at].lower in _HEARING and items[at - 1].text == "," and items[at - 2].alpha
+    behind = items[at + 1].lower if told and at + 1 < len(items) else ""
+    return behind in _HEARD_OF and any(item.text == "," for item in items[at + 2 : at + 14])
+
+
+_HEARING = frozenset("told asked informed warned reminded pressed assured advised questioned challenged".split())
+_HEARD_OF = frozenset("of about that by on whether if why how what when".split())
+
+
 _ALONE = frozenset("call refer talk speak apologise apologize appeal pay threaten push".split())
 
 

@@ -15,6 +15,7 @@ from pullquote.speech.repeated import repeated
 from pullquote.speech.resolve import Memory
 from pullquote.speech.transcript import is_answer, labels, quoted_labels
 from pullquote.speech.values import Kind, Mention, Region, Strength
+from pullquote.speech.within import tellers_own
 
 
 def settled(
@@ -31,24 +32,9 @@ def settled(
     _share(regions, found, nobody)
     alone(raw, regions, memory.cast, found, nobody)
     repeated(raw, regions, found, nobody)
-    _inside(regions, found)
+    tellers_own(raw, regions, found)
     turn_round(raw, regions, found)
     return found
-
-
-def _inside(regions: Sequence[Region], holdings: dict[int, Holding]) -> None:
-    """Words within a speech: "I said, 'Stop'" are the speaker's own, and "he said, 'Stop'" are not his, nor those
-    of somebody whom only the story names, later."""
-    for at, held in list(holdings.items()):
-        parent = regions[at].parent
-        outer, person = holdings.get(parent), held.referent.person
-        word = held.referent.mention.pronoun
-        if outer is None or not word:
-            continue
-        if word in {"i", "we"}:
-            holdings[at] = replace(outer, strength=Strength.CARRIED)
-        elif person is not None and (person is outer.referent.person or person.last_before(regions[at].start) < 0):
-            holdings[at] = replace(held, referent=replace(held.referent, ambiguous=True))
 
 
 def _named(held: Holding, later: Mapping[int, Referent]) -> Holding:

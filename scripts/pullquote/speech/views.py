@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from pullquote.speech.inverted import apposed, forward, make
 from pullquote.speech.layout import Word
+from pullquote.speech.phrases import pronoun
 from pullquote.speech.subjects import antecedent, subject
 from pullquote.speech.values import Cue, Kind, Mention
 from pullquote.speech.verbs import MADE
 
 Items = Sequence[Word]
+_OBJECTS = MappingProxyType({"him": "he", "her": "she", "them": "they"})
+"""Pronouns behind "according to" -> as subjects."""
 
 
 def according(items: Items, at: int) -> Cue | None:
@@ -40,6 +45,9 @@ def according(items: Items, at: int) -> Cue | None:
         start = at + 1
     if start < 0 or start >= size:
         return None
+    if word == "according" and items[start].lower in _OBJECTS:
+        who = pronoun(replace(items[start], lower=_OBJECTS[items[start].lower]))
+        return make(items, at, start, at, who, "according")
     found = forward(items, start)
     if found is None:
         return None

@@ -10,7 +10,7 @@ MALE_TITLES = frozenset(
     "mr mr. sir lord prince king sheikh shri baron count fr. father brother pope imam rabbi".split()
 )
 FEMALE_TITLES = frozenset(
-    "mrs mrs. ms ms. miss lady dame princess queen smt smt. sister baroness madam duchess".split()
+    "mrs mrs. ms ms. miss lady dame princess queen smt smt. sister sr baroness madam duchess".split()
 )
 TITLES = (
     MALE_TITLES
@@ -20,7 +20,7 @@ TITLES = (
 cmdr cmdr. adm adm. rev rev. hon hon. supt supt. insp insp. det det. pres pres. amb amb. judge justice general
 lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal corporal inspector engr engr.
 superintendent constable detective doctor president congressman congresswoman senator representative governor
-ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor councillor councilor cllr cllr. mx cm
+ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor councillor councilor cllr cllr. cr cr. mx cm
 mx. messrs. atty. cpl cpl. msgr. ald. del. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm""".split()
     )
 )
@@ -70,7 +70,8 @@ archeologist anthropologist linguist philosopher theologian ethicist geneticist 
 oncologist dentist optician pharmacist vet dietitian nutritionist therapist toxicologist radiologist anaesthetist gp
 headmaster headmistress tutor caretaker warden custodian lifeguard steward verger curate canon deacon chaplain rancher
 shepherd winemaker brewer distiller grower agronomist trucker courier docker welder gamekeeper lobbyist pollster
-co-author commissioner bookseller publisher restaurateur hotelier innkeeper landlady publican waiter waitress barman
+co-author master bookseller publisher restaurateur hotelier innkeeper landlady publican waiter waitress barman
+commissioner
 taxidermist jeweller goldsmith watchmaker cobbler seamstress weaver glassmaker boatbuilder shipbuilder stonemason
 roofer decorator surveyor planner conservationist environmentalist naturalist statesperson backbencher frontbencher
 mogul narrator staffer neurosurgeon contender moderator hopeful objector commenter superdelegate speechwriter
