@@ -60,7 +60,7 @@ counterpart predecessor successor no. stepfather stepmother girlfriend boyfriend
 niece nephew twin sibling grandson granddaughter carer caregiver volunteer user commentator pundit
 blogger influencer streamer gamer programmer investigator superintendent specialist academic scholar
 undersecretary under-secretary attache attaché consul envoy rapporteur chairs people police authorities
-nobody somebody someone individual figure parliamentarian statesman jurist marine
+nobody somebody someone individual figure parliamentarian statesman jurist marine commissioner barman
 sailor airman composer conductor pianist violinist cellist drummer guitarist organist dancer sculptor potter beekeeper
 gardener plumber electrician carpenter joiner builder mechanic butcher grocer florist hairdresser tailor miner skipper
 bosun stationmaster playwright screenwriter choreographer curator archivist librarian cartoonist illustrator essayist
@@ -70,8 +70,7 @@ archeologist anthropologist linguist philosopher theologian ethicist geneticist 
 oncologist dentist optician pharmacist vet dietitian nutritionist therapist toxicologist radiologist anaesthetist gp
 headmaster headmistress tutor caretaker warden custodian lifeguard steward verger curate canon deacon chaplain rancher
 shepherd winemaker brewer distiller grower agronomist trucker courier docker welder gamekeeper lobbyist pollster
-co-author master bookseller publisher restaurateur hotelier innkeeper landlady publican waiter waitress barman
-commissioner
+co-author master bookseller publisher restaurateur hotelier innkeeper landlady publican waiter waitress
 taxidermist jeweller goldsmith watchmaker cobbler seamstress weaver glassmaker boatbuilder shipbuilder stonemason
 roofer decorator surveyor planner conservationist environmentalist naturalist statesperson backbencher frontbencher
 mogul narrator staffer neurosurgeon contender moderator hopeful objector commenter superdelegate speechwriter

@@ -137,7 +137,7 @@ def _speaks_on(tokens: Tokens) -> bool:
     """Whether what follows *but* goes on about the same thing: no clause with a noun of its own for its subject."""
     low = [token.lower() for token in tokens if token != ","]
     if len(low) < 2 or not is_word(low[1]):
-        return True
+        return bool(low)
     first = low[0].split("'")[0]
     bound = first in CONNECTIVES - _OPEN or first in _ADVERBS or (first.endswith("ly") and first not in DETERMINERS)
     return first in CLAUSE_SUBJECTS - {"you"} or bound or is_finite(first)
