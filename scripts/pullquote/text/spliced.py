@@ -13,7 +13,7 @@ from .clauses import Tokens, asserts, begins_clause, begins_phrase, is_auxiliary
 from .fold import is_word
 from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS, OPINION_VERBS
 
-_JOINS = frozenset("and but or so yet while whereas".split())
+_JOINS = frozenset("and but or so yet while whereas because if when as where that since until although though".split())
 _COORDINATES = frozenset("and but or so yet nor".split())
 _FRAMING = frozenset(
     """in on at for with under to from by during within among between through over across unlike like when once while
@@ -45,12 +45,13 @@ def begins_late(begun: Tokens, after: Tokens) -> str | None:
 def goes_on(hidden: Tokens, after: Tokens) -> str | None:
     """In words how a piece goes on with the last clause of a cut within its sentence; None if it does not."""
     low = tuple(token.lower() for token in hidden)
-    at = max((at for at, token in enumerate(low) if token in _JOINS or not is_word(token)), default=-1)
-    tail = hidden[at + 1 :]
-    if at < 0 or not tail or not after or not is_word(after[0]):
+    mark = max((at for at, token in enumerate(low) if not is_word(token)), default=-1)
+    joins = [at for at, token in enumerate(low) if at == mark or (at > mark and token in _JOINS)]
+    if not joins or joins[-1] == len(low) - 1 or not after or not is_word(after[0]):
         return None
-    framed = low[-1] in _NOMINATIVE and len(tail) > 1
-    if framed or (not _is_clause(after) and (_is_whole(tail, low[at]) or _is_parallel(low, after, low[at:]))):
+    framed = low[-1] in _NOMINATIVE and len(low) - joins[-1] > 2
+    whole = any(_is_whole(hidden[at + 1 :], low[at]) for at in joins)
+    if framed or (not _is_clause(after) and (whole or _is_parallel(low, after, low[joins[-1] :]))):
         return "the words after it belong to what it leaves out"
     return None
 
@@ -58,7 +59,7 @@ def goes_on(hidden: Tokens, after: Tokens) -> str | None:
 def _is_whole(tail: Tokens, join: str) -> bool:
     """Whether the words behind a join are a clause, or a verb and what goes with it."""
     first = tail[0].lower().split("'")[0]
-    if first in CLAUSE_SUBJECTS and any(map(is_finite, tail[1:_NEAR])):
+    if first in CLAUSE_SUBJECTS and ("'" in tail[0] or any(map(is_finite, tail[1:_NEAR]))):
         return True
     named = first in CLAUSE_SUBJECTS | DETERMINERS or tail[0][:1].isupper()
     return (named and asserts(tail)) or (join in _COORDINATES and is_finite(first) and len(tail) > 1)
