@@ -6,13 +6,16 @@ import re
 
 from .brackets import Replaced
 from .clauses import is_auxiliary
+from .edges import paragraph_start
 from .fold import is_word
 from .found import Found
 from .lexicon import is_pronoun
+from .named_subject import may_be_one, named_subject, named_thing
 
 _MALE = frozenset("he him his himself".split())
 _FEMALE = frozenset("she her hers herself".split())
-_SINGLE = _MALE | _FEMALE | frozenset("it its itself".split())
+_THINGS = frozenset("it its itself".split())
+_SINGLE = _MALE | _FEMALE | _THINGS
 _THIRD = _SINGLE | frozenset("they them their theirs themselves".split())
 _GROUP = frozenset("we us our ours ourselves".split())
 _MEN = frozenset("mr sir lord man boy king prince father brother husband son grandfather uncle nephew".split())
@@ -30,6 +33,7 @@ _MANY = frozenset(
     senate union party police team club group agency authority department public crowd""".split()
 )
 """What is never *he* or *she*."""
+_OWNERS = frozenset("my our your his her its their".split())
 _SMALL = frozenset("the a an my our your his her its their this that these those and of for in at".split())
 _NO_PLURAL = frozenset("news series species means politics economics headquarters physics mathematics".split())
 _REACH = 250
@@ -41,9 +45,27 @@ def mistaken(place: Found, one: Replaced) -> str | None:
     pronoun = one.words[0].lower().split("'")[0] if one.words else ""
     own = [token.text for token in one.bracket.inside if is_word(token.text)]
     own = [word.removesuffix("'s") for word in own if not is_auxiliary(word.lower())]
-    if not own or is_pronoun(own[0].lower()) or pronoun not in _THIRD | _GROUP:
+    if not own or (is_pronoun(own[0]) and own[0].lower() not in _OWNERS) or pronoun not in _THIRD | _GROUP:
         return None
-    return _unlike(pronoun, own) or (_too_far(place, one, pronoun, own) if pronoun in _THIRD else None)
+    if pronoun not in _THIRD:
+        return _unlike(pronoun, own)
+    return _unlike(pronoun, own) or _too_far(place, one, pronoun, own) or _other_subject(place, one, pronoun, own)
+
+
+def _other_subject(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str | None:
+    """Whether the same speech, which has not spoken of the noun, has named somebody else."""
+    words = [word for word in own if word.lower() not in _SMALL | _STYLES]
+    thing = pronoun in _THINGS and own[-1][:1].isupper()
+    if not words or not (thing or pronoun in _MALE | _FEMALE):
+        return None
+    source, at = place.source, _at(place, one, pronoun)
+    start = paragraph_start(source, at)
+    said = (part for part in source.stretches if start <= part.start < at)
+    before = " ".join(source.plain[part.start : min(part.end, at)] for part in said)
+    if re.search("|".join(map(_mention, words)), before, re.IGNORECASE):
+        return None
+    name = named_thing(source, before) if thing else named_subject(source, before, pronoun in _FEMALE)
+    return f"the speech has just spoken of {name}" if name and not may_be_one(source, name, words) else None
 
 
 def _unlike(pronoun: str, own: list[str]) -> str | None:
@@ -93,6 +115,8 @@ def _mention(word: str) -> str:
 def _at(place: Found, one: Replaced, pronoun: str) -> int:
     """About where the pronoun stands in the source."""
     of_piece = zip(place.pieces, place.hits, strict=False)
-    hit = next((hit for piece, hit in of_piece if one.bracket in piece), place.hits[0])
+    piece, hit = next(((piece, hit) for piece, hit in of_piece if one.bracket in piece), ((), place.hits[0]))
+    if piece and piece[0] is one.bracket:
+        return hit.start
     found = re.search(rf"\b{pronoun}\b", place.source.plain[hit.start : hit.end], re.IGNORECASE)
     return hit.start + (found.start() if found else 0)

@@ -2,7 +2,8 @@
 
 A reader takes `[the minister]` for the one of whom the speaker spoke. So the noun must be able to be that one: a woman
 for *she*, one thing for *it*, and for *he*, *she*, *it* and *they* somebody or something of whom the article speaks in
-the 250 words before the pronoun. A noun of the editor's own, which the article does not have at all, is left to
+the 250 words before the pronoun. Where the same speech has just spoken of one person or body, and nowhere of the noun,
+the pronoun means that one. A noun of the editor's own, which the article does not have at all, is left to
 the editor; a name is not.
 
 ## Example
