@@ -46,7 +46,7 @@ TAKEN_TRUE = _forms(
     shame pity good right important surprised lucky relieved sad angry ashamed knowledge record reality shown proven
     taught hidden amazed plain manifest disappointed thankful tragic ironic fortunate unfortunate extraordinary
     remarkable
-    incredible evident apparent undeniable realisation realization reminder recognition""",
+    incredible evident apparent undeniable realisation realization reminder recognition question awareness""",
 )
 """What takes the clause behind it for true, or tells how the speaker feels about it."""
 VIEWS = frozenset(
@@ -61,7 +61,7 @@ VIEWS = frozenset(
     stereotype cliché cliche joke gag refrain propaganda spin script understanding plan deal promise pledge intention
     proposal scheme arrangement bargain scenario supposition presumption inference reckoning superstitions ambition
     word view opinion boast sentiment conviction gospel charges fiction canard falsehood misconception
-    fallacy plea""".split()
+    fallacy plea thought thoughts""".split()
 )
 """Nouns and adjectives for what is thought, hoped, feared or possible."""
 GUESSES = _forms(
@@ -99,7 +99,7 @@ PURPOSE = (
 AUTHORITIES = frozenset(
     """law laws rule rules contract constitution data figures numbers study studies research science experience history
     statistics results treaty act agreement test tests map maps records survey surveys poll polls report reports
-    book documents statute analysis guidelines it this which models lessons accounts charter ruling judgment""".split()
+    book documents statute analysis guidelines it this models lessons accounts charter ruling judgment""".split()
 )
 """Subjects that are no person: what they say, the speaker says with them."""
 OWN_BODIES = frozenset(
@@ -117,10 +117,8 @@ TOLD = frozenset(
     """told tell tells telling promised promise assured assure warned warn convinced convince persuaded persuade
     informed notified""".split()
 )
-BEEN_TOLD = frozenset("told promised assured warned informed notified".split())
 KIN = frozenset("mother father grandmother grandfather mum dad granny grandad".split())
 """Whose sayings a speaker makes his own: *my mother used to say*."""
-PASSIVE = frozenset("m re am are was were been ve being".split())
 HEDGING = frozenset("may might could".split())
 SAYS = (("say",), ("says",), ("said",))
 """Verbs that may have a comma behind them: *people say, he never paid*."""
@@ -133,7 +131,7 @@ NOT_BEGUN = CONNECTIVES - {"if", "when", "while"} | {"to", "or", "whose", "like"
 NO_CLAUSE = CONNECTIVES | frozenset(
     "to so that not too it this them him her me us otherwise differently again back ahead alike twice".split()
 )
-ONLY_THAT = frozenset("want demand recommend prefer repeat".split())
+ONLY_THAT = frozenset("want demand recommend prefer repeat write writes wrote writing written".split())
 """Without *that* these take an object: *we want | the wages we are owed*."""
 POINTING = frozenset("it this which".split())
 LEAVING_OPEN = _forms("imply hint presuppose assume pretend claim allege")
@@ -166,7 +164,9 @@ ELSEWHERE = frozenset(
 )
 """*I've seen on social media that* tells what others write."""
 SEEMING = frozenset("seem seems seemed appear appears appeared".split())
-OBLIGED = frozenset("must has should needs can fair right".split())
+OBLIGED = frozenset("must should needs can fair right".split())
 """*It must be said that* is the speaker's own statement."""
-LAST = frozenset("that me us you him her them people everyone before sure order lest".split())
+OPEN = (("whether",), ("whether", "or", "not"), ("for", "whom"), ("to", "whom"))
+"""What opens a question, or gives what follows to others: *I can't say whether | it will*."""
+LAST = frozenset("that whether not whom me us you him her them people everyone before sure order lest".split())
 LAST |= SAYING | THINKING | HEARD | HEDGING | BE | {"ensure", "ensuring"}

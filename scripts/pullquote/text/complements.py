@@ -14,7 +14,6 @@ from .clauses import Tokens, asserts, begins_clause, is_auxiliary, is_finite, is
 from .complement_words import (
     AUTHORITIES,
     BE,
-    BEEN_TOLD,
     BOUNDS,
     CLAUSE_ONLY,
     CONCEDING,
@@ -35,9 +34,8 @@ from .complement_words import (
     NOT_BEGUN,
     OBLIGED,
     ONLY_THAT,
-    OTHERS,
+    OPEN,
     OWN_BODIES,
-    PASSIVE,
     POINTING,
     PURPOSE,
     SAID_OF,
@@ -57,6 +55,7 @@ from .complement_words import (
 from .fold import is_word
 from .leaves_open import is_supposed, leaves_open
 from .lexicon import CLAUSE_SUBJECTS, DETERMINERS, is_negation
+from .own_voice import says_now
 
 _MARKS = "“\"‘'("
 _ASSERTED = -1
@@ -71,7 +70,7 @@ _ASIDE = 9
 def may_be_unasserted(lead: str) -> bool:
     """Whether the words before a quotation end like what this module knows. Cheap, and never wrongly no."""
     words = lead[-60:].lower().split()[-_INDIRECT:]
-    return bool(words) and (words[-1].rstrip(",").lstrip(_MARKS) in LAST or not TOLD.isdisjoint(words))
+    return bool(words) and (words[-1].rstrip(",:").lstrip(_MARKS) in LAST or not TOLD.isdisjoint(words))
 
 
 def unasserted(low: Tokens, after: Tokens) -> int | None:
@@ -83,11 +82,16 @@ def unasserted(low: Tokens, after: Tokens) -> int | None:
         return None
     if low[-1] in HEDGING and _is_verb(after[0]):
         return len(low) - 1
+    for form in OPEN:
+        if low[-len(form) :] == form and begins_clause(after):
+            return len(low) - len(form)
     told = low[-1] == "that"
-    comma = low[-1] == "," and low[-2:-1] in SAYS
-    if comma and not CONCEDING.isdisjoint(low[-_REACH:]):
+    comma = low[-1] in (",", ":") and low[-2:-1] in SAYS
+    if comma and (not CONCEDING.isdisjoint(low[-_REACH:]) or low[-3:-2] in (("i",), ("we",))):
         return None
     main = low[:-1] if told or comma else low
+    if told and main[-1:] in (("and",), ("or",)) and "that" in main:
+        main = main[: len(main) - 1 - main[::-1].index("that")]
     if not main or not (main[-1] in SAYING or _is_clause(after) if told else _begins(main, after)):
         return None
     for form in PURPOSE:
@@ -151,7 +155,7 @@ def _of_head(main: Tokens, told: bool, after: Tokens) -> int | None:
             found = _of_noun(main, at + 1, told, pointing=False)
         elif word in HEARD and told and at and not _is_to(main, at):
             found = _start(main, at)
-        elif word in SAYING or word in THINKING:
+        elif (word in SAYING or word in THINKING) and (word in VIEWS or main[at - 1] not in ("the", "a", "an")):
             found = _of_verb(main, at, told, after)
         elif word in BOUNDS and not (word == "," and told):
             return None
@@ -171,8 +175,8 @@ def _of_noun(main: Tokens, end: int, told: bool, pointing: bool) -> int | None:
     noun = main[start:end]
     viewed = not VIEWS.isdisjoint(noun[: noun.index("of")] if "of" in noun and pointing else noun)
     viewed = viewed or (noun[:1] == ("the",) and "thinking" in noun[:3])
-    if noun[:1] == ("what",):
-        return start if _of_others(noun) else None
+    if "what" in noun:
+        return start if _of_others(noun[noun.index("what") :]) else None
     if pointing and not viewed:
         return start if told and any(is_modal(word) and word in HEDGING for word in noun) else None
     if not viewed:
@@ -203,32 +207,25 @@ def _of_verb(main: Tokens, at: int, told: bool, after: Tokens) -> int | None:
     if not told and word.endswith("ing") and main[at - 1 : at] and main[at - 1] in NO_VERB:
         return None
     own = {part.split("'")[0] for part in main[start:at]}
-    if _is_to(main, at):
-        return None if (own & SPEAKER and not own & OTHERS) or own & SAID_OF else start
     if own & {"it"} and (own & {"be", "been", "'s", "is", "was"} or main[start] == "it's"):
-        return None if own & OBLIGED or word in SETTLED else start
+        return None if own & OBLIGED or {"has", "to"} <= own or word in SETTLED else start
     if word in SEEMING:
         return start
+    if _is_to(main, at) and not own & SPEAKER:
+        return None if own & SAID_OF else start
     if not own & SPEAKER:
         return _of_third(main, at, start, own)
-    if not HEARD.isdisjoint(main[start:at]):
-        return start
-    passive = main[at - 1].split("'")[-1] in PASSIVE and word in BEEN_TOLD
-    former = word in FORMER or (word in SURE and not own.isdisjoint(("was", "were")))
-    if former and not EVALUATING.isdisjoint(token.lower() for token in after):
-        return None
-    unsure = former or word in GUESSES or "used" in own or any(map(is_negation, main[start:at]))
-    past = main[at - 1] == "have" and any(map(is_modal, main[start:at]))
-    return start if passive or unsure or past or own & HEDGING or own & OTHERS else None
+    judged = not EVALUATING.isdisjoint(token.lower() for token in after) and (word in FORMER or word in SURE)
+    return None if judged or says_now(main[start:at], word, between, after) else start
 
 
 def _of_third(main: Tokens, at: int, start: int, own: set[str]) -> int | None:
     """A verb whose subject is not the speaker: others' view, but for laws, studies and a mother's sayings."""
-    if not own:
+    if not own and (not start or (main[start - 1] == "that" and main[start - 2 : start - 1] in ((), (","), ("and",)))):
         return start if main[at] in SUPPOSING else None
     if (own & KIN and not own.isdisjoint(("used", "always"))) or own & {"let"}:
         return None
-    nearest = set(main[max(start, at - 3) : at])
+    nearest = set(main[max(start if own else 0, at - 3) : at])
     pointing = nearest & POINTING and POINTING.isdisjoint(main[max(start, at - 2) : at])
     unsure = nearest & VIEWS or "thought" in nearest or main[at] in LEAVING_OPEN or pointing
     return None if nearest & AUTHORITIES and not unsure else start

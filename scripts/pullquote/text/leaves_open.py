@@ -15,7 +15,7 @@ from .lexicon import CLAUSE_SUBJECTS
 _NEAR = 14
 _BEFORE = 5
 _SO = frozenset("so such enough point extent degree".split())
-_EVENT = frozenset("it it's it'd it'll there there's this which that's here here's".split())
+_EVENT = frozenset("it it's it'd it'll this which that's here here's".split())
 _MARKS = frozenset(", ; : — ( \"".split())
 
 

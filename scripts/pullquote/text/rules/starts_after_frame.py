@@ -30,6 +30,7 @@ from ..clauses import since_mark
 from ..complements import may_be_unasserted, unasserted
 from ..edges import sentence_after, sentence_before
 from ..found import Found
+from ..inner import put_into_mouth
 from ..late_start import finding, lead, left_out
 from ..starting import negated_by
 from ..stretches import within
@@ -43,7 +44,15 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation, or another rule has told why it begins too late."""
     source, start = place.source, opening(place)
     near = lead(place, start)
-    if reviewed or not may_be_unasserted(near) or not within(source.stretches, start):
+    if reviewed or not within(source.stretches, start):
+        return
+    told = put_into_mouth(source, start)
+    if told:
+        frame = left_out(place, start, told)
+        message = f"the quotation starts after {frame}, and nobody is said to have spoken these words"
+        yield finding(CODE, NAME, SEVERITY, message, place, start, told)
+        return
+    if not may_be_unasserted(near):
         return
     words = since_mark(sentence_before(source, start))
     low = tuple(word.lower() for word in words)

@@ -1,0 +1,59 @@
+"""Words that a speaker quotes in turn: *they might think, ‘| this is over the edge’*.
+
+A speech within a speech is the words of whoever the speaker says has spoken: *he told us, ‘| I have buried forty men’*
+tells what one man said. Where nobody in particular is said to have spoken (*people are like, ‘*, *you could say, ‘*,
+*they're trying to say, ‘*), the speaker only puts the words into somebody's mouth.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .clauses import Tokens, asserts, is_modal, since_mark
+from .edges import sentence_after, sentence_before
+from .fold import DOUBLE_MARKS
+from .lexicon import is_negation
+from .patterns import any_of, one_of
+from .prepared import Text
+
+_OPENING = {
+    False: re.compile(r"(?<![^\s(—–-])[‘'’](?!(?:em|til|cause|tis|twas|n|bout|round)\b)(?=[^\W\d_])"),
+    True: re.compile(rf"(?<![^\s(—–-])[{DOUBLE_MARKS}](?=[^\W_])"),
+}
+_CLOSING = {False: re.compile(r"(?<=[.,!?…;a-rt-z])['’](?![\w])"), True: re.compile(rf"[{DOUBLE_MARKS}]")}
+_SAID = one_of(
+    "said told wrote asked replied answered added shouted tweeted testified says goes texted responded called"
+)
+_TOLD = re.compile(rf"\b{_SAID}(?! to say)\b(?: [\w']+){{0,5}}(?: [,:])?$")
+_ANYBODY = re.compile(
+    r"\b"
+    + any_of(
+        "they|people|you|one|everyone|everybody|someone|somebody|anyone|anybody|nobody|who|which|to",
+        "(?:some|many|most|these|those|all|other)(?: \\w+){0,2}",
+        "(?!this|his|was|yes|us|as)[a-z]+[a-rt-z]s",
+    )
+    + rf"(?: have| had| all| just| also| then| \w+ly)* {_SAID}\b"
+)
+_NEAR = 9
+
+
+def put_into_mouth(source: Text, start: int) -> Tokens | None:
+    """The words that lead to an inner quotation, opened before a code point, which nobody is said to have spoken."""
+    at = bisect_right(source.stretches, start, key=lambda stretch: stretch.start) - 1
+    if at < 0 or start > source.stretches[at].end:
+        return None
+    outer = source.stretches[at].start
+    double = source.raw[outer - 1] not in DOUBLE_MARKS and source.raw[outer - 2 : outer] != "''"
+    said = source.raw[outer:start]
+    opened = next((found for found in reversed(list(_OPENING[double].finditer(said + "x")))), None)
+    if opened is None or _CLOSING[double].search(said, opened.end()):
+        return None
+    words = since_mark(sentence_before(source, outer + opened.start()))
+    near = tuple(word.lower() for word in words[-_NEAR:])
+    if not words or not (near[-1] in (",", ":", "like", "saying") or asserts(sentence_after(source, start)[:8])):
+        return None
+    text = " ".join(near)
+    told = _TOLD.search(text)
+    doubted = any(is_modal(word) or is_negation(word) or word in ("if", "when") for word in near)
+    return words[-_NEAR:] if told is None or doubted or _ANYBODY.search(text) else None
