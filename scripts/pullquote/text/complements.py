@@ -1,9 +1,9 @@
 """Does a speaker say as a fact what stands in a clause that the quotation takes out of another one?
 
 *They told us that | we were safe* tells what others said. A clause behind *that*, or behind a verb of saying or
-thinking, is the speaker's own statement where the clause around it is (*I said that*, *we think*), takes it for true
-(*they know that*, *the fact that*) or only points at it (*the trouble is that*, *what I can say is that*). Elsewhere
-it is somebody else's view, a hope, a guess, a purpose. This holds within one speech; in a reporter's sentence such
+thinking, is the speaker's own statement where the clause around it is (*I say that*, *we think*; see `own_voice`),
+takes it for true (*they know that*, *the fact that*) or only points at it (*the trouble is that*, *what I can say is
+that*). Elsewhere it is somebody else's view, a hope, a guess, a purpose. This holds within one speech; in a reporter's sentence such
 words attribute.
 """
 

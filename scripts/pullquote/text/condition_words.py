@@ -27,8 +27,6 @@ WITHOUT = tuple(
         "with a little", "with proper", "with the right", "with some",
     )
 )  # fmt: skip
-WITH = (("with", "a"), ("with", "an"), ("with", "another"), ("with", "fewer"), ("with", "less"))
-UNTIL = (("until",), ("till",))
 EXCEPTING = (
     ("except", "for"), ("apart", "from"), ("aside", "from"), ("other", "than"), ("with", "the", "exception"),
     ("with", "few", "exceptions"), ("excluding",), ("not", "counting"),

@@ -3,17 +3,17 @@
 *If the sale goes ahead we want our share* promises nothing about a sale. The words *we want our share* alone do. So do
 the words after *unless*, *as long as*, *without*, *had they ...*, *should it ...* and their like; a clause of time or
 reason (*when*, *after*, *since*, *because*) and a concession (*even if*) leave the main clause as it is. Conditions
-without a word of their own, and times still to come, belong to `hypothetical`.
+without a word of their own belong to `hypothetical`, other phrases and clauses of time to `fronted`.
 """
 
 from __future__ import annotations
 
 import re
 
-from .clauses import Tokens, asserts, begins_phrase, is_auxiliary, is_finite, is_modal
-from .condition_words import EXCEPTING, FIRST, OPENERS, TALK, UNTIL, WITH, WITHOUT
+from .clauses import Tokens, asserts, begins_phrase, is_auxiliary, is_modal
+from .condition_words import EXCEPTING, FIRST, OPENERS, TALK, WITHOUT
 from .fold import DOUBLE_MARKS, MARK
-from .lexicon import CONNECTIVES, DETERMINERS, PAST_FORMS, is_negation
+from .lexicon import CONNECTIVES, DETERMINERS, is_negation
 
 _PHRASES = frozenset("in barring absent failing but without with subject".split())
 """What opens a condition without a verb."""
@@ -22,7 +22,7 @@ _INVERTED = frozenset("had should were".split())
 _TOTAL = frozenset(
     "all every everyone everybody everything each no nobody none nothing always never nowhere both".split()
 )
-_STARTERS = frozenset(", ; : — ( and but or so that because said says say think thinks believe added".split())
+_STARTERS = frozenset("\" , ; : — ( and but or so that because said says say think thinks believe added".split())
 _NO_CONDITION_BEFORE = frozenset("even as what see know ask asked wonder whether".split())
 _CLEFT = (("it", "is"), ("it", "was"))
 _SUBJECT_PRONOUNS = frozenset("i you he she it we they there".split())
@@ -37,7 +37,7 @@ _LONGEST = 45
 _ATTRIBUTION = 16
 _SIGNS = re.compile(
     r"\b(?:"
-    + "|".join(r"\s+".join(form) for form in OPENERS + WITHOUT + WITH + UNTIL + EXCEPTING)
+    + "|".join(r"\s+".join(form) for form in OPENERS + WITHOUT + EXCEPTING)
     + r")\b",
     re.IGNORECASE,
 )
@@ -111,8 +111,6 @@ def _body(words: Tokens, low: Tokens, at: int, after: Tokens) -> int | None:
         (OPENERS, True),
         (WITHOUT, _is_open(after)),
         (EXCEPTING, _is_total(after)),
-        (WITH, _is_general(after) and not any(map(_is_past, low[at:]))),
-        (UNTIL, _is_general(after) and _is_to_come(low[at + 1 :])),
     )
     for forms, holds in kinds:
         for form in forms:
@@ -148,27 +146,6 @@ def _inverts(words: Tokens, at: int) -> bool:
 def _is_open(after: Tokens) -> bool:
     """Whether the main clause speaks of what will, would or cannot be: only there `without` is a condition."""
     return any(is_modal(token) or is_negation(token) for token in after[:14])
-
-
-def _is_general(after: Tokens) -> bool:
-    """Whether the first verb of the main clause is in the present or the future."""
-    verbs = [token.lower() for token in after[:10] if is_finite(token) or "'" in token]
-    if not verbs:
-        return after[0].lower() in _SUBJECT_PRONOUNS
-    return not _is_past(verbs[0]) and verbs[0] not in ("could", "might")
-
-
-def _is_to_come(body: Tokens) -> bool:
-    """Whether a clause of time speaks of what is not yet: `until the loan is paid`."""
-    verbs = [word for word in body if is_finite(word) or word.endswith("s")]
-    now = any(word in ("is", "are", "has", "have", "'s") for word in verbs)
-    return now or (bool(verbs) and not any(map(_is_past, verbs)))
-
-
-def _is_past(word: str) -> bool:
-    return word in ("was", "were", "had", "did", "made", "said", "told", *PAST_FORMS) or (
-        word.endswith("ed") and len(word) > 4
-    )
 
 
 def _is_total(after: Tokens) -> bool:

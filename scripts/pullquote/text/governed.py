@@ -8,6 +8,7 @@ carry it on: auxiliaries, adverbs, verbs of saying and wanting, nouns for a prop
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .clauses import begins_clause
 from .edges import clause
@@ -109,7 +110,18 @@ def _after_comma(words: tuple[str, ...]) -> tuple[str, ...]:
         before = words[: commas[-2]]
         if before and is_negation(before[-1]) and before[-1].lower() != "no":
             return before[-1:]
+        if before and before[-1].lower() in AUXILIARIES:
+            return _denying(words[commas[-2] + 1 :])
     return words[commas[-1] + 1 :]
+
+
+def _denying(aside: tuple[str, ...]) -> tuple[str, ...]:
+    """The negation in `will, under no circumstances,`, not in `is, no doubt,` or `was, not surprisingly,`."""
+    for token, following in pairwise(aside):
+        idiom = following.lower() in _NOT_NEGATING_BEFORE or following.endswith("ly")
+        if is_negation(token) and token != "without" and not idiom:
+            return (token,)
+    return ()
 
 
 def _is_manner(after: tuple[str, ...]) -> bool:

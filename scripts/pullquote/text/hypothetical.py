@@ -1,8 +1,7 @@
 """Conditions without an *if*: *give us the money and | we open in May*, *either they pay or | we close*.
 
 An order before *and* or *or*, *one more* of something, and the first half of *either ... or* are conditions of what
-follows. So are a better world (*in an ideal season*), luck (*all being well*), what is still to come (*once they sign,
-| the army can leave*), and anything with *the* before a main clause with *would*: *with the grant | we would open*.
+follows. So are a better world (*in an ideal season*) and luck (*all being well*).
 """
 
 from __future__ import annotations
@@ -51,31 +50,10 @@ _BARGAIN = re.compile(
 )
 _EITHER = re.compile(r"\beither (?:[^;:]+ )?or$")
 _ALTERNATIVE = re.compile(r"[\w'] (?:, )?or(?: else| maybe| perhaps)?$")
-_MOMENT = re.compile(r"\bthe (?:day|moment|minute|second|instant) ")
-_TO_COME = re.compile(
-    rf"(?:{_LEAD}|[,;:—] )"
-    r"(?:when|once|as soon as|the (?:day|moment|minute|second|instant)(?: that)?|until|till|the day) "
-    r"(?!you |i )[\w' \[\]-]+(?: ,)?$"
-)
-_WITH = re.compile(
-    _LEAD
-    + any_of(
-        r"(?:with|without|given) (?:the|this|that|these|those|our|your|their|his|her|more|some|any)",
-        r"(?:in|under|on|at|with) (?:another|a different|any other|other|different|better|normal)(?! words)",
-    )
-    + r"(?: [\w'-]+){1,6}(?: ,)?$"
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|went|came|took|got|saw|said|made|left|began|started|heard|knew|thought|found|became|fell|"
-    r"won|lost|met|broke|ran|told|stood|\w{3,}ed)\b"
-)
-_COMING = frozenset("will would can could may might won't wouldn't can't cannot".split())
-_GO_ON = frozenset("i'll we'll you'll he'll she'll it'll they'll there'll".split())
 _OPENING = frozenset(
     """all god weather fingers touch hopefully with chances odds other everything in as more left on at everything under
     without given""".split()
 )
-_TIMES = frozenset("when once soon day moment minute second instant until till".split())
 _NEAR = 5
 _SENSES = frozenset("hear see find notice meet learn feel understand realise realize know get".split())
 _OPENERS = re.compile(r"\b(?:and|or)(?: then| else| maybe| perhaps)?$")
@@ -95,14 +73,6 @@ def hypothetical(text: str, after: Tokens) -> int | None:
     found = _IF.search(text) if opened else None
     if found is None and not text.endswith(" ,") and not _closes(text):
         return None
-    ahead = _is_coming(after) or (_MOMENT.search(text) is not None and _is_now(after))
-    if found is None and ahead and not _TIMES.isdisjoint(words):
-        found = _TO_COME.search(text)
-        found = None if found is None or not _is_open(found[0]) else found
-    if found is None and opened and _is_unreal(after):
-        found = _WITH.search(text)
-        verbal = found is not None and (_PAST.search(found[0]) or any(map(is_auxiliary, found[0].split())))
-        found = None if verbal else found
     return None if found is None else _first_word(text, found)
 
 
@@ -148,22 +118,3 @@ def _is_now(after: Tokens) -> bool:
 def _is_subject(after: Tokens) -> bool:
     first = after[0].lower().split("'")[0]
     return first in CLAUSE_SUBJECTS | DETERMINERS or after[0][:1].isupper()
-
-
-def _is_coming(after: Tokens) -> bool:
-    """Whether the main clause says what will or can be."""
-    near = [token.lower() for token in after[:_NEAR]]
-    return any(word in _COMING or word in _GO_ON for word in near)
-
-
-def _is_open(clause: str) -> bool:
-    """Whether a clause of time has one verb, and that not in the past."""
-    words = clause.split()
-    verb = any(is_finite(word) or word.endswith("s") for word in words[2:])
-    joined = any(word in ("if", "said", "because", "that", "who", "but") for word in words[1:])
-    return verb and not joined and _PAST.search(clause) is None
-
-
-def _is_unreal(after: Tokens) -> bool:
-    near = [token.lower() for token in after[:4]]
-    return any(word in ("would", "could", "can", "wouldn't", "couldn't") or word.endswith("'d") for word in near)

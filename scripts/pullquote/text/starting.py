@@ -10,6 +10,7 @@ from .conditions import governing_condition, may_condition
 from .disowned import disowning, may_disown
 from .edges import paragraph_start, sentence_after, sentence_before
 from .fold import DOUBLE_MARKS
+from .fronted import fronted
 from .governed import governing_negation, may_negate
 from .hypothetical import hypothetical
 from .lexicon import is_negation
@@ -97,5 +98,7 @@ def _hypothetical(source: Text, start: int, lead: str) -> str | None:
         return None
     words = since_mark(sentence_before(source, start))[-_REACH:]
     text = " ".join(words).lower()
-    at = hypothetical(text, sentence_after(source, start)[:16]) if words else None
+    after = sentence_after(source, start)[:16]
+    at = hypothetical(text, after) if words else None
+    at = fronted(text, after) if words and at is None else at
     return None if at is None else " ".join(words[text[:at].count(" ") :])

@@ -135,6 +135,9 @@ _NEAR = re.compile(
         r"not (?:at all|in the least|remotely|in any way|in the slightest|by any means)|in no way|no longer|isn't half",
         r"(?:n't|not|never) what (?:i|we|you|one|anyone|anybody)(?:'d| would| could)? call",
         "the (?:very )?last (?:thing|person|man|woman|place)",
+        "(?:bans?|limits?|restrictions?|caps?|moratorium|embargo|curbs?|clampdown|crackdown|prohibition|freeze) on",
+        "(?:opposition|objections?|resistance|aversion|hostility|an? (?:\\w+ )?(?:end|halt|stop)) to|(?:case|vote|"
+        "votes|voted|argument|protests?|safeguards?|guarantees?|insurance|defence|decided|advised) against",
     )
     + "$"
 )
@@ -143,7 +146,7 @@ _NO_VERB = DETERMINERS | CONNECTIVES | PRONOUNS
 _ENDS = frozenset(
     """to that of for from want wants need needs would should expect mind minds i'd we'd they'd he'd she'd is was be
     as or nor at off about by against half call longer least remotely way slightest means
-    who could than near up quit quits cease ceased avoid avoids avoided stopped ended have all even long also
+    who on against could than near up quit quits cease ceased avoid avoids avoided stopped ended have all even long also
     never on away but less be is was thing person man woman place hardly""".split()
 )
 

@@ -1,9 +1,11 @@
 """The quotation leaves out the words that make it somebody else's view, a hope or a guess.
 
 Who says *They told us that we were safe* does not say that they were. Within one speech a clause behind *that*, or
-behind a verb of saying and thinking, is the speaker's own statement where the words around it are (*I said that*, *we
-think*), take it for true (*they know that*) or only point at it (*the trouble is that*). Elsewhere the quotation keeps
-the words that go with it, and so does what follows *may*, *might* and *to ensure that*.
+behind a verb of saying and thinking, is the speaker's own statement where the words around it are now (*I say that*,
+*we think*), take it for true (*they know that*) or only point at it (*the trouble is that*). Elsewhere (*I told them
+that*, *I would love to say that*, *whether*) the quotation keeps the words that go with it, and so does what follows
+*may*, *might* and *to ensure that*. What a speaker quotes in turn needs somebody who said it: *he told us, ‘we are
+full’*, not *people are like, ‘we are full’*.
 
 ## Example
 
