@@ -36,6 +36,11 @@ _AFFIRMED = re.compile(
         r"\bneed(?:s|ed|ing)? (?:[\w']+ ){0,3}(?:to (?:tell|know|see|say|remind|show|prove|be told|be reminded)|"
         r"telling|reminding)"
         r"(?: \w+)?(?: that)?$",
+        (
+            r"\bwhat (?:[\w']+ ){0,4}?(?:nobody|no one|few|never|not|cannot|\w+n't)(?: [\w']+){0,2}? "
+            r"(?:tells?|told|mentions?|knows?|reali[sz]es?|understands?|sees?|notices?|admits?|forgets?|gets?|ignores?)"
+            r"(?: [\w']+){0,5} (?:is|was) that$"
+        ),
         rf"\bgoes without saying\b|\bnot without\b|\bnothing if not\b|\bno {_SURE}\b",
         r"\bnot (?:in doubt|in dispute|lost on|least|surprising|uncommon|unusual)\b",
     )

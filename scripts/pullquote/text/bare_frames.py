@@ -68,8 +68,9 @@ BARE = re.compile(
         r"\b(?:god|heaven|lord) forbid|\bperish the thought|\bwanted (?:me|us|you|them|people|everyone|the \w+)"
         r" (?:and \w+ )?to (?:see|think|believe|say|feel|know)(?: only)?",
         (
-            r"\bit(?: now| then| first| once| always| just| almost| sometimes| often)*"
-            r"(?: looks?| looked| feels| felt| sounds?| sounded)(?: to \w+| now| then)* (?:like|as if|as though)"
+            r"\b(?:looks?|looked|feels?|felt|sounds?|sounded|behav\w+|acts?|acted|acting|talks?|talked|talking|"
+            r"(?:go|goes|going|went|carr\w+) on)(?: to \w+| now| then| almost)* (?:like|as if|as though)|"
+            r"\b(?:it's|is|was|not) as (?:if|though)"
         ),
         (
             r"\baccus\w+ (?:[\w']+ ){0,3}of (?:saying|claiming|thinking|suggesting|believing|pretending)|"

@@ -166,6 +166,10 @@ ELSEWHERE = frozenset(
 SEEMING = frozenset("seem seems seemed appear appears appeared".split())
 OBLIGED = frozenset("must should needs can fair right".split())
 """*It must be said that* is the speaker's own statement."""
+CLAIMS = frozenset(
+    "allegation accusation charge claim rumour rumor complaint headline slogan myth gossip sentence excuse".split()
+)
+"""Behind these and a colon come the words of others."""
 OPEN = (("whether",), ("whether", "or", "not"), ("for", "whom"), ("to", "whom"))
 """What opens a question, or gives what follows to others: *I can't say whether | it will*."""
 LAST = frozenset("that whether not whom me us you him her them people everyone before sure order lest".split())

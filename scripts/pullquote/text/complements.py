@@ -3,8 +3,8 @@
 *They told us that | we were safe* tells what others said. A clause behind *that*, or behind a verb of saying or
 thinking, is the speaker's own statement where the clause around it is (*I say that*, *we think*; see `own_voice`),
 takes it for true (*they know that*, *the fact that*) or only points at it (*the trouble is that*, *what I can say is
-that*). Elsewhere it is somebody else's view, a hope, a guess, a purpose. This holds within one speech; in a reporter's sentence such
-words attribute.
+that*). Elsewhere it is somebody else's view, a hope, a guess, a purpose. This holds within one speech; in a reporter's
+sentence such words attribute.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from .complement_words import (
     AUTHORITIES,
     BE,
     BOUNDS,
+    CLAIMS,
     CLAUSE_ONLY,
     CONCEDING,
     DREADS,
@@ -70,7 +71,8 @@ _ASIDE = 9
 def may_be_unasserted(lead: str) -> bool:
     """Whether the words before a quotation end like what this module knows. Cheap, and never wrongly no."""
     words = lead[-60:].lower().split()[-_INDIRECT:]
-    return bool(words) and (words[-1].rstrip(",:").lstrip(_MARKS) in LAST or not TOLD.isdisjoint(words))
+    last = words[-1] if words else ""
+    return last.endswith(":") or last.rstrip(",").lstrip(_MARKS) in LAST or not TOLD.isdisjoint(words)
 
 
 def unasserted(low: Tokens, after: Tokens) -> int | None:
@@ -85,6 +87,8 @@ def unasserted(low: Tokens, after: Tokens) -> int | None:
     for form in OPEN:
         if low[-len(form) :] == form and begins_clause(after):
             return len(low) - len(form)
+    if low[-1] == ":" and not CLAIMS.isdisjoint(low[-_REACH:]) and MY.isdisjoint(low[-_REACH:]):
+        return max(len(low) - _REACH, 0)
     told = low[-1] == "that"
     comma = low[-1] in (",", ":") and low[-2:-1] in SAYS
     if comma and (not CONCEDING.isdisjoint(low[-_REACH:]) or low[-3:-2] in (("i",), ("we",))):
@@ -174,7 +178,7 @@ def _of_noun(main: Tokens, end: int, told: bool, pointing: bool) -> int | None:
         start = _start(main, end)
     noun = main[start:end]
     viewed = not VIEWS.isdisjoint(noun[: noun.index("of")] if "of" in noun and pointing else noun)
-    viewed = viewed or (noun[:1] == ("the",) and "thinking" in noun[:3])
+    viewed = (viewed and "bottom" not in noun) or (noun[:1] == ("the",) and "thinking" in noun[:3])
     if "what" in noun:
         return start if _of_others(noun[noun.index("what") :]) else None
     if pointing and not viewed:

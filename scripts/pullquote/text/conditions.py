@@ -163,7 +163,8 @@ def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
     """Whether the quotation begins where the main clause does, or inside the condition as if it were a clause."""
     if "," not in body:
         inverted = len(body) > 1 and is_auxiliary(after[0])
-        return asserts(after) or inverted or (is_phrase and _is_noun_phrase(body, after))
+        begun = begins_phrase(after) if not body else asserts(after)
+        return begun or inverted or (is_phrase and _is_noun_phrase(body, after))
     last = len(body) - 1 - body[::-1].index(",")
     lead = body[last + 1 :]
     if lead in (("and",), ("and", "then")) and _is_ahead(after[:4]) and _is_ahead(body[:last]):

@@ -91,7 +91,11 @@ TOLD = re.compile(
             "(?: is| was| has been| had been| remains|'s)(?: still| always| simply| only)?"
         ),
         rf"\b(?<!in ){_ORDER}(?: \w+){{0,2}}",
-        r"\bwhat (?:[\w']+ )*?(?:not|never|\w+n't|cannot|nobody|no one)(?: [\w']+){0,6} (?:is|was)",
+        (
+            r"\bwhat (?:[\w']+ )*?(?:\w+n't|not|never|cannot|nobody|no one)"
+            r"(?: [\w']+){0,2} (?:say|saying|suggest\w*|claim\w*|want\w*|mean\w*|believ\w*|think\w*|accept\w*|argu\w*|"
+            r"follow|need\w*|expect\w*|like|buy|do|support\w*)(?: [\w']+){0,3} (?:is|was)"
+        ),
         rf"(?:n't|\bnot|\bnever|\bnobody|\bno one|\bnothing|\bno) (?:[\w']+ ){{0,6}}{_MESSAGE}",
         (
             r"\b(?:hear|hears|heard) (?:it )?(?:said|claimed)|\bput to (?:me|us|him|her|them|you)|\barticle of faith"

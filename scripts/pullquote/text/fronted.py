@@ -14,7 +14,10 @@ from .clauses import Tokens, asserts, is_auxiliary, is_finite
 from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS
 from .patterns import any_of, one_of
 
-_CLAUSE = re.compile(r"(?:^|[;:—(] |[,] (?=(?:but|so|because|though|and (?:when|once|in|at|on|for|with))\b)|\bthat )")
+_CLAUSE = re.compile(
+    r"^|[;:—(] |, (?=(?:but|so|because|though|and (?:when|once|in|at|on|for|with))\b)|"
+    r"(?<!in )(?<!at )(?<!on )(?<!of )(?<!to )(?<!for )\bthat "
+)
 _LEAD = r"(?:(?:and|but|so|well|now|because|then|look|listen|yes|no|though|again|still) (?:, )?)*"
 _PREPOSITION = one_of(
     "in on at for with among under within across during of to by from between outside above below beyond"
@@ -29,9 +32,11 @@ _SELDOM = any_of(
     "(?:at|on) (?:times|occasions?|first|average|balance|the margins?|the whole)|strictly speaking|early on",
     "(?:every )?(?:now|once in a while|so often)(?: and (?:then|again))?(?<!now)|from time to time|more often than not",
     "in (?:part|principle|general|places|patches|parts|bursts|the (?:beginning|main|short (?:term|run)))|as a rule",
+    r"(?:maybe|perhaps|possibly|probably|presumably)(?: [\w']+){1,6}|as (?:things|matters|it) stands?|"
+    r"for (?:much|most|half|part|the better part) of [\w' ]+|(?:up )?until [\w' ]+|up to [\w' ]+",
     "to (?:begin|start) with|by and large|for the most part|up to a (?:point)|nine times out of ten|one day in \\w+",
     r"for (?:the first \w+(?: \w+){0,3}|an? (?:\w+ )?(?:while|time|moment|second|minute|bit|spell|day|week|month)|now|"
-    r"the moment|the time being)|until (?:then|now)|up to (?:then|now)|at one time",
+    r"the moment|the time being)|at one time",
 )
 _SOME = one_of(
     """some certain many most few several other another rare particular specific such extreme isolated exceptional
@@ -39,7 +44,8 @@ _SOME = one_of(
 )
 _PART = one_of(
     """cases? extents? degrees? circumstances conditions groups? subgroups? doses? samples? trials? laboratory lab
-    simulations? senses? ways respects extremes? emergency emergencies exceptions? proportion minority majority"""
+    simulations? mice rats animals vitro senses? ways respects extremes? emergency emergencies exceptions?
+    proportion minority majority"""
 )
 _DEGREE = one_of(
     """lower higher smaller larger bigger younger older worse better lighter heavier shorter longer milder slower faster
@@ -54,6 +60,8 @@ _RESTRICTED = any_of(
 )
 _COMPARED = any_of(
     r"(?:compared|in comparison|relative|next|by comparison) (?:with|to) [\w' ,%-]+|by comparison",
+    r"at (?:that|this|those|these|half|any|the right) (?:\w+ )?(?:price|rate|level|speed|dose|money|cost|wage)s?",
+    r"by (?:the (?:\w+ )?standards of [\w' ]+)",
     r"by (?:any|his|her|its|their|our|local|\w+) (?:\w+ )?standards?",
     r"for (?:his|her|its|their|our|my|your) (?:age|size|weight|height|class|price|kind|first|money)(?: [\w' -]+)?",
 )
@@ -100,9 +108,7 @@ def fronted(text: str, after: Tokens) -> int | None:
     head = text[at:]
     if not head or len(head.split()) > _LONGEST or not _opens(after):
         return None
-    if _NOT_ALWAYS.match(head):
-        return at
-    return at if _is_time(head, after) or (asserts(after) and _is_limit(head, after)) else None
+    return at if _is_time(head, after) or _is_limit(head, after) else None
 
 
 def _opens(after: Tokens) -> bool:
@@ -114,14 +120,17 @@ def _is_limit(head: str, after: Tokens) -> bool:
     """Whether a phrase without a verb names a part, a degree, a comparison, or what would have to be."""
     words = head.removesuffix(" ,").split()
     broken = words[-1] in CONNECTIVES | DETERMINERS or re.fullmatch(rf"{_SOME}|{_DEGREE}", words[-1])
-    if _HARMLESS.search(head) or broken or any(map(is_auxiliary, words)):
+    if _NOT_ALWAYS.match(head):
+        return not any(map(is_auxiliary, words))
+    whole = asserts(after) or after[0].lower() in DETERMINERS
+    if broken or any(map(is_auxiliary, words)) or _HARMLESS.search(head) or not whole:
         return False
     dated = _CALENDAR.search(head) is not None and not _OFTEN.search(head)
     if _LIMIT.match(head):
         return not dated
     if _AS_ONE.match(head):
         return after[0].lower() in ("it's", "he's", "she's", "they're") or after[1:2] in (("is",), ("was",), ("were",))
-    given = re.match(_LEAD + "(?:with|without|given) ", head) is not None
+    given = re.match(_LEAD + "(?:with|without|given|under) ", head) is not None
     unreal = any(word.lower() in _UNREAL[given] or word.endswith("'d") for word in after[:4])
     verbal = any(is_finite(word) for word in words if "-" not in word)
     settled = not (unreal and (given or not dated)) or _PHRASE.match(head) is None

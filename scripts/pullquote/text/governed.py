@@ -185,6 +185,8 @@ def _undoes(
     if opened:
         return False
     if word in _REFUSE:
+        while between and (between[0].endswith("ly") or "-" in between[0] or between[0] == "even"):
+            between = between[1:]
         told = (
             len(between) > 1 and between[0] == "to" and all(t in OPINION_VERBS | STATES for t in between[1:])
         )

@@ -21,11 +21,12 @@ _OPENING = {
     False: re.compile(r"(?<![^\s(—–-])[‘'’](?!(?:em|til|cause|tis|twas|n|bout|round)\b)(?=[^\W\d_])"),
     True: re.compile(rf"(?<![^\s(—–-])[{DOUBLE_MARKS}](?=[^\W_])"),
 }
-_CLOSING = {False: re.compile(r"(?<=[.,!?…;a-rt-z])['’](?![\w])"), True: re.compile(rf"[{DOUBLE_MARKS}]")}
+_CLOSING = {False: re.compile(r"(?<=[\w.,!?…;])['’](?!\w)"), True: re.compile(rf"[{DOUBLE_MARKS}]")}
 _SAID = one_of(
     "said told wrote asked replied answered added shouted tweeted testified says goes texted responded called"
 )
-_TOLD = re.compile(rf"\b{_SAID}(?! to say)\b(?: [\w']+){{0,5}}(?: [,:])?$")
+_OWN = "(?:i|we) (?:\\w+ )?(?:(?:was|were|am|'m) like|think|thought|say)"
+_TOLD = re.compile(rf"\b(?:{_SAID}(?! to say)\b(?: [\w']+){{0,5}}|{_OWN})(?: [,:])?$")
 _ANYBODY = re.compile(
     r"\b"
     + any_of(
@@ -38,8 +39,8 @@ _ANYBODY = re.compile(
 _NEAR = 9
 
 
-def put_into_mouth(source: Text, start: int) -> Tokens | None:
-    """The words that lead to an inner quotation, opened before a code point, which nobody is said to have spoken."""
+def put_into_mouth(source: Text, start: int) -> tuple[int, Tokens] | None:
+    """Where an inner quotation that nobody is said to have spoken opens before a code point, and what leads to it."""
     at = bisect_right(source.stretches, start, key=lambda stretch: stretch.start) - 1
     if at < 0 or start > source.stretches[at].end:
         return None
@@ -56,4 +57,5 @@ def put_into_mouth(source: Text, start: int) -> Tokens | None:
     text = " ".join(near)
     told = _TOLD.search(text)
     doubted = any(is_modal(word) or is_negation(word) or word in ("if", "when") for word in near)
-    return words[-_NEAR:] if told is None or doubted or _ANYBODY.search(text) else None
+    unsaid = told is None or doubted or _ANYBODY.search(text) is not None
+    return (outer + opened.start(), words[-_NEAR:]) if unsaid else None

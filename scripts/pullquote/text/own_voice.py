@@ -34,7 +34,7 @@ def says_now(words: Tokens, verb: str, behind: Tokens, after: Tokens) -> bool:
     own = [part for word in words for part in _parts(word)]
     at = max((at for at, word in enumerate(own) if word in SPEAKER), default=None)
     denied = "than" not in words and any(map(is_negation, words))
-    if at is None or denied or verb in GUESSES or verb in FORMER or verb in SEEMING:
+    if at is None or denied or verb in GUESSES or verb in SEEMING:
         return False
     lead = set(own[at + 1 :])
     if verb in SURE:
@@ -43,7 +43,7 @@ def says_now(words: Tokens, verb: str, behind: Tokens, after: Tokens) -> bool:
         return False
     if verb in _IRREGULAR or verb.endswith("ed"):
         held = "have" in lead if verb != "told" else "have" in lead and behind[:1] == ("you",)
-        if lead & _BEING or not (held or (verb != "told" and _is_now(after))):
+        if lead & _BEING or not (held or (verb not in FORMER and verb != "told" and _is_now(after))):
             return False
     return all(word in _BETWEEN or word.endswith("ly") or is_modal(word) for word in lead)
 

@@ -67,6 +67,7 @@ _INFINITIVE = re.compile(
             r"\b(?:under|have|has|had) no (?:\w+ )?(?:duty|obligation|right|wish|desire|intention|reason|cause|plans?|"
             r"need|power|authority|business|hurry|position|mood|mandate)(?: \w+)? to$"
         ),
+        r"\b(?:plan|idea|intention|aim|hope|promise|dream|goal|theory|ambition|agreement) (?:was|had been|were) to$",
         (
             r"\bit(?:'s| is| was|'d be| would be| would have been)(?: \w+)? one thing to$"
         ),
@@ -134,7 +135,10 @@ _NEAR = re.compile(
         "(?:sceptical|skeptical|doubtful|dubious|cynical|unconvinced|unsure|uncertain|devoid|bereft) (?:of|about|by)",
         r"not (?:at all|in the least|remotely|in any way|in the slightest|by any means)|in no way|no longer|isn't half",
         r"(?:n't|not|never) what (?:i|we|you|one|anyone|anybody)(?:'d| would| could)? call",
-        "the (?:very )?last (?:thing|person|man|woman|place)",
+        "the (?:very )?last (?:thing|person|man|woman|place)(?:(?: [\\w']+){1,6} (?:is|was|be))?",
+        "lack(?:s|ed|ing)?|(?:opposed|averse|hostile|allergic|immune|resistant) to",
+        "(?:all|everyone|everybody|everything|everywhere) (?:but|except(?: for)?)",
+        "(?:'s|'m|'re|is|are|am|was|were) (?:no more|less|no less|hardly|barely)",
         "(?:bans?|limits?|restrictions?|caps?|moratorium|embargo|curbs?|clampdown|crackdown|prohibition|freeze) on",
         "(?:opposition|objections?|resistance|aversion|hostility|an? (?:\\w+ )?(?:end|halt|stop)) to|(?:case|vote|"
         "votes|voted|argument|protests?|safeguards?|guarantees?|insurance|defence|decided|advised) against",
@@ -144,10 +148,10 @@ _NEAR = re.compile(
 _SURE_TO = frozenset("mention say speak put".split())
 _NO_VERB = DETERMINERS | CONNECTIVES | PRONOUNS
 _ENDS = frozenset(
-    """to that of for from want wants need needs would should expect mind minds i'd we'd they'd he'd she'd is was be
-    as or nor at off about by against half call longer least remotely way slightest means
-    who on against could than near up quit quits cease ceased avoid avoids avoided stopped ended have all even long also
-    never on away but less be is was thing person man woman place hardly""".split()
+    """to that of for from want wants need needs would should expect mind minds i'd we'd they'd he'd she'd is was be as
+    or nor at off about by against half call longer least remotely way slightest means lack lacks lacked lacking
+    except more who on could than near up quit quits cease ceased avoid avoids avoided stopped ended have all even
+    long also never away but less thing person man woman place hardly""".split()
 )
 
 

@@ -25,7 +25,8 @@ _HEAD = one_of(
     version account narrative imagination universe logic scenario"""
 )
 _FICTION = one_of(
-    """films? movies? novels? play story dreams? nightmares? legends? myth fable tale fairy_tales? script
+    """brochures? leaflets? adverts? advertisements? prospectus headlines? posters? papers press manifesto films?
+    movies? novels? play story dreams? nightmares? legends? myth fable tale fairy_tales? script
     fantas(?:y|ies)
     simulation scenario parable imagination"""
 )
@@ -48,7 +49,7 @@ _FRONTED = re.compile(
         rf"in {_THEIR} (?:\w+ )?{_HEAD}(?: of (?:events|things|history|the \w+))?",
         r"in the (?:eyes|minds?|heads?|view|opinion|imagination|telling) of [\w' -]+",
         rf"in (?:the|a|an|my|our|{_THEIR}) (?:\w+ )?{_FICTION}(?: [\w']+){{0,3}}",
-        r"in (?:the|one|another|some) (?:\w+ )?(?:version|telling|account|life|universe)(?: [\w']+){0,3}",
+        r"in (?:the|one|another|some) (?:\w+ )?(?:version|telling|account|life|universe)(?: [\w']+){0,5}",
         rf"(?:by|on|under|following) {_THEIR} (?:\w+ )?{_READING}",
         r"under (?:his|her|their|your|[\w-]+'s) (?:\w+ )?(?:plans?|proposals?|scheme|bill|system|model)",
         rf"(?:from|seen from) {_THEIR} (?:\w+ )?{_ANGLE}|from where (?:he|she|they|you) (?:sits?|stands?)",
@@ -91,7 +92,7 @@ def from_viewpoint(text: str, after: Tokens) -> int | None:
         first = after[0].lower().split("'")[0]
         own = first in _FIRST
         closed = text.endswith(" ,") or first in DETERMINERS | CLAUSE_SUBJECTS
-        found = _FRONTED.search(text) if closed and not (own and text.startswith("in the")) else None
+        found = _FRONTED.search(text) if closed else None
         if found is None and closed and not own and any(map(is_auxiliary, after[:6])):
             found = _TO_WHOM.search(text)
     return None if found is None else found.start()

@@ -50,9 +50,10 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         return
     told = put_into_mouth(source, start)
     if told:
-        frame = left_out(place, start, told)
+        start, words = told
+        frame = left_out(place, start, words)
         message = f"the quotation starts after {frame}, and nobody is said to have spoken these words"
-        yield finding(CODE, NAME, SEVERITY, message, place, start, told)
+        yield finding(CODE, NAME, SEVERITY, message, place, start, words)
         return
     if not may_be_unasserted(near):
         return
