@@ -41,7 +41,8 @@ _AFFIRMED = re.compile(
             r"(?:tells?|told|mentions?|knows?|reali[sz]es?|understands?|sees?|notices?|admits?|forgets?|gets?|ignores?)"
             r"(?: [\w']+){0,5} (?:is|was) that$"
         ),
-        rf"\bgoes without saying\b|\bnot without\b|\bnothing if not\b|\bno {_SURE}\b",
+        r"\bgoes without saying\b|\bnot without\b|\bnothing if not\b",
+        rf"\bno {_SURE}\b(?! (?:argue|say|claim|tell|insist|think))",
         r"\bnot (?:in doubt|in dispute|lost on|least|surprising|uncommon|unusual)\b",
     )
 )

@@ -61,7 +61,7 @@ VIEWS = frozenset(
     stereotype cliché cliche joke gag refrain propaganda spin script understanding plan deal promise pledge intention
     proposal scheme arrangement bargain scenario supposition presumption inference reckoning superstitions ambition
     word view opinion boast sentiment conviction gospel charges fiction canard falsehood misconception
-    fallacy plea thought thoughts""".split()
+    fallacy plea thought thoughts position stance instinct reaction head mind""".split()
 )
 """Nouns and adjectives for what is thought, hoped, feared or possible."""
 GUESSES = _forms(
@@ -145,7 +145,8 @@ EVALUATING = frozenset(
 """*I thought they were brilliant* judges what was seen, and takes nothing back."""
 ABLE = frozenset(
     """want wants wanted have has had need needs able enough managed went came important worth fair glad happy proud
-    sorry like try trying tried keen here continue help helps helped used going supposed sure wrong""".split()
+    sorry like try trying tried keen here continue help helps helped used going supposed sure wrong took
+    takes""".split()
 )
 """Before an infinitive: *I want you to know that*, *we were able to show that*."""
 JOINING = frozenset(

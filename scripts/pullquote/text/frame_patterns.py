@@ -161,26 +161,23 @@ HEDGED = re.compile(
     + "$"
 )
 ENDS = frozenset(
-    """how quickly soon fast well far long hard held for not is are am was were has have had do does did will would
-    can could shall should must position intention
-    policy contention belief fault head heads disagree disagrees disagreed grateful confirm accept
-    agree admit declare announce state proves prove shows show suggesting that think thinks believe believes assume
-    assumes imagine imagines suppose supposes expect expects fear fears
-    hope hopes thought believed assumed imagined supposed expected feared hoped say says claim claims argue argues
-    suggest suggests insist insists write writes maintain maintains conclude concludes swear swears said claimed
-    argued suggested insisted told wrote maintained concluded swore reported stated us me you him her them people
-    everyone everybody thinking believing assuming saying claiming pretend lie lies lied it pray prays prayed
-    dream dreams dreamed dreamt time rather sooner prefer picture supposing moment second minute sake may if grant
-    about around out rounds sense convinced persuaded shown believe accept imagine see swallow prove forbid willing
-    thought much follow impossible possibility premise pretext basis pretence understanding day where which when so
-    understand like though seeing accepting imagining swallowing myself ourselves yourself yourselves themselves himself
-    herself conceivable possible likely probable unlikely doubtful debatable arguable rumoured rumored imaginable
-    feasible
-    proof evidence chance doubt truth prospect likelihood risk danger joked joking bluffed fibbed lying opinion view
-    impression certain sure hoping expecting supposing only know feel
-    theory paper officially nominally supposedly allegedly purportedly ostensibly reportedly apparently perhaps
-    maybe possibly conceivably presumably theoretically hypothetically seemingly principle imagination fantasy
-    world gossip rumor rumors rumour rumours legend myth superstition hearsay folklore almost nearly virtually
-    because""".split()
+    """more less fewer how quickly soon fast well far long hard held for not is are am was were has have had do does
+    did will would can could shall should must position intention policy contention belief fault head heads disagree
+    disagrees disagreed grateful confirm accept agree admit declare announce state proves prove shows show
+    suggesting that think thinks believe believes assume assumes imagine imagines suppose supposes expect expects
+    fear fears hope hopes thought believed assumed imagined supposed expected feared hoped say says claim claims
+    argue argues suggest suggests insist insists write writes maintain maintains conclude concludes swear swears
+    said claimed argued suggested insisted told wrote maintained concluded swore reported stated us me you him her
+    them people everyone everybody thinking believing assuming saying claiming pretend lie lies lied it pray prays
+    prayed dream dreams dreamed dreamt time rather sooner prefer picture supposing moment second minute sake may if
+    grant about around out rounds sense convinced persuaded shown see swallow forbid willing much follow impossible
+    possibility premise pretext basis pretence understanding day where which when so understand like though seeing
+    accepting imagining swallowing myself ourselves yourself yourselves themselves himself herself conceivable
+    possible likely probable unlikely doubtful debatable arguable rumoured rumored imaginable feasible proof
+    evidence chance doubt truth prospect likelihood risk danger joked joking bluffed fibbed lying opinion view
+    impression certain sure hoping expecting only know feel theory paper officially nominally supposedly allegedly
+    purportedly ostensibly reportedly apparently perhaps maybe possibly conceivably presumably theoretically
+    hypothetically seemingly principle imagination fantasy world gossip rumor rumors rumour rumours legend myth
+    superstition hearsay folklore almost nearly virtually because""".split()
 )
 """The last word of every frame."""

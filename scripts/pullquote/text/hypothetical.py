@@ -45,8 +45,13 @@ _BARGAIN = re.compile(
     + any_of(
         rf"(?:just )?{_ORDER} (?!on |up |back |along )(?:[\w'$£€%-]+ ){{1,9}}?(?:, )?(?:and|or)(?: then)?",
         rf"{_AMOUNT} (?:more )?(?:[\w'-]+ ){{1,6}}?(?:, )?(?:and|or)(?: then)?",
+        r"an? (?:\w+ ){1,3}(?:earlier|later|more|less|further|closer|sooner) (?:, )?and",
     )
     + "$"
+)
+_LESS = re.compile(
+    rf"{_LEAD}(?:just )?(?:take away|strip out|leave (?:out|aside)|set aside|ignore|forget|subtract|exclude) "
+    r"(?:[\w'-]+ ){1,8}(?:, )?and$"
 )
 _EITHER = re.compile(r"\beither (?:[^;:]+ )?or$")
 _ALTERNATIVE = re.compile(r"[\w'] (?:, )?or(?: else| maybe| perhaps)?$")
@@ -78,6 +83,8 @@ def hypothetical(text: str, after: Tokens) -> int | None:
 
 def _of_bargain(text: str, after: Tokens) -> re.Match[str] | None:
     """`pay them or`, `one more defeat and`, `either they raise the wall or`."""
+    if (found := _LESS.search(text)) is not None:
+        return found
     found = _BARGAIN.search(text) if _is_now(after) and not _is_seen(after) else None
     if found is None or any(is_auxiliary(word) or "'" in word for word in found[0].split()[1:]):
         found = _EITHER.search(text) or (_ALTERNATIVE.search(text) if asserts(after) else None)

@@ -100,5 +100,7 @@ def _hypothetical(source: Text, start: int, lead: str) -> str | None:
     text = " ".join(words).lower()
     after = sentence_after(source, start)[:16]
     at = hypothetical(text, after) if words else None
-    at = fronted(text, after) if words and at is None else at
+    if words and at is None:
+        at = fronted(text, after)
+        at = None if at is None or unsaid_by(words, after, False, True) else at
     return None if at is None else " ".join(words[text[:at].count(" ") :])

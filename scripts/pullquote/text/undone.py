@@ -70,6 +70,7 @@ _INFINITIVE = re.compile(
         r"\b(?:plan|idea|intention|aim|hope|promise|dream|goal|theory|ambition|agreement) (?:was|had been|were) to$",
         (
             r"\bit(?:'s| is| was|'d be| would be| would have been)(?: \w+)? one thing to$"
+            r"|\bone thing to [\w' ]+ and (?:quite )?another to$"
         ),
         r"\bresist\w*(?: \w+){0,3} (?:temptation|urge|pressure|calls|demands|attempts|efforts) to$",
         r"\b(?:hesitate[sd]?|hesitant|decline[sd]?|neglect(?:s|ed)?|forgot|forgets?|omit(?:s|ted)?) to$",

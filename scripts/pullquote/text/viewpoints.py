@@ -18,6 +18,7 @@ _THEIR = r"(?:his|her|their|your|its|some|that|this|[\w-]+'s|[\w-]+s'|the \w+ ?'
 _WHOM = one_of(
     """him her them you people others some many outsiders critics most_people some_people many_people the_public
     the_press the_media the_\\w+_public the_outside_world the_state the_bank the_police the_company the_court
+    my_(?!mind|knowledge|surprise|left|right|regret|shame|horror|delight|relief|dismay|ear|eye)\\w+
     the_ministry the_council the_government the_authorities the_\\w+(?:ers|ors|ists|ians|ans|men)"""
 )
 _HEAD = one_of(
@@ -60,7 +61,7 @@ _FRONTED = re.compile(
             r"rumor) (?:goes|went|runs|ran)"
         ),
         r"(?:so|as) (?:he|she|they|people|some|critics) (?:claims?|thinks?|tells? (?:us|me|you))",
-        r"(?:to listen to|listening to|to judge by|to go by|to believe) [\w' -]+",
+        r"(?:to (?:listen to|read|watch|look at)|listening to|to judge by|to go by|to believe) [\w' -]+",
         r"if (?:you|we) (?:listen to|believe) [\w' -]+",
         r"(?:at|on) (?:face value|the surface|the outside|first reading|first hearing)|superficially|outwardly",
         rf"according to (?!(?:the |our |my )?{_RECORDS}\b)[\w' -]+",
