@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import pytest
+
+from pullquote.load.files import load
 from pullquote.load.handwritten import citations_in
 from pullquote.load.project import open_project
 from pullquote.pages.handwritten import with_citations, with_links
 from pullquote.run import run
 from tests.harbour import write_harbour
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDES = ("README.md", "CONTRIBUTING.md", "docs/editing.md", "docs/developing.md", "docs/method.md")
+# What an editor is to add in the step above.
+NEW = {"ap-munich-report/ready-answers"}
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_guides_cite_what_there_is(guide: str) -> None:
+    """Examples are copied: one that cites nothing would be refused."""
+    library = load(open_project(ROOT, config={})).library
+    refs = set(re.findall(r"\b([a-z][a-z-]*/[a-z][a-z-]*)\b", (ROOT / guide).read_text(encoding="utf-8")))
+    cited = {ref for ref in refs - NEW if ref.partition("/")[0] in library.sources}
+    assert cited <= library.excerpts.keys()
 
 
 def test_code_is_no_citation() -> None:

@@ -20,7 +20,7 @@ class PositionShape(Shape):
     """What one actor wants or holds."""
 
     actor: str
-    """Id of a person or origin."""
+    """Id of a person."""
     text: str
     """Our words, as plain text."""
     evidence: list[Cited]
