@@ -13,8 +13,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from mkdocs.config import load_config
 
 from bench.editing import served
+from pullquote.fast.plugin import FastPlugin
 from pullquote.fast.preview import Preview, kind_of
 from pullquote.fast.whole import Order, built
 from pullquote.load.project import open_project
@@ -87,6 +89,16 @@ def test_a_preview_of_a_broken_brief_shows_its_fault(own_project: Path) -> None:
 @pytest.mark.parametrize("file", ["briefs/_template.yml", "briefs/notes.txt", "briefs/sources/a/b.yml"])
 def test_what_no_page_is_made_of_is_left_to_the_whole_build(file: str) -> None:
     assert kind_of(file) is None
+
+
+def test_a_project_without_data_is_told_of_and_not_watched(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    plugin = FastPlugin()
+    plugin.on_startup(command="serve", dirty=False)
+    # MkDocs ends at once if it is to watch what is not there
+    assert plugin.on_config(load_config(str(tmp_path / "mkdocs.yml"))).watch == []
+    assert "no `briefs` folder" in caplog.text
 
 
 @pytest.fixture

@@ -54,7 +54,8 @@ class PullquotePlugin(BasePlugin):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         root = Path(config.config_file_path or "mkdocs.yml").parent
-        config.watch.append(str(root / "briefs"))
+        if (root / "briefs").is_dir():
+            config.watch.append(str(root / "briefs"))
         config.extra_css.insert(0, f"{ASSETS.name}/pullquote.css")
         config.extra_javascript.insert(0, _script())
         if self._serving:
