@@ -10,7 +10,7 @@ from pullquote.diagnostics import Finding
 from pullquote.figures.dates import Dated
 from pullquote.figures.datewords import STARTS, expressions
 from pullquote.figures.expression import Expression
-from pullquote.figures.lexemes import Lexemes
+from pullquote.figures.lexemes import Lexeme, Lexemes
 from pullquote.figures.mentions import Mention, mentions_in
 from pullquote.figures.numerals import PARTS
 from pullquote.figures.quantities import STATING, quantities_in
@@ -50,10 +50,11 @@ def unsupported(
     dates = expressions(prose)
     figures = [figure for figure in quantities_in(prose, dates) if not figure.weak]
     stated = [mention for mention in mentions_in(prose, dates, as_of) if mention.when]
-    if not figures and not stated:
+    codes = [lexeme for lexeme in prose.items if lexeme.kind == "code"]
+    if not figures and not stated and not codes:
         return ()
     texts = [_Text(lexemes, expressions(lexemes)) for lexemes in map(Lexemes, evidence)]
-    found = [*_figures(figures, texts), *_dates(stated, texts, [*issued, *[None] * len(texts)])]
+    found = [*_figures(figures, texts), *_dates(stated, texts, [*issued, *[None] * len(texts)]), *_codes(codes, texts)]
     return tuple(sorted(found, key=lambda finding: finding.quote_spans))
 
 
@@ -83,6 +84,14 @@ def _figures(stated: list[Quantity], texts: list[_Text]) -> Iterator[Finding]:
             yield unsupported_figure.finding(figure, known)
         elif support.figure is not None and support.relation != "same":
             yield _RULES[support.relation].finding(figure, support.figure)
+
+
+def _codes(stated: list[Lexeme], texts: list[_Text]) -> Iterator[Finding]:
+    """What is written with digits but is no number as prose writes them must stand in the evidence as it is."""
+    known = {lexeme.text for text in texts for lexeme in text.lexemes.items if lexeme.kind == "code"}
+    for code in stated:
+        if code.text not in known:
+            yield unsupported_figure.unread(code.text, code.start)
 
 
 def _dates(stated: list[Mention], texts: list[_Text], issued: list[Dated | None]) -> Iterator[Finding]:

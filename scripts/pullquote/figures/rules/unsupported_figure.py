@@ -38,11 +38,15 @@ def finding(stated: Quantity, known: Sequence[Quantity]) -> Finding:
     help_text = "the evidence states no figure: cite the words that do, or leave it out"
     if figures:
         help_text = f"the evidence has {figures}: write it as there, or cite the words that have it"
-    return Finding(
-        CODE,
-        NAME,
-        SEVERITY,
-        f"“{stated.wording}” is in none of the words cited for it",
-        help_text,
-        quote_spans=((stated.start, stated.end),),
-    )
+    return _finding(stated.wording, (stated.start, stated.end), help_text)
+
+
+def unread(written: str, start: int) -> Finding:
+    """The finding for digits of a claim that are no number as prose writes them."""
+    help_text = "write a sum as `500 million`, a date as `17 February 2025`, and all else as the evidence has it"
+    return _finding(written, (start, start + len(written)), help_text)
+
+
+def _finding(wording: str, span: tuple[int, int], help_text: str) -> Finding:
+    message = f"“{wording}” is in none of the words cited for it"
+    return Finding(CODE, NAME, SEVERITY, message, help_text, quote_spans=(span,))
