@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from pullquote.load.document import Loc
 from pullquote.load.entries import read_entry
-from pullquote.load.files import load
+from pullquote.load.files import load, read_archive
 from pullquote.load.marks import read_marks
 from pullquote.load.project import ProjectError, open_project
 from pullquote.load.yaml_file import read_yaml
@@ -70,6 +71,14 @@ def test_marks_are_read_only_when_a_place_is_asked_for(monkeypatch) -> None:
     spans = [document.value_span(("a", 0, "b")), document.key_span(("a",))]
     assert [(span.line, span.column) for span in spans] == [(2, 8), (1, 1)]
     assert len(read) == 1
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../text.txt", "a" * 5000, "a\0b", "latin.txt"])
+def test_what_the_archive_does_not_have_is_none(tmp_path: Path, name: str) -> None:
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "text.txt").write_text("outside", encoding="utf-8")
+    (tmp_path / "archive" / "latin.txt").write_bytes(b"caf\xe9")
+    assert read_archive(tmp_path / "archive", name) is None
 
 
 SCALARS = {

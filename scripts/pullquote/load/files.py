@@ -187,9 +187,9 @@ def read_archive(folder: Path, name: str) -> str | None:
     The name is a plain file name: it never leads out of the folder.
     """
     path = folder / name
-    if Path(name).name != name or not path.is_file():
-        return None
     try:
-        return path.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
+        # OSError also for a name that is too long, ValueError for one that no system takes
+        found = Path(name).name == name and path.is_file()
+        return path.read_bytes().decode("utf-8") if found else None
+    except (OSError, ValueError):
         return None
