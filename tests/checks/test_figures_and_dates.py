@@ -53,6 +53,18 @@ ENTRIES = {
             }
         ]
     },
+    "what a figure measures": {
+        "figures": [
+            {
+                "id": "f",
+                "value": "nine million pounds",
+                "unit": "pounds",
+                "measures": f"What {TEN} pounds",
+                "said_by": "wire",
+                "evidence": COST,
+            }
+        ]
+    },
 }
 
 

@@ -39,6 +39,7 @@ def statements(brief: Brief) -> Iterator[Statement]:
         yield _statement(("positions", index, "text"), position.text, position.evidence)
     for index, figure in enumerate(brief.figures):
         yield _statement(("figures", index, "value"), figure.value, figure.evidence)
+        yield _statement(("figures", index, "measures"), figure.measures, figure.evidence)
     for index, event in enumerate(brief.timeline):
         yield _statement(("timeline", index, "text"), event.text, event.evidence)
     for index, point in enumerate(brief.disagreements):
