@@ -73,7 +73,7 @@ _ENDS = frozenset(
     """fact course words reason example instance respect view opinion retrospect addition contrast result all least
     point stage occasion way honesty truth end regard regards law tradition definition nature design chance accident
     means me us you mind that short brief turn particular effect knowledge record credit surprise analysis time
-    reflection""".split()
+    reflection hand side""".split()
 )
 """The last words of what is only a way to speak."""
 _HERE = frozenset(
