@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .awaited import waits_for
 from .clauses import Tokens, is_auxiliary, is_finite, is_modal, last_clause, since_mark, until_end
 from .distance import ATTITUDES
 from .fold import is_word
@@ -65,7 +66,8 @@ _INVERTED = frozenset("had were should".split())
 _NEXT = re.compile(
     r"[\s,—–-]*(?:that|who|whom|whose|which|where|i|we|you|he|she|they|it|as long|so long|provided|providing|"
     r"(?:but|and) only|assuming|"
-    r"on (?:the )?condition|barring|only|in case|subject|other|apart|excluding|were|had|should|until|till|"
+    r"on|under|with|at|for as|as soon|once|while|the (?:day|moment|minute)|"
+    r"barring|only|in case|subject|other|apart|excluding|were|had|should|until|till|"
     r"before|when|whenever|without)\b",
     re.IGNORECASE,
 )
@@ -83,7 +85,7 @@ def restricting_words(own: Tokens, after: Tokens) -> Tokens:
     """The words right after a quotation without which it says more than the source does, or ()."""
     at = 1 if after[:1] in ((",",), ("—",)) else 0
     at += after[at : at + 2] in (("but", "only"), ("and", "only"))
-    low = tuple(token.lower() for token in after[at : at + 4])
+    low = tuple(token.lower() for token in after[at : at + 6])
     clause = last_clause(own)
     if not low or not clause:
         return ()
@@ -91,6 +93,7 @@ def restricting_words(own: Tokens, after: Tokens) -> Tokens:
         _is_condition(low)
         or (low[0] == "only" and after[at - 1] in ("but", "and"))
         or (low[0] in _UNTIL and _waits(clause, low[0]))
+        or waits_for(clause, after[:at], after[at:])
         or (_inverts(low) and any(is_modal(word) for word in clause))
         or (not at and low[0] in ("when", "whenever") and _is_habit(clause, low))
         or (not at and _narrows(clause, low))
@@ -141,7 +144,7 @@ def _waits(clause: Tokens, word: str) -> bool:
     negated = [at for at, token in enumerate(clause) if is_negation(token) and token != "without"]
     if not negated:
         return False
-    return word in ("until", "till") or any(is_modal(token) for token in clause)
+    return word != "before" or any(is_modal(token) for token in clause)
 
 
 def _is_habit(clause: Tokens, low: Tokens) -> bool:
