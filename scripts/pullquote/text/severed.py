@@ -66,7 +66,7 @@ def _ends_inside(before: Tokens, gap: Tokens, words: Tokens, after: Tokens) -> b
     last = gap[-1].lower()
     if not is_word(last) or len(words) < 2 or not is_word(after[0]):
         return False
-    if last in _PARTICLES:
+    if last in _PARTICLES or (gap[-2].lower() == "to" and last not in _COPULAS):
         return _opens_noun(after)
     return last in _PREPOSITIONS
 
@@ -76,7 +76,6 @@ def _is_item(before: Tokens, gap: Tokens) -> bool:
     low = tuple(token.lower() for token in gap[-_NEAR:])
     opens = low[-1] == before[-1].lower() and not _JOINS.isdisjoint(low)
     return low[-1] in _JOINS or low[-2:-1] in _JOINED or opens
-
 
 
 def _opens_noun(after: Tokens) -> bool:
@@ -91,10 +90,12 @@ def _begins_inside(before: Tokens, gap: Tokens, words: Tokens, after: Tokens) ->
         return False
     if stops and (_governs(last) or last in _PARTICLES):
         return gap[-1] not in _STOPS or last not in _PARTICLES
-    if not _governs(last) or gap[-1] in _CLOSES:
+    if gap[-1] in _CLOSES:
         return False
     if len(words) <= _MODIFIERS and not any(map(_is_heavy, words)):
         return not _PRIVATIVE.isdisjoint(words) or not _COMPARING.isdisjoint(words)
+    if not _governs(last):
+        return False
     return any(map(_is_heavy, words)) and not all(is_pronoun(word) or is_auxiliary(word) for word in words)
 
 
