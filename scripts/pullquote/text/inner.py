@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from .clauses import Tokens, asserts, is_modal, since_mark
+from .clauses import Tokens, asserts, since_mark
 from .edges import sentence_after, sentence_before
 from .fold import DOUBLE_MARKS
 from .lexicon import is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of
 from .prepared import Text
 
 _OPENING = {
@@ -22,20 +22,19 @@ _OPENING = {
     True: re.compile(rf"(?<![^\s(—–-])[{DOUBLE_MARKS}](?=[^\W_])"),
 }
 _CLOSING = {False: re.compile(r"(?<=[\w.,!?…;])['’](?!\w)"), True: re.compile(rf"[{DOUBLE_MARKS}]")}
-_SAID = one_of(
-    "said told wrote asked replied answered added shouted tweeted testified says goes texted responded called"
-)
-_OWN = "(?:i|we) (?:\\w+ )?(?:(?:was|were|am|'m) like|think|thought|say)"
-_TOLD = re.compile(rf"\b(?:{_SAID}(?! to say)\b(?: [\w']+){{0,5}}|{_OWN})(?: [,:])?$")
 _ANYBODY = re.compile(
     r"\b"
     + any_of(
-        "they|people|you|one|everyone|everybody|someone|somebody|anyone|anybody|nobody|who|which|to",
-        "(?:some|many|most|these|those|all|other)(?: \\w+){0,2}",
-        "(?!this|his|was|yes|us|as)[a-z]+[a-rt-z]s",
+        "they|they're|they'd|they'll|people|you|you'd|you'll|one(?! of)|everyone|everybody|someone|somebody|anyone|anybody",
+        "nobody|some|many|most|these|those|others|critics|opponents|voters|residents|fans|users",
     )
-    + rf"(?: have| had| all| just| also| then| \w+ly)* {_SAID}\b"
+    + r"\b"
 )
+"""Whoever it is, it is nobody in particular."""
+_THOUGHT = re.compile(
+    r"\b(?!(?:i|we)\b)[\w']+ (?:\w+ly )?(?:thinks?|thought|feels?|felt|wonders?|wondered|imagines?)(?: [,:])?$"
+)
+_UNREAL = frozenset("if might may could should can't couldn't".split())
 _NEAR = 9
 
 
@@ -55,7 +54,6 @@ def put_into_mouth(source: Text, start: int) -> tuple[int, Tokens] | None:
     if not words or not (near[-1] in (",", ":", "like", "saying") or asserts(sentence_after(source, start)[:8])):
         return None
     text = " ".join(near)
-    told = _TOLD.search(text)
-    doubted = any(is_modal(word) or is_negation(word) or word in ("if", "when") for word in near)
-    unsaid = told is None or doubted or _ANYBODY.search(text) is not None
+    doubted = any(is_negation(word) or word in _UNREAL for word in near)
+    unsaid = doubted or _ANYBODY.search(text) is not None or _THOUGHT.search(text) is not None
     return (outer + opened.start(), words[-_NEAR:]) if unsaid else None
