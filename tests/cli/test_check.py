@@ -50,9 +50,16 @@ def test_unchecked_is_said_aloud(tmp_path: Path) -> None:
     assert status == 1 and "3 NOT CHECKED" in output and output.count("missing-proof") == 3
 
 
-def test_no_project_is_a_usage_error(tmp_path: Path) -> None:
-    assert check(tmp_path)[0] == 2
+def test_what_cannot_run_says_why_and_no_more(tmp_path: Path) -> None:
+    status, output = check(tmp_path)
+    assert status == 2 and output.startswith("Error: no `briefs` folder in ")
     assert check(tmp_path, "--archive", str(tmp_path / "nowhere"))[0] == 2
+
+
+def test_settings_that_are_no_yaml_are_told_in_plain_words(harbour: Path) -> None:
+    (harbour / "mkdocs.yml").write_text("site_name: x\nnav: [a\nextra: b\n", encoding="utf-8")
+    status, output = check(harbour)
+    assert status == 2 and "mkdocs.yml cannot be read: line 2: the bracket that opens here" in output
 
 
 @pytest.mark.parametrize("format", ["json", "sarif"])

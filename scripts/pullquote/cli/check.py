@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from pullquote.cli.fix import Fixed, fix, report
-from pullquote.cli.output import write
+from pullquote.cli.output import CannotRun, write
 from pullquote.fast.run import run
 from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.report import RENDERERS, Outcome
@@ -31,7 +31,7 @@ def check(name: str | None, fixing: bool, archive: Path | None, root: Path) -> N
         project = open_project(root, archive)
         fixed = _checked(project, fixing, changed_files(root))
     except (ProjectError, OSError) as error:
-        raise click.UsageError(str(error)) from error
+        raise CannotRun(str(error)) from error
     write("".join(f"{line}\n" for line in report(fixed.mended)), err=True)
     outcome = fixed.run.outcome
     name = name or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from pullquote.cli.output import write
+from pullquote.cli.output import CannotRun, write
 from pullquote.evidence import judge
 from pullquote.load.files import Loaded, load, source_file
 from pullquote.load.project import ProjectError, open_project
@@ -35,7 +35,7 @@ def mutate(sources: tuple[str, ...], name: str, archive: Path | None, root: Path
         loaded = load(open_project(root, archive))
         found = _survey(loaded, sources)
     except (ProjectError, ValueError, OSError) as error:
-        raise click.UsageError(str(error)) from error
+        raise CannotRun(str(error)) from error
     write(_json(found) if name == "json" else "".join(f"{line}\n" for line in _text(found)))
     sys.exit(1 if found.failed else 0)
 

@@ -9,6 +9,12 @@ from typing import TextIO
 import click
 
 
+class CannotRun(click.ClickException):
+    """The command could not run: one line that says why, without a lesson on how to call it."""
+
+    exit_code = 2
+
+
 def write(text: str, err: bool = False) -> None:
     """Print a report. A character that the terminal cannot encode is shown by its number, never a traceback."""
     stream: TextIO = sys.stderr if err else sys.stdout

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from pullquote.cli.output import write
+from pullquote.cli.output import CannotRun, write
 from pullquote.export import export
 from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.pages import ASSETS, build
@@ -40,7 +40,7 @@ def pages(out: Path, archive: Path | None, root: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
     except (ProjectError, OSError) as error:
-        raise click.UsageError(str(error)) from error
+        raise CannotRun(str(error)) from error
     write(f"{len(files)} files written to {out}\n")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from pullquote.cli.output import CannotRun
 from pullquote.cli.proving import Options, Work
 from pullquote.load.files import load
 from pullquote.load.project import ProjectError, open_project
@@ -52,7 +53,7 @@ def prove(
         chosen = sources or tuple(loaded.library.sources)
         lines = [line for id in chosen for line in (work.verify(id) if verify_archive else work.prove(id))]
     except (ProjectError, ValueError, OSError) as error:
-        raise click.UsageError(str(error)) from error
+        raise CannotRun(str(error)) from error
     for _, line in lines:
         click.echo(line)
     sys.exit(0 if all(good for good, _ in lines) else 1)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from pullquote.cli.output import write
+from pullquote.cli.output import CannotRun, write
 from pullquote.cli.schemas import Ids, ids_of, schemas
 from pullquote.load.files import load
 from pullquote.load.project import ProjectError, open_project
@@ -31,7 +31,7 @@ def schema(out: Path | None, static: bool, root: Path) -> None:
         for name, content in made.items():
             (out / f"{name}.schema.json").write_text(_json(content), encoding="utf-8", newline="\n")
     except (ProjectError, OSError) as error:
-        raise click.UsageError(str(error)) from error
+        raise CannotRun(str(error)) from error
 
 
 def _json(content: object) -> str:

@@ -10,6 +10,8 @@ from typing import Any
 
 import yaml
 
+from pullquote.load.yaml_words import plain_words
+
 ARCHIVE_VARIABLE = "PULLQUOTE_ARCHIVE"
 
 
@@ -111,7 +113,13 @@ def _read_config(root: Path) -> Mapping[str, Any]:
     path = root / "mkdocs.yml"
     if not path.is_file():
         return {}
+    text = ""
     try:
-        return _mapping(yaml.load(path.read_text(encoding="utf-8"), Loader=_ConfigLoader))
+        text = path.read_text(encoding="utf-8")
+        return _mapping(yaml.load(text, Loader=_ConfigLoader))
+    except yaml.MarkedYAMLError as error:
+        message, help, at = plain_words(error, text)
+        line = text.count("\n", 0, at) + 1
+        raise ProjectError(f"mkdocs.yml cannot be read: line {line}: {message}; {help}") from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise ProjectError(f"mkdocs.yml cannot be read: {error}") from error
