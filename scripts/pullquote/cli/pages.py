@@ -47,7 +47,7 @@ def pages(out: Path, archive: Path | None, root: Path) -> None:
 def _files(project: Project, made: Run) -> dict[str, bytes]:
     address = f"{project.site_url}/" if project.site_url else ""
     data = export(made.site, address, project.name) if project.name else export(made.site, address)
-    shown = build(made.site, made.outcome.diagnostics, data.keys())
+    shown = build(made.site, downloads=data.keys())
     return written(shown, ASSETS, data, _by_hand(project), made.site)
 
 

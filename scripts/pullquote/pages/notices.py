@@ -1,4 +1,4 @@
-"""Diagnostics on the page they concern, as somebody who edits beside `mkdocs serve` needs them."""
+"""Diagnostics on the page they concern, for somebody who edits beside `mkdocs serve`: published pages have none."""
 
 from __future__ import annotations
 

@@ -105,7 +105,9 @@ class PullquotePlugin(BasePlugin):
             self._bundles = ()
             return ()
         self._bundles = bundles(self._run.site, config.site_url or "", config.site_name)
-        return drafts(self._run.site, self._run.outcome.diagnostics, self.downloads())
+        # what an editor is told is nothing for readers
+        told = self._run.outcome.diagnostics if self._serving else ()
+        return drafts(self._run.site, told, self.downloads())
 
     def downloads(self) -> frozenset[str]:
         """The paths of the files for programs."""
