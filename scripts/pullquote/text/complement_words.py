@@ -171,7 +171,7 @@ CLAIMS = frozenset(
     "allegation accusation charge claim rumour rumor complaint headline slogan myth gossip sentence excuse".split()
 )
 """Behind these and a colon come the words of others."""
-OPEN = (("whether",), ("whether", "or", "not"), ("for", "whom"), ("to", "whom"))
+OPEN = (("whether",), ("whether", "or", "not"), ("for", "whom"), ("to", "whom"), ("in", "which"))
 """What opens a question, or gives what follows to others: *I can't say whether | it will*."""
-LAST = frozenset("that whether not whom me us you him her them people everyone before sure order lest".split())
+LAST = frozenset("that whether not whom which me us you him her them people everyone before sure order lest".split())
 LAST |= SAYING | THINKING | HEARD | HEDGING | BE | {"ensure", "ensuring"}

@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from .clauses import Tokens, is_auxiliary, is_finite
 from .fold import is_word
-from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS, IRREGULAR, PAST_FORMS
+from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS, IRREGULAR, NUMBER_WORDS, PAST_FORMS
 from .patterns import any_of, one_of
 
 _CLAUSE = re.compile(
@@ -34,13 +34,17 @@ _SELDOM = re.compile(
         + "(?: speaking)?",
         "(?:at|on) (?:times|occasions?|first|average|balance|the margins?|the whole)|strictly speaking|early on",
         "(?:every )?(?:now|once in a while|so often)(?: and (?:then|again))?(?<!now)|from time to time|half the time",
-        "in (?:part|principle|general|places|patches|parts|bursts|the (?:beginning|main|short (?:term|run)))|as a rule",
+        r"(?:most|half|much) of the time|\w+ (?:months|days|weeks) (?:of|in|a) (?:the )?(?:year|month|week)|"
+        "once upon a time|"
+        "back then|the way things are(?: going)?|(?:judging|going) by [\\w' ]+|as \\w+s go|at a distance(?: [\\w' ]+)?",
+        "in (?:private|public|opposition|part|principle|general|places|patches|parts|bursts)|as a rule",
+        "in the (?:beginning|main|short (?:term|run))",
         "(?:some|most|many) (?:days|nights|weeks|months|years|mornings|evenings|times)",
         "(?:more|as) often (?:than|as) not|to (?:some|an?|a (?:large|certain)) (?:extent|degree)|at one time",
         r"(?:maybe|perhaps|possibly|probably|presumably)(?: [\w']+){1,6}|as (?:things|matters|it) stands?",
         r"for (?:much|most|half|part|the better part) of [\w' ]+|(?:up )?until (?!\d)[\w' ]+|up to [\w' ]+",
         "to (?:begin|start) with|by and large|for the most part|up to a point|nine times out of ten|one day in \\w+",
-        r"for the first \w+(?: \w+){0,3}|for (?:now|the moment|the time being)|except [\w' ]+",
+        r"for the first (?!time)\w+(?: \w+){0,3}|for (?:now|the moment|the time being)|except [\w' ]+",
         r"for an? (?:\w+ )?(?:while|time|moment|second|minute|bit|spell|day|week|month)",
     )
 )
@@ -49,7 +53,7 @@ _PARTS = frozenset(
     ideal normal ordinary average right wrong best worst simple limited fewer case cases extent degree degrees
     circumstances conditions group groups subgroup dose doses sample samples trial trials laboratory lab simulations
     mice rats animals vitro sense senses ways respects extremes emergency emergencies exceptions proportion minority
-    majority price standard standards comparison compared relative""".split()
+    majority any every each price prices standard standards comparison compared relative""".split()
 )
 _DEGREE = frozenset(
     """lower higher smaller larger bigger younger older worse better lighter heavier shorter longer milder slower faster
@@ -57,7 +61,7 @@ _DEGREE = frozenset(
 )
 _PREPOSITIONS = frozenset(
     """in on at for with without among under within across during by from between outside above below beyond through
-    inside compared relative next given""".split()
+    inside compared relative next given after before""".split()
 )
 _BEFORE_WOULD = frozenset("in on at with without given under".split())
 _TIMES = re.compile(
@@ -90,7 +94,7 @@ _ALWAYS = re.compile(
     r"(?:by|at|in) (?:an? (?:\w+ )?)?(?:night|day|winter|summer|spring|autumn|year|week|morning|evening)$"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|could|couldn't|put|"
+    r"\b(?:was|were|had|did|could|couldn't|put|hit|read|beat|"
     + "".join(f"(?<!\\b{word} )" for word in ("am", "is", "are", "be", "been", "has", "have", "once", "when", "until"))
     + r"(?:said|heard|knew|thought|found|lost|met|told|saw|shook|rang|sang|drank|swam|wore|woke|froze|hung|stuck|swung|"
     r"fled|crept|wept|lent|sent|left|let|"
@@ -99,7 +103,9 @@ _PAST = re.compile(
 )
 _NOT_ALWAYS = re.compile(
     r"(?:\b(?:have|has)|'ve|'s)(?: \w+)? (?:\w+ed|been|done|" + "|".join(sorted(IRREGULAR)) + r")\b|"
-    r"(?:\b(?:is|are|am)|'s|'re|'m)(?: \w+)? (?!going)\w+ing\b|^(?:i|we|there)\b"
+    r"(?:\b(?:is|are|am)|'s|'re|'m)(?: \w+)? (?!going)\w+ing\b|^there\b|"
+    r"^(?:i|we)(?:'\w+| (?:\w+ly )?(?:think|believe|know|feel|see|say|want|hope|will|am|have|like|love|do|don't|can|"
+    r"must))\b"
 )
 """What has been or is going on just now, what *I* or *we* do, and what there is."""
 _UNREAL = re.compile(r"\b(?:would|wouldn't)\b|\w'd\b")
@@ -117,7 +123,7 @@ def fronted(text: str, after: Tokens) -> int | None:
     words = head.split()
     if not words or len(words) > _LONGEST or not _opens(after):
         return None
-    if words[-1] in CONNECTIVES - {"while"} | DETERMINERS | _DEGREE | {"such", "some", "other"}:
+    if words[-1] in CONNECTIVES - {"while", "over", "in", "on"} | DETERMINERS | _DEGREE | {"such", "some", "other"}:
         return None
     main = " ".join(takewhile(is_word, after[:_NEAR])).lower()
     limited = _SELDOM.fullmatch(head) and not any(map(is_auxiliary, words))
@@ -126,7 +132,8 @@ def fronted(text: str, after: Tokens) -> int | None:
 
 def _opens(after: Tokens) -> bool:
     first = after[0].lower().split("'")[0]
-    return first in CLAUSE_SUBJECTS | DETERMINERS or after[0][:1].isupper() or first in ("nobody", "everyone", "people")
+    known = CLAUSE_SUBJECTS | DETERMINERS | NUMBER_WORDS | {"nobody", "everyone", "people"}
+    return first in known or after[0][:1].isupper()
 
 
 def _is_time(head: str, main: str, closed: bool) -> bool:
@@ -142,7 +149,8 @@ def _is_phrase(words: list[str], main: str) -> bool:
     role = words[:2] in (["as", "a"], ["as", "an"]) and main.split()[0] in DETERMINERS | {"it", "that", "this"}
     if len(words) < 2 or not (first in _PREPOSITIONS or participle or role) or last in _ENDS:
         return False
-    if any(is_finite(word) for word in words[1:] if "-" not in word) or words[1].endswith("ing"):
+    verbs = (at for at in range(1, len(words)) if is_finite(words[at]) and "-" not in words[at])
+    if any(words[at - 1] not in DETERMINERS for at in verbs) or words[1].endswith("ing"):
         return False
     dated = _CALENDAR.search(head) is not None and not _ALWAYS.match(head)
     given = first in ("with", "without", "given", "under")
@@ -154,12 +162,14 @@ def _is_phrase(words: list[str], main: str) -> bool:
     numbered = any(word[:1].isdigit() for word in words[:2]) and first != "with"
     settled = (dated and first != "with") or numbered or not _HERE.isdisjoint(words)
     caused = first == "given" or (first == "with" and words[1] not in ("a", "an", "another", "fewer", "less", "more"))
-    return not (settled or caused or _PAST.search(main) or _NOT_ALWAYS.search(main))
+    definite = first in ("after", "before") and words[1] not in ("a", "an", "any", "every") and len(words) > 2
+    return not (settled or caused or definite or _PAST.search(main) or _NOT_ALWAYS.search(main))
 
 
 def _is_part(words: list[str]) -> bool:
     """`in some cases`, `among men under 50`; not `in this case`."""
-    if words[-1] in ("case", "sense") and words[1] in ("this", "that", "any", "my", "our"):
+    anaphoric = words[-1] in ("case", "sense") and words[1] in ("this", "that", "any", "my", "our")
+    if anaphoric or words[-1] in ("miracle", "reason", "chance", "time", "life"):
         return False
     return not _PARTS.isdisjoint(words) or re.search(r"\b(?:under|over|below|above) \d", " ".join(words)) is not None
 

@@ -21,7 +21,6 @@ _ORDER = one_of(
     throw hand get cancel"""
 )
 _AMOUNT = one_of("one two three four five ten a_few a_bit a_little another any much one_more another_few")
-_BETTER = one_of("perfect ideal different better just fairer normal sane decent good wet dry saner civilised civilized")
 _LUCK = any_of(
     "all being well|god willing|weather permitting|fingers crossed|touch wood|hopefully|with any luck|with luck",
     r"with a (?:bit|stroke|little bit) of luck|with a (?:fair|following|good) wind|chances are|(?:the )?odds are",
@@ -33,10 +32,6 @@ _IF = re.compile(
     _LEAD
     + any_of(
         _LUCK,
-        rf"in an? {_BETTER} (?:world|country|society|season|year|system|universe|life|town|city)(?: [\w' ,-]+)?",
-        r"in an? (?:\w+ )?(?:world|country|society|city|town|life|universe) (?:without|free of|with no) [\w' -]+",
-        r"(?:on|in|at|under) any other (?:[\w-]+ ){0,2}[\w-]+",
-        r"(?:in (?:his|her|their|your|the minister's|that) (?:place|shoes|position))",
     )
     + "(?: that)?(?: ,)?$"
 )

@@ -38,7 +38,9 @@ def is_supposed(main: Tokens, at: int, start: int, told: bool) -> bool:
     before = main[max(start, at - _BEFORE) : at]
     spoken = not SPEAKER.isdisjoint(part.split("'")[0] for part in before)
     asked = told and _is_asked_of(main, at, start)
-    return asked or main[at - 1] in HEDGING or ("would" in before and not spoken)
+    coming = main[at - 1].endswith(("will", "'ll")) and not main[at].endswith("s")
+    heard = not {"hear", "heard"}.isdisjoint(main[start:at])
+    return asked or heard or (coming and not spoken) or main[at - 1] in HEDGING or ("would" in before and not spoken)
 
 
 def _is_asked_of(main: Tokens, at: int, start: int) -> bool:

@@ -34,19 +34,6 @@ _OWN = re.compile(
     )
 )
 _ERROR = re.compile(r"\b(?:mistake|error|habit|trap|illusion|danger|risk|folly|sin|crime) of \w+(?: that)?$")
-_MYSELF = re.compile(
-    any_of(
-        (
-            r"\b(?:told|convinced|persuaded|telling|convincing|persuading|kidded|fooled) "
-            "(?:myself|ourselves|themselves|himself|herself)(?: that)?$"
-        ),
-        (
-            r"\b(?:when (?:i|we) (?:was|were)|as a (?:child|boy|girl|student)|"
-            r"for years|in those days|back then|at the time|once)(?: [\w']+){0,3} ,? ?"
-            "(?:i|we) (?:thought|believed|assumed|imagined|supposed)(?: that)?$"
-        ),
-    )
-)
 _WORD = re.compile(r"\b(?:word|rumou?r|gossip|talk|story|line)(?: [\w']+){0,4} is$")
 _PROSPECT = one_of("prospect question chance hope sign danger possibility intention thought likelihood talk")
 _NO_PROSPECT = re.compile(rf"\b(?:no|never any|never a|n't any|n't a|little|zero) (?:\w+ )?{_PROSPECT} of$")
@@ -65,9 +52,7 @@ def unowned(text: str, after: Tokens) -> int | None:
         return None
     found = _NO_PROSPECT.search(text)
     if found is None and (text.endswith(" that") or begins_phrase(after)):
-        found = (
-            _ERROR.search(text) or _MYSELF.search(text) or (_WORD.search(text) if asserts(after) else None)
-        )
+        found = _ERROR.search(text) or (_WORD.search(text) if asserts(after) else None)
         if found is None and not _OWN.search(text):
             found = _TO_SAY.search(text)
     if found is None and begins_phrase(after):

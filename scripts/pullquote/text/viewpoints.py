@@ -53,8 +53,9 @@ _FRONTED = re.compile(
         r"in (?:the|one|another|some) (?:\w+ )?(?:version|telling|account|life|universe)(?: [\w']+){0,5}",
         rf"(?:by|on|under|following) {_THEIR} (?:\w+ )?{_READING}",
         r"under (?:his|her|their|your|[\w-]+'s) (?:\w+ )?(?:plans?|proposals?|scheme|bill|system|model)",
-        rf"(?:from|seen from) {_THEIR} (?:\w+ )?{_ANGLE}|from where (?:he|she|they|you) (?:sits?|stands?)",
-        r"(?:from the outside|to an outsider|to the outside world|to the untrained eye)",
+        rf"(?:from|seen from) (?:an?|the|{_THEIR}) (?:[\w'-]+ )?{_ANGLE}",
+        r"from where (?:he|she|they|you) (?:sits?|stands?)|to (?:anyone|anybody|an? )[\w' -]+",
+        r"(?:from the outside|to an outsider|to the outside world|to the (?:untrained|naked) eye)",
         rf"(?:in the way|the way|as) (?:[\w'-]+ ){{1,4}}{_SEE} it|to hear [\w' -]+",
         (
             r"(?:so|as) the (?:story|theory|argument|legend|joke|thinking|narrative|tale|logic|rumour|"
@@ -65,7 +66,7 @@ _FRONTED = re.compile(
         r"if (?:you|we) (?:listen to|believe) [\w' -]+",
         r"(?:at|on) (?:face value|the surface|the outside|first reading|first hearing)|superficially|outwardly",
         rf"according to (?!(?:the |our |my )?{_RECORDS}\b)[\w' -]+",
-        r"as far as [\w' -]+ (?:is|are|was|were) concerned|for all (?:i|we) know",
+        r"as far as [\w' -]+ (?:is|are|was|were) concerned|for all \w+ (?:know|knew|knows|cares?)",
         "on a (?:good|bad|clear|quiet|perfect) (?:day|night|year)|at a (?:push|pinch|stretch)",
         r"short of [\w' -]+|in (?:my|your) book",
         r"(?:yeah ,? ?right|sure , sure|yeah ,? ?yeah)",
