@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person, is_human
+from pullquote.speech.institutions import called_before, institution
 from pullquote.speech.meant import (
     COMPANIES,
     LOOSE,
@@ -67,10 +68,12 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
             return Referent(mention, aged[0], anchor=aged[0].full)
     if role.head == "witness":
         return _examined(memory, mention)
+    if (before := called_before(memory, mention, role)) is not None:
+        return Referent(mention, before, guessed=True, anchor=before.full)
     if role.head in COMPANIES:
-        return company(memory, mention, role)
-    if role.head in BODIES:
-        return _body(memory, mention, role)
+        return company(memory, mention, role) or institution(memory, mention, role, paragraph)
+    if role.head in BODIES or role.head == "paper":
+        return _body(memory, mention, role) or institution(memory, mention, role, paragraph)
     if role.head in NATIONALS and (one := _national(memory, mention, role)) is not None:
         return one
     if role.head not in _PEOPLE:
@@ -95,9 +98,8 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
     told = [one.mention.role for one in here or near if one.person is person and one.mention.role is not None]
     if person is None or not agrees(person, mention) or _other_office(person, role, told) or _related(role):
         return None
-    if _behind_body(person, mention, role):
-        return None
-    return Referent(mention, person, guessed=True, anchor=anchor_of(topic))
+    behind = _behind_body(person, mention, role)
+    return None if behind else Referent(mention, person, guessed=True, anchor=anchor_of(topic))
 
 
 def _examined(memory: Memory, mention: Mention) -> Referent | None:
@@ -171,11 +173,22 @@ def _other_office(person: Person, role: Description, told: Sequence[Description]
     """Whether somebody with a role is unlikely to be meant by this one: a coach is no striker, a chairman no clerk."""
     heads = {known.head for known in person.roles if speaks(known)}
     heads = heads or ({known.head for known in told if speaks(known)} - {role.head})
+    if any(not heads.isdisjoint(same) and role.head in same for same in _SAME_OFFICE):
+        return False
     if not heads or role.head in LOOSE or _of_a_party(person, role) or (role.mods and role.mods <= CHILDREN):
         return False
     if role.head in _UNIQUE or not (role.mods or role.head in _WORN):
         return True
     return bool((role.head in _PLAYERS and heads & _STAFF) or (role.head in _STAFF and heads & _PLAYERS))
+
+
+_SAME_OFFICE = (
+    frozenset("king queen monarch sovereign emperor".split()),
+    frozenset("minister secretary".split()),
+    frozenset("prosecutor attorney".split()),
+    frozenset("lawmaker backbencher senator".split()),
+)
+"""Nouns for the holder of one office."""
 
 
 def _of_a_party(person: Person, role: Description) -> bool:

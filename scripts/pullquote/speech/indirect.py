@@ -133,9 +133,11 @@ def _as_saying(items: Items, at: int, earlier: Sequence[Cue]) -> Cue | None:
 
 
 def infinitive(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
-    """ "went on to say", "took to X to denounce"; but in "Orr said Hill was right to urge" it is Hill who urges."""
+    """ "went on to say", "used to say", "took to X to denounce"; in "Orr said Hill was right to urge" it is Hill."""
     if any(items[place].lower in _REFUSING for place in range(max(0, at - 4), at)):
         return None
+    if at > 2 and items[at - 2].lower == "used" and (held := subject(items, begin, at - 2)) is not None:
+        return make(items, held[0], at, at, held[1], "before")
     lead = [item.lower for item in items[max(0, at - 4) : at - 1]]
     if earlier and len(lead) == 3 and lead[0] in {"and", "but"} and lead[1] in {"went", "goes"} and lead[2] == "on":
         return make(items, at, at, at, earlier[-1].subject, "participle", Strength.LOOSE)

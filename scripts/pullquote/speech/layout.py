@@ -44,7 +44,9 @@ _COMPOUND = re.compile(r"-(?:nominated|winning|leading)$")
 """Coast-based, prize-winning: a capital before a hyphen that makes no name."""
 _USER = re.compile(r"[a-z]{3,}_?\d+")
 """A name in a forum: tidewatcher7."""
-_CONTRACTED = {who + ending: who for who in ("he", "she", "they") for ending in ("'d", "'ll", "'ve", "'re")}
+_CONTRACTED = {who + ending: who for who in ("he", "she", "they") for ending in ("'d", "'ll", "'ve", "'re")} | {
+    "i'm": "i", "i've": "i", "we're": "we", "we've": "we"
+}
 """A pronoun that carries its auxiliary: he’d."""
 _POSSESSIVE = re.compile(r"['’‘ʼ]s$", re.IGNORECASE)
 _ENDINGS = (

@@ -11,7 +11,7 @@ from pullquote.speech.names import is_body, name_words
 from pullquote.speech.roles import WEAK, describe
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Description, Kind, Mention, Span, Speaker
-from pullquote.speech.words import BODIES
+from pullquote.speech.words import BODIES, PARTISANS
 
 
 def another_is_called_so(scene: Scene, held: Holding, speaker: Speaker) -> bool:
@@ -102,10 +102,13 @@ def _called(text: str) -> frozenset[str]:
 
 
 def may_be_one_body(referent: Referent, speaker: Speaker) -> bool:
-    """Whether two nouns may be one body's, as neither tells more of it: the panel and the court."""
+    """Whether two nouns may be one body's, as neither tells more of it: the panel and the court; the
+    party and the Liberal Democrats."""
     role, given = referent.mention.role, describe(speaker.names[0]) if speaker.names else None
-    if speaker.named or role is None or given is None or role.plural or given.plural:
+    if speaker.named or role is None or given is None or role.plural:
         return False
+    if given.plural:
+        return role.head == "party" and given.head in PARTISANS
     return {role.head, given.head} <= BODIES and role.definite and not (role.mods and given.mods)
 
 

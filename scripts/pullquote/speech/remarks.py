@@ -29,6 +29,9 @@ _VIEWS = frozenset(
 """More nouns for what somebody says of a thing, where somebody owns them."""
 
 
+_OWNERS = {"his": "he", "her": "she", "my": "i", "our": "we"}
+
+
 def noun_cue(items: Items, quote: int) -> Cue | None:
     """ "Hughes’s statement read", "in a statement from the ministry:", "her answer:" right before a quotation."""
     for at in range(quote - 1, max(-1, quote - 12), -1):
@@ -36,13 +39,7 @@ def noun_cue(items: Items, quote: int) -> Cue | None:
             return None
         if items[at].lower in NOUNS or items[at].lower in _VIEWS:
             if at and items[at - 1].lower in POSSESSIVES:
-                word = (
-                    "he"
-                    if items[at - 1].lower == "his"
-                    else "she"
-                    if items[at - 1].lower == "her"
-                    else "they"
-                )
+                word = _OWNERS.get(items[at - 1].lower, "they")
                 gender = {"he": "m", "she": "f"}.get(word, "")
                 who = Mention(
                     items[at - 1].start, items[at - 1].end, Kind.PRONOUN, pronoun=word, gender=gender

@@ -38,9 +38,11 @@ def settled(
 
 
 def _named(held: Holding, later: Mapping[int, Referent]) -> Holding:
-    """Somebody who was only described, with the name that the story gives him afterwards."""
-    person = held.referent.person
-    name = later.get(id(person)) if person is not None and held.referent.author is None else None
+    """Somebody who was only described, with the name that the story gives him afterwards; "my son" in a speech may be
+    another's son than he whom the story names."""
+    person, own = held.referent.person, held.referent.mention.owned in {"my", "our"}
+    alone = person is not None and held.referent.author is None and not own
+    name = later.get(id(person)) if alone else None
     return held if name is None else replace(held, referent=replace(held.referent, author=name))
 
 

@@ -51,7 +51,7 @@ SOMEBODY = frozenset("person individual source somebody someone".split())
 """Nouns that say nothing of somebody: "a source familiar with the matter" is a person familiar with the matter."""
 RELATIONS = frozenset(
     """colleague friend ally neighbour neighbor relative partner supporter critic opponent rival witness resident
-survivor victim guest volunteer member participant owner customer user reader viewer fan""".split()
+survivor victim guest volunteer monarch sovereign member participant owner customer user reader viewer fan""".split()
 )
 """What anybody may be beside his office."""
 RANKLESS = frozenset("lawmaker member spokesperson supporter activist".split())

@@ -52,15 +52,8 @@ def according(items: Items, at: int) -> Cue | None:
     if found is None:
         return None
     end, who = found
-    who = apposed(items, end, who)
-    return make(
-        items,
-        at if word == "according" else max(0, at - 2) if word != "per" else at,
-        end - 1,
-        at,
-        who,
-        "according",
-    )
+    first = at if word in {"according", "per"} else max(0, at - 2)
+    return make(items, first, end - 1, at, apposed(items, end, who), "according")
 
 
 def own_words(items: Items, at: int) -> Cue | None:

@@ -1,0 +1,64 @@
+"""Definite nouns for a body that the story has named: "Shelter closed its doors. The charity said"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pullquote.speech.cast import Person
+from pullquote.speech.meant import Referent
+from pullquote.speech.values import Description, Kind, Mention
+from pullquote.speech.words import BODIES, COUNTRIES
+
+if TYPE_CHECKING:
+    from pullquote.speech.resolve import Memory
+
+_PUBLIC = frozenset("agency authority commission office board directorate inspectorate".split())
+_MEDIA = frozenset(
+    """times post press journal herald tribune guardian observer gazette courier chronicle echo news newspaper
+    magazine mail sun mirror telegraph standard examiner sentinel inquirer dispatch globe broadcasting network channel
+    station""".split()
+)
+"""Words in the names of newspapers and broadcasters."""
+_OUTLETS = "paper newspaper tabloid broadsheet magazine broadcaster network channel outlet".split()
+_KINDS = {
+    **dict.fromkeys(("regulator", "watchdog"), _PUBLIC),
+    **dict.fromkeys("charity organization party supermarket nonprofit union club".split(), frozenset[str]()),
+    **dict.fromkeys(_OUTLETS, _MEDIA),
+}
+"""A noun for a body -> the nouns in names that say the same of it less plainly."""
+_FITTING = frozenset("news rights human campaign lobby aid industry housing water energy data media consumer".split())
+"""What such a noun may have before it."""
+_NEAR = 2
+"""Paragraphs within which a story goes on about a body."""
+
+
+def institution(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
+    """The only body that the last sentences were about, if its name does not make it one of another kind."""
+    news = "news" in role.mods and role.head in {"agency", "organization", "outlet", "service"}
+    alike = _MEDIA if news else _KINDS.get(role.head)
+    if alike is None or not role.mods <= _FITTING:
+        return None
+    near = [one for where, one in memory.topics[-8:] if 0 <= paragraph - where <= _NEAR]
+    found = {id(one.person): one.person for one in near if one.person is not None and _is_body(one)}
+    if len(found) != 1:
+        return None
+    person = next(iter(found.values()))
+    own = {known.head for known in person.roles} | BODIES.intersection(person.name)
+    return Referent(mention, person, guessed=True, anchor=person.full) if not own or own & {role.head, *alike} else None
+
+
+def _is_body(topic: Referent) -> bool:
+    """Whether a name stands for no human being and no place."""
+    person = topic.person
+    plain = person is not None and person.name and not (person.human or person.gender or person.place)
+    return bool(plain) and topic.mention.kind is Kind.NAME and topic.mention.name[0] not in COUNTRIES
+
+
+def called_before(memory: Memory, mention: Mention, role: Description) -> Person | None:
+    """Whom the same definite words meant when the story used them last."""
+    alike = (
+        who
+        for met, who in reversed(memory.called)
+        if met.role is not None and (met.role.head, met.role.mods) == (role.head, role.mods)
+    )
+    return next(alike, None) if role.mods else None
