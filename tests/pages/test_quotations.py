@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from pullquote.checks.site import Site
+from pullquote.evidence import Evidence, Verdict
+from pullquote.evidence.verdict import Certificate
 from pullquote.pages import build
 from pullquote.pages.page import Page
 from pullquote.run import Run
@@ -152,3 +156,52 @@ def test_every_claim_figure_and_event_can_be_cited(harbour: Run, pages: dict[str
     brief = harbour.site.library.briefs["harbour"]
     for one in (*brief.claims, *brief.figures, *brief.timeline):
         assert re.search(rf'class="pq-citation">[^<]*briefs/harbour/#{one.id}<', body), one.id
+
+
+def behind(site: Site, page: str, id: str) -> str:
+    """The explanation behind the badge of one entry."""
+    shown = entry({one.path: one for one in build(site)}[page], id)
+    return text(shown.split('<details class="pq-proof">')[1].split("</details>")[0])
+
+
+def by_proof_alone(site: Site, tier: str, shown: str = "") -> Site:
+    """The site as if all that is known of everything in it were a proof."""
+    verdict = Verdict("proved", ("proof",), certificate=Certificate("ab" * 32, "2024-05-04 by us", tier, shown))
+    return replace(site, evidence=Evidence(dict.fromkeys(site.library.excerpts, verdict), {}))
+
+
+@pytest.mark.parametrize(("page", "id"), [("sources/wire/", "sign"), ("sources/wire/", "cost")])
+@pytest.mark.parametrize("tier", ["literal", "typography", "editorial"])
+def test_a_proof_alone_is_not_said_to_show_marks_and_spaces(harbour: Run, page: str, id: str, tier: str) -> None:
+    said = behind(by_proof_alone(harbour.site, tier), page, id)
+    assert said.startswith("Proved without the full text")
+    assert "marks and spaces may differ" in said
+    assert "character for character" not in said
+
+
+def test_with_the_text_the_tier_is_the_one_just_found(harbour: Run) -> None:
+    verdict = harbour.site.evidence["wire/sign"]
+    assert verdict.match is not None
+    for found, words in (("literal", "character for character"), ("typography", "marks or spaces differ")):
+        # the lock still says literal
+        certificate = Certificate("ab" * 32, "2024-05-04 by us", "literal", "clause")
+        now = replace(verdict, match=replace(verdict.match, tier=found), certificate=certificate)
+        site = replace(harbour.site, evidence=Evidence({"wire/sign": replace(now, ways=("archive", "proof"))}, {}))
+        said = behind(site, "sources/wire/", "sign")
+        assert words in said
+        assert ("character for character" in said) == (found == "literal")
+
+
+def test_only_the_text_ties_words_to_their_speaker(harbour: Run) -> None:
+    assert "The text around them gives them to this speaker." in behind(harbour.site, "sources/wire/", "sign")
+    alone = by_proof_alone(harbour.site, "literal", "clause")
+    said = behind(alone, "sources/wire/", "sign")
+    assert "gives them" not in said
+    assert "that they belong to this quotation was checked when the proof was made" in said
+    assert "this speaker" not in behind(alone, "sources/wire/", "opens")
+
+
+def test_what_a_badge_does_not_show_is_said_last(harbour: Run) -> None:
+    for site in (harbour.site, by_proof_alone(harbour.site, "literal", "clause")):
+        said = behind(site, "sources/wire/", "sign")
+        assert said.endswith("This does not show that they are true. How this is checked")

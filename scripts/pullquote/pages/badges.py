@@ -14,11 +14,19 @@ METHOD = "method/"
 ROOT_SHOWN = 12
 """Digits of a root that are shown beside a quotation: the evidence report has all."""
 
-_TIER = {
-    "literal": "character for character",
-    "typography": "word for word, with other marks or spaces",
-    "editorial": "apart from what brackets and ellipses show",
+_EDITED = ", word for word apart from what brackets or ellipses show, or a capital at the start"
+_SEEN = {
+    "literal": ", character for character",
+    "typography": ", word for word; marks or spaces differ",
+    "editorial": _EDITED,
 }
+"""How closely words follow the text that was at hand."""
+_BY_PROOF = {
+    "literal": ", word for word; marks and spaces may differ",
+    "typography": ", word for word; marks and spaces may differ",
+    "editorial": f"{_EDITED}; marks and spaces may differ",
+}
+"""The same by a proof alone. It holds words without their spaces and kinds of marks, so its tier may be out of date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,36 +38,22 @@ class Badge:
     short: str
     """A few words, for lines that have more to say."""
     words: str
-    explanation: str
+    explanation: str = ""
+    """What it means; for what is proved, what it adds to how that was found."""
 
 
 _SHORT = "Words in source"
-_BY_TEXT = Badge(
-    "proved",
-    _SHORT,
-    "Found in the source by its text",
-    "Every word was found in the source’s full text. No proof of that goes with this site yet.",
-)
+_BY_TEXT = Badge("proved", _SHORT, "Found in the source by its text")
 _PROVED = {
     frozenset({"archive"}): _BY_TEXT,
-    frozenset({"proof"}): Badge(
-        "proved",
-        _SHORT,
-        "Proved to be in the source by proof alone",
-        "The full text was not at hand. The proof that goes with this site shows that every word stands in the source.",
-    ),
-    frozenset({"archive", "proof"}): Badge(
-        "proved",
-        _SHORT,
-        "Found in the source by text and proof",
-        "Every word was found in the source’s full text, and the proof that goes with this site agrees.",
-    ),
+    frozenset({"proof"}): Badge("proved", _SHORT, "Proved without the full text"),
+    frozenset({"archive", "proof"}): Badge("proved", _SHORT, "Found in the source by text and proof"),
 }
 _REVIEWED = Badge(
     "reviewed",
     f"{_SHORT}, reviewed",
     "Found in the source, reviewed by an editor",
-    "The words were found in the source. What a program could not decide, an editor read and answers for.",
+    "What a program could not decide, an editor read and answers for.",
 )
 _OTHER = {
     "unclear": Badge(
@@ -94,26 +88,52 @@ def badge_tag(one: Badge, *, short: bool = False) -> Html:
     return Html(f'<span class="pq-badge pq-{one.key}">{one.short if short else one.words}</span>')
 
 
-def explanation(one: Badge, verdict: Verdict) -> str:
-    """What the badge means for this very verdict, as HTML."""
-    words = one.explanation
-    if one.key == "proved" and _gives_speaker(verdict):
-        words += " The text around them gives them to this speaker."
-    if verdict.state == "proved":
-        words += " That says nothing about whether they are true."
-    known = verdict.certificate
-    return words if known is None else f"{words} {_registered(known.tier, known.registered, known.root)}"
+def explanation(one: Badge, verdict: Verdict, excerpt: Quotation | Passage) -> str:
+    """What the badge means for this very verdict, as HTML: what was found, then what that does not show."""
+    if verdict.state != "proved":
+        return one.explanation
+    known, seen = verdict.certificate, verdict.match
+    tier, ways = (seen.tier if seen else known.tier if known else None), frozenset(verdict.ways)
+    text = _text(known.registered, known.root) if known else ""
+    parts = (_found(ways, tier or "editorial", text), _speaker(verdict, excerpt), one.explanation, _CAVEAT)
+    return " ".join(filter(None, parts))
 
 
-def _gives_speaker(verdict: Verdict) -> bool:
-    agreed = verdict.attribution is not None and verdict.attribution.verdict == "agrees"
-    return agreed or (verdict.certificate is not None and verdict.certificate.shown == "clause")
+_CAVEAT = "This does not show that they are true."
+_SEEN_SPEAKER = "The text around them gives them to this speaker."
+_PROVED_SPEAKER = (
+    "The words that name this speaker stand in the source, too; that they belong to this quotation was checked when "
+    "the proof was made."
+)
+_PASSAGE = "They name, themselves, whose statement they report."
+
+
+def _speaker(verdict: Verdict, excerpt: Quotation | Passage) -> str:
+    """What is known of whose words they are: a proof by itself does not tie a name to words."""
+    if verdict.attribution is not None:
+        return _SEEN_SPEAKER if verdict.attribution.verdict == "agrees" else ""
+    if verdict.certificate is None or verdict.certificate.shown != "clause":
+        return ""
+    return _PASSAGE if isinstance(excerpt, Passage) else _PROVED_SPEAKER
 
 
 @lru_cache(maxsize=1024)
-def _registered(tier: str, registered: str, root: str) -> str:
-    """Which text the proof is held to, and how closely the words follow it."""
+def _found(ways: frozenset[str], tier: str, text: str) -> str:
+    """Where the words were found, and how closely they follow it."""
+    if "archive" not in ways:
+        return (
+            "The full text was not at hand. The proof that goes with this site shows that these words stand in "
+            f"{text}{_BY_PROOF[tier]}."
+        )
+    found = f"These words were found in the source’s full text{_SEEN[tier]}."
+    if "proof" not in ways:
+        return f"{found} No proof of that goes with this site."
+    return f"{found} The proof that goes with this site agrees: they stand in {text}."
+
+
+def _text(registered: str, root: str) -> str:
+    """The text that a proof is held to."""
     return (
-        f"They follow it {_TIER[tier]}. The text was registered on {escape(registered)}, "
-        f'root <code class="pq-root">{escape(root[:ROOT_SHOWN])}…</code>.'
+        f"the text registered on {escape(registered)} "
+        f'(root <code class="pq-root">{escape(root[:ROOT_SHOWN])}…</code>)'
     )

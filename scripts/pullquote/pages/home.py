@@ -66,7 +66,7 @@ def _introduction(place: Place, description: str) -> Html:
     about = f'<p class="pq-lead" dir="auto">{escape(description)}</p>' if description else ""
     text = "Each claim opens the very words it rests on, and says whose reporting that is."
     if place.library.excerpts:
-        text += f" {place.link(EVIDENCE, proved(badges(place.view)))}, which does not make them true."
+        text += f" {place.link(EVIDENCE, proved(badges(place.view)))}. That does not make what they say true."
     return Html(f'{about}<p class="pq-lead">{text}</p>{_until(place)}')
 
 

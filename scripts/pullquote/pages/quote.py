@@ -133,7 +133,7 @@ def _proof(place: Place, one: Known) -> str:
         findings = "".join(f"<li>{found.code} {escape(found.message)}</li>" for found in verdict.findings)
         listed = f'<ul class="pq-findings">{findings}</ul>'
     return (
-        f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{explanation(shown, verdict)} '
+        f'<details class="pq-proof"><summary>{badge_tag(shown)}</summary><p>{explanation(shown, verdict, one.excerpt)} '
         f'<a href="{place.up}{METHOD}">How this is checked</a></p>{listed}</details>'
     )
 
