@@ -124,7 +124,12 @@ def work(results: Sequence[Result]) -> str:
     return "\n".join(lines) + "\n"
 
 
-_HEAD = """# Performance
+_HEAD = """---
+search:
+  exclude: true
+---
+
+# Performance
 
 How long the site takes to build, to check and to show an edit, measured by `make bench` on {date}:
 {machine}; {versions}.

@@ -73,6 +73,25 @@ def test_a_person_is_found_by_every_spelling(tab: Tab) -> None:
         assert found[0].place == "people/zelenskyy/", words
 
 
+def test_words_that_are_in_no_source_lead_to_those_that_are(tab: Tab) -> None:
+    for words, place in (("Bessent", "people/bassent/"), ("Séjourné", "people/sejourne/")):
+        assert hits(tab, words)[0].place == place, words
+    assert hits(tab, "Kiev")
+
+
+def test_other_spellings_are_not_shown_as_text(tab: Tab, index: list[dict[str, Any]]) -> None:
+    helped = next(one for one in index if one["text"].endswith("Zelensky</i>"))
+    place = hits(tab, helped["text"].partition("<")[0])[0].place
+    shown = tab.page.locator(f".md-search-result__link[href*='{urldefrag(place).fragment}']").first.inner_text()
+    assert "Zelenskyy" in shown
+    assert "Zelensky" not in shown.replace("Zelenskyy", "")
+
+
+def test_a_list_is_found_by_its_name(tab: Tab) -> None:
+    for words, place in (("timeline", "timeline/"), ("corrections", "corrections/")):
+        assert hits(tab, words)[0].place == place
+
+
 def test_the_words_of_a_quotation_lead_to_it(tab: Tab) -> None:
     for words in (
         "didn't let the ministers sign",

@@ -9,6 +9,7 @@ import pytest
 
 from pullquote.load.project import open_project
 from pullquote.pages import build
+from pullquote.pages.menu import GROUPS, Listed
 from pullquote.pages.page import TITLE_ID, Heading, Page, SearchEntry
 from pullquote.run import Run, run
 from tests.pages.reading import Read, read, target
@@ -39,6 +40,13 @@ def test_every_link_leads_somewhere(bodies: dict[str, Read]) -> None:
         if not href.startswith("https://") and not _exists(bodies, *target(path, href))
     ]
     assert lost == []
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_lists_that_belong_together_lead_to_each_other(group: tuple[Listed, ...], bodies: dict[str, Read]) -> None:
+    own = {one.path for one in group}
+    if len(own) > 1:
+        assert all(own <= {target(path, href)[0] for href in bodies[path].links} for path in own)
 
 
 def _exists(bodies: dict[str, Read], path: str, anchor: str) -> bool:

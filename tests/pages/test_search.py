@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from pullquote.pages import drafts
-from pullquote.pages.page import SearchEntry
+from pullquote.pages.menu import LISTS
+from pullquote.pages.page import Page, SearchEntry
 from pullquote.pages.search import notations, number_of_entries
+from pullquote.pages.spellings import respelt, spellings
 from pullquote.run import Run
 
 
@@ -35,8 +37,21 @@ def test_every_quotation_and_claim_is_found_once(found: dict[str, tuple[SearchEn
 def test_a_quotation_is_found_by_every_spelling_of_its_speaker(found: dict[str, tuple[SearchEntry, ...]]) -> None:
     entry = next(entry for entry in found["sources/wire/"] if entry.anchor == "sign")
     assert entry.title.startswith("Ilana Ardal: ")
-    words = entry.text.split()
+    assert entry.text == "I didn't let the ministers sign it"
+    words = entry.also.split()
     assert all(words.count(word) == 1 for word in ("Ilana", "Ardal", "Ms", "Ardahl"))
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_list_is_found_by_its_name(
+    path: str, pages: dict[str, Page], found: dict[str, tuple[SearchEntry, ...]]
+) -> None:
+    assert [one.title for one in found[path]] == [pages[path].title]
+
+
+def test_words_that_are_no_names_have_other_spellings_too() -> None:
+    known = spellings([], [["Kyiv", "Kiev"]])
+    assert list(respelt("They met in Kyiv.", known)) == ["Kiev"]
 
 
 def test_the_number_of_entries_is_known_before_they_are_made(harbour: Run) -> None:

@@ -15,7 +15,7 @@ from pullquote.load.yaml_file import read_yaml
 
 CONFIG = "mkdocs.yml"
 _OURS = ("extra", "pullquote")
-_KEYS = ("archive", "severity", "edit_path")
+_KEYS = ("archive", "severity", "edit_path", "spellings")
 LEVELS = ("off", "note", "warning", "error")
 _FIRM = ("PQ1", "PQ2", "PQ32", "PQ33", "PQ4", "PQ5", "PQ7")
 """Errors of these codes say that words are false, unproved or unreadable, or that what we write rests on nothing: no

@@ -15,8 +15,8 @@ extra:
 
 What to write instead
 ---------------------
-The settings are `archive`, `severity` and `edit_path`. Below `severity` stand lines of the name or code of a check, as
-the message shows it, and one of `error`, `warning`, `note` and `off`. Delete the line if the check is firm.
+The settings are `archive`, `severity`, `edit_path` and `spellings`. Below `severity` stand lines of the name or code of
+a check, as the message shows it, and one of `error`, `warning`, `note` and `off`. Delete the line if the check is firm.
 """
 
 from pullquote.diagnostics import Severity

@@ -41,6 +41,8 @@ class Project:
     """`site_description` of mkdocs.yml, on one line."""
     docs: str = "docs"
     """Folder of the hand-written pages as seen from the root, with forward slashes."""
+    spellings: tuple[tuple[str, ...], ...] = ()
+    """Words that search takes for one another, beside the names and aliases of people."""
 
     def edit_url(self, file: str | None) -> str | None:
         """Where a reader can propose a change to `file`; None where the site names no repository."""
@@ -72,6 +74,7 @@ def open_project(root: Path, archive: Path | None = None, config: Mapping[str, A
         name=str(config.get("site_name") or ""),
         description=" ".join(str(config.get("site_description") or "").split()),
         docs=_seen_from(named, str(config.get("docs_dir") or "docs")),
+        spellings=_groups(ours.get("spellings")),
     )
 
 
@@ -81,6 +84,11 @@ def _seen_from(root: Path, folder: str) -> str:
         return Path(os.path.relpath(root / folder, root)).as_posix()
     except ValueError:  # another drive of Windows
         return folder
+
+
+def _groups(value: object) -> tuple[tuple[str, ...], ...]:
+    groups = value if isinstance(value, list) else []
+    return tuple(tuple(map(str, group)) for group in groups if isinstance(group, list))
 
 
 def _level(value: object) -> str:

@@ -14,6 +14,7 @@ from pullquote.pages.browse import quotations_pages
 from pullquote.pages.evidence_report import evidence_page
 from pullquote.pages.home import home_page
 from pullquote.pages.listings import briefs_pages, origins_page, people_page, sources_page
+from pullquote.pages.menu import listed_entries
 from pullquote.pages.moved import moved_pages
 from pullquote.pages.origins import origin_page
 from pullquote.pages.overviews import (
@@ -47,12 +48,11 @@ from pullquote.pages.view import View
 ASSETS = Path(__file__).parent / "assets"
 """The style sheet and the script of these pages."""
 
-LISTINGS: tuple[tuple[str, Kind, Callable[[View], Page]], ...] = (
-    (HOME, "home", home_page),
-    (SOURCES, "listing", sources_page),
-    (PEOPLE, "listing", people_page),
-    (ORIGINS, "listing", origins_page),
-    (EVIDENCE, "listing", evidence_page),
+LISTINGS = (
+    (SOURCES, sources_page),
+    (PEOPLE, people_page),
+    (ORIGINS, origins_page),
+    (EVIDENCE, evidence_page),
 )
 """Lists of one page."""
 
@@ -84,7 +84,8 @@ def drafts(
     view = View(site, by_file, downloads)
     library = view.library
     return (
-        *(Draft(path, kind, partial(listing, view)) for path, kind, listing in LISTINGS),
+        Draft(HOME, "home", partial(home_page, view)),
+        *(Draft(path, "listing", partial(page, view), partial(listed_entries, path)) for path, page in LISTINGS),
         Draft(CHECKS, "listing", rules_page),
         *(draft for pages in PAGED for draft in pages(view)),
         *_each(view, library.briefs, "brief", brief_path, brief_page, brief_entries),

@@ -67,12 +67,10 @@ def _page(leaf: Leaf[str]) -> Page:
     listed = "".join([_item(place, one) for one in entries])
     empty = Html("<p>There are no quotations yet.</p>")
     return leaf.page(
-        "Quotations",
         Html(f'<p class="pq-count" role="status">{shown}</p>'),
         _filters(place, entries) if listed else None,
         Html(f'<ul class="pq-browse">{listed}</ul>') if listed else empty,
         table_files(place, "quotations"),
-        about="Every quotation and passage of this site, by person, source, topic, date and kind",
     )
 
 

@@ -36,7 +36,7 @@ def evidence_page(view: View) -> Page:
     ]
     if not view.library.excerpts:
         parts = [Html(f"<p>There are no quotations yet. {method}.</p>")]
-    return listing(place, "Evidence report", *parts, about="What was checked, how, and with which result")
+    return listing(place, *parts)
 
 
 def badges(view: View) -> dict[str, Badge]:

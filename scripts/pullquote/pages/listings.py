@@ -46,13 +46,11 @@ def _briefs_page(leaf: Leaf[str]) -> Page:
     cards = items((brief_card(place, id) for id in leaf.entries), "pq-cards")
     lost = (Html(f"{place.link(brief_path(id), id)}: its file has faults") for id in broken)
     return leaf.page(
-        "Briefs",
         leaf.range("brief"),
         items(lost) if leaf.opens else None,
         cards,
         Html(f"<p>{place.link(PRINT, 'All briefs on one page, to print or save')}</p>") if cards else None,
         None if cards or broken else Html("<p>There are no briefs yet.</p>"),
-        about="All briefs with their bottom lines",
     )
 
 
@@ -71,7 +69,7 @@ def sources_page(view: View) -> Page:
     ]
     head = ("Source", "Publisher", "Published", "Whose reporting", "Taken from it")
     shown = table("Every source this site quotes from", head, rows, "pq-stack")
-    return listing(place, "Sources", shown or _none("sources"), about="Every source this site quotes from")
+    return listing(place, shown or _none("sources"))
 
 
 def people_page(view: View) -> Page:
@@ -89,7 +87,7 @@ def people_page(view: View) -> Page:
     parts = [section(id, heading, items(_people(place, grouped[kind]))) for id, heading, kind in groups]
     shown = parts if any(parts) else [_none("people")]
     faults = notices(place, files.PEOPLE)
-    return listing(place, "People", faults, *shown, about="Everybody whose words or deeds this site reports")
+    return listing(place, faults, *shown)
 
 
 def _people(place: Place, people: Iterable[tuple[str, Person]]) -> Iterable[Html]:
@@ -119,7 +117,7 @@ def origins_page(view: View) -> Page:
     drawn = section(*RELIANCE, charts.library_reliance(place))
     cited = section(*CITED, charts.evidence_by_source(place))
     faults = notices(place, files.ORIGINS)
-    return listing(place, "Origins", faults, drawn, shown, cited, about="Where words were first reported")
+    return listing(place, faults, drawn, shown, cited)
 
 
 def _or_note(origin: Origin, number: int, noun: str) -> str:

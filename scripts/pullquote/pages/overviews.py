@@ -51,13 +51,11 @@ def claims_pages(view: View) -> Iterator[Draft]:
 def _claims_page(leaf: Leaf[tuple[str, str, str]]) -> Page:
     drawn = leaf.opens and len(leaf.place.library.briefs) <= MOST_DRAWN
     return leaf.page(
-        "Claims",
         section(*ORIGINS, charts.claims_by_origins(leaf.place)) if drawn else None,
         leaf.range("claim"),
         *(section(f"the_{level}", heading, _claims(leaf, level)) for level, heading in _LEVELS),
         None if leaf.entries else _none("claims"),
         table_files(leaf.place, "claims"),
-        about="Every claim, by how many independent origins carry it",
     )
 
 
@@ -88,12 +86,10 @@ def _figures_page(leaf: Leaf[tuple[str, Figure]]) -> Page:
     caption = "Figures as the sources give them; what they measure differs from row to row"
     shown = table(caption, head, [_figure(place, id, one) for id, one in leaf.entries], "pq-stack")
     return leaf.page(
-        "Figures",
         section(*SAME, charts.same_sums(place, leaf.whole)) if leaf.opens else None,
         section(*COMPARED, charts.figure_charts(place, leaf.whole)) if leaf.opens else None,
         section(*ALL, leaf.range("figure"), shown) if shown else _none("figures"),
         table_files(place, "figures"),
-        about="Every figure, with what it measures and who says so",
     )
 
 
@@ -117,11 +113,9 @@ def _timeline_page(leaf: Leaf[tuple[str, Event]]) -> Page:
     place = leaf.place
     shown = charts.timeline(place, [_event(place, id, one) for id, one in leaf.entries])
     return leaf.page(
-        "Timeline",
         leaf.range("event"),
         shown or _none("events"),
         table_files(place, "events"),
-        about="Every event, in the order of their dates",
     )
 
 
@@ -140,11 +134,9 @@ def disagreements_pages(view: View) -> Iterator[Draft]:
 def _disagreements_page(leaf: Leaf[tuple[str, Disagreement]]) -> Page:
     listed = "".join(_disagreement(leaf.place, id, one) for id, one in leaf.entries)
     return leaf.page(
-        "Disagreements",
         leaf.range("disagreement"),
         Html(listed) if listed else _none("disagreements"),
         table_files(leaf.place, "disagreements"),
-        about="Where the sources disagree, in their own words",
     )
 
 
@@ -173,11 +165,9 @@ def questions_pages(view: View) -> Iterator[Draft]:
 def _questions_page(leaf: Leaf[tuple[str, Unknown]]) -> Page:
     listed = items((_question(leaf.place, id, one) for id, one in leaf.entries), "pq-known")
     return leaf.page(
-        "Open questions",
         leaf.range("open question"),
         listed or _none("open questions"),
         table_files(leaf.place, "unknowns"),
-        about="What the sources leave open, and what would settle it",
     )
 
 
@@ -196,11 +186,9 @@ def changes_pages(view: View) -> Iterator[Draft]:
 
 def _changes_page(leaf: Leaf[tuple[str, Change]]) -> Page:
     return leaf.page(
-        "Corrections and changes",
         leaf.range("change"),
         changes(leaf.place, leaf.entries) or _none("changes"),
         feeds(leaf.place),
-        about="Every dated change of every brief",
     )
 
 

@@ -29,7 +29,9 @@ class SearchEntry:
     """Id of an element of the page; empty for the page itself."""
     title: str
     text: str
-    """Plain text, spelling variants included."""
+    """Plain text."""
+    also: str = ""
+    """What finds it though it does not stand there: other spellings and notations. Never shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from pullquote.compare.words import counted
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
+from pullquote.pages.menu import LISTS, beside, listed_entries
 from pullquote.pages.page import Draft, Page
 from pullquote.pages.parts import title
 from pullquote.pages.view import Place, View
@@ -17,10 +18,12 @@ from pullquote.pages.view import Place, View
 T = TypeVar("T")
 
 
-def listing(place: Place, name: str, *parts: str | None, about: str = "") -> Page:
-    """A listing page. Its entries are found by search on their own pages, so it has none."""
-    body = join([title(name), *parts])
-    return Page(place.path, "listing", name, body, about, head=head(place, "listing"))
+def listing(place: Place, *parts: str | None, start: str | None = None, name: str | None = None) -> Page:
+    """A listing page: one of the pages of the list that begins at the page `start`, or its only one."""
+    listed = LISTS[place.path if start is None else start]
+    own = name or listed.title
+    body = join([title(own), beside(place, listed.path), *parts])
+    return Page(place.path, "listing", own, body, listed.about, head=head(place, "listing"))
 
 
 @dataclass(frozen=True)
@@ -61,10 +64,11 @@ class Leaf(Generic[T]):
         """Whether it is the first page."""
         return self.number == 1
 
-    def page(self, name: str, *parts: str | None, about: str) -> Page:
-        """The page, with links to those before and after it."""
+    def page(self, *parts: str | None, name: str | None = None) -> Page:
+        """The page, with links to those before and after it; `name` where it is not called as the whole list is."""
+        name = name or LISTS[self.start].title
         own = name if self.opens else f"{name}, page {self.number}"
-        return listing(self.place, own, *parts, self._turning(name), about=about)
+        return listing(self.place, *parts, self._turning(name), start=self.start, name=own)
 
     def range(self, noun: str, many: str | None = None) -> Html | None:
         """`1,200 claims; this page shows 1 to 250.` where there are several pages."""
@@ -97,7 +101,8 @@ def paged(
 ) -> Iterator[Draft]:
     """Drafts of the pages of a list; `aside` keeps all of them out of the menu, not only those after the first."""
     for leaf in leaves(view, path, entries, most):
-        yield Draft(leaf.place.path, "listing", partial(make, leaf), aside=aside or not leaf.opens)
+        entries = partial(listed_entries, path) if leaf.opens else tuple
+        yield Draft(leaf.place.path, "listing", partial(make, leaf), entries, aside=aside or not leaf.opens)
 
 
 def leaf_path(path: str, number: int) -> str:

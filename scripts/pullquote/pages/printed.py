@@ -30,11 +30,10 @@ def print_pages(view: View) -> Iterator[Draft]:
 
 def _page(leaf: Leaf[str]) -> Page:
     return leaf.page(
-        "All briefs on one page" if leaf.pages == 1 else "All briefs in one piece",
         leaf.range("brief"),
         *(_brief(leaf.place, id) for id in leaf.entries),
         None if leaf.entries else Html("<p>There are no briefs yet.</p>"),
-        about="Every brief with its claims, the words behind them, and what is disputed and open",
+        name=None if leaf.pages == 1 else "All briefs in one piece",
     )
 
 

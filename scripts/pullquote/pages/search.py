@@ -8,6 +8,7 @@ from pullquote.compare.plain import plain
 from pullquote.model.library import Library
 from pullquote.model.people import Person
 from pullquote.model.source import Passage, Quotation, Source
+from pullquote.pages.menu import LISTS
 from pullquote.pages.page import SearchEntry
 from pullquote.pages.spellings import notations, respelt
 from pullquote.pages.view import View
@@ -24,18 +25,18 @@ def number_of_entries(library: Library) -> int:
         for one in library.briefs.values()
     )
     sources = sum(1 + len(one.excerpts) for one in library.sources.values())
-    return briefs + sources + len(library.people) + len(library.origins)
+    return len(LISTS) + briefs + sources + len(library.people) + len(library.origins)
 
 
-def findable(view: View, title: str, *texts: str | None) -> str:
-    """Texts joined; behind them their names in other spellings and their figures in other notations.
+def findable(view: View, title: str, *texts: str | None, names: str = "") -> tuple[str, str]:
+    """Texts joined; and, not to be shown, further names, all names in other spellings, figures in other notations.
 
-    The title is found by itself, but in its own spellings only: those of the others stand here too.
+    The title is found by itself, but in its own spellings only: the others are among those given here.
     """
     joined = " ".join(filter(None, texts))
-    whole = f"{title} {joined}"
-    parts = (joined, *respelt(whole, view.spellings), notations(whole))
-    return _plain(" ".join(filter(None, parts)))
+    whole = f"{title} {joined} {names}"
+    also = (names, *respelt(whole, view.spellings), notations(whole))
+    return _plain(joined), _plain(" ".join(filter(None, also)))
 
 
 def _plain(text: str) -> str:
@@ -66,7 +67,7 @@ def brief_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
 
     def entry(anchor: str, title: str, *texts: str) -> SearchEntry:
         return SearchEntry(
-            anchor, shortened(title), findable(view, title, title if len(title) > 90 else None, *texts)
+            anchor, shortened(title), *findable(view, title, title if len(title) > 90 else None, *texts)
         )
 
     entries = [entry("", brief.title, brief.question, plain(brief.bottom_line))]
@@ -87,7 +88,7 @@ def source_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
     """The source by its label and title, and its quotations and passages: here and nowhere else."""
     source = view.library.sources[id]
     head = SearchEntry(
-        "", source.label, findable(view, source.label, source.title, source.publisher, *source.author)
+        "", source.label, *findable(view, source.label, source.title, source.publisher, *source.author)
     )
     return (head, *(excerpt_entry(view, source, one) for one in source.excerpts))
 
@@ -96,10 +97,10 @@ def excerpt_entry(view: View, source: Source, one: Quotation | Passage) -> Searc
     """A quotation under its speaker's every spelling, a passage under the source."""
     speaker = one.speaker if isinstance(one, Quotation) else one.attributed_to
     person = view.library.people.get(speaker or "")
-    names = f"· {others}" if person and (others := _names(one.exact, person)) else None
+    names = _names(one.exact, person) if person else ""
     shown = person.name if person and isinstance(one, Quotation) else source.label
     title = _plain(f"{shown}: {shortened(one.exact, 60)}")
-    return SearchEntry(one.id, title, findable(view, "", one.exact, names))
+    return SearchEntry(one.id, title, *findable(view, "", one.exact, names=names))
 
 
 def person_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
@@ -109,7 +110,7 @@ def person_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
         SearchEntry(
             "",
             person.name,
-            findable(view, person.name, _names(person.name, person), *person.roles, person.note),
+            *findable(view, person.name, *person.roles, person.note, names=_names(person.name, person)),
         ),
     )
 
@@ -117,4 +118,4 @@ def person_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
 def origin_entries(view: View, id: str) -> tuple[SearchEntry, ...]:
     """An origin by name."""
     origin = view.library.origins[id]
-    return (SearchEntry("", origin.name, findable(view, origin.name, origin.note)),)
+    return (SearchEntry("", origin.name, *findable(view, origin.name, origin.note)),)

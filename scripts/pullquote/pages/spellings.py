@@ -46,8 +46,8 @@ def _initials(one: str) -> str:
     return one.replace(".", "") if "." in one else "".join(f"{letter}." for letter in one)
 
 
-def spellings(people: Iterable[Person]) -> dict[str, frozenset[str]]:
-    """Word of a name -> its other spellings, as far as the names and aliases of one person show them."""
+def spellings(people: Iterable[Person], further: Iterable[Iterable[str]] = ()) -> dict[str, frozenset[str]]:
+    """Word of a name -> its other spellings: as the names and aliases of one person show them, and by `further`."""
     found: dict[str, frozenset[str]] = {}
     for person in people:
         words = dict.fromkeys(_WORD.findall(" ".join((person.name, *person.aliases))))
@@ -55,6 +55,9 @@ def spellings(people: Iterable[Person]) -> dict[str, frozenset[str]]:
             others = frozenset(other for other in words if other != word and _alike(word, other))
             if others:
                 found[word] = found.get(word, frozenset()) | others
+    for group in map(frozenset, further):
+        for word in group:
+            found[word] = found.get(word, frozenset()) | (group - {word})
     return found
 
 

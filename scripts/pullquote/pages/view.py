@@ -100,8 +100,8 @@ class View:
 
     @cached_property
     def spellings(self) -> dict[str, frozenset[str]]:
-        """Word of a name -> how else the sources spell it."""
-        return spellings(self.library.people.values())
+        """Word of a name -> how else it is spelt."""
+        return spellings(self.library.people.values(), self.site.loaded.project.spellings)
 
     @cached_property
     def rests_on(self) -> dict[str, list[tuple[str, str]]]:

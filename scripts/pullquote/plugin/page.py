@@ -13,7 +13,7 @@ from mkdocs.utils import weak_property
 
 from pullquote.load.project import Project
 from pullquote.pages.html import escape
-from pullquote.pages.page import TITLE_ID, Draft, Heading, Page
+from pullquote.pages.page import TITLE_ID, Draft, Heading, Page, SearchEntry
 
 _ID = re.compile(r' id="([^"]+)"')
 
@@ -82,11 +82,16 @@ class GeneratedPage(MkDocsPage):
             {
                 "location": f"{self.url}#{one.anchor}" if one.anchor else self.url,
                 "title": escape(one.title),
-                "text": escape(one.text),
+                "text": _text(one),
                 **({"boost": boost} if boost and not one.anchor else {}),
             }
             for one in self.draft.entries()
         ]
+
+
+def _text(one: SearchEntry) -> str:
+    """What the index holds. The theme shows it as HTML below the title: what only finds is hidden there."""
+    return escape(one.text) + (f"<i hidden>{escape(one.also)}</i>" if one.also else "")
 
 
 def _anchor(heading: Heading, level: int) -> AnchorLink:
