@@ -31,6 +31,7 @@ SLIPS = {
     "mark closed by that of another entry": ('l:\n  - a: "x\n    b: y\n  - a: "z"\n', 2, "on line 2 is not closed"),
     "marks within a text over lines": ('a: "x\n  he "said" so\n  again"\n', 2, "behind the closing quotation mark"),
     "no space behind a key": ('a: x\nb:"y"\nc: d\n', 2, "a space behind `b:`"),
+    "no colon behind a key": ("title: x\nquestion Who pays?\nstatus: y\n", 2, "is a `:` missing after `question`?"),
     "no space behind the key above": ("l:\n  - id:x\n    b: y\n", 2, "a space behind `id:`"),
     "hyphen missing": ("l:\n  - id: a\n    b: c\n    id: d\n    b: e\n", 4, "a `- ` missing before `id`"),
     "dash of a word processor": ("l:\n  – id: a\n    b: c\n", 2, "hyphen of the keyboard"),

@@ -51,9 +51,9 @@ def test_a_setting_without_effect_is_a_finding_at_its_place(tmp_path: Path, sett
     [
         ("    archiv: texts\n", 3, "did you mean `archive`?"),
         ("    severities:\n      unused-quotation: off\n", 3, "did you mean `severity`?"),
-        ("    colour: red\n", 3, "archive, severity, edit_path"),
+        ("    colour: red\n", 3, "archive, severity, edit_path, spellings"),
         ("    severity: [unused-quotation]\n", 3, "on its own line"),
-        ("    archive\n", 2, "archive, severity, edit_path"),
+        ("    archive\n", 2, "archive, severity, edit_path, spellings"),
         ("    edit_path: edit/trunk/\n    archive: [archive, texts]\n", 0, ""),
     ],
 )

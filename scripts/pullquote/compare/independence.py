@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from pullquote.compare.ultimate import origins_of
-from pullquote.compare.words import counted, listed
+from pullquote.compare.words import counted, inside, listed
 from pullquote.model.base import split_ref
 from pullquote.model.library import Library
 
@@ -72,7 +72,8 @@ def _sources(refs: Sequence[str]) -> tuple[str, ...]:
 
 
 def _names(library: Library, groups: tuple[Group, ...], untraced: tuple[str, ...]) -> str:
-    named = listed([_named(library, group) for group in groups])
+    first, *others = [_named(library, group) for group in groups] or [""]
+    named = listed([first, *map(inside, others)])
     if not untraced:
         return named
     lost = f"{counted(len(_sources(untraced)), 'source')} of unknown origin"
@@ -80,7 +81,8 @@ def _names(library: Library, groups: tuple[Group, ...], untraced: tuple[str, ...
 
 
 def _named(library: Library, group: Group) -> str:
-    names = " or ".join(library.name(id) for id in group.origins)
+    first, *others = (library.name(id) for id in group.origins)
+    names = " or ".join((first, *map(inside, others)))
     if len(group.sources) > 1:
         return f"{names}, through {counted(len(group.sources), 'source')}"
     label = library.sources[group.sources[0]].label

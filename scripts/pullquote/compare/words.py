@@ -10,6 +10,11 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def inside(name: str) -> str:
+    """A name in the middle of a sentence: `the US government`, `a post on X`."""
+    return f"{name[0].lower()}{name[1:]}" if name.startswith(("The ", "A ", "An ")) else name
+
+
 def listed(names: Sequence[str], last: str = "and") -> str:
     """`a`, `a and b`, `a; b; and c`: semicolons where a name holds a comma itself."""
     between = "; " if any("," in name for name in names) else ", "

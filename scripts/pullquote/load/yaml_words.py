@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import yaml
+
+from pullquote.model.brief import Brief, Change, Claim, Disagreement, Event, Figure, Position, Unknown
+from pullquote.model.people import Person
+from pullquote.model.source import Passage, Quotation, Source
 
 _QUOTE = "put the whole text in straight quotation marks, or write it below `>-` on lines of its own"
 _BELOW = "a text that holds a quotation mark or `: ` goes below `>-`"
@@ -30,6 +35,7 @@ _OTHER_DASH = re.compile(r"[ \t]*([\u2010-\u2015\u2212\u2022])[ \t\u00a0]")
 _SHOWN_WHERE_IT_BEGINS = re.compile("end of stream|document indicator|flow|simple key")
 _NO_SPACE = re.compile(r"[ \t]*(?:- +)?([a-z_]+:)(?![ \t\r\n/]|\Z)")
 _KEY_LINE = re.compile(r"\n[ \t]*(?:- +)?[a-z_]+:(?: |\r?\n|$)")
+_FIRST_WORD = re.compile(r"[ \t]*(?:- +)?([a-z_]+) +\S")
 _BEHIND_A_MARK = re.compile(r"['\"][ \t]*$")
 
 
@@ -57,6 +63,8 @@ def plain_words(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str, int]:
         for line in _two_lines(text, at):
             if slip := _slip(text, line):
                 return slip
+    if "expected ':'" in said and (colon := _missing_colon(text, at)):
+        return colon[0], f"is a `:` missing after `{colon[1]}`? If not, {_INDENT}", at
     for pattern, message, help in _WORDS:
         if re.search(pattern, said):
             return message, help, at
@@ -86,6 +94,21 @@ def never_closed(error: yaml.MarkedYAMLError, text: str, start: int, end: int) -
     line = text.count("\n", 0, start) + 1
     told = f"a quotation mark opened on line {line} is not closed; it runs on to the one on line {noticed.line + 1}"
     return told, _CLOSE, start
+
+
+def _missing_colon(text: str, at: int) -> tuple[str, str] | None:
+    """A message and the key with which the line at `at` begins without a colon."""
+    found = _FIRST_WORD.match(text, text.rfind("\n", 0, at) + 1)
+    if found is None or found[1] not in _keys():
+        return None
+    return f"`{found[1]}` stands here without a colon", found[1]
+
+
+@lru_cache(maxsize=1)
+def _keys() -> frozenset[str]:
+    """Every key that a file of ours may hold."""
+    models = (Brief, Claim, Disagreement, Event, Figure, Position, Unknown, Change, Source, Quotation, Passage, Person)
+    return frozenset(key for model in models for key in model.model_fields)
 
 
 def _two_lines(text: str, at: int) -> Iterator[int]:

@@ -85,10 +85,20 @@ def _standfirst(brief: Brief) -> Html:
 def _bottom_line(place: Place, numbers: Numbers, brief: Brief) -> Html:
     block = Block(place, numbers, "the_bottom_line")
     text = block.paragraphs(brief.bottom_line)
+    below = [ref for ref in block.refs if _cited_below(place, brief, ref)]
+    numbers.shown.update(below)
+    behind = block.folded()
+    numbers.shown.difference_update(below)
     return Html(
         f'<section class="pq-bottom" aria-labelledby="the_bottom_line"><h2 id="the_bottom_line">The bottom line</h2>'
-        f"{text}{block.folded()}</section>"
+        f"{text}{behind}</section>"
     )
+
+
+def _cited_below(place: Place, brief: Brief, ref: str) -> bool:
+    """Whether words of the bottom line are cited further down too, which is where paper shows them."""
+    uses = place.library.uses.get(ref, ())
+    return any(use.citation.part != "bottom_line" and place.library.briefs[use.brief] is brief for use in uses)
 
 
 def _at_a_glance(brief: Brief) -> Html:

@@ -6,6 +6,7 @@ from pullquote.compare.words import counted
 from pullquote.model.brief import Brief
 from pullquote.pages import prose
 from pullquote.pages.html import Html
+from pullquote.pages.parts import items
 from pullquote.pages.paths import brief_path
 from pullquote.pages.view import Place
 from pullquote.pages.words import STATUS, time_tag
@@ -21,6 +22,14 @@ def brief_card(place: Place, id: str, level: int = 2) -> Html:
         f"<span>As reported up to {time_tag(brief.as_of)}</span></p>"
         f'<div class="pq-text" dir="auto">{bottom_line(brief)}</div>{tallies(place, id)}</article>'
     )
+
+
+def broken_briefs(place: Place) -> Html:
+    """The briefs that cannot be read, each with a link to what is wrong with it. Only `mkdocs serve` shows any."""
+    broken = place.view.site.loaded.broken.values()
+    links = (place.link(brief_path(id), f"The brief “{id}” cannot be shown: its file has faults") for id in broken)
+    listed = items(links)
+    return Html(f'<div class="pq-notices" role="note">{listed}</div>') if listed else listed
 
 
 def bottom_line(brief: Brief) -> Html:

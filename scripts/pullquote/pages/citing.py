@@ -32,6 +32,9 @@ class Numbers:
     """Links to the brief's citation files."""
     known: dict[str, int] = field(default_factory=dict)
 
+    shown: set[str] = field(default_factory=set)
+    """What is shown whole elsewhere: on paper it is not shown again."""
+
     def of(self, ref: str) -> int:
         """The number of a reference; the next free one where it is new."""
         return self.known.setdefault(ref, len(self.known) + 1)
@@ -116,9 +119,11 @@ class Block:
         place, number = self.place, self.numbers.of(ref)
         if ref not in place.library.excerpts:
             return f"<li>{_missing(ref)}</li>"
-        one = known(place, ref)
+        one, again = known(place, ref), " pq-again" if ref in self.numbers.shown else ""
+        self.numbers.shown.add(ref)
         return (
-            f'<li><details class="pq-cite"><summary><span class="pq-n">{number}</span> {_summary(place, one)}</summary>'
+            f'<li><details class="pq-cite{again}"><summary><span class="pq-n">{number}</span> '
+            f"{_summary(place, one)}</summary>"
             f'<div id="{self.owner}_{number}">{quotation(place, one)}</div></details></li>'
         )
 

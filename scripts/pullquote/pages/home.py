@@ -7,11 +7,11 @@ from itertools import zip_longest
 
 from pullquote.compare.plain import plain
 from pullquote.compare.words import counted
-from pullquote.pages.cards import brief_card
+from pullquote.pages.cards import brief_card, broken_briefs
 from pullquote.pages.changes import changes
 from pullquote.pages.evidence_report import badges, proved
 from pullquote.pages.head import head
-from pullquote.pages.html import Html, escape, join
+from pullquote.pages.html import Html, el, escape, join
 from pullquote.pages.overviews import claim_entry
 from pullquote.pages.page import Page
 from pullquote.pages.parts import headings, items, section, title
@@ -33,7 +33,7 @@ MOST = 6
 MOST_BRIEFS = 24
 
 KNOWN = ("the_known", "What is reported, and by how many?")
-DISPUTED = ("the_disputed", "What is disputed?")
+DISPUTED = ("the_disputed", "Where do the sources differ?")
 UNKNOWN = ("the_unknown", "What do the sources leave open?")
 BOTTOM_LINES = ("the_briefs", "What is each brief’s bottom line?")
 LATEST = ("the_latest", "What changed last?")
@@ -43,13 +43,15 @@ def home_page(view: View) -> Page:
     """The front page of the site."""
     place, briefs, project = Place(view, HOME), view.library.briefs, view.site.loaded.project
     columns = ((*KNOWN, _known(place)), (*DISPUTED, _disputed(place)), (*UNKNOWN, _unknown(place)))
-    shown = "".join(section(anchor, heading, part, class_="pq-column") for anchor, heading, part in columns)
-    cards = items((brief_card(place, id, 3) for id in list(briefs)[:MOST_BRIEFS]), "pq-cards")
+    held = ((anchor, heading, el("div", part) if part else None) for anchor, heading, part in columns)
+    shown = "".join(section(anchor, heading, part, class_="pq-column") for anchor, heading, part in held)
+    cards = items((brief_card(place, id, 3) for id in view.reading_order[:MOST_BRIEFS]), "pq-cards")
     latest = changes(place, view.index.latest[:MOST])
     body = join(
         [
             title(project.name or "What is known, disputed and unknown"),
             _introduction(place, project.description),
+            broken_briefs(place),
             Html(f'<div class="pq-columns">{shown}</div>') if shown else None,
             section(*BOTTOM_LINES, cards, _more(place, BRIEFS, "brief", len(briefs), MOST_BRIEFS)),
             section(*LATEST, latest, _more(place, CHANGES, "change", len(view.index.latest), MOST)),
@@ -75,14 +77,15 @@ def _until(place: Place) -> Html:
     days = [brief.as_of for brief in place.library.briefs.values()]
     if not days:
         return Html("")
-    words = f"As these sources report up to {time_tag(max(days))}; later events are not covered."
+    words = f"The site covers what these sources report up to {time_tag(max(days))}, and no later events."
     return Html(f'<p class="pq-lead">{words}</p>')
 
 
 def _known(place: Place) -> Html:
     """Claims that nothing speaks against, those of several origins first; each says whose reporting it is."""
     view, several, single = place.view, [], []
-    for id, standings in view.standings.items():
+    for id in view.reading_order:
+        standings = view.standings[id]
         points = view.contested[id]
         own = [
             (id, claim) for claim, one in standings.items() if claim not in points and one.level == "several"
@@ -98,12 +101,14 @@ def _known(place: Place) -> Html:
 
 
 def _disputed(place: Place) -> Html:
-    points = [[(id, one) for one in brief.disagreements] for id, brief in place.library.briefs.items()]
+    briefs = place.library.briefs
+    points = [[(id, one) for one in briefs[id].disagreements] for id in place.view.reading_order]
     return _questions(place, points, DISAGREEMENTS, "disagreement")
 
 
 def _unknown(place: Place) -> Html:
-    points = [[(id, one) for one in brief.unknowns] for id, brief in place.library.briefs.items()]
+    briefs = place.library.briefs
+    points = [[(id, one) for one in briefs[id].unknowns] for id in place.view.reading_order]
     return _questions(place, points, QUESTIONS, "open question")
 
 

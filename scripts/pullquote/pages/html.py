@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -18,6 +19,14 @@ def escape(text: str) -> Html:
     if "&" in text or "<" in text or ">" in text or '"' in text:
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
     return Html(text)
+
+
+_TICKED = re.compile(r"`([^`\n]+)`")
+
+
+def ticked(text: str) -> Html:
+    """Text as HTML with what stands between backticks as code."""
+    return Html(_TICKED.sub(r"<code>\1</code>", escape(text)))
 
 
 def html(part: str | None) -> Html:

@@ -8,7 +8,7 @@ from pullquote.compare.words import counted
 from pullquote.load import files
 from pullquote.model.people import Origin, Person
 from pullquote.pages import charts
-from pullquote.pages.cards import brief_card
+from pullquote.pages.cards import brief_card, broken_briefs
 from pullquote.pages.html import Html, escape
 from pullquote.pages.notices import notices
 from pullquote.pages.page import Draft, Page
@@ -20,7 +20,6 @@ from pullquote.pages.paths import (
     PEOPLE,
     PRINT,
     SOURCES,
-    brief_path,
     origin_path,
     person_path,
     source_path,
@@ -38,19 +37,18 @@ MOST_CARDS = 100
 
 def briefs_pages(view: View) -> Iterator[Draft]:
     """All briefs with their bottom lines; those that cannot be read are named first."""
-    return paged(view, BRIEFS, tuple(view.library.briefs), MOST_CARDS, _briefs_page)
+    return paged(view, BRIEFS, view.reading_order, MOST_CARDS, _briefs_page)
 
 
 def _briefs_page(leaf: Leaf[str]) -> Page:
-    place, broken = leaf.place, leaf.place.view.site.loaded.broken.values()
+    place, lost = leaf.place, broken_briefs(leaf.place)
     cards = items((brief_card(place, id) for id in leaf.entries), "pq-cards")
-    lost = (Html(f"{place.link(brief_path(id), id)}: its file has faults") for id in broken)
     return leaf.page(
         leaf.range("brief"),
-        items(lost) if leaf.opens else None,
+        lost if leaf.opens else None,
         cards,
         Html(f"<p>{place.link(PRINT, 'All briefs on one page, to print or save')}</p>") if cards else None,
-        None if cards or broken else Html("<p>There are no briefs yet.</p>"),
+        None if cards or lost else Html("<p>There are no briefs yet.</p>"),
     )
 
 
@@ -112,7 +110,7 @@ def origins_page(view: View) -> Page:
         )
         for id, origin in view.library.origins.items()
     ]
-    head = ("Origin", "Kind", "Comes down to it", "Rests on it alone")
+    head = ("Origin", "Kind", "Comes down to it", "Their only known origin")
     shown = table("Where the words on this site were first reported", head, rows, "pq-stack") or _none("origins")
     drawn = section(*RELIANCE, charts.library_reliance(place))
     cited = section(*CITED, charts.evidence_by_source(place))

@@ -59,7 +59,7 @@ GROUPS: tuple[tuple[Listed, ...], ...] = (
         Listed(
             PRINT,
             "All briefs on one page",
-            "Every brief with its claims, the words behind them, and what is disputed and open",
+            "Every brief with its claims, the words behind them, where sources differ and what they leave open",
         ),
     ),
 )

@@ -10,7 +10,7 @@ from pullquote.load.files import source_file
 from pullquote.model.base import split_ref
 from pullquote.model.brief import Brief
 from pullquote.model.citations import citations
-from pullquote.pages.html import Html, escape
+from pullquote.pages.html import Html, escape, ticked
 from pullquote.pages.view import Place
 
 MOST_LINES = 6
@@ -42,7 +42,7 @@ def causes(place: Place, brief: Brief) -> Html:
     if not errors:
         return Html("")
     listed = "".join(
-        f"<li>{escape(one.span.file)}, line {one.span.line}: {escape(one.message.partition(chr(10))[0])}</li>"
+        f"<li>{escape(one.span.file)}, line {one.span.line}: {ticked(one.message.partition(chr(10))[0])}</li>"
         for one in errors
     )
     title = "Mend this first: words that this brief cites are in files with errors"
@@ -57,11 +57,11 @@ def _counts(found: Sequence[Diagnostic]) -> str:
 def _diagnostic(one: Diagnostic, text: str) -> str:
     first, _, more = one.message.partition("\n")
     parts = [
-        f"<p><b>Line {one.span.line}: {escape(first)}</b> "
+        f"<p><b>Line {one.span.line}: {ticked(first)}</b> "
         f'<span class="pq-code">{one.severity.value} {escape(one.code)} {escape(one.name)}</span></p>',
         f"<pre>{escape(more)}</pre>" if more else "",
         _lines(text, one.span),
-        f"<p>{escape(one.help)}</p>" if one.help else "",
+        f"<p>{ticked(one.help[0].upper() + one.help[1:])}</p>" if one.help else "",
         f"<p>Write:</p><pre>{escape(one.suggestion)}</pre>" if one.suggestion else "",
     ]
     return "".join(parts)

@@ -23,7 +23,7 @@ def origin_page(view: View, id: str) -> Page:
     origin, place = view.library.origins[id], Place(view, origin_path(id))
     bodies = (
         ("the_sources", "Through which sources does its reporting reach us?", _sources(place, id)),
-        ("the_claims", "Which claims rest on it alone?", _claims(place, id)),
+        ("the_claims", "Which claims have it as their only known origin?", _claims(place, id)),
         ("the_figures", "Which figures does it give?", figures_given(place, id)),
         ("the_quotations", "Which words did others take from it?", _carried(place, id)),
     )
@@ -76,14 +76,14 @@ def _claims(place: Place, id: str) -> Html:
 def _carried(place: Place, id: str) -> Html:
     """What sources of other origins took from it; its own sources list their words themselves."""
     carried = place.view.index.carried_by.get(id, ())
-    return items(_words(place, ref) for ref in carried if id not in place.view.source(ref).origins)
+    return items(quoted_line(place, ref) for ref in carried if id not in place.view.source(ref).origins)
 
 
-def _words(place: Place, ref: str) -> Html:
+def quoted_line(place: Place, ref: str) -> Html:
+    """Whose words, the words with a link to them, and where they stand, for lists."""
     excerpt = place.library.excerpts[ref]
     words = escape(as_shown(excerpt.exact))
     shown = words if style_of(excerpt) == "passage" else Html(f"<q>{words}</q>")
-    return Html(
-        f'{escape(who_text(place, ref))}: <span dir="auto">{place.link(excerpt_path(ref), shown)}</span>'
-        f'<span class="pq-from">{escape(place.view.source(ref).label)}</span>'
-    )
+    who, label = who_text(place, ref), place.view.source(ref).label
+    found = f'<span class="pq-from">{escape(label)}</span>' if label != who else ""
+    return Html(f'{escape(who)}: <span dir="auto">{place.link(excerpt_path(ref), shown)}</span>{found}')

@@ -11,6 +11,7 @@ from pullquote.pages.brief_claims import support
 from pullquote.pages.changes import changes
 from pullquote.pages.downloads import feeds, table_files
 from pullquote.pages.html import Html, escape
+from pullquote.pages.index import grouped
 from pullquote.pages.page import Draft, Page
 from pullquote.pages.paging import Leaf, paged
 from pullquote.pages.parts import items, section, table
@@ -105,13 +106,19 @@ def _figure(place: Place, id: str, one: Figure) -> tuple[str, ...]:
 def timeline_pages(view: View) -> Iterator[Draft]:
     """Every event of every brief, in the order of their dates, on axes of time."""
     events = [(id, one) for id, brief in view.library.briefs.items() for one in brief.timeline]
-    ordered = [events[index] for index in charts.in_order([one.date.dated for _, one in events])]
+    joined = list(grouped((_same(one), (id, one)) for id, one in events).values())
+    ordered = [joined[index] for index in charts.in_order([own[0][1].date.dated for own in joined])]
     return paged(view, TIMELINE, ordered, PER_PAGE, _timeline_page)
 
 
-def _timeline_page(leaf: Leaf[tuple[str, Event]]) -> Page:
+def _same(one: Event) -> tuple[str, frozenset[str]]:
+    """Events of several briefs with the same day and the same words behind them are one."""
+    return one.date.date, frozenset(cited.ref for cited in one.evidence) or frozenset({one.text})
+
+
+def _timeline_page(leaf: Leaf[list[tuple[str, Event]]]) -> Page:
     place = leaf.place
-    shown = charts.timeline(place, [_event(place, id, one) for id, one in leaf.entries])
+    shown = charts.timeline(place, [_event(place, own) for own in leaf.entries])
     return leaf.page(
         leaf.range("event"),
         shown or _none("events"),
@@ -119,9 +126,11 @@ def _timeline_page(leaf: Leaf[tuple[str, Event]]) -> Page:
     )
 
 
-def _event(place: Place, id: str, one: Event) -> charts.Entry:
-    link = place.link(brief_path(id, one.id), place.library.briefs[id].title)
-    text = f'<div class="pq-text" dir="auto">{_bare(one.text)}</div><p class="pq-from">{link}</p>'
+def _event(place: Place, own: list[tuple[str, Event]]) -> charts.Entry:
+    """An event in the fullest words that a brief has for it, with a link to each of its briefs."""
+    one = max((event for _, event in own), key=lambda event: len(event.text))
+    links = " · ".join(place.link(brief_path(id, event.id), place.library.briefs[id].title) for id, event in own)
+    text = f'<div class="pq-text" dir="auto">{_bare(one.text)}</div><p class="pq-from">{links}</p>'
     return charts.Entry(one.date.dated, Html(f'<p class="pq-date">{when_tag(one.date)}</p>'), Html(text))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from pullquote.compare.words import counted
 from pullquote.load.files import PEOPLE
 from pullquote.model.people import Person
@@ -10,12 +12,13 @@ from pullquote.pages.actions import edit_link
 from pullquote.pages.brief_facts import figures_given, position_ids
 from pullquote.pages.head import head
 from pullquote.pages.html import Html, escape, join
+from pullquote.pages.origins import quoted_line
 from pullquote.pages.page import Page
 from pullquote.pages.parts import facts, headings, items, section, title
 from pullquote.pages.paths import brief_path, person_path
 from pullquote.pages.quote import known, quotation
 from pullquote.pages.view import Place, View
-from pullquote.pages.words import inside
+from pullquote.pages.words import inside, time_tag
 
 _KIND = {
     "person": "Person",
@@ -38,13 +41,14 @@ def person_page(view: View, id: str) -> Page:
         ),
         ("the_positions", f"Which positions are reported of {who}?", _positions(place, id)),
         ("the_figures", "Which figures do they give?", figures_given(place, id)),
+        ("the_mentions", f"Where is {who} named?", None if said or told else _mentions(place, person)),
     )
     edit = edit_link(place, PEOPLE)
     body = join(
         [
             title(_heading(person), _KIND[person.kind]),
             _facts(person),
-            None if said or told else Html(f"<p>Nothing is quoted from {escape(who)} yet.</p>"),
+            None if said or told else Html(f"<p>Nothing is quoted from {escape(who)}.</p>"),
             *(section(anchor, heading, part) for anchor, heading, part in bodies),
             Html(f"<p>{edit}</p>") if edit else None,
         ]
@@ -110,3 +114,17 @@ def _positions(place: Place, id: str) -> Html:
         for anchor, position in zip(position_ids(brief), brief.positions, strict=True)
         if position.actor == id
     )
+
+
+def _mentions(place: Place, person: Person) -> Html:
+    """Words and events that name somebody of whom nothing is quoted."""
+    refs, events = place.view.mentions.of(person)
+    words = (quoted_line(place, ref) for ref in refs)
+    told = (
+        Html(
+            f'{time_tag(event.date.date)}: <span dir="auto">{prose.inline(event.text, lambda _: "")}</span>'
+            f'<span class="pq-from">{place.link(brief_path(id, event.id), place.library.briefs[id].title)}</span>'
+        )
+        for id, event in events
+    )
+    return items(chain(words, told))

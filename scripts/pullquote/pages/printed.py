@@ -15,7 +15,7 @@ from pullquote.pages.page import Draft, Page
 from pullquote.pages.paging import Leaf, paged
 from pullquote.pages.parts import items
 from pullquote.pages.paths import PRINT, brief_path
-from pullquote.pages.quote import style_of
+from pullquote.pages.quote import cut_ends, style_of
 from pullquote.pages.view import Place, View
 from pullquote.pages.words import NOBODY, STATUS, as_shown, date_words, inside, time_tag
 
@@ -25,7 +25,7 @@ MOST = 50
 
 def print_pages(view: View) -> Iterator[Draft]:
     """Every brief with its claims and the words behind them."""
-    return paged(view, PRINT, tuple(view.library.briefs), MOST, _page, aside=True)
+    return paged(view, PRINT, view.reading_order, MOST, _page, aside=True)
 
 
 def _page(leaf: Leaf[str]) -> Page:
@@ -73,13 +73,15 @@ _STANCE = {"supports": "", "disputes": "Speaking against it: ", "context": "For 
 def _words(place: Place, ref: str, stance: str) -> Html:
     excerpt, label = place.library.excerpts[ref], place.view.source(ref).label
     words, style = escape(as_shown(excerpt.exact)), style_of(excerpt)
-    shown = words if style == "passage" else f"<q>{words}</q>"
+    passage = style == "passage"
+    shown, ends = (words, cut_ends(words)) if passage else (f"<q>{words}</q>", "")
     if isinstance(excerpt, Quotation):
         who = f"{who_text(place, ref)}, in {label}" if excerpt.speaker else f"{label}, {NOBODY[excerpt.kind]}"
     else:
         about = excerpt.attributed_to
         who = f"{label}, {f'paraphrasing {inside(place.library.name(about))}' if about else 'in its own words'}"
-    return Html(f'{_STANCE[stance]}<span dir="auto">{shown}</span> <span class="pq-from">{escape(who)}</span>')
+    said = escape(f"{who}. {excerpt.note}" if excerpt.note else who)
+    return Html(f'{_STANCE[stance]}<span{ends} dir="auto">{shown}</span> <span class="pq-from">{said}</span>')
 
 
 def _disagreement(one: Disagreement) -> Html:

@@ -18,6 +18,21 @@ from pullquote.pages.words import KIND, as_shown, time_tag
 Excerpt = Quotation | Passage
 
 
+_NEVER_LAST = frozenset("a an the and or but nor that which who whose of also".split())
+"""Words after which a sentence goes on."""
+
+
+def cut_ends(words: str) -> str:
+    """The class of a passage that begins or ends within a sentence, for an ellipsis outside its words.
+
+    Only where the words show it: a full stop may have been left out of words that end with their sentence.
+    """
+    goes_on = words.rpartition(" ")[2] in _NEVER_LAST
+    ends = ("pq-from-mid" if words[:1].islower() else "", "pq-to-mid" if goes_on else "")
+    named = " ".join(filter(None, ends))
+    return f' class="{named}"' if named else ""
+
+
 def style_of(excerpt: Excerpt) -> str:
     """The look: somebody's speech, marked words that are nobody's speech, or the publication's own words."""
     if isinstance(excerpt, Passage):
@@ -75,8 +90,9 @@ def _words(one: Known) -> str:
     """The words alone: `<q>` for what stood in quotation marks, a publication's own words without."""
     language, words = one.source.language, escape(as_shown(one.excerpt.exact))
     foreign = f' lang="{escape(language)}"' if language != "en" else ""
-    inner = f"<q>{words}</q>" if isinstance(one.excerpt, Quotation) else words
-    return f'<blockquote{foreign} dir="auto"><p>{inner}</p></blockquote>'
+    if isinstance(one.excerpt, Quotation):
+        return f'<blockquote{foreign} dir="auto"><p><q>{words}</q></p></blockquote>'
+    return f'<blockquote{foreign}{cut_ends(words)} dir="auto"><p>{words}</p></blockquote>'
 
 
 def _chain(place: Place, one: Known) -> str:

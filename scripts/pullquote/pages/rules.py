@@ -10,7 +10,7 @@ import markdown
 
 from pullquote.checks.documentation import address, documentation
 from pullquote.checks.registry import RULES
-from pullquote.pages.html import Html, el, escape
+from pullquote.pages.html import Html, el, escape, ticked
 from pullquote.pages.page import Draft, Page, SearchEntry
 from pullquote.pages.parts import table, title
 from pullquote.pages.paths import CHECKS
@@ -25,6 +25,22 @@ _ROOMS = (
     ("PQ7", "Settings"),
 )
 
+_LABELS = {
+    "source": "The source",
+    "other": "Another source",
+    "quotation": "The quotation",
+    "speaker": "Its speaker",
+    "suffix": "Its suffix",
+    "said": "Said on",
+    "issued": "Published on",
+    "clause": "The words that name the speaker",
+    "claim": "The claim",
+    "event": "The event",
+    "evidence": "Its evidence",
+    "change": "What is done to a project that was in order",
+}
+"""What the boxes of an example hold, by the language that their fences name."""
+
 
 def rules_page() -> Page:
     """All codes, by what they are about."""
@@ -35,7 +51,7 @@ def rules_page() -> Page:
     for prefix, about in _ROOMS:
         rules = sorted((rule for rule in RULES if rule.CODE.startswith(prefix)), key=lambda rule: rule.CODE)
         rows = [_row(rule) for rule in rules]
-        parts.append(table(about, ("Code", "Name", "What it means"), rows))
+        parts.append(table(about, ("Code", "Name", "What it means"), rows, "pq-codes"))
     return Page(CHECKS, "listing", "Checks", Html("".join(parts)), "Every code of the checks")
 
 
@@ -54,7 +70,7 @@ def _title(rule: ModuleType) -> str:
 
 def _row(rule: ModuleType) -> tuple[str, ...]:
     link = el("a", rule.NAME, href=address(rule).removeprefix(CHECKS))
-    return el("code", rule.CODE), link, documentation(rule).summary
+    return el("code", rule.CODE), link, ticked(documentation(rule).summary)
 
 
 @cache
@@ -64,5 +80,8 @@ def _page(rule: ModuleType) -> Page:
         rule.SEVERITY.value
     ]
     body = markdown.markdown(told.markdown, extensions=["fenced_code"], output_format="html")
+    for kind, label in _LABELS.items():
+        shown = f'<pre><code class="language-{kind}">'
+        body = body.replace(shown, f'<p class="pq-box-name">{label}</p>{shown}')
     about = Html(f'{title(_title(rule), kicker="Check")}<p class="pq-meta">{escape(level)}</p>{body}')
     return Page(address(rule), "rule", _title(rule), about, told.summary)

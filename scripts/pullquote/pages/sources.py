@@ -79,7 +79,7 @@ def _metadata(source: Source) -> Html:
 
 def _reporting(place: Place, source: Source) -> Html:
     derived = [_derivation(place, one) for one in source.derived_from]
-    origins = ", ".join(place.who(id) for id in source.origins)
+    origins = ", ".join(place.whom(id) for id in source.origins)
     parts = [Html(f"<p>Reporting of {origins}.</p>") if origins else None, items(derived)]
     if not origins and not derived:
         parts = [Html("<p>The source does not show whose reporting it is.</p>")]
@@ -98,7 +98,7 @@ def _derivation(place: Place, one: Derivation) -> Html:
 def _reliability(source: Source) -> Html:
     parts = [Html(f"<p>{escape(source.reliability)}</p>")] if source.reliability else []
     if source.oddities:
-        parts += [Html("<p>Slips of the source that its quotations keep:</p>"), items(source.oddities)]
+        parts += [Html("<p>Oddities of this copy:</p>"), items(source.oddities)]
     return join(parts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,6 +20,7 @@ from pullquote.model.library import Library
 from pullquote.model.source import Source
 from pullquote.pages.html import Html, escape
 from pullquote.pages.index import Index, grouped
+from pullquote.pages.mentions import Mentions
 from pullquote.pages.paths import origin_path, person_path, source_path
 from pullquote.pages.spellings import spellings
 from pullquote.pages.words import inside
@@ -56,6 +58,12 @@ class View:
         return {id: place for place, id in enumerate(self.library.sources)}
 
     @cached_property
+    def reading_order(self) -> tuple[str, ...]:
+        """The briefs to which most others lead first, then in the order of the files."""
+        named = Counter(chain.from_iterable(brief.related for brief in self.library.briefs.values()))
+        return tuple(sorted(self.library.briefs, key=lambda id: -named[id]))
+
+    @cached_property
     def faulty(self) -> frozenset[str]:
         """The files in which there are errors."""
         named = self.diagnostics.items()
@@ -89,6 +97,11 @@ class View:
     def index(self) -> Index:
         """The library read backwards."""
         return Index(self.library)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """Where people are named."""
+        return Mentions(self.library)
 
     @cached_property
     def formerly(self) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pullquote.compare.words import inside as inside
 from pullquote.figures.dates import parse_date, spoken
 from pullquote.model.base import When
 from pullquote.pages.html import Html, escape
@@ -81,11 +82,6 @@ def when_tag(when: When) -> Html:
     because = _SENTENCE_END.sub("", when.basis or "")
     basis = f' <span class="pq-basis">(inferred: {escape(because)})</span>' if because else ""
     return Html(time_tag(when.date) + basis)
-
-
-def inside(name: str) -> str:
-    """A name in the middle of a sentence: `the US government`."""
-    return f"the {name[4:]}" if name.startswith("The ") else name
 
 
 def as_shown(exact: str) -> str:

@@ -15,7 +15,7 @@ We will repair the harbour before winter
 ## What to write instead
 
 The source's own words, or your own sentence without quotation marks. A word of yours that only explains goes in
-square brackets: `rebuild [it] before winter` for a pronoun of the source.
+square brackets in the place of a pronoun: `rebuild [the harbour] before winter` where the source has *it*.
 """
 
 from __future__ import annotations
