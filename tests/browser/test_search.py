@@ -93,6 +93,16 @@ def test_a_list_is_found_by_its_name(tab: Tab) -> None:
         assert hits(tab, words)[0].place == place
 
 
+def test_the_title_of_a_brief_leads_to_it(tab: Tab) -> None:
+    for words, brief in (("security guarantees", "security-guarantees"), ("law and consent", "law-and-consent")):
+        assert hits(tab, words)[0].place == f"briefs/{brief}/"
+
+
+def test_what_contributors_need_is_in_no_reader_s_way(tab: Tab, index: list[dict[str, Any]]) -> None:
+    assert not [one["location"] for one in index if one["location"].startswith("performance/")]
+    assert hits(tab, "$15 trillion")[0].place.startswith(("briefs/", "sources/"))
+
+
 def test_the_words_of_a_quotation_lead_to_it(tab: Tab) -> None:
     for words in (
         "didn't let the ministers sign",
