@@ -142,7 +142,7 @@ def test_a_word_that_is_nowhere_is_left_out(tab: Tab) -> None:
 
 def test_it_says_how_much_there_is(tab: Tab) -> None:
     line = ask(tab, "boats").locator(".md-search-result__meta")
-    assert line.inner_text() == f"The best 12 of {SOURCES} matching documents"
+    wait_until(lambda: line.inner_text() == f"The best 12 of {SOURCES} matching documents")
 
 
 @pytest.mark.parametrize("text", ["qqqq", "the", "-boats"])
