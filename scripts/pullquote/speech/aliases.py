@@ -56,6 +56,8 @@ def _letters(spelled: Items, at: int) -> Word | None:
         return None
     letters, close = spelled[place], spelled[place + 1].text
     fits = letters.alpha and letters.text.isupper() and 2 <= len(letters.text) <= 6
+    if [item.text for item in spelled[place + 2 : place + 3]] in (["—"], ["–"], ["-"]):
+        return None  # NEW ELY (WP) —: the agency behind a town
     return letters if fits and close == (")" if spelled[at].text == "(" else ",") else None
 
 
