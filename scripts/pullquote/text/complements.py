@@ -172,6 +172,7 @@ def _of_head(main: Tokens, told: bool, after: Tokens) -> int | None:
 def _of_noun(main: Tokens, end: int, told: bool, pointing: bool) -> int | None:
     """`the story is that`, `the hope that`; the speaker's own view (*my view is that*) is at least the speaker's."""
     start = _start(main, end)
+    past = pointing and main[end] in ("was", "were")
     if told and start == end and "," in main[:end]:
         main = _without_aside(main[:end])
         end = len(main)
@@ -186,7 +187,7 @@ def _of_noun(main: Tokens, end: int, told: bool, pointing: bool) -> int | None:
     if not viewed:
         return None
     own = not MY.isdisjoint(noun) or not SPEAKER.isdisjoint(noun)
-    return start if not own or (pointing and not DREADS.isdisjoint(noun)) else None
+    return start if not own or past or (pointing and not DREADS.isdisjoint(noun)) else None
 
 
 def _of_others(noun: Tokens) -> bool:

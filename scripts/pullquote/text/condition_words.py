@@ -23,8 +23,7 @@ FIRST = (("pending",), ("subject", "to"), ("conditional", "on"), ("depending", "
 WITHOUT = tuple(
     tuple(form.split())
     for form in (
-        "without", "but for", "with no", "with enough", "with more", "with better", "with luck", "with a bit",
-        "with a little", "with proper", "with the right", "with some",
+        "without", "but for", "with no", "with enough", "with luck", "with proper",
     )
 )  # fmt: skip
 EXCEPTING = (
