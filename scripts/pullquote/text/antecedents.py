@@ -38,6 +38,8 @@ _SMALL = frozenset("the a an my our your his her its their this that these those
 _NO_PLURAL = frozenset("news series species means politics economics headquarters physics mathematics".split())
 _REACH = 250
 """Words: as far back as a reader may look for whom a pronoun means."""
+_OFTEN = 3
+"""Times that an article names somebody whom it is about, and of whom a reader thinks wherever it says *she*."""
 
 
 def mistaken(place: Found, one: Replaced) -> str | None:
@@ -97,9 +99,11 @@ def _too_far(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str |
     at, plain = _at(place, one, pronoun), place.source.plain
     if spoken.search(" ".join(plain[max(at - 12 * _REACH, 0) : at].split()[-_REACH:])):
         return None
-    named = any(word[0].isupper() for word in words[(one.bracket.inside[0].text == own[0]) :])
+    opens = one.bracket.start == 0 and own[0] == words[0]
+    named = any(word[0].isupper() for word in words[opens:])
     if spoken.search(plain, 0, at):
-        return f"the article last speaks of that more than {_REACH} words earlier"
+        known = named and len(spoken.findall(plain, 0, at)) >= _OFTEN
+        return None if known else f"the article last speaks of that more than {_REACH} words earlier"
     if spoken.search(plain, at):
         return "the article has not spoken of that before"
     return "the article nowhere has this name" if named else None

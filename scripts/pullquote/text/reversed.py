@@ -35,6 +35,8 @@ _ASKING = frozenset(
     "ask asks asked asking decide decides decided wonder wondered wondering check checked".split()
 )
 _CLOSE = 6
+_CLOSING_CONDITION = 8
+"""Words of a condition that may close a sentence; with more, `and if God is kind there will be`, its clause follows."""
 _NO_CONDITION_BEFORE = frozenset(
     "not a an any anything necessary need needed possible ever at so required and nothing".split()
 )
@@ -191,7 +193,8 @@ def _has_main_clause(tokens: Tokens) -> bool:
     """Whether a condition has its own main clause behind it: `but if you loved them, go home`."""
     rest = _until_end(tokens[1:])
     subjects = [at for at, token in enumerate(rest) if token.lower().split("'")[0] in CLAUSE_SUBJECTS]
-    return "," in rest or (len(subjects) > 1 and subjects[-1] - subjects[0] > 1)
+    long = tokens[0].lower() == "if" and len(rest) > _CLOSING_CONDITION
+    return "," in rest or long or (len(subjects) > 1 and subjects[-1] - subjects[0] > 1)
 
 
 def _negated_verb(own: Tokens, after: Tokens) -> Tokens:

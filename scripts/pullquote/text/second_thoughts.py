@@ -129,7 +129,8 @@ def _taking_back(said: str, following: str) -> str | None:
         and sum(word.split("'")[0] in CLAUSE_SUBJECTS for word in condition[0].split()) < 2
     ):
         return condition[0]
-    reported = _REPORTS.search(said) is not None
+    report = _REPORTS.search(said)
+    reported = report is not None and _NEGATED.search(said, 0, report.start()) is None
     if (told := WRONG.search(following) if not _FAULT.search(said) else None) and (
         reported or (_BE_FORMS.search(said) and "that" not in told[0].split()[:2])
     ):
