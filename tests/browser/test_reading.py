@@ -89,6 +89,16 @@ def test_without_a_script_everything_can_be_read(
     assert not page.locator(".pq-filter").is_visible()
 
 
+def test_without_scripts_dark_is_followed(tabs: Callable[..., Tab], built_site: Site, kinds: dict[str, str]) -> None:
+    tones = """one => { const { color, backgroundColor } = getComputedStyle(one);
+      return [color, backgroundColor].map((shade) => shade.match(/[0-9]+/g).slice(0, 3).map(Number)
+        .reduce((all, part) => all + part)); }"""
+    for scheme, dark in (("dark", True), ("light", False)):
+        tab = tabs(built_site.url, java_script_enabled=False, color_scheme=scheme)
+        ink, paper = tab.open(kinds["brief"]).locator("body").evaluate(tones)
+        assert (ink > paper) is dark, scheme
+
+
 def test_on_paper_nothing_is_folded(tab: Tab, kinds: dict[str, str]) -> None:
     for kind in ("brief", "source", "quotations"):
         page = tab.open(kinds[kind])

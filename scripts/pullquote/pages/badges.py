@@ -93,10 +93,9 @@ def explanation(one: Badge, verdict: Verdict, excerpt: Quotation | Passage) -> s
     if verdict.state != "proved":
         return one.explanation
     known, seen = verdict.certificate, verdict.match
-    tier, ways = (seen.tier if seen else known.tier if known else None), frozenset(verdict.ways)
-    text = _text(known.registered, known.root) if known else ""
-    parts = (_found(ways, tier or "editorial", text), _speaker(verdict, excerpt), one.explanation, _CAVEAT)
-    return " ".join(filter(None, parts))
+    tier = seen.tier if seen else known.tier if known else None
+    text = (known.registered, known.root) if known else ("", "")
+    return _told(verdict.ways, tier or "editorial", *text, _speaker(verdict, excerpt), one.explanation)
 
 
 _CAVEAT = "This does not show that they are true."
@@ -117,8 +116,13 @@ def _speaker(verdict: Verdict, excerpt: Quotation | Passage) -> str:
     return _PASSAGE if isinstance(excerpt, Passage) else _PROVED_SPEAKER
 
 
-@lru_cache(maxsize=1024)
-def _found(ways: frozenset[str], tier: str, text: str) -> str:
+@lru_cache(maxsize=4096)
+def _told(ways: tuple[str, ...], tier: str, registered: str, root: str, *more: str) -> str:
+    """All of it in words; the same for most words of a source."""
+    return " ".join(filter(None, (_found(ways, tier, _text(registered, root)), *more, _CAVEAT)))
+
+
+def _found(ways: tuple[str, ...], tier: str, text: str) -> str:
     """Where the words were found, and how closely they follow it."""
     if "archive" not in ways:
         return (
