@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pullquote.speech.holdings import Holding
 from pullquote.speech.names import Same, name_words, same_name
+from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.otherwise import already_met, in_own_words, may_be_one_body, of_its_own
 from pullquote.speech.people import short_of_junior
 from pullquote.speech.roles import speaks
 from pullquote.speech.scene import Scene
-from pullquote.speech.values import Kind, Span, Speaker, Strength
+from pullquote.speech.speakers import known
+from pullquote.speech.values import Description, Kind, Span, Speaker, Strength
 
 
 def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
@@ -27,7 +29,7 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
         return False
     if role is not None and (in_own_words(scene.raw, speaker) or may_be_one_body(referent, speaker)):
         return False
-    if not speaker.named and already_met(referent):
+    if not speaker.named and (already_met(referent) or (role is not None and _may_be_of_one(role, speaker))):
         return False
     if held.strength is Strength.LOOSE:
         return (
@@ -36,6 +38,13 @@ def certain(scene: Scene, held: Holding, speaker: Speaker) -> bool:
             and len(referent.person.name) > 1
         )
     return True
+
+
+def _may_be_of_one(role: Description, speaker: Speaker) -> bool:
+    """Whether two descriptions differ in whose people they are, and the text tells that by an office alone: "the
+    president's attorneys" may be Trump's."""
+    alike = (given for given in known(speaker)[1] if (given.head, given.plural) == (role.head, role.plural))
+    return any(is_role_noun(word) for given in alike for word in role.mods - given.mods)
 
 
 def misspelt_of(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:

@@ -226,7 +226,15 @@ def company(memory: Memory, mention: Mention, role: Description) -> Referent | N
     if len(found) > 1 and last is not None and last.mention.end > mention.start - _JUST_NAMED:
         found = [person for person in found if person is last.person] or found
     found = called if len(called) == 1 and not role.mods and len(found) != 1 else found
+    found = found or ([] if role.mods else _just_mentioned(memory, mention))
     return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
+
+
+def _just_mentioned(memory: Memory, mention: Mention) -> list[Person]:
+    """The only name near that may be a company's: "owned by Orme Foods"."""
+    firms = (person for person in memory.cast.people if may_be_company(person) and not person.team)
+    near = [person for person in firms if 0 <= person.last_before(mention.start) >= mention.start - _JUST_NAMED]
+    return near if len(near) == 1 and not _otherwise(near[0]) else []
 
 
 def _is_called_company(person: Person, place: int) -> bool:
