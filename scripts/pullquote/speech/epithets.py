@@ -54,6 +54,7 @@ _STAFF = frozenset("manager coach referee umpire agent chair".split())
 _WORN = _PLAYERS | frozenset(
     """actor actress singer musician songwriter rapper author writer novelist poet playwright comedian artist director
     filmmaker designer chef athlete sprinter swimmer cyclist boxer golfer rider jockey champion councillor lawmaker
+    rower skier gymnast cricketer all-rounder footballer runner
     senator entrepreneur billionaire tycoon businessman pensioner veteran grandmother grandfather student teenager
     captain skipper""".split()
 )
@@ -76,7 +77,7 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return _body(memory, mention, role) or institution(memory, mention, role, paragraph)
     if role.head in NATIONALS and (one := _national(memory, mention, role)) is not None:
         return one
-    if role.head not in _PEOPLE:
+    if role.head not in _PEOPLE | _WORN:
         return None
     near = [
         topic

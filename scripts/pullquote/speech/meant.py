@@ -27,8 +27,8 @@ PERSONS = ROLES | {
 """Nouns, as compared, for somebody who can be "he" or "she"."""
 COMPANIES = frozenset(
     """company group airline maker carmaker retailer operator developer supplier bank insurer lender firm club team side
-    chain manufacturer publisher brewer startup start-up giant brand utility
-    automaker chipmaker drugmaker brokerage conglomerate""".split()
+    chain manufacturer processor exporter importer distributor wholesaler publisher brewer startup start-up giant brand
+    utility automaker chipmaker drugmaker brokerage conglomerate""".split()
 )
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()

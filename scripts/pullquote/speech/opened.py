@@ -24,8 +24,7 @@ from pullquote.speech.words import BODIES, DOCUMENTS
 
 def names_speaker(opened: str, speaker: Speaker) -> bool:
     """Whether a few opened words of a source name the speaker or give his role; of several people, each of them."""
-    several = each_of(speaker)
-    if len(several) > 1:
+    if speaker.plural and len(several := each_of(speaker)) > 1:
         return all(names_speaker(opened, one) for one in several)
     names, roles = known(speaker)
     items = words(opened, 0, len(opened))

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from .fold import DOUBLE_MARKS
 from .paragraphs import paragraph_breaks
 from .readings import Reading, with_bracketed_letters, with_dashes_between_words, without_continuation_marks
 from .stretches import Stretch, stretches
@@ -14,6 +15,7 @@ from .tokens import columns
 _SAME_LENGTH = (
     ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "),
 )  # fmt: skip
+_INNER = re.compile(rf"(?<![^\s(—–-])[‘'’{DOUBLE_MARKS}](?=[^\W_])")
 _RUN = re.compile(r"\s{2,}")
 BROKEN = re.compile(r"[-‐‑\u00ad](?<=\w.)[^\S\n]*\n")
 """A word that a line end breaks."""
@@ -81,6 +83,12 @@ class Text:
         for index, token in enumerate(self.tokens):
             found.setdefault(token, []).append(index)
         return found
+
+    @cached_property
+    def quotes_within(self) -> bool:
+        """Whether any stretch between marks may hold words in marks of their own."""
+        opening = _INNER.findall(self.raw)
+        return len(opening) > 1 and any(_INNER.search(self.raw, one.start, one.end) for one in self.stretches)
 
     @cached_property
     def breaks(self) -> tuple[int, ...]:

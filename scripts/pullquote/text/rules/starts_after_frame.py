@@ -46,16 +46,17 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation, or another rule has told why it begins too late."""
     source, start = place.source, opening(place)
     near = lead(place, start)
-    if reviewed or not within(source.stretches, start):
+    framed = may_be_unasserted(near)
+    if reviewed or not (framed or source.quotes_within) or not within(source.stretches, start):
         return
-    told = put_into_mouth(source, start)
+    told = put_into_mouth(source, start) if source.quotes_within else None
     if told:
         start, words = told
         frame = left_out(place, start, words)
         message = f"the quotation starts after {frame}, and nobody is said to have spoken these words"
         yield finding(CODE, NAME, SEVERITY, message, place, start, words)
         return
-    if not may_be_unasserted(near):
+    if not framed:
         return
     words = since_mark(sentence_before(source, start))
     low = tuple(word.lower() for word in words)
