@@ -61,7 +61,8 @@ class Carrier:
         assert cue.subject is not None
         inner = None if self.inside is None else retold(self.cast, self.inside, cue.subject)
         referent = inner or self.memory.resolve(cue.subject, paragraph)
-        referent = answering(self.raw, self.memory, cue, referent, self.asked, paragraph)
+        if self.inside is None:
+            referent = answering(self.raw, self.memory, cue, referent, self.asked, paragraph)
         if referent.guessed and cue.subject.kind is Kind.ROLE and hides(self.raw, cue.subject):
             referent = Referent(cue.subject)  # "The farmer, who asked not to be named": nobody who is named
         if of_another_kind(self.raw, self.memory.unnamed, referent):

@@ -218,7 +218,7 @@ def company(memory: Memory, mention: Mention, role: Description) -> Referent | N
     near = [
         person
         for person in memory.cast.people
-        if may_be_company(person) and 0 <= person.last_before(mention.start) >= mention.start - _BESIDE
+        if 0 <= person.last_before(mention.start) >= mention.start - _BESIDE and may_be_company(person)
     ]
     known = list(memory.bodies.values()) or list(memory.acting.values())
     found = near if role.mods else [person for person in known if not _otherwise(person)]
@@ -233,8 +233,8 @@ def company(memory: Memory, mention: Mention, role: Description) -> Referent | N
 
 def _just_mentioned(memory: Memory, mention: Mention) -> list[Person]:
     """The only name near that may be a company's: "owned by Orme Foods"."""
-    firms = (person for person in memory.cast.people if may_be_company(person) and not person.team)
-    near = [person for person in firms if 0 <= person.last_before(mention.start) >= mention.start - _JUST_NAMED]
+    met = (one for one in memory.cast.people if 0 <= one.last_before(mention.start) >= mention.start - _JUST_NAMED)
+    near = [one for one in met if may_be_company(one) and not one.team]
     return near if len(near) == 1 and not _otherwise(near[0]) else []
 
 

@@ -22,7 +22,7 @@ class Inside:
     region: Region
     paragraph: int
     topics: Sequence[tuple[int, Referent]]
-    """What the story had told of before the sentence of this speech."""
+    """Of what the story had last told before the sentence of this speech."""
     speaker: Person | None
     described: Sequence[tuple[Mention, Person]]
     """Who is only described somewhere in the story."""
@@ -38,7 +38,7 @@ def retold(cast: Cast, inside: Inside, mention: Mention) -> Referent | None:
     if (told := _told_of(cast, inside, mention, begin)) is not None or led:
         return told or Referent(mention, None, True, True)
     found: dict[int, tuple[int, Referent]] = {}
-    for where, topic in inside.topics[-6:]:
+    for where, topic in inside.topics:
         person = topic.person
         if person is None or person is inside.speaker or not may_mean(cast, mention, topic):
             continue

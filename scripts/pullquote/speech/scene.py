@@ -27,6 +27,9 @@ from pullquote.speech.streams import Sentence, sentences
 from pullquote.speech.values import Cue, Kind, Mention, Region, Strength
 from pullquote.speech.works import without_works
 
+_MET = 6
+"""Subjects of whom a reader thinks when a speech begins to quote somebody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -126,7 +129,8 @@ class _Director(Carrier):
         held = self.holdings.get(owner)
         speaker = None if held is None else held.referent.person
         described = (*self.memory.called, *self.memory.unnamed)
-        return Inside(self.raw, self.regions[owner], paragraph, self.memory.topics[:met], speaker, described)
+        topics = self.memory.topics[max(met - _MET, 0) : met]
+        return Inside(self.raw, self.regions[owner], paragraph, topics, speaker, described)
 
     def _headed(self, sentence: Sentence, quote: int, content: str, cue: Cue | None) -> Holding | None:
         """Who speaks in a headline by its colon, where no clause gives the words to another one of the article."""
