@@ -31,6 +31,8 @@ def large(own_project: Path) -> Path:
 def test_fast_and_slow_are_the_same(large: Path, tmp_path: Path) -> None:
     slow = build(large, tmp_path / "slow", PULLQUOTE_SLOW="1")
     assert build(large, tmp_path / "fast") == slow
+    # the second takes the index from memory
+    assert build(large, tmp_path / "again") == slow
     assert "search/pagefind/pagefind.js" in slow
     assert json.loads(slow[INDEX])["docs"] == []
     pages = [content for path, content in slow.items() if path.endswith(".html")]

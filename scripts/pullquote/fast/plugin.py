@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from pullquote.fast import enabled
 from pullquote.fast.apart import Apart, LaterPage, possible
+from pullquote.fast.indexes import Remembered
 from pullquote.fast.preview import Preview
 from pullquote.fast.run import run
 from pullquote.fast.serving import Live
@@ -29,6 +30,7 @@ from pullquote.load.project import Project
 from pullquote.pages.page import Draft
 from pullquote.plugin import Entry, GeneratedPage, PullquotePlugin, search_of
 from pullquote.run import Run
+from pullquote.search_engine import Making
 
 T = TypeVar("T")
 
@@ -66,6 +68,11 @@ class FastPlugin(PullquotePlugin):
         if enabled() and self._run:
             self._begin_others(config)
         return nav
+
+    def making(self) -> Making:
+        if not enabled() or self._run is None:
+            return super().making()
+        return Remembered(self._run.site.loaded.project.root)
 
     def _begin_others(self, config: MkDocsConfig) -> None:
         """Begin what needs nothing of the pages that MkDocs makes from here on, or only what search finds on them."""

@@ -28,9 +28,9 @@ SEAL = 32
 
 _ROOMS = (
     *("diagnostics.py", "text", "speech", "figures", "model", "load", "proofs", "evidence"),
-    *("compare", "checks", "fast"),
+    *("compare", "checks", "search_engine", "fast"),
 )
-"""What decides about verdicts and findings."""
+"""What decides about verdicts, findings and the index of search."""
 
 
 def read(root: Path, name: str) -> bytes | None:

@@ -32,7 +32,7 @@ from pullquote.pages.search import number_of_entries
 from pullquote.plugin.page import Entry, GeneratedPage
 from pullquote.report.text import plain_text
 from pullquote.run import Run, run
-from pullquote.search_engine import engine_for, hand_over, with_worker
+from pullquote.search_engine import Making, engine_for, hand_over, index_of, with_worker
 
 # Only loggers below `mkdocs` are counted by --strict and shown by `mkdocs serve`.
 log = logging.getLogger("mkdocs.plugins.pullquote")
@@ -154,7 +154,12 @@ class PullquotePlugin(BasePlugin):
     def engine_index(self, search: Any, config: MkDocsConfig, others: Iterable[Entry]) -> str | None:
         """Have the engine index our entries and `others`; why it failed, None if it has not."""
         assert self._engine is not None
-        return hand_over(search.config, chain(self._entries(), others), self._engine, Path(config.site_dir))
+        entries = chain(self._entries(), others)
+        return hand_over(search.config, entries, self._engine, Path(config.site_dir), self.making())
+
+    def making(self) -> Making:
+        """What makes the engine's index of entries."""
+        return index_of
 
     def succeeded(self, failure: str | None) -> bool:
         """Whether the engine has its index; a warning says why not."""

@@ -7,6 +7,6 @@ That finds the best pages in Pagefind's index, loads their entries, and has the 
 from __future__ import annotations
 
 from pullquote.search_engine.choice import engine_for, hand_over
-from pullquote.search_engine.site import with_worker
+from pullquote.search_engine.site import Making, index_of, with_worker
 
-__all__ = ["engine_for", "hand_over", "with_worker"]
+__all__ = ["Making", "engine_for", "hand_over", "index_of", "with_worker"]

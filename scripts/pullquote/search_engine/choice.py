@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from pullquote.search_engine.pagefind import EngineFailed, program
-from pullquote.search_engine.site import Entry, write_index
+from pullquote.search_engine.site import Entry, Making, index_of, write_index
 from pullquote.search_engine.words import Words
 
 LIMIT = 2_000
@@ -28,8 +28,10 @@ def engine_for(entries: int, warn: Callable[[str], None]) -> Path | None:
     return found
 
 
-def hand_over(settings: Mapping[str, Any], entries: Iterable[Entry], engine: Path, site: Path) -> str | None:
-    """Write the engine's index of all entries; why it could not be made, None if it was.
+def hand_over(
+    settings: Mapping[str, Any], entries: Iterable[Entry], engine: Path, site: Path, make: Making = index_of
+) -> str | None:
+    """Write the engine's index of all entries, which `make` makes; why it could not be made, None if it was.
 
     `settings` are those of Material's search plugin. Its own index is to hold no entries then. `entries` are taken
     one by one, and the last only when the pages of `site` are to be there.
@@ -37,7 +39,7 @@ def hand_over(settings: Mapping[str, Any], entries: Iterable[Entry], engine: Pat
     words = Words(settings["separator"], settings.get("pipeline") or ())
     taken: list[Entry] = []
     try:
-        write_index(engine, site, _kept(entries, taken), words)
+        write_index(engine, site, _kept(entries, taken), words, make)
     except EngineFailed as error:
         return SLOW.format(len(taken), f"Pagefind failed: {error}")
     return None

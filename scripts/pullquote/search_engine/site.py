@@ -7,7 +7,7 @@ import json
 import re
 import shutil
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from pathlib import Path, PurePath
 from typing import Any
@@ -37,6 +37,10 @@ _THEME_SCRIPT = re.compile(r'<script src="([^"]*?)assets/javascripts/bundle\.[^"
 
 Entry = Mapping[str, Any]
 """An entry of the theme's search index: `location`, `title`, `text` and perhaps `boost`, as HTML."""
+Files = Mapping[str, bytes]
+"""Contents by path below the site's root."""
+Making = Callable[[Path, Iterable[Entry], Words], Files]
+"""Makes what `index_of` makes."""
 
 
 def with_worker(page: str) -> str:
@@ -46,22 +50,33 @@ def with_worker(page: str) -> str:
     return _THEME_SCRIPT.sub(rf'<script src="\1{FOUND}"></script>\g<0>', page, count=1)
 
 
-def write_index(program: Path, site: Path, entries: Iterable[Entry], words: Words) -> None:
-    """Write what our worker asks: Pagefind's index, and the entries of each page in a file. Raises EngineFailed.
+def index_of(program: Path, entries: Iterable[Entry], words: Words) -> Files:
+    """Pagefind's index, the entries of each page in a file, and how words are parted. Raises EngineFailed.
 
-    Those of a page come one after the other. The pages themselves need not be there before the last entry is.
+    The entries of a page come one after the other.
+    """
+    pages: list[list[Entry]] = []
+    files = run_pagefind(program, _records(_by_page(entries, pages), words))
+    index = {f"{ENGINE}/{path}": content for path, content in files.items() if _needed(path)}
+    return {**index, **dict(_pages(files, pages)), WORDS: _json({"separator": words.separator, "stop": words.stop})}
+
+
+def write_index(
+    program: Path, site: Path, entries: Iterable[Entry], words: Words, make: Making = index_of
+) -> None:
+    """Write what our worker asks, which `make` makes of the entries. Raises EngineFailed.
+
+    The pages themselves need not be there before the last entry is.
     The theme's own index is to hold no entries then: where it does, the worker leaves everything to the theme.
     """
-    entries, pages = iter(entries), list[list[Entry]]()
+    entries = iter(entries)
     try:
-        files = run_pagefind(program, _records(_by_page(entries, pages), words))
+        files = make(program, entries, words)
     finally:
         # pages ask the worker whatever has become of the index
         deque(entries, maxlen=0)
         _write_worker(site)
-    _write(site / ENGINE, {path: content for path, content in files.items() if _needed(path)})
-    _write(site / PAGES, dict(_pages(files, pages)))
-    (site / WORDS).write_bytes(_json({"separator": words.separator, "stop": words.stop}))
+    _write(site, files)
 
 
 def _write_worker(site: Path) -> None:
@@ -71,7 +86,7 @@ def _write_worker(site: Path) -> None:
         raise EngineFailed("the theme is another one than we know: its pages do not ask our worker")
 
 
-def _by_page(entries: Iterator[Entry], pages: list[list[Entry]]) -> Iterator[list[Entry]]:
+def _by_page(entries: Iterable[Entry], pages: list[list[Entry]]) -> Iterator[list[Entry]]:
     """The entries of one page after the other, which are put into `pages` as well."""
     for _, found in groupby(entries, lambda one: one["location"].partition("#")[0]):
         pages.append(list(found))
@@ -96,15 +111,16 @@ def _pages(files: Mapping[str, bytes], pages: Sequence[Sequence[Entry]]) -> Iter
     for path, content in files.items():
         if (told := PurePath(path)).suffix == ".pf_fragment":
             page = json.loads(gzip.decompress(content).removeprefix(b"pagefind_dcd"))["url"]
-            yield f"{told.stem}.json", _json(pages[int(page)])
+            yield f"{PAGES}/{told.stem}.json", _json(pages[int(page)])
 
 
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+def _write(site: Path, files: Files) -> None:
+    for old in (ENGINE, PAGES):
+        shutil.rmtree(site / old, ignore_errors=True)
+    for folder in {(site / path).parent for path in files}:
+        folder.mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
-        (folder / path).parent.mkdir(exist_ok=True)
-        (folder / path).write_bytes(content)
+        (site / path).write_bytes(content)
 
 
 def _json(content: object) -> bytes:
