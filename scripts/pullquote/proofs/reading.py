@@ -146,10 +146,18 @@ def stretch_of(row: str) -> tuple[int, tuple[Item, ...]]:
 
 def check_ranges(entry: Entry, tokens: int) -> None:
     """Refuse ranges that are empty, out of order or out of bounds, before anything is computed from them."""
-    parts = [(item, (start, end)) for start, end, item in entry.placed() if not isinstance(item, str)]
-    sizes = [sum(1 if isinstance(i, str) else i[1] - i[0] for i in items) for _, items in entry.opens]
-    spans = [(start, start + size) for (start, _), size in zip(entry.opens, sizes, strict=True)]
-    own = [item for item, _ in parts]
+    own: list[tuple[int, int]] = []
+    filled: list[tuple[int, int]] = []
+    spans: list[tuple[int, int]] = []
+    for start, items in entry.opens:
+        end = start
+        for item in items:
+            if isinstance(item, str):
+                end += 1
+            else:
+                own.append(item)
+                filled.append((end, end := end + item[1] - item[0]))
+        spans.append((start, end))
     for ranges, limit in (
         (own, entry.words),
         (spans, tokens),
@@ -162,7 +170,7 @@ def check_ranges(entry: Entry, tokens: int) -> None:
     if not (
         _inside(entry.quoted, spans)
         and _inside(entry.clause, spans)
-        and _inside([at for _, at in parts], entry.quoted)
+        and _inside(filled, entry.quoted)
     ):
         raise Broken("broken-lock", "a range is not among the words that are opened or quoted")
     if (entry.shown == "clause") != bool(entry.clause):

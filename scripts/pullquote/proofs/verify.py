@@ -37,6 +37,8 @@ def grow(seed: bytes, width: int) -> list[bytes]:
     if width == 1:
         return [seed]
     both, left = sha256(b"\2" + seed).digest(), split(width)
+    if width == 2:
+        return [both[:SEED], both[SEED:]]
     return grow(both[:SEED], left) + grow(both[SEED:], width - left)
 
 
