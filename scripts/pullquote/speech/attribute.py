@@ -13,6 +13,7 @@ from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
 from pullquote.speech.entered import each_of
 from pullquote.speech.holdings import Holding, clause_spans, written
+from pullquote.speech.kindred import kindred, may_be_kindred
 from pullquote.speech.misfit import misfits
 from pullquote.speech.mouthpiece import in_writing, voiced
 from pullquote.speech.names import Same, name_words
@@ -169,12 +170,15 @@ def _judge(
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
     if not other and (shown := voiced(scene, held, speaker) or in_writing(scene, held, speaker)):
         return Attribution("agrees", shown, who)
+    if not other and (shown := kindred(scene, held, speaker)):
+        return Attribution("agrees", shown, who)
     clause = _short(" … ".join(scene.raw[start:end] for start, end in spans))
     outer = _teller(scene, found, speaker)
     if outer is not None:
         return _unclear(quoted_by_speaker.finding(who, outer, [found.span]), who)
     told = held.teller is not None and same_speaker(held.teller, speaker) is not Same.NO
     told = told or put_otherwise(scene, held, speaker) or tied(scene, held, speaker)
+    told = told or may_be_kindred(scene, held, speaker)
     if same is Same.NO and not told and certain(scene, held, speaker):
         return Attribution(
             "contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),)
@@ -186,7 +190,8 @@ def _own_share(held: Holding, speaker: Speaker) -> Holding:
     """What a joint speech is to one of its speakers, and a writing to its author: his own."""
     if same_speaker(held.referent, speaker) is Same.YES and not held.referent.others:
         return held
-    for one in (*held.referent.others, *behind(held.referent)):
+    authors = (part for one in behind(held.referent) for part in (replace(one, others=()), *one.others))
+    for one in (*held.referent.others, *authors):
         if same_speaker(one, speaker) is Same.YES:
             return replace(held, referent=one)
     return held
@@ -206,10 +211,9 @@ def _namesake(scene: Scene, held: Holding, speaker: Speaker) -> bool:
 
 def _with_proof(scene: Scene, held: Holding, spans: tuple[Span, ...], speaker: Speaker) -> tuple[Span, ...]:
     """The clause and the place where the text has the name or role that fits, so that these words alone prove it."""
-    person = held.referent.person
-    if person is None:
-        return spans
-    for place in (*([person.full] if person.full else []), *person.role_places):
+    person, mention = held.referent.person, held.referent.mention
+    known = () if person is None else (*([person.full] if person.full else []), *person.role_places)
+    for place in (*known, (mention.start, mention.end)):
         if names_speaker(scene.raw[place[0] : place[1]], speaker):
             return tuple(sorted({*spans, place}))
     return spans

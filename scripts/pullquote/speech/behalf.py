@@ -103,6 +103,8 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     mention, person = referent.mention, referent.person
     if person is not None and (author := memory.authors.get(id(person))) is not None:
         return author
+    if mention.kind is Kind.PRONOUN and person is not None and person.anonymous and _voices(person):
+        mention = Mention(*person.mentions[0], Kind.ROLE, role=person.roles[0])
     role = mention.role
     if role is None or mention.kind is not Kind.ROLE:
         return None
@@ -120,6 +122,10 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     if named is not None and named.person is not None and _is_one(named.person):
         named = None  # neither neighbors of Orme nor his spokesman's words are his
     return named or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))
+
+
+def _voices(person: Person) -> bool:
+    return person.roles[0].head == "spokesperson" and not person.roles[0].plural
 
 
 def owner(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Referent:
@@ -195,7 +201,8 @@ def _is_one(person: Person) -> bool:
 
 def _named(memory: Memory, found: re.Match[str]) -> Referent:
     words = tuple(fold_name(word) for word in found["name"].split() if word.lower() != "the")
-    role = describe(found["name"]) if len(words) > 1 and words[-1] in BODIES else None
+    body = len(words) > 1 and (words[-1] in BODIES or words[-1] == "police")
+    role = describe(found["name"]) if body else None
     name = Mention(found.start("name"), found.end("name"), Kind.NAME, words, role)
     person, ambiguous = memory.cast.named(words, name.start)
     return Referent(name, person, ambiguous, guessed=True)

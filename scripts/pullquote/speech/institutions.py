@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person
-from pullquote.speech.meant import Referent
+from pullquote.speech.kinships import kin, same_kind
+from pullquote.speech.meant import COMPANIES, Referent
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, COUNTRIES
 
@@ -26,6 +27,7 @@ _KINDS = {
     **dict.fromkeys(_OUTLETS, _MEDIA),
 }
 """A noun for a body -> the nouns in names that say the same of it less plainly."""
+_OVERSEEING = frozenset({"regulator", "watchdog"})
 _FITTING = frozenset("news rights human campaign lobby aid industry housing water energy data media consumer".split())
 """What such a noun may have before it."""
 _NEAR = 2
@@ -43,8 +45,15 @@ def institution(memory: Memory, mention: Mention, role: Description, paragraph: 
     if len(found) != 1:
         return None
     person = next(iter(found.values()))
+    if role.head in _OVERSEEING and any(who is person and _is_trade(met) for met, who in memory.called):
+        return None  # "the regulator" of "the carrier" is not the carrier
     own = {known.head for known in person.roles} | BODIES.intersection(person.name)
-    return Referent(mention, person, guessed=True, anchor=person.full) if not own or own & {role.head, *alike} else None
+    fits = not own or own & {role.head, *alike, *kin(role.head)}
+    return Referent(mention, person, guessed=True, anchor=person.full) if fits else None
+
+
+def _is_trade(mention: Mention) -> bool:
+    return mention.role is not None and mention.role.head in COMPANIES
 
 
 def _is_body(topic: Referent) -> bool:
@@ -52,6 +61,29 @@ def _is_body(topic: Referent) -> bool:
     person = topic.person
     plain = person is not None and person.name and not (person.human or person.gender or person.place)
     return bool(plain) and topic.mention.kind is Kind.NAME and topic.mention.name[0] not in COUNTRIES
+
+
+def akin(memory: Memory, mention: Mention, role: Description) -> Referent | None:
+    """ "The army" behind "the Israeli military": the only body or writing so far that has a noun for the same."""
+    nouns = same_kind(role.head)
+    if role.mods or mention.owned or not nouns:
+        return None
+    before = (one for one in memory.cast.people if one.last_before(mention.start) >= 0)
+    named = (one for one in before if not (one.human or one.gender))
+    met = (one for _, one in memory.unnamed[-_MET:])
+    alike = {
+        id(one): one for one in (*named, *met) if any(known.head in nouns and not known.plural for known in one.roles)
+    }
+    if len(alike) != 1:
+        return None
+    one = next(iter(alike.values()))
+    if one.anonymous:
+        one.roles.append(role)
+    return Referent(mention, one, guessed=True, anchor=one.full)
+
+
+_MET = 20
+"""Bodies and people met last among whom a noun seeks its like."""
 
 
 def called_before(memory: Memory, mention: Mention, role: Description) -> Person | None:

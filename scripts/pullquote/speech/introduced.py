@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from pullquote.speech.cast import Cast, Person, is_human
-from pullquote.speech.meant import PERSONS, Referent, agrees
+from pullquote.speech.meant import COMPANIES, PERSONS, Referent, agrees, may_be_company
 from pullquote.speech.names import Same
 from pullquote.speech.nouns import gender_of
 from pullquote.speech.roles import same_role
@@ -38,9 +38,10 @@ def named_next(raw: str, cast: Cast, unnamed: Iterable[tuple[Mention, Person]]) 
     found: dict[int, Referent] = {}
     for mention, person in unnamed:
         role = mention.role
-        if role is None or mention.start > _LEAD or role.plural or not _one(role) or hides(raw, mention):
+        brought = role is not None and (_one(role) or (role.head in COMPANIES and raw.find("\n", 0, mention.start) < 0))
+        if role is None or mention.start > _LEAD or role.plural or not brought or hides(raw, mention):
             continue
-        who = _named_for(raw, cast, mention, role) if role.head in PERSONS else _body_for(cast, mention, role)
+        who = _named_for(raw, cast, mention, role) if role.head in PERSONS else _body_for(raw, cast, mention, role)
         if who is not None and who.full is not None:
             name = Mention(who.full[0], who.full[1], Kind.NAME, who.name)
             found[id(person)] = Referent(name, who, guessed=True)
@@ -86,8 +87,9 @@ def _named_for(raw: str, cast: Cast, mention: Mention, role: Description) -> Per
     return first if _opens_paragraph(raw, mention, first) and _may_be(raw, first, role) else None
 
 
-def _body_for(cast: Cast, mention: Mention, role: Description) -> Person | None:
-    """ "A water company ...": the only body of the next paragraphs that has a word of the description in its name."""
+def _body_for(raw: str, cast: Cast, mention: Mention, role: Description) -> Person | None:
+    """ "A water company ...": the only body of the next paragraphs that has a word of the description in its name; else
+    the only name that may be a firm's and is a subject there."""
     if role.head not in BODIES:
         return None
     words = {role.head, *role.mods}
@@ -100,7 +102,17 @@ def _body_for(cast: Cast, mention: Mention, role: Description) -> Person | None:
         and len(person.name) > 1
         and words & set(person.name)
     ]
-    return near[0] if len(near) == 1 else None
+    if near or role.head not in COMPANIES:
+        return near[0] if len(near) == 1 else None
+    firms = [one for one in cast.people if may_be_company(one) and not one.team and _opens_sentence(raw, mention, one)]
+    return firms[0] if len(firms) == 1 else None
+
+
+def _opens_sentence(raw: str, mention: Mention, person: Person) -> bool:
+    """Whether a sentence of the next paragraphs opens with the first mention of a name."""
+    start, end = person.mentions[0]
+    near = mention.end < start < mention.end + _NEXT and raw[end : end + 1] in {" ", ","}
+    return near and raw[:start].rstrip(" ").endswith(("\n", ".", ".”", '."'))
 
 
 def _may_be(raw: str, person: Person, role: Description) -> bool:

@@ -12,7 +12,7 @@ from pullquote.speech.phrases import phrase
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, DOCUMENTS
 
 Items = Sequence[Word]
 _REACH = 16
@@ -40,6 +40,18 @@ def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[i
     start += items[start].text == "," or items[start].lower == "both"
     partners = tuple(_parts(items, start, first - 1))
     return (start, replace(who, joint=True, others=partners)) if partners else (first, who)
+
+
+def issuing_pair(items: Items, opening: Mention) -> Mention:
+    """Two names that issue a writing together: "Berlin and Lund issued a statement", which then is neither's alone."""
+    end = next((at for at, item in enumerate(items) if item.start >= opening.end), len(items))
+    led = opening.kind is Kind.NAME and end + 2 < len(items) and items[end].lower == "and"
+    behind = end + 1 + (led and items[end + 1].lower == "the")
+    run = run_from(items, behind, len(items)) if led else behind
+    if run == behind or items[run - 1].owner or not any(item.lower in DOCUMENTS for item in items[run:]):
+        return opening
+    other = phrase(items, behind, run)
+    return opening if other is None else replace(opening, joint=True, others=(other,))
 
 
 def joined_behind(items: Items, end: int, who: Mention) -> tuple[int, Mention]:

@@ -28,7 +28,8 @@ PERSONS = ROLES | {
 COMPANIES = frozenset(
     """company group airline maker carmaker retailer operator developer supplier bank insurer lender firm club team side
     chain manufacturer processor exporter importer distributor wholesaler publisher brewer startup start-up giant brand
-    utility automaker chipmaker drugmaker brokerage conglomerate""".split()
+    utility automaker chipmaker drugmaker brokerage conglomerate carrier contractor grocer discounter housebuilder
+    hotelier""".split()
 )
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()
@@ -98,6 +99,8 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
         return human and not _clearly_body(topic)
     body = person is not None and not is_human(person) and not person.anonymous
     if mention.pronoun == "it":
+        if topic.mention.joint:
+            return False
         firm = topic.mention.kind is Kind.NAME and person is not None and may_be_company(person)
         return body or firm or _clearly_body(topic)
     writing = role is not None and topic.mention.kind is Kind.ROLE and role.head in DOCUMENTS

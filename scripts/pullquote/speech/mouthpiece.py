@@ -26,7 +26,7 @@ _VOICES = ("spokesman", "press secretary", "press officer")
 def voiced(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
     """The words that show the text's speaker to be the spokesperson of the body given; empty where they do not."""
     person = held.referent.person
-    if person is None or not person.name or not is_human(person) or not is_body_given(scene, speaker):
+    if person is None or not is_human(person) or not is_body_given(scene, speaker):
         return ()
     for noun, name in product(_VOICES, called(speaker.names[0])):
         shown = described(scene, held, Speaker("", (f"{noun} for {name}",), named=False))

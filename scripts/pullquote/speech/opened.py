@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pullquote.speech.duties import office
 from pullquote.speech.entered import each_of
 from pullquote.speech.governments import states_in
+from pullquote.speech.kinships import kin
 from pullquote.speech.lands import same_called
 from pullquote.speech.layout import Word, words
 from pullquote.speech.meant import Referent
@@ -49,7 +50,8 @@ def called_so(raw: str, referent: Referent, speaker: Speaker) -> bool:
     mere = not speaker.named and " " not in speaker.names[0]
     if mere or honorific(speaker) not in {"", mention.gender}:
         return False
-    return _bare(raw[slice(*place)]) == _bare(speaker.names[0])
+    longer = place[0], max(place[1], place[0] + len(speaker.names[0]))  # "a letter", as "a letter sent to tenants"
+    return _bare(speaker.names[0]) in (_bare(raw[slice(*place)]), _bare(raw[slice(*longer)]))
 
 
 def _bare(text: str) -> tuple[str, ...]:
@@ -99,6 +101,8 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     if body and any(role.head == "spokesperson" and body <= role.mods for role in found):
         return True
     one = not given.plural and any(item.lower in _SINGLED for item in items)
+    if given.head in _KINDRED and any(role.head in kin(given.head) for role in found) and _all_told(items, given):
+        return True
     same = [role for role in found if role.head == given.head and (role.plural == given.plural or one)]
     if not same:
         alike = any(recast(role, given) or {role.head, given.head} <= SOMEBODY for role in found)
@@ -113,6 +117,7 @@ def _described_here(items: Sequence[Word], given: Description) -> bool:
     return alike or _all_told(items, given)
 
 
+_KINDRED = BODIES | DOCUMENTS | {"police"}
 _SINGLED = frozenset("one other another among he she two three four both".split())
 """Words beside a plural that bring in one of those who are meant: "Two guards, Jo Hill", "commuters … he said"."""
 

@@ -164,7 +164,8 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
         is_role_noun(alone) or (is_speaking_noun(alone) and not items[run].text.isupper())
     ):
         office = described(items, start, end)
-        return replace(office, name=(fold_name(items[run].text),)) if office and run == start else office
+        whole = run == start or (run == start + 1 and items[start].lower == "the" and singular(alone)[1])
+        return replace(office, name=(fold_name(items[run].text),)) if office and whole else office
     if is_role_noun(items[end - 1].lower) and items[start].lower in DETERMINERS and not _forename(items, run, end):
         return described(items, start, end)
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
 from pullquote.speech.epithets import epithet
+from pullquote.speech.institutions import akin
 from pullquote.speech.meant import (
     Referent,
     agrees,
@@ -126,7 +127,8 @@ class Memory:
     def _described(self, mention: Mention, role: Description, paragraph: int) -> Referent:
         if mention.kind is Kind.ROLE and mention.name:
             person, ambiguous = self.cast.named(mention.name, mention.start)
-            if person is not None and len(person.name) > 1 and is_human(person):
+            body = person is not None and person.name[-1] == mention.name[-1] and role.plural
+            if person is not None and len(person.name) > 1 and (body or is_human(person)):
                 return Referent(mention, person, ambiguous)
         same = next((person for met, person in self.unnamed[-3:] if met.start == mention.start), None)
         if same is not None:
@@ -196,7 +198,7 @@ class Memory:
             doubtful = len(near) > 1 and not role.mods and not just_told(near, mention.start)
             return Referent(mention, found[0], doubtful, anchor=found[0].full)
         alone = role.definite and not role.plural and not role.indefinite
-        return epithet(self, mention, role, paragraph) if alone else None
+        return (epithet(self, mention, role, paragraph) or akin(self, mention, role)) if alone else None
 
     def heard(self, referent: Referent) -> None:
         """Remember a name that has spoken and is no person's: likely a company."""

@@ -16,6 +16,7 @@ from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
 from pullquote.speech.headings import heading, is_known
 from pullquote.speech.holdings import Holding
+from pullquote.speech.joint import issuing_pair
 from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.meant import Referent
 from pullquote.speech.nested import teller, telling
@@ -113,7 +114,7 @@ class _Director(Carrier):
         self.thing = thing_at(self.raw, sentence.items, self.cast)
         if opening is None or is_thing(opening, self.thing):
             return
-        opening = themes.identified(sentence.items, opening) or opening
+        opening = issuing_pair(sentence.items, themes.identified(sentence.items, opening) or opening)
         self._topic(themes.fronted(sentence.items) if opening.kind is Kind.PRONOUN else None, sentence.paragraph)
         head = self.memory.resolve(opening, sentence.paragraph)
         self.head = owner(self.memory, self.raw, head, sentence.paragraph)

@@ -15,7 +15,20 @@ Items = Sequence[Word]
 def struggles(items: Items, at: int) -> bool:
     """Whether somebody contends with a thing, and does not contend that it is so; or only used to do something."""
     base, behind = VERBS[items[at].lower][0], items[at + 1].lower if at + 1 < len(items) else ""
+    if base == "use" and _serves_as(items, at):
+        return True
     return (base == "contend" and behind in {"with", "for"}) or (base == "use" and behind in _USED_TO)
+
+
+def _serves_as(items: Items, at: int) -> bool:
+    """Whether something was used as what the marks say: "used the fund as “a piggy bank”"; no word or name is."""
+    quote = next((place for place in range(at + 1, min(len(items), at + 10)) if items[place].region >= 0), 0)
+    between = [item.lower for item in items[at + 1 : quote]]
+    return between[-1:] == ["as"] and not _WORDS.intersection(between)
+
+
+_WORDS = frozenset("word words phrase term terms expression name nickname slur label".split())
+"""What one uses when one speaks."""
 
 
 _USED_TO = frozenset("to be pay have go make take give".split())

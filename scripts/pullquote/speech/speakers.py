@@ -62,8 +62,10 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     owned = _best(_owns(role, name) for role in texts if mention.kind is Kind.ROLE for name in names)
     if owned is Same.YES or (by_role is Same.YES and by_name is not Same.NO):
         return Same.YES
-    if mention.role is not None and mention.kind is Kind.ROLE and mention.role.head in DOCUMENTS:
-        issued = any(given.head in mention.role.mods for given in roles if given.head in BODIES)
+    taken_up = mention.kind is Kind.PRONOUN and person is not None and person.anonymous
+    writing = person.roles[0] if taken_up and person is not None else mention.role
+    if writing is not None and mention.kind is not Kind.NAME and writing.head in DOCUMENTS:
+        issued = any(given.head in writing.mods for given in roles if given.head in BODIES)
         return Same.YES if issued else Same.MAYBE
     if by_name is not None:
         return by_name
@@ -141,12 +143,14 @@ def _owns(role: Description, name: Sequence[str]) -> Same:
     placed = [PLACES.get(word, word) for word in name]
     if len(name) > 2 and all(word in words for word in placed):
         return Same.YES
-    if (role.head in DOCUMENTS or role.head == name[-1]) and all(word in words for word in name):
+    if (role.head in _WRITTEN or role.head == name[-1]) and all(word in words for word in name):
         return Same.YES
     return Same.MAYBE
 
 
 _SMALL = frozenset("of the for and".split())
+_WRITTEN = DOCUMENTS | {"order", "opinion", "decision", "guidance", "website", "blog", "profile", "lawsuit", "listing"}
+"""What somebody writes, or has written for him."""
 
 
 def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str, ...]]) -> Same | None:

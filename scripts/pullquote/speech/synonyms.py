@@ -27,6 +27,8 @@ COMPOUND = {
     "chief executive": "ceo",
     "foreign secretary": "foreign minister",
     "chief of staff": "chief-of-staff",
+    "general staff": "command",
+    "joint chiefs": "command",
     "secretary general": "general secretary",
     "united nations": "un",
     "european union": "eu",

@@ -106,7 +106,7 @@ manufacturer maker carmaker lender insurer operator supplier developer think-tan
 gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace street presidency
 sinfonietta directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative
 pac audience legislature subcommittee caucus nonprofit startup start-up automaker chipmaker drugmaker brokerage
-consortium conglomerate militia junta regime delegation prosecution orchestra municipality clinic""".split()
+consortium conglomerate command militia junta regime delegation prosecution orchestra municipality clinic""".split()
 )
 """Nouns for bodies that speak."""
 

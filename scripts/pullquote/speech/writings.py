@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pullquote.speech.inverted import apposed, forward, make
+from pullquote.speech.joint import issuing_pair
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.openings import clause_subject, opening_subject
@@ -110,7 +111,7 @@ _FROM = frozenset({"from", "by"})
 
 def _sender(items: Items, noun: int) -> Mention | None:
     """ "a letter from the council", "a report by the bureau"."""
-    at = noun + 1 + (noun + 2 < len(items) and items[noun + 1].text == ",")
+    at = _signed(items, noun) or noun + 1 + (noun + 2 < len(items) and items[noun + 1].text == ",")
     sent = at < len(items) and items[at].lower in _ISSUED
     at += sent
     if sent and at + 2 < len(items) and items[at].lower == "to":
@@ -120,6 +121,19 @@ def _sender(items: Items, noun: int) -> Mention | None:
         return None
     reached = forward(items, at + 1)
     return None if reached is None else apposed(items, *reached)
+
+
+def _signed(items: Items, noun: int) -> int:
+    """Where "signed by" follows a writing of which more is told first: "a note found there, signed by Orr"."""
+    for at in range(noun + 1, min(len(items) - 1, noun + _REACH)):
+        if items[at].region >= 0 or items[at].text in ".;:":
+            return 0
+        if items[at].lower in _HANDS and items[at + 1].lower == "by":
+            return at
+    return 0
+
+
+_HANDS = frozenset({"signed", "written", "penned", "authored"})
 
 
 def _main(items: Items, noun: int) -> Mention | None:
@@ -143,6 +157,9 @@ def _teller(items: Items, start: int, noun: int, found: Sequence[Cue]) -> Mentio
         if word.lower in _ISSUING or (word.lower in _CARRYING and items[noun].lower in _CARRIED):
             if word.lower.endswith("ing"):
                 return clause_subject(items, 0, at)
+            opening = opening_subject(items, 0, at)
+            if opening is not None and (pair := issuing_pair(items, opening)).others:
+                return pair
             held = subject(items, 0, at)
             return held[1] if held else clause_subject(items, 0, at)
     return None
