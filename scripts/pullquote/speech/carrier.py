@@ -49,7 +49,7 @@ class Carrier:
         self.raw = raw
         self.regions = regions(raw)
         self.cast = gather(raw)
-        self.memory = Memory(self.cast)
+        self.memory = Memory(self.cast, raw=raw)
         self.holdings: dict[int, Holding] = {}
         self.last: Holding | None = None
         self.last_sentence: Sentence | None = None

@@ -59,6 +59,10 @@ class Memory:
     called: list[tuple[Mention, Person]] = field(default_factory=list)
     """Definite words for somebody who is named elsewhere, and who that is: "the German leader"."""
 
+    raw: str = ""
+    """The article."""
+    sayers: Collection[int] = ()
+    """Where the subjects of the sentence's verbs of saying begin."""
     barred: Collection[int] = ()
     """Identities of those whom the sentence names behind its "he", who are somebody else."""
 

@@ -14,6 +14,7 @@ from pullquote.speech.carried import asked_about
 from pullquote.speech.carrier import Carrier
 from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
+from pullquote.speech.focus import sayers
 from pullquote.speech.headings import heading, is_known
 from pullquote.speech.holdings import Holding
 from pullquote.speech.joint import issuing_pair
@@ -77,6 +78,7 @@ class _Director(Carrier):
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
         found = [cue for cue in sentence_cues(sentence) if not themes.mistaken(self.cast, sentence.items, cue)]
         self.memory.barred = barred(self.cast, sentence.items, found)
+        self.memory.sayers = sayers(sentence, found)
         self.inside = None if sentence.owner < 0 else self._inside(sentence.owner)
         if sentence.owner < 0:
             met = sentence.paragraph, len(self.memory.topics)

@@ -26,6 +26,7 @@ COMPOUND = {
     "prime minister": "premier",
     "chief executive": "ceo",
     "foreign secretary": "foreign minister",
+    "opposite number": "counterpart",
     "chief of staff": "chief-of-staff",
     "general staff": "command",
     "joint chiefs": "command",
