@@ -19,6 +19,10 @@ SYNONYMS = MappingProxyType(
         "gop": "republican", "pontiff": "pope", "neighbor": "neighbour", "organizer": "organiser",
         "traveler": "traveller", "laborer": "labourer", "protestor": "protester", "defense": "defence",
         "labor": "labour", "suit": "lawsuit", "judgement": "judgment", "center": "centre", "u.n.": "un", "u.n": "un",
+        "dad": "father", "daddy": "father", "mum": "mother", "mom": "mother", "mam": "mother", "mummy": "mother",
+        "grandad": "grandfather", "granddad": "grandfather", "grandpa": "grandfather", "grandma": "grandmother",
+        "gran": "grandmother", "granny": "grandmother", "nan": "grandmother", "nana": "grandmother",
+        "stepdad": "stepfather", "stepmum": "stepmother",
         "presidential": "president", "congressional": "congress", "parliamentary": "parliament", "mayoral": "mayor",
     }
 )  # fmt: skip

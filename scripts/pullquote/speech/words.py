@@ -239,12 +239,12 @@ next more most many some several both all one two three four five six seven eigh
 another other such under over during despite
 amid only even just perhaps pressed addressing writing citing quoting responding referring reacting commenting
 describing calling once until unless whether whoever today yesterday tomorrow tonight per like about between
-among through against is are was were do does did has have had can could will would should may might must let's
+among nowadays through against is are was were do does did has have had can could will would should may might must let's
 let born had 'it instead asking said told wrote added elsewhere finally first second third initially recently
 separately additionally furthermore moreover overall indeed negotiations talks officials analysts experts police
 ministers leaders lawmakers prosecutors investigators researchers sources witnesses residents protesters
 campaigners critics supporters scientists doctors lawyers economists traders nearly about around almost every
 each few fewer no nobody nothing none former retired fellow others someone somebody everyone everybody whatever
-news photo image watch read yet within beyond eventually any regarding regardless apparently ever nowadays""".split()
+news photo image watch read meet enter yet within beyond eventually any regarding regardless apparently ever""".split()
 )
 """Words whose capital at the start of a sentence tells nothing."""
