@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pullquote.speech.cast import Cast, is_human
+from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name, initials_of
 from pullquote.speech.runs import run_back, run_from
+from pullquote.speech.words import COUNTRIES
 
 Items = Sequence[Word]
 _BETWEEN = 6
@@ -73,6 +74,34 @@ def _learn(cast: Cast, letters: str, name: tuple[str, ...], place: int) -> None:
                 cast.register(other)
 
 
+def lettered(cast: Cast, raw: str) -> None:
+    """Learn the letters of an office that one person of the text holds: "the IGP", the Inspector-General of Police."""
+    letters = {}
+    for one in cast.people:
+        start, end = one.full or (0, 0)
+        word = raw[start:end]
+        led = raw[max(0, start - 4) : start].lower() == "the "
+        if led and len(one.name) == 1 and word.isupper() and word.isalpha() and 1 < len(word) < 6:
+            letters[word] = one.name[0]
+    if not letters or COUNTRIES.issuperset(letters.values()):
+        return
+    holders: dict[str, list[Person]] = {}
+    for one in cast.people:
+        told = {_initials(raw[start:end]) for start, end in one.role_places} if len(one.name) > 1 else set()
+        for found in told & letters.keys():
+            holders.setdefault(found, []).append(one)
+    for found, known in holders.items():
+        if len(known) == 1 and is_human(known[0]) and letters[found] not in COUNTRIES:
+            cast.shorts.setdefault(letters[found], known[0])
+
+
+def _initials(office: str) -> str:
+    """IGP for "The Inspector-General of Police, Mr."."""
+    parts = re.findall(r"\w+", office.partition(",")[0])
+    return "".join(part[0].upper() for part in parts if part.lower() not in _SMALL)
+
+
+_SMALL = frozenset("the a an of for and in to".split())
 _MARKS = frozenset("(\"“‘'")
 NICKNAMED = re.compile(r"\w [(\"“‘'][A-Z]\w+[)\"”’'] [A-Z]|, (?:known as|nicknamed) [A-Z]")
 """Where somebody's other name may stand."""

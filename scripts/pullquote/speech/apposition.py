@@ -9,14 +9,15 @@ from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
-from pullquote.speech.offices import body_end, dashed, office_of_matter
+from pullquote.speech.offices import body_end, dashed, is_of_office, office_of_matter
 from pullquote.speech.phrases import described
 from pullquote.speech.roles import modifier
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.states import is_state
+from pullquote.speech.styles import STYLES
 from pullquote.speech.values import Description
 from pullquote.speech.verbs import AUXILIARIES, INVERTING, IRREGULAR, VERBS, Group
-from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS
 
 Items = Sequence[Word]
 _LOOK_BACK = 14
@@ -26,6 +27,7 @@ def role_before(items: Items, start: int, stop: int) -> int:
     """Start of the role that leads to a name, with or without a comma between them."""
     at = start - (start > 1 and items[start - 1].lower.endswith("-year-old") and items[start - 2].text == ",")
     at -= start > 1 and items[start].lower in _REVERED and items[start - 1].lower == "the"
+    at -= start > 1 and items[start].lower in STYLES and items[start - 1].lower in POSSESSIVES
     comma = at > 1 and items[at - 1].text == ","
     edge = at - 1 if comma else at
     if (matter := office_of_matter(items, start, stop)) < start:
@@ -92,6 +94,8 @@ def _role_edge(items: Items, edge: int, *, bodies: bool) -> int | None:
     role = False
     capital: int | None = None
     for at in range(edge - 1, max(-1, edge - _LOOK_BACK), -1):
+        if capital is not None and is_of_office(items, at):
+            continue
         if (
             not items[at].alpha
             or (capital is not None and not items[at].cap)

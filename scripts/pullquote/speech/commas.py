@@ -15,7 +15,7 @@ from pullquote.speech.roles import speaks
 from pullquote.speech.spans import HARD, bound, place_of, tells_where, whole_apposition
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _CLAUSE_WORDS = RELATIVES | {"whose", "whom", "where"}
@@ -31,6 +31,7 @@ _OPENS_APPOSITION = (
 _OPENS_ADVERBIAL = PREPOSITIONS | _CLAUSE_WORDS | {"when"}
 _WHEN = frozenset("when while after before as if though although".split())
 """What opens a clause that says when or whether: "Orr, when asked what was wrong, said"."""
+_OBJECTS = frozenset({"him", "her", "them"})
 Subject = tuple[int, Mention]
 """Index where the subject's phrase begins, and whom it mentions."""
 
@@ -197,8 +198,9 @@ def _plain(items: Items, start: int, end: int) -> Mention | None:
         or is_adverb(items[start].lower)
     ):
         return None
-    if items[start].lower.endswith("ing") and not items[start].cap:
-        return None
+    doing = items[start].lower.endswith("ing") and start + 1 < end
+    if doing and (not items[start].cap or items[start + 1].lower in PREPOSITIONS | DETERMINERS | PRONOUNS | _OBJECTS):
+        return None  # "Introducing it, the envoy, Jo Hill, said"
     if not finite_free(items, start, end):
         return clause_head(items, start, end)
     return phrase(items, start, end)

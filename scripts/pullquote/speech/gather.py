@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pullquote.speech.aliases import NICKNAMED, also_known, nicknamed, shortened
+from pullquote.speech.aliases import NICKNAMED, also_known, lettered, nicknamed, shortened
 from pullquote.speech.apposition import is_home, kinds_in, role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.bodynames import has_letters, is_firm, is_team, is_the_one, is_work
 from pullquote.speech.cast import Cast, Person
-from pullquote.speech.court import pleads
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.meant import of_one
 from pullquote.speech.names import LETTERS, Same, fold_name, same_name
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.offices import is_matter
 from pullquote.speech.parties import LETTERED, parties
 from pullquote.speech.phrases import named
 from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import office_start, run_from
 from pullquote.speech.states import is_people
+from pullquote.speech.styles import STYLES, styles_in
 from pullquote.speech.told import learn_told
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
@@ -86,6 +87,7 @@ def gather(raw: str) -> Cast:
         for start, end, spelled in worded(raw):
             if NICKNAMED.search(raw, start, end):
                 nicknamed(cast, spelled)
+    lettered(cast, raw)
     return cast
 
 
@@ -102,7 +104,9 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     """Add one run of capitals to the cast, with what stands around it."""
     lead = min(role_before(items, begin, stop), office_start(items, begin, stop))
     lone = stop - begin == 1
-    if lone and (items[begin].lower in LETTERS or _is_noun(items[begin])):
+    if lone and (items[begin].lower in LETTERS | STYLES.keys() or _is_noun(items[begin])):
+        return
+    if is_matter(items, begin, stop):
         return
     mention = named(items, lead, begin, stop)
     if not mention.name or COUNTRIES.issuperset(mention.name) or is_people(mention.name):
@@ -215,7 +219,7 @@ def _learn(
         person.fulls.append(start)
         said = mention.gender or mention.role or mention.person or role or age
         person.shown = person.shown or bool(said or gender_shown(mention.name))
-    for found in (office_of(items[lead:led]), of_one(mention.role), role, *pleads(items, stop)):
+    for found in (office_of(items[lead:led]), of_one(mention.role), role, *styles_in(items[begin:led])):
         if found is not None and found not in person.roles:
             person.roles.append(found)
             person.role_places.append(place if found is role else (mention.start, start))

@@ -140,10 +140,12 @@ def words(raw: str, start: int, end: int) -> list[Word]:
 
 def _is_name(found: list[Word], at: int) -> bool:
     """Whether a capital begins a name and no adverb or auxiliary: "Kelly said", "Will Moyle, the head", "Mrs May", "Al
-    From, who was there"."""
+    From, who was there", "First Minister Jo Hill"."""
     before = found[at - 1] if at else None
     following = found[at + 1] if at + 1 < len(found) else None
     inside = before is not None and before.alpha
+    if found[at].lower == "first":
+        return following is not None and following.text in {"Minister", "Lady"}
     if found[at].lower in _BORN_ON:
         titled = before is not None and before.cap and before.lower in TITLES | _HONOURS
         return titled and following is not None and following.name
@@ -178,7 +180,7 @@ _AUXILIARIES = frozenset({"will", "may", "said"})
 """Verbs that are names too."""
 _LINKS = frozenset("from read by over under through".split())
 """Words that are a name at the side of a given name or of a verb of speaking alone."""
-_UNLIKELY = _AUXILIARIES | _LINKS | _BORN_ON
+_UNLIKELY = _AUXILIARIES | _LINKS | _BORN_ON | {"first"}
 _SPEAKING = frozenset(
     "said says told tells added adds wrote writes insisted argued explained replied".split()
 )

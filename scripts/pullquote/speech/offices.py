@@ -9,7 +9,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.runs import run_from
 from pullquote.speech.verbs import AUXILIARIES, VERBS
-from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from pullquote.speech.words import BODIES, CONJUNCTIONS, DEPARTMENTS, DETERMINERS, PREPOSITIONS
 
 Items = Sequence[Word]
 
@@ -30,6 +30,21 @@ def office_of_matter(items: Items, start: int, stop: int) -> int:
     while begin > 0 and items[begin - 1].cap and not items[begin - 1].owner:
         begin -= 1
     return begin - (begin > 0 and items[begin - 1].lower in DETERMINERS)
+
+
+def is_of_office(items: Items, at: int) -> bool:
+    """Whether a small word ties an office to its matter, both in capitals: "Inspector-General of Police"."""
+    led = 0 < at < len(items) - 1 and items[at].lower in {"of", "for"} and items[at + 1].cap
+    return led and items[at - 1].cap and is_role_noun(items[at - 1].lower)
+
+
+def is_matter(items: Items, begin: int, stop: int) -> bool:
+    """Whether capitals behind an office are what it is of, the holder's name coming next: "Chief of Naval Staff, Jo
+    Hill"."""
+    if not begin or not is_of_office(items, begin - 1) or stop + 1 >= len(items) or items[stop].text != ",":
+        return False
+    many = stop - begin > 1 or items[begin].lower in DEPARTMENTS
+    return many and items[stop + 1].name and not gender_of_name(items[begin].lower)
 
 
 _MATTER = 6

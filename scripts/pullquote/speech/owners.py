@@ -33,4 +33,5 @@ def of_its_body(memory: Memory, mention: Mention, found: list[Person], paragraph
     if role is None or role.head not in BODIES or not STATE_WORDS.isdisjoint(role.mods):
         return found
     own = frozenset(map(modifier, role.mods)) | {role.head}
-    return [one for one in found if any(covered(word, own) for kind in one.roles for word in kind.mods)]
+    here = [one for one in found if any(start == mention.start for start, _ in one.role_places)]
+    return here or [one for one in found if any(covered(word, own) for kind in one.roles for word in kind.mods)]

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pullquote.speech.counted import counted
-from pullquote.speech.given import gender_of_name, gender_shown
+from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS, fold_name, is_called_so
-from pullquote.speech.nouns import GENDERED, is_role_noun, is_speaking_noun, singular
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
 from pullquote.speech.runs import in_body_name, role_start, run_back, run_from, split_run
+from pullquote.speech.shown import gender_before, title_gender
+from pullquote.speech.styles import styled
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import (
     BODIES,
@@ -30,12 +32,6 @@ from pullquote.speech.words import (
 
 Items = Sequence[Word]
 _TIED_BY = PREPOSITIONS | DETERMINERS | BODIES | {"and"}
-
-
-def title_gender(items: Items, start: int, end: int) -> str:
-    """The gender that titles and nouns among these words show; "Ms Orr's father" is a man."""
-    start = next((at + 1 for at in range(end - 2, start - 1, -1) if items[at].owner), start)
-    return next((GENDERED[item.lower] for item in items[start:end] if item.lower in GENDERED), "")
 
 
 def text_of(items: Items, start: int, end: int) -> str:
@@ -65,9 +61,7 @@ def named(items: Items, start: int, run: int, end: int, *, joint: bool = False) 
     if start == at:
         return Mention(first, close, Kind.NAME, words, role, joint=joint)
     person = any(item.lower in TITLES or is_role_noun(item.lower) for item in items[start:at])
-    gender = title_gender(items, start, at)
-    if gender == "m" and _used_of_both(items, start, at) and gender_shown(words) == "f":
-        gender = "f"  # "spokesman Hope Pell", "the chairman, Cllr Hope Pell"
+    gender = gender_before(items, start, at, words)
     return Mention(first, close, Kind.NAME, words, role, "", gender, person, joint)
 
 
@@ -78,12 +72,6 @@ _NO_NAMES = PARTISANS | BODIES | NATIONALS | frozenset({"labour", "tory", "backb
 
 
 _LEADS_SEAT = DETERMINERS | {"former", "veteran", "then"}
-
-
-def _used_of_both(items: Items, start: int, end: int) -> bool:
-    """Whether it is but a noun in "man" that shows a man, which is used of women too."""
-    shown = [item.lower for item in items[start:end] if item.lower in GENDERED]
-    return all(word.endswith("man") for word in shown)
 
 
 def described(items: Items, start: int, end: int) -> Mention | None:
@@ -128,8 +116,8 @@ def phrase(items: Items, start: int, end: int) -> Mention | None:
         return None
     if items[end - 1].lower in PRONOUNS and (items[end - 1].text == "I" or items[end - 1].lower != "i"):
         return pronoun(items[end - 1])
-    if (member := counted(items, start, end)) is not None:
-        return member
+    if (known := counted(items, start, end) or styled(items, start, end)) is not None:
+        return known
     if items[start].lower in PREPOSITIONS:
         return _after_preposition(items, start, end)
     cut = _cut(items, start, end)

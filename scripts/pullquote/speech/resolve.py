@@ -29,12 +29,11 @@ from pullquote.speech.meant import (
 from pullquote.speech.members import another, identify, is_member, member, one_of, one_of_those
 from pullquote.speech.nearby import beside_own, goes_on, just_told, nearer, only_one, regender
 from pullquote.speech.owners import of_its_body
+from pullquote.speech.styles import bearer
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 
 _REMEMBERED = 40
-_COUNSEL = Description("attorney", frozenset())
-"""What only "counsel" is called by, without an article."""
 
 
 @dataclass(slots=True)
@@ -61,10 +60,6 @@ class Memory:
     called: list[tuple[Mention, Person]] = field(default_factory=list)
     """Definite words for somebody who is named elsewhere, and who that is: "the German leader"."""
 
-    raw: str = ""
-    """The article."""
-    sayers: Collection[int] = ()
-    """Where the subjects of the sentence's verbs of saying begin."""
     barred: Collection[int] = ()
     """Identities of those whom the sentence names behind its "he", who are somebody else."""
 
@@ -141,7 +136,7 @@ class Memory:
             return Referent(mention, same, anchor=None if same.full == (mention.start, mention.end) else same.full)
         if role.head in {"another", "other", "one"}:
             return (one_of if role.head == "one" else another)(self.unnamed, mention)
-        if role.definite or role == _COUNSEL or self._is_office(mention, role):
+        if role.definite or self._is_office(mention, role):
             known = self._known(mention, role, paragraph)
             if known is not None:
                 return self._noted(known)
@@ -201,7 +196,7 @@ class Memory:
                 return Referent(mention, person, anchor=(earlier.start, earlier.end))
         if found:
             near = [person for person in found if person.last_before(mention.start) >= 0]
-            doubtful = len(near) > 1 and not role.mods and role != _COUNSEL and not just_told(near, mention.start)
+            doubtful = len(near) > 1 and not role.mods and not just_told(near, mention.start)
             return Referent(mention, found[0], doubtful, anchor=found[0].full)
         alone = role.definite and not role.plural and not role.indefinite
         return (epithet(self, mention, role, paragraph) or akin(self, mention, role)) if alone else None
@@ -217,6 +212,8 @@ class Memory:
             self.speaking = referent.person
 
     def _pronoun(self, mention: Mention, paragraph: int) -> Referent:
+        if (known := bearer(self.cast, mention)) is not None:
+            return Referent(mention, known, anchor=known.full)
         regender(self.topics, self.speaking, mention, paragraph)
         recent = [(where, of_gender(self.cast, topic, mention.gender)) for where, topic in self._recent(mention)]
         recent = [entry for entry in recent if not mention.gender or id(entry[1].person) not in self.barred]

@@ -193,9 +193,9 @@ def office_start(items: Items, start: int, end: int) -> int:
     return at
 
 
-_BRANCHES = frozenset("det det. detective ch chief acting temporary t/det temp".split())
-_RANKS = frozenset("con con. const const. supt supt. insp insp. sgt sgt. ch chief".split())
-"""Ranks of the police behind a branch: Det Con Jo Pike, Ch Insp Ann Lee."""
+_BRANCHES = frozenset("det det. detective ch chief acting temporary t/det temp tan datuk dato".split())
+_RANKS = frozenset("con con. const const. supt supt. insp insp. sgt sgt. ch chief sri".split())
+"""Ranks of the police behind a branch, no titles alone: Det Con Jo Pike, Ch Insp Ann Lee; and Tan Sri, no Sri Lanka."""
 
 
 def before_noun(items: Items, at: int, run: int) -> bool:
