@@ -18,7 +18,8 @@ _FAR = 4
 _FEWEST = 5
 """Words of what is no heading."""
 _OWN = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself)\b")
-_OTHERS = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is)\b")
+_HE = re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b")
+_SHE = re.compile(r"\b(?:[Ss]he|[Hh]er|[Hh]ers)\b")
 
 
 def alone(
@@ -118,7 +119,9 @@ def _others(raw: str, start: int, end: int, regions: Sequence[Region], cast: Cas
     """Whether the text itself speaks of somebody else in a stretch, by name or by role."""
     if any(one is not who for one in _met(cast, start, end, regions)):
         return True
-    told = _told(raw, start, end, regions)
+    own = [place for place in who.role_places if start <= place[0] < end]
+    edges = [start, *(edge for place in sorted(own) for edge in place), end]
+    told = " ".join(_told(raw, edges[at], edges[at + 1], regions) for at in range(0, len(edges), 2))
     return any(is_role_noun(item.lower) for item in words(told, 0, len(told)))
 
 
@@ -139,13 +142,15 @@ def _about(
     """Whom the paragraph before is about, where it opens with him and names nobody else; the words are about "I"."""
     start, end = places[here]
     said = raw[start:end]
-    if here < 1 or not is_own(said) or _OTHERS.search(said):
+    if here < 1 or not is_own(said):
         return None
     begin, close = places[here - 1]
     met = list(_met(cast, begin, close, regions))
     if len(met) != 1 or len(met[0].name) < 2 or not _opens(raw, begin, met[0]):
         return None
     who = met[0]
+    if (_HE.search(said) and who.gender != "f") or (_SHE.search(said) and who.gender != "m"):
+        return None  # perhaps somebody else tells of him
     behind = places[here + 1] if here + 1 < len(places) else None
     if _others(raw, begin, close, regions, cast, who) or (behind and _others(raw, *behind, regions, cast, who)):
         return None

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pullquote.speech.cast import Person, is_human
+from pullquote.speech.court import is_counsel
 from pullquote.speech.holdings import Holding
 from pullquote.speech.meant import Referent, anchor_of
 from pullquote.speech.resolve import Memory
 from pullquote.speech.streams import Sentence
-from pullquote.speech.values import Cue, Kind, value
+from pullquote.speech.values import Cue, Kind, Mention, value
 
 _ASKING = frozenset("ask press question challenge".split())
 _ANSWERING = frozenset("reply answer respond retort counter".split())
@@ -55,20 +56,49 @@ def answering(
 ) -> Referent:
     """Who "he replied" is: the one it stands for, but not the one whom he answers."""
     asker = asked.who.person if asked is not None else None
-    if asked is None or asker is None or referent.person is not asker or cue.word not in _ANSWERING:
+    if asked is None or asker is None or referent.person is not asker or not _answers(cue, asked):
         return referent
     if referent.mention.kind is not Kind.PRONOUN or paragraph - asked.paragraph > _NEAR:
         return referent
     if _ASKED.search(raw, max(cue.start - _LEAD, 0), cue.start):
         return referent
-    met = (topic for at, topic in reversed(memory.topics) if asked.paragraph - at <= _HEARD)
-    other = next((topic for topic in met if _may_answer(topic.person, asker, referent.mention.gender)), None)
+    other = _other(memory, asked, asker, referent.mention.gender)
     if other is not None:
         return Referent(referent.mention, other.person, guessed=True, anchor=anchor_of(other))
     return replace(referent, ambiguous=True) if asked.question else referent
 
 
+def _answers(cue: Cue, asked: Asked) -> bool:
+    """Whether a clause tells an answer; what is said behind the question of counsel is one."""
+    return cue.word in _ANSWERING or (cue.word == "say" and asked.question and is_counsel(asked.who.person))
+
+
+def _other(memory: Memory, asked: Asked, asker: Person, gender: str) -> Referent | None:
+    """The last one of whom the story was told and who may answer."""
+    met = (topic for at, topic in reversed(memory.topics) if asked.paragraph - at <= _HEARD)
+    return next((topic for topic in met if _may_answer(topic.person, asker, gender)), None)
+
+
+def is_examined(asked: Asked | None, content: str) -> bool:
+    """Whether words that have no clause follow a question of counsel and are no question themselves."""
+    return asked is not None and asked.question and is_counsel(asked.who.person) and "?" not in content[-2:]
+
+
+def examined(memory: Memory, asked: Asked | None, place: int) -> Referent | None:
+    """Whoever counsel has just asked something: "All of it?" counsel asked. "The relevant part."."""
+    asker = None if asked is None else asked.who.person
+    if asked is None or asker is None:
+        return None
+    if (other := _other(memory, asked, asker, "")) is not None:
+        return other
+    met = [one for one in memory.cast.people if one.human and one is not asker and is_human(one)]
+    last = max(met, key=lambda one: one.last_before(place), default=None)
+    if last is None or last.full is None or last.last_before(place) < place - _LEAD:
+        return None
+    return Referent(Mention(*last.full, Kind.NAME, last.name), last, guessed=True)
+
+
 def _may_answer(person: Person | None, asker: Person, gender: str) -> bool:
     if person is None or person is asker or not (person.human or person.gender or len(person.name) > 1):
         return False
-    return is_human(person) and person.gender in {"", gender}
+    return is_human(person) and (not gender or person.gender in {"", gender})

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pullquote.speech.holdings import Holding
+from pullquote.speech.inverted import make
 from pullquote.speech.links import link, sentence_cues, terminal
+from pullquote.speech.openings import opening_subject
 from pullquote.speech.phrases import phrase
 from pullquote.speech.remarks import noun_cue
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import signature, signed_line
-from pullquote.speech.values import Cue, Kind, Mention
+from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS
 from pullquote.speech.words import HE, PREPOSITIONS, SHE
 
@@ -82,6 +84,8 @@ def late(sentence: Sentence, following: Sentence | None, before: Sentence | None
         signed = signature(following.items, 0) if dashed else signed_line(following)
         named = signed is not None and signed.subject is not None and signed.subject.kind is Kind.NAME
         return (signed, False) if signed is not None and named else None
+    if (closes := _closing(following)) is not None:
+        return closes, False
     found = sentence_cues(following)
     if not found:
         return None
@@ -93,6 +97,17 @@ def late(sentence: Sentence, following: Sentence | None, before: Sentence | None
         cue, _ = link(following, 0, "", found)
         return None if cue is None else (cue, True)
     return None
+
+
+def _closing(following: Sentence) -> Cue | None:
+    """Who ends with the words before: "With those words, Orme ended a career of 31 years"."""
+    items = following.items
+    lead = [item.lower for item in items[:3]]
+    if lead not in (["with", "these", "words"], ["with", "those", "words"], ["with", "that", ","]) or following.quotes:
+        return None
+    who = opening_subject(items, 2 + (lead[2] == "words"), len(items))
+    first = next((at for at, item in enumerate(items) if who is not None and item.start >= who.start), 0)
+    return None if who is None else make(items, first, first, first, who, "before", Strength.CARRIED)
 
 
 def taken_up(sentence: Sentence, following: Sentence | None) -> Mention | None:

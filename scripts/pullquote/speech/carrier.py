@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pullquote.speech.alone import is_own
-from pullquote.speech.answering import Asked, answering
+from pullquote.speech.answering import Asked, answering, examined, is_examined
 from pullquote.speech.behalf import behalf, owner, spoken_for
 from pullquote.speech.carried import (
     announced,
@@ -49,7 +49,7 @@ class Carrier:
         self.raw = raw
         self.regions = regions(raw)
         self.cast = gather(raw)
-        self.memory = Memory(self.cast)
+        self.memory = Memory(self.cast, raw=raw)
         self.holdings: dict[int, Holding] = {}
         self.last: Holding | None = None
         self.last_sentence: Sentence | None = None
@@ -84,6 +84,8 @@ class Carrier:
         if (told_late := self._late(sentence, following)) is not None:
             return told_late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
+        if here and is_examined(self.asked, self.raw[region.start : region.end]):
+            return weaker(as_holding(examined(self.memory, self.asked, region.start), sentence.paragraph))
         if here:
             near = weaker(self._asked() or self.last or self._opened())
             near = near or weaker(heard(self.holdings, sentence.paragraph))
@@ -151,6 +153,8 @@ class Carrier:
         """Who the sentence before was about, though it had no verb of speaking."""
         if self.last_sentence is None or self.opening is None:
             return None
+        if self.last_sentence.items[-1].text == "?" and self.opening.mention.pronoun in {"they", "it", "you", "we"}:
+            return None  # "And did they come? “No.”" is not their answer
         paragraph, person = self.last_sentence.paragraph, self.opening.person
         if self.opening.mention.pronoun == "it" and (person is None or is_human(person)):
             return None

@@ -147,6 +147,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     wide = VERBS[item.lower][0] in WIDE
     asked = item.lower in {"tell", "say"} and anchor > 0 and items[anchor - 1].lower in _ASKING
     loose = wide or asked or VERBS[item.lower][1] in (Group.ACT, Group.THINK) or item.lower == "add"
+    if helpers & BE and item.lower in BASE_ONLY:
+        return None  # "her advice to others is brief"
     if (helpers & _MODALS and loose) or helpers & _NEGATIONS or goes_on(items, at) or set_apart(items, at):
         return None
     if (

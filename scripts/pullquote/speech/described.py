@@ -23,6 +23,7 @@ from pullquote.speech.synonyms import SOMEBODY
 from pullquote.speech.values import Description, Kind, Span, Speaker, value
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
 from pullquote.speech.wanted import Wanted, akin, left_open, recast, unlike, wanted
+from pullquote.speech.within import is_own
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DECIDING, DETERMINERS, PREPOSITIONS
 
 Told = tuple[Description, Span]
@@ -186,7 +187,8 @@ def _owned_fit(scene: Scene, referent: Referent, told: Sequence[Told], want: Wan
     name = frozenset(map(modifier, owner.person.name))
     for role, place in told:
         alike = recast(role, want.role)
-        pointing = scene.raw[place[0] : place[0] + 4].lower().startswith(("his ", "her ", "its ", "my ", "our "))
+        said = scene.raw[place[0] : place[1]]
+        pointing = said[:4].lower().startswith(("his ", "her ", "its ")) or is_own(said)
         rest = left_open(want, [alike]) if alike is not None and pointing else None
         if rest and all(covered(word, name) for word in rest):
             return _Fit(2, 0, tuple(sorted({place, owner.person.full})))

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person, is_human
+from pullquote.speech.focus import in_focus
 from pullquote.speech.institutions import called_before, institution
+from pullquote.speech.likely import PLAYERS, STAFF, WORN
 from pullquote.speech.meant import (
     COMPANIES,
     LOOSE,
@@ -47,18 +49,6 @@ _BESIDE_OTHERS = frozenset(
     counterpart predecessor successor rival deputy advisor spokesperson head attorney narrator moderator staffer
     surrogate confidant loyalist interviewer questioner heckler speechwriter appointee operative insider""".split()
 )
-_PLAYERS = frozenset(
-    "player striker midfielder defender goalkeeper forward winger goalscorer quarterback batsman bowler".split()
-)
-_STAFF = frozenset("manager coach referee umpire agent chair".split())
-_WORN = _PLAYERS | frozenset(
-    """actor actress singer musician songwriter rapper author writer novelist poet playwright comedian artist director
-    filmmaker designer chef athlete sprinter swimmer cyclist boxer golfer rider jockey champion councillor lawmaker
-    rower skier gymnast cricketer all-rounder footballer runner
-    senator entrepreneur billionaire tycoon businessman pensioner veteran grandmother grandfather student teenager
-    captain skipper""".split()
-)
-"""What a story calls somebody by the mere noun, for variety."""
 
 
 def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
@@ -77,7 +67,9 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return _body(memory, mention, role) or institution(memory, mention, role, paragraph)
     if role.head in NATIONALS and (one := _national(memory, mention, role)) is not None:
         return one
-    if role.head not in _PEOPLE | _WORN:
+    if (one := in_focus(memory, mention, role, paragraph)) is not None:
+        return one
+    if role.head not in _PEOPLE | WORN:
         return None
     near = [
         topic
@@ -90,7 +82,7 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         for topic in here or near
         if topic.person and topic.person.name and is_human(topic.person) and not _may_be_body(topic.person, role)
     }
-    if not people and (role.mods or role.head in _WORN):
+    if not people and (role.mods or role.head in WORN):
         return _just_named(memory, mention, role)
     if len(people) != 1:
         return None
@@ -167,7 +159,7 @@ def _behind_body(person: Person, mention: Mention, role: Description) -> bool:
 
 def _may_be_body(person: Person, role: Description) -> bool:
     """Whether a name that may be a newspaper's stands before an office: "Ikon reported ... the head of the board"."""
-    return bool(role.mods) and role.head not in LOOSE | _WORN | _PLAYERS and is_bare_word(person)
+    return bool(role.mods) and role.head not in LOOSE | WORN | PLAYERS and is_bare_word(person)
 
 
 def _other_office(person: Person, role: Description, told: Sequence[Description] = ()) -> bool:
@@ -178,9 +170,9 @@ def _other_office(person: Person, role: Description, told: Sequence[Description]
         return False
     if not heads or role.head in LOOSE or _of_a_party(person, role) or (role.mods and role.mods <= CHILDREN):
         return False
-    if role.head in _UNIQUE or not (role.mods or role.head in _WORN):
+    if role.head in _UNIQUE or not (role.mods or role.head in WORN):
         return True
-    return bool((role.head in _PLAYERS and heads & _STAFF) or (role.head in _STAFF and heads & _PLAYERS))
+    return bool((role.head in PLAYERS and heads & STAFF) or (role.head in STAFF and heads & PLAYERS))
 
 
 _SAME_OFFICE = (

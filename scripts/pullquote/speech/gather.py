@@ -9,6 +9,7 @@ from pullquote.speech.apposition import is_home, kinds_in, role_after, role_befo
 from pullquote.speech.asides import without_asides
 from pullquote.speech.bodynames import has_letters, is_firm, is_team, is_the_one, is_work
 from pullquote.speech.cast import Cast, Person
+from pullquote.speech.court import pleads
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.meant import of_one
@@ -219,7 +220,8 @@ def _learn(
         person.fulls.append(start)
         said = mention.gender or mention.role or mention.person or role or age
         person.shown = person.shown or bool(said or gender_shown(mention.name))
-    for found in (office_of(items[lead:led]), of_one(mention.role), role, *styles_in(items[begin:led])):
+    own = (office_of(items[lead:led]), of_one(mention.role), role, *pleads(items, stop), *styles_in(items[begin:led]))
+    for found in own:
         if found is not None and found not in person.roles:
             person.roles.append(found)
             person.role_places.append(place if found is role else (mention.start, start))

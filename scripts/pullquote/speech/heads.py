@@ -70,7 +70,7 @@ def _leads_name(items: Items, run: int, stop: int) -> bool:
 
 def _titled(items: Items, start: int, stop: int) -> Mention | None:
     """ "nurse Grace Atieno weighs a baby": a role in small letters, a name, and a verb that no list has."""
-    at = start
+    at = start + (items[start].lower in DETERMINERS)
     while at < stop and not items[at].cap and items[at].alpha and items[at].lower not in _LEADING:
         at += 1
     run = run_from(items, at, stop) if at > start else at

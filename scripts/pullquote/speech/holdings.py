@@ -31,7 +31,8 @@ def _can_speak(referent: Referent) -> bool:
     mention, person = referent.mention, referent.person
     if mention.kind is Kind.PRONOUN:
         return person is not None or referent.anchor is not None
-    return mention.kind is Kind.NAME or (mention.role is not None and speaks(mention.role))
+    known = person is not None and bool(person.name)
+    return mention.kind is Kind.NAME or known or (mention.role is not None and speaks(mention.role))
 
 
 def as_holding(referent: Referent | None, paragraph: int) -> Holding | None:

@@ -17,7 +17,7 @@ from pullquote.speech.roles import speaks
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
 from pullquote.speech.values import Cue, Description, Kind, Mention, Strength
-from pullquote.speech.words import PREPOSITIONS
+from pullquote.speech.words import CALENDAR, PREPOSITIONS
 
 Items = Sequence[Word]
 
@@ -153,8 +153,13 @@ def passive(items: Items, at: int) -> Cue | None:
     found = agent(items, at)
     if found is None or items[at].lower not in {"told", "informed", "assured", "warned"} or items[at + 1].lower != "by":
         return found
-    follows = found.last + 1 < len(items) and items[found.last + 1].lower == "that"
+    behind = (item.lower for item in items[found.last + 1 : found.last + _WHEN] if item.alpha or item.region >= 0)
+    follows = next((word for word in behind if word not in PREPOSITIONS | CALENDAR), "") == "that"
     return replace(found, shape="before") if follows else found
+
+
+_WHEN = 5
+"""Words within which "that" follows on who tells somebody something: "was told by Orme on Monday that"."""
 
 
 def agent(items: Items, at: int) -> Cue | None:

@@ -45,6 +45,14 @@ def past_time(items: Items, at: int, end: int) -> int:
     return at
 
 
+def past_stamp(items: Items, at: int, end: int) -> int:
+    """Past the time of an entry in a live report: "10.47am: Jo Hill is on her feet"."""
+    if at + 2 >= end or not items[at].text[0].isdigit():
+        return at
+    behind = at + 1 + (items[at + 1].lower in {"am", "pm", "gmt", "bst", "et"})
+    return behind + 1 if behind + 1 < end and items[behind].text in ":–—-" else at
+
+
 def past_place(items: Items, begin: int, at: int, end: int) -> int:
     """Past the state behind a town: "At a fair in Weston, Florida, Hughes"."""
     if at < begin + 2 or items[at - 1].text != "," or not items[at - 2].cap:

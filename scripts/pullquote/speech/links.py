@@ -13,6 +13,7 @@ from pullquote.speech.reaching import reaches, spent
 from pullquote.speech.remarks import answered, noun_cue
 from pullquote.speech.roles import speaks
 from pullquote.speech.streams import Sentence
+from pullquote.speech.turned import turned
 from pullquote.speech.unspoken import billed, colon, dashed, is_catchword, is_label
 from pullquote.speech.values import Cue, Strength
 from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
@@ -75,6 +76,8 @@ def _aside(items: Items, cue: Cue, quote: int) -> bool:
         return False
     if items[cue.first - 1].lower == "as" and (cue.first <= 2 or items[cue.last + 1].text == ","):
         return False
+    if items[cue.first - 1].lower == "which" and cue.first > 1 and items[cue.first - 2].lower == "to":
+        return False  # "to which he replied, with a sigh, that"
     if [item.text.lower() for item in items[cue.last + 1 : cue.last + 3]] == ["that", ","]:
         return False  # "in which he vowed that, if elected, he would": the comma opens an aside of its own
     closing = [at for at in range(cue.last + 1, quote) if items[at].text == ","]
@@ -175,6 +178,8 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
         return None, True
     if (bill := billed(items, quote)) is not None:
         return bill, False
+    if (predicate := turned(items, quote)) is not None:
+        return predicate, False
     behind = after(sentence, found, quote)
     front = around(sentence, found, quote) or ahead(sentence, found, quote, content)
     end = closing(sentence, found, quote)

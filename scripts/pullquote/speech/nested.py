@@ -21,9 +21,9 @@ _DOING = frozenset(
 def innermost(items: Items, spoken: Sequence[Cue], quote: int, content: str) -> Cue:
     """The innermost verb, unless it tells what a country thinks, or ends before a clause that somebody else tells."""
     inner = spoken[-1]
-    outer = next(
-        (cue for cue in spoken[:-1] if cue.strength is Strength.PLAIN and cue.word in _TELLING), None
-    )
+    apart = next((at for at in range(inner.first - 1, -1, -1) if items[at].text == ";"), -1)
+    telling = (cue for cue in spoken[:-1] if cue.strength is Strength.PLAIN and cue.word in _TELLING)
+    outer = next((cue for cue in telling if cue.first > apart), None)
     if outer is None or outer.subject is None or inner.subject is None:
         return inner
     who = inner.subject

@@ -9,7 +9,7 @@ from pullquote.speech.counted import another_one
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
-from pullquote.speech.leads import past_kind, past_place, past_time
+from pullquote.speech.leads import past_kind, past_place, past_stamp, past_time
 from pullquote.speech.nouns import POSSESSIONS, is_role_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_back, run_from
@@ -108,6 +108,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             return None
         if is_adverb(items[at].lower) and at + 1 < end and (items[at + 1].cap or items[at + 1].lower in PRONOUNS):
             at += 1
+        at = past_stamp(items, at, end) + (items[at].lower in AUXILIARIES and items[end - 1].text == "?")
         at = past_place(items, begin, past_time(items, at, end), end)
         found = another_one(items, at, end) or (clause_head(items, at, end) if not _leads_up(items, at) else None)
         if found is not None:
@@ -137,10 +138,27 @@ def _apposed_object(items: Items, at: int, comma: int, end: int) -> Mention | No
 
 
 def _presented(items: Items, at: int, comma: int) -> Mention | None:
-    """ "Among them is Jo Hill, a retired pilot.": whom a sentence brings in behind its verb."""
+    """ "Among them is Jo Hill, a retired pilot.", "On the pier stood Ed Poole, 44": whom a sentence brings in behind
+    its verb."""
     run = run_back(items, at, comma)
-    led = items[at].lower in {"among", "alongside", "beside", "leading", "joining"} and comma - run > 1
-    return named(items, run, run, comma) if led and items[run - 1].lower in {"is", "was", "are", "were"} else None
+    if comma - run < 2 or not (_leads_up(items, at) or items[at].lower in _BRINGING):
+        return None
+    verb = next((place for place in range(run - 1, max(at, run - 5), -1) if items[place].lower in _STANDING), -1)
+    if items[at].lower == "there" and items[at].owner and run == at + 1:
+        verb = at
+    between = items[verb + 1 : run]
+    plain = all(item.alpha and item.region < 0 and item.lower not in PREPOSITIONS | AUXILIARIES for item in between)
+    led = not between or is_role_noun(between[-1].lower) or between[-1].lower.endswith("-year-old")
+    if verb < 0 or not plain or not led or any(item.lower in PRONOUNS for item in items[at:verb]):
+        return None
+    return named(items, verb + 1 if between else run, run, comma)
+
+
+_BRINGING = frozenset("there also then here".split())
+_STANDING = frozenset(
+    "is was are were there's here's sat sits stood stands lay came comes lives walked waited waits stepped".split()
+)
+"""What brings somebody in behind it."""
 
 
 _THINGS = frozenset("that this it which".split())

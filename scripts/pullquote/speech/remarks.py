@@ -22,11 +22,11 @@ def answered(items: Items, front: Cue, quote: int) -> Cue | None:
     return noun if apart else None
 
 
-_VIEWS = frozenset(
+SAYINGS = NOUNS | frozenset(
     """dictum maxim adage credo catchphrase punchline rejection denunciation condemnation portrayal characterization
     characterisation depiction critique talks slogans lines jokes""".split()
 )
-"""More nouns for what somebody says of a thing, where somebody owns them."""
+"""Nouns for speech, and more of them for what somebody says of a thing, where somebody owns them."""
 
 
 _OWNERS = {"his": "he", "her": "she", "my": "i", "our": "we"}
@@ -37,28 +37,44 @@ def noun_cue(items: Items, quote: int) -> Cue | None:
     for at in range(quote - 1, max(-1, quote - 12), -1):
         if items[at].region >= 0:
             return None
-        if items[at].lower in NOUNS or items[at].lower in _VIEWS:
-            if at and items[at - 1].lower in POSSESSIVES:
-                word = _OWNERS.get(items[at - 1].lower, "they")
-                gender = {"he": "m", "she": "f"}.get(word, "")
-                who = Mention(
-                    items[at - 1].start, items[at - 1].end, Kind.PRONOUN, pronoun=word, gender=gender
-                )
-                return make(items, at - 1, at, at, who, "before", Strength.LOOSE)
-            owner = next((place for place in range(at - 1, max(-1, at - 4), -1) if items[place].owner), None)
-            if owner is not None:
-                start = owner
-                while start > 0 and items[start - 1].name:
-                    start -= 1
-                start -= start > 0 and items[start - 1].lower in DETERMINERS
-                named = phrase(items, start, owner + 1)
-                return None if named is None else make(items, start, at, at, named, "before", Strength.LOOSE)
+        if items[at].lower in SAYINGS:
+            if (who := possessor(items, at, -1)) is not None:
+                first = next(place for place in range(at) if items[place].start == who.start)
+                return make(items, first, at, at, who, "before", Strength.LOOSE)
+            if _is_owned(items, at, -1):
+                return None
             if items[quote - 1].lower == "like" and at in (quote - 2, quote - 3) and items[at].lower.endswith("s"):
                 opening = opening_subject(items, 0, at)
                 if opening is not None and opening.kind is Kind.NAME:
                     return make(items, at, at, at, opening, "before", Strength.LOOSE)
-            if at + 1 < quote and items[at + 1].lower in {"from", "by", "of"}:
-                found = forward(items, at + 2)
-                if found is not None:
-                    return make(items, at, found[0] - 1, at, found[1], "before", Strength.LOOSE)
+            if (found := issuer(items, at)) is not None and at + 1 < quote:
+                return make(items, at, found[0] - 1, at, found[1], "before", Strength.LOOSE)
     return None
+
+
+def issuer(items: Items, noun: int) -> tuple[int, Mention] | None:
+    """From whom a saying is, by what stands behind its noun: "a statement from the ministry"; and where that ends."""
+    tied = noun + 1 < len(items) and items[noun + 1].lower in {"from", "by", "of"}
+    return forward(items, noun + 2) if tied else None
+
+
+def _is_owned(items: Items, noun: int, floor: int) -> bool:
+    return any(items[place].owner for place in range(noun - 1, max(floor, noun - 4), -1))
+
+
+def possessor(items: Items, noun: int, floor: int) -> Mention | None:
+    """Whose a saying is, by what stands before its noun and behind an item: "Hughes's statement", "her answer"."""
+    if noun > floor + 1 and items[noun - 1].lower in POSSESSIVES:
+        word = _OWNERS.get(items[noun - 1].lower, "they")
+        gender = {"he": "m", "she": "f"}.get(word, "")
+        return Mention(
+            items[noun - 1].start, items[noun - 1].end, Kind.PRONOUN, pronoun=word, gender=gender
+        )
+    owner = next((place for place in range(noun - 1, max(floor, noun - 4), -1) if items[place].owner), None)
+    if owner is None:
+        return None
+    start = owner
+    while start > floor + 1 and items[start - 1].name:
+        start -= 1
+    start -= start > floor + 1 and items[start - 1].lower in DETERMINERS
+    return phrase(items, start, owner + 1)

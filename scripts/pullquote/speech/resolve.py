@@ -34,6 +34,8 @@ from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 
 _REMEMBERED = 40
+_COUNSEL = Description("attorney", frozenset())
+"""What only "counsel" is called by, without an article."""
 
 
 @dataclass(slots=True)
@@ -60,6 +62,10 @@ class Memory:
     called: list[tuple[Mention, Person]] = field(default_factory=list)
     """Definite words for somebody who is named elsewhere, and who that is: "the German leader"."""
 
+    raw: str = ""
+    """The article."""
+    sayers: Collection[int] = ()
+    """Where the subjects of the sentence's verbs of saying begin."""
     barred: Collection[int] = ()
     """Identities of those whom the sentence names behind its "he", who are somebody else."""
 
@@ -136,7 +142,7 @@ class Memory:
             return Referent(mention, same, anchor=None if same.full == (mention.start, mention.end) else same.full)
         if role.head in {"another", "other", "one"}:
             return (one_of if role.head == "one" else another)(self.unnamed, mention)
-        if role.definite or self._is_office(mention, role):
+        if role.definite or role == _COUNSEL or self._is_office(mention, role):
             known = self._known(mention, role, paragraph)
             if known is not None:
                 return self._noted(known)
@@ -196,7 +202,7 @@ class Memory:
                 return Referent(mention, person, anchor=(earlier.start, earlier.end))
         if found:
             near = [person for person in found if person.last_before(mention.start) >= 0]
-            doubtful = len(near) > 1 and not role.mods and not just_told(near, mention.start)
+            doubtful = len(near) > 1 and not role.mods and role != _COUNSEL and not just_told(near, mention.start)
             return Referent(mention, found[0], doubtful, anchor=found[0].full)
         alone = role.definite and not role.plural and not role.indefinite
         return (epithet(self, mention, role, paragraph) or akin(self, mention, role)) if alone else None

@@ -14,6 +14,7 @@ from pullquote.speech.carried import asked_about
 from pullquote.speech.carrier import Carrier
 from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
+from pullquote.speech.focus import sayers
 from pullquote.speech.headings import heading, is_known
 from pullquote.speech.holdings import Holding
 from pullquote.speech.joint import issuing_pair
@@ -77,6 +78,7 @@ class _Director(Carrier):
     def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
         found = [cue for cue in sentence_cues(sentence) if not themes.mistaken(self.cast, sentence.items, cue)]
         self.memory.barred = barred(self.cast, sentence.items, found)
+        self.memory.sayers = sayers(sentence, found)
         self.inside = None if sentence.owner < 0 else self._inside(sentence.owner)
         if sentence.owner < 0:
             met = sentence.paragraph, len(self.memory.topics)
@@ -111,6 +113,8 @@ class _Director(Carrier):
         self.head = None
         opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
         self._topic(themes.owner(sentence.items), sentence.paragraph)
+        if sentence.items[0].lower == "as":
+            self._topic(themes.framed(sentence.items), sentence.paragraph)
         self.thing = thing_at(self.raw, sentence.items, self.cast)
         if opening is None or is_thing(opening, self.thing):
             return
@@ -175,6 +179,7 @@ class _Director(Carrier):
             self.memory.note(head, paragraph)
         self._topic(themes.framed(sentence.items), paragraph)
         main = spoken or (resolved[telling(sentence.items, found).verb] if found else None)
+        main = None if main is not None and spoken is None and themes.asks(sentence.items) else main
         main = None if main is not None and is_thing(main.referent.mention, self.thing) else main
         if main is not None and main.cue.shape == "according" and themes.owner(sentence.items) is not None:
             main = None  # "Orme's answer, according to Hill, was brief": it is Orme who speaks next

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pullquote.speech.asidenames import before_aside, with_name
 from pullquote.speech.commas import Subject, past_commas
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.heavy import heavy
@@ -189,6 +190,8 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
         before -= 1
     if before < begin:
         return None
+    if before < at - 1 and items[at].lower == "who" and (apart := before_aside(items, begin, before + 1)) is not None:
+        return apart
     start = bound(items, begin, before)
     told = (place + 1 for place in range(before - 1, start, -1) if items[place].lower in _TELLING)
     start = next(told, start)
@@ -209,7 +212,7 @@ def antecedent(items: Items, begin: int, at: int) -> Subject | None:
     found = tail(items, start, before + 1) or phrase(items, start, before + 1)
     if found is not None and items[at].lower == "which" and not found.name:
         found = _writing_on(items, start, place_of(items, start, found)) or found
-    return None if found is None else (place_of(items, start, found), found)
+    return None if found is None else with_name(items, begin, place_of(items, start, found), found)
 
 
 def _writing_from(items: Items, start: int, run: int, end: int) -> Mention | None:

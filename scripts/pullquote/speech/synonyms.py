@@ -19,6 +19,10 @@ SYNONYMS = MappingProxyType(
         "gop": "republican", "pontiff": "pope", "neighbor": "neighbour", "organizer": "organiser",
         "traveler": "traveller", "laborer": "labourer", "protestor": "protester", "defense": "defence",
         "labor": "labour", "suit": "lawsuit", "judgement": "judgment", "center": "centre", "u.n.": "un", "u.n": "un",
+        "dad": "father", "daddy": "father", "mum": "mother", "mom": "mother", "mam": "mother", "mummy": "mother",
+        "grandad": "grandfather", "granddad": "grandfather", "grandpa": "grandfather", "grandma": "grandmother",
+        "gran": "grandmother", "granny": "grandmother", "nan": "grandmother", "nana": "grandmother",
+        "stepdad": "stepfather", "stepmum": "stepmother",
         "presidential": "president", "congressional": "congress", "parliamentary": "parliament", "mayoral": "mayor",
     }
 )  # fmt: skip
@@ -26,6 +30,7 @@ COMPOUND = {
     "prime minister": "premier",
     "chief executive": "ceo",
     "foreign secretary": "foreign minister",
+    "opposite number": "counterpart",
     "chief of staff": "chief-of-staff",
     "general staff": "command",
     "joint chiefs": "command",

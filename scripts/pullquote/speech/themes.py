@@ -95,6 +95,11 @@ def trails(items: Items, cue: Cue) -> bool:
     return cue.first > 0 and items[cue.first - 1].lower in _UNTIL
 
 
+def asks(items: Items) -> bool:
+    """Whether the story itself puts a question: "Were the police told? “Of course.”" is no speech of theirs."""
+    return items[-1].text == "?" and items[items[0].lower in {"and", "but", "so"}].lower in AUXILIARIES
+
+
 def identified(items: Items, opening: Mention) -> Mention | None:
     """ "The first witness was the farmer Jo Hill": the name that tells who the opening subject is."""
     if opening.kind is not Kind.ROLE:

@@ -9,6 +9,16 @@ from pullquote.speech.holdings import Holding
 from pullquote.speech.values import Kind, Region, Strength
 
 _OWN = ("my ", "our ")
+_KIN = frozenset(
+    """dad daddy mum mom mam mummy grandad granddad grandpa grandma gran granny nan nana father mother
+    grandfather grandmother""".split()
+)
+"""What somebody calls his own family by, without an article."""
+
+
+def is_own(text: str) -> bool:
+    """Whether somebody who tells of his own people says so: "my uncle", "Dad"."""
+    return text.lower().startswith(_OWN) or text.lower() in _KIN
 
 
 def tellers_own(raw: str, regions: Sequence[Region], holdings: dict[int, Holding]) -> None:
@@ -21,5 +31,5 @@ def tellers_own(raw: str, regions: Sequence[Region], holdings: dict[int, Holding
             holdings[at] = replace(outer, strength=Strength.CARRIED)
         elif mention.pronoun and held.referent.person is outer.referent.person:
             holdings[at] = replace(held, referent=replace(held.referent, ambiguous=True))
-        elif mention.kind is Kind.ROLE and raw[mention.start : mention.start + 4].lower().startswith(_OWN):
+        elif mention.kind is Kind.ROLE and is_own(raw[mention.start : mention.end]):
             holdings[at] = replace(held, referent=replace(held.referent, owner=outer.referent))

@@ -10,31 +10,32 @@ from pullquote.speech.titles import MALE_TITLES as MALE_TITLES
 from pullquote.speech.titles import TITLES as TITLES
 
 ROLES = CALLINGS | frozenset(
-    """democrat republican tory conservative liberal socialist nationalist unionist centrist president minister
-secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor aide ambassador chairman
-chairwoman chair chairperson governor mayor senator congressman congresswoman lawmaker legislator representative
-commissioner premier chancellor king queen prince princess leader head boss founder co-founder ceo cfo coo owner
-manager coach captain player striker midfielder defender goalkeeper skipper trainer referee analyst economist
-expert professor lecturer researcher scientist historian author writer novelist poet journalist reporter editor
-columnist correspondent broadcaster presenter host anchor lawyer attorney solicitor barrister counsel prosecutor
-judge justice magistrate detective officer constable sergeant inspector superintendent sheriff general colonel
-major lieutenant commander admiral marshal soldier veteran official diplomat negotiator delegate activist
-campaigner organiser organizer protester demonstrator resident witness bystander neighbour neighbor victim
-survivor mother father brother sister son daughter wife husband widow widower partner friend colleague uncle
-aunt cousin grandmother grandfather parent teacher headteacher principal pupil student doctor nurse surgeon
-physician consultant paramedic midwife patient farmer fisherman driver pilot worker employee employer executive
-businessman businesswoman businessperson entrepreneur investor banker trader broker strategist source person man
-woman boy girl teenager passenger customer tourist visitor candidate nominee politician mp mep councillor peer
-member deputy vice-president chief-of-staff negotiator mediator trustee administrator auditor regulator
-inspector bishop archbishop cardinal pope priest vicar imam rabbi monk actor actress singer musician artist
-director filmmaker producer designer architect engineer developer geologist biologist chemist physicist
-astronomer meteorologist forecaster climatologist epidemiologist virologist psychologist psychiatrist
-sociologist criminologist pathologist coroner veterinarian chef baker shopkeeper landlord tenant homeowner guard
-guide refugee migrant rebel militant fighter insurgent dictator ruler heir monarch speaker whip treasurer
-comptroller controller clerk registrar interlocutor insider participant attendee observer watcher critic
-supporter opponent rival ally sponsor donor philanthropist billionaire tycoon magnate oligarch plaintiff
-defendant claimant applicant petitioner suspect whistleblower informant translator interpreter photographer
-athlete
+    """democrat republican tory conservative liberal socialist nationalist unionist centrist
+president minister secretary spokesman spokeswoman spokesperson chief director envoy adviser advisor
+aide ambassador chairman chairwoman chair chairperson governor mayor senator congressman congresswoman
+lawmaker legislator representative commissioner premier chancellor king queen prince princess leader
+head boss founder co-founder ceo cfo coo owner manager coach captain player striker midfielder defender
+goalkeeper skipper trainer referee analyst economist expert professor lecturer researcher scientist
+historian author writer novelist poet journalist reporter editor columnist correspondent broadcaster
+presenter host anchor lawyer attorney solicitor barrister counsel prosecutor judge justice magistrate
+detective officer constable sergeant inspector superintendent sheriff general colonel major lieutenant
+commander admiral marshal soldier veteran official diplomat negotiator delegate activist campaigner
+organiser organizer protester demonstrator resident witness bystander neighbour neighbor victim survivor
+mother father brother sister son daughter wife husband widow widower partner friend colleague uncle aunt
+cousin grandmother grandfather parent teacher headteacher principal pupil student doctor nurse surgeon
+physician consultant paramedic midwife patient farmer fisherman driver pilot worker employee employer
+executive businessman businesswoman businessperson entrepreneur investor banker trader broker strategist
+source person man woman boy girl teenager passenger customer tourist visitor candidate nominee
+politician mp mep councillor peer member deputy vice-president chief-of-staff negotiator mediator
+trustee administrator auditor regulator inspector bishop archbishop cardinal pope priest vicar imam
+rabbi monk actor actress singer musician artist director filmmaker producer designer architect engineer
+developer geologist biologist chemist physicist astronomer meteorologist forecaster climatologist
+epidemiologist virologist psychologist psychiatrist sociologist criminologist pathologist coroner
+veterinarian chef baker shopkeeper landlord tenant homeowner guard guide refugee migrant rebel militant
+fighter insurgent dictator ruler heir monarch speaker whip treasurer comptroller controller clerk
+registrar interlocutor insider participant attendee observer watcher critic supporter opponent rival
+ally sponsor donor philanthropist billionaire tycoon magnate oligarch plaintiff defendant claimant
+applicant petitioner suspect whistleblower informant translator interpreter photographer athlete
 sprinter swimmer cyclist boxer golfer bowler batsman batter wicketkeeper all-rounder champion winner
 medallist medalist rider jockey fan shopper commuter motorist pensioner holidaymaker survivor camper
 skier surfer diver climber hiker tycoon vice-chancellor vice-captain dean provost rector ranger
@@ -67,8 +68,8 @@ PARTISANS = frozenset("democrat republican tory conservative liberal socialist n
 
 MALE_ROLES = frozenset(
     """spokesman dad grandad granddad stepdad daddy postman chairman congressman businessman king prince father
-    brother son husband widower uncle grandfather fisherman batsman fireman policeman man boy statesman airman
-    stepfather boyfriend nephew grandson monk priest""".split()
+brother son husband widower uncle grandfather fisherman batsman fireman policeman man boy
+statesman airman stepfather boyfriend nephew grandson monk priest""".split()
 )
 FEMALE_ROLES = frozenset(
     """spokeswoman mum mom mam nan nana granny grandma auntie stepmum mummy chairwoman congresswoman
@@ -94,14 +95,14 @@ consortium conglomerate command militia junta regime delegation prosecution orch
 """Nouns for bodies that speak."""
 
 DOCUMENTS = frozenset(
-    """report statement article story letter memo document post tweet message filing lawsuit complaint ruling study
-    survey communique communiqué website book indictment affidavit press-release release notice judgment
-    judgement verdict editorial email paper poll resolution decree bulletin advisory declaration account summary
-    readout transcript brochure booklet guide leaflet poster sign banner placard caption headline note review
-    audit assessment analysis evaluation text post reply response answer retort voicemail entry inscription
-    plaque epitaph graffiti dossier petition submission ad advert advertisement commercial video voice-over
-    voiceover column op-ed flier flyer mailer memoir essay manifesto billboard pamphlet footnote motion
-    memorandum newsletter telegram""".split()
+    """report statement article story letter memo document post tweet message filing lawsuit complaint ruling
+study survey communique communiqué website book indictment affidavit press-release release notice
+judgment judgement verdict editorial email paper poll resolution decree bulletin advisory declaration
+account summary readout transcript brochure booklet guide leaflet poster sign banner placard caption
+headline note review audit assessment analysis evaluation text post reply response answer retort voicemail entry
+inscription plaque epitaph graffiti dossier petition submission
+ad advert advertisement commercial video voice-over voiceover column op-ed flier flyer mailer
+memoir essay manifesto billboard pamphlet footnote motion memorandum newsletter telegram""".split()
 )
 """Nouns for writings that speak: "the report said"."""
 
@@ -214,19 +215,20 @@ august september october november december jan. feb. mar. apr. aug. sept. sep. o
 )
 STARTERS = frozenset(
     """the a an in on at but and or so if when while after before as since because although though it this that these
-    nevertheless nonetheless unlike thus hence besides afterwards afterward soon maybe meantime likewise otherwise
-    therefore neither nor either rather whereas sometimes often quite upon out up down off those he she they we i you
-    there here his her their its our my your what who how why where which with without for from by of to not no yes now
-    then still also however meanwhile according asked speaking earlier later last next more most many some several both
-    all one two three four five six seven eight nine ten eleven twelve twenty another other such under over during
-    despite amid only even just perhaps pressed addressing writing citing quoting responding referring reacting
-    commenting describing calling once until unless whether whoever today yesterday tomorrow tonight per like about
-    between among through against is are was were do does did has have had can could will would should may might must
-    let's let born had 'it instead asking said told wrote added elsewhere finally first second third initially recently
-    separately additionally furthermore moreover overall indeed negotiations talks officials analysts experts police
-    ministers leaders lawmakers prosecutors investigators researchers sources witnesses residents protesters
-    campaigners critics supporters scientists doctors lawyers economists traders nearly about around almost every each
-    few fewer no nobody nothing none former retired fellow others someone somebody everyone everybody whatever news
-    photo image watch read yet within beyond eventually any regarding regardless apparently ever nowadays""".split()
+nevertheless nonetheless unlike thus hence besides afterwards afterward soon maybe meantime likewise otherwise therefore
+neither nor either rather whereas sometimes often quite upon out up down off
+those he she they we i you there here his her their its our my your what who how why where which with without
+for from by of to not no yes now then still also however meanwhile according asked speaking earlier later last
+next more most many some several both all one two three four five six seven eight nine ten eleven twelve twenty
+another other such under over during despite
+amid only even just perhaps pressed addressing writing citing quoting responding referring reacting commenting
+describing calling once until unless whether whoever today yesterday tomorrow tonight per like about between
+among nowadays through against is are was were do does did has have had can could will would should may might must let's
+let born had 'it instead asking said told wrote added elsewhere finally first second third initially recently
+separately additionally furthermore moreover overall indeed negotiations talks officials analysts experts police
+ministers leaders lawmakers prosecutors investigators researchers sources witnesses residents protesters
+campaigners critics supporters scientists doctors lawyers economists traders nearly about around almost every
+each few fewer no nobody nothing none former retired fellow others someone somebody everyone everybody whatever
+news photo image watch read meet enter yet within beyond eventually any regarding regardless apparently ever""".split()
 )
 """Words whose capital at the start of a sentence tells nothing."""

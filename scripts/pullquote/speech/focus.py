@@ -1,0 +1,148 @@
+"""Whom the story has in focus: "the rower said" is he whom the sentences before were about, whatever the noun.
+
+A definite phrase in the singular that is the subject of a verb of saying, and whose noun is neither a body's nor a
+writing's, is a name for somebody already there. Who it is follows from what the story tells of each: an office, kin, a
+side, a country, a word of the phrase itself; where that leaves several, from whom the story spoke last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pullquote.speech.cast import Person
+from pullquote.speech.likely import OFFICES, evidence, is_shown, may_be_called, may_be_new, may_be_somebody
+from pullquote.speech.meant import Referent, anchor_of
+from pullquote.speech.streams import Sentence
+from pullquote.speech.values import Cue, Description, Mention, Strength
+
+if TYPE_CHECKING:
+    from pullquote.speech.resolve import Memory
+
+Entry = tuple[float, Person, Referent | None]
+_FAR = 1500
+"""Code points within which somebody may still be in focus."""
+_NEAR = 3
+"""Paragraphs within which a story goes on about somebody."""
+_ELDER, _YOUNGER = frozenset("elder older eldest oldest".split()), frozenset("younger youngest".split())
+_APPOSED = re.compile(r", (?:an?|the|\d\d) ")
+"""What brings in somebody new behind the phrase: "The woman, a nurse, wept"."""
+_TIED = re.compile(
+    r"(?<=\w) (?:for|in|at|from|who|whose|with|behind|of(?! (?:one|two|three|four|five|six|seven|\d)\b)|to)\b"
+)
+"""What makes a phrase tell by itself who is meant: "the father of a girl in Ely"."""
+
+
+def sayers(sentence: Sentence, found: Sequence[Cue]) -> list[int]:
+    """Where the subjects begin that say something for sure: words in marks, or by a verb that does nothing else."""
+    return [
+        cue.subject.start
+        for cue in found
+        if cue.subject is not None
+        and cue.strength is Strength.PLAIN
+        and (sentence.quotes or cue.word in {"say", "tell", "add"})
+    ]
+
+
+def in_focus(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
+    """Whom a definite phrase takes up, by what the story tells of each and by whom it spoke of last."""
+    if mention.owned or "another" in role.mods or not may_be_somebody(role, saying=mention.start in memory.sayers):
+        return None
+    if _APPOSED.match(memory.raw, mention.end) or _TIED.search(memory.raw, mention.start, mention.end):
+        return None
+    best = _best(memory, mention, role, paragraph)
+    if best is None:
+        return None
+    told, person, topic = best
+    last = next((one for where, one in reversed(memory.topics[-3:]) if paragraph - where <= 1), None)
+    if last is not None and last.ambiguous and last.person is not person:
+        return None
+    if not person.name and not may_be_new(person, role):
+        return None
+    if role.head in OFFICES - {"source"} and told < _PLAIN:
+        return None
+    if person.name and not told and _brought_in(memory.raw, role, mention):
+        return None
+    return Referent(mention, person, guessed=True, anchor=person.full if topic is None else anchor_of(topic))
+
+
+_PLAIN = 2.0
+"""Evidence without which nobody is taken for the holder of an office."""
+_MOST, _AHEAD = 1.5, 0.5
+"""What it weighs that a story is about somebody above all, and by how much he must be likelier than the next."""
+
+
+def _best(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Entry | None:
+    """Who is meant most likely, with the evidence for him; None where two are as likely."""
+    found = _candidates(memory, mention, role, paragraph)
+    if (role.mods | {role.head}) & (_ELDER | _YOUNGER):
+        found = _by_age(found, role)
+    found = [entry for entry in found if entry[1].name or not _named_since(entry[1], found)]
+    most = _protagonist(memory, [one for _, one, _ in found])
+    told = [evidence(memory.raw, one, role, mention) for _, one, _ in found]
+    weights = [at + more + _MOST * (one is most) for (at, one, _), more in zip(found, told, strict=True)]
+    order = sorted(range(len(found)), key=lambda at: weights[at], reverse=True)
+    if not order or (len(order) > 1 and weights[order[0]] < weights[order[1]] + _AHEAD):
+        return None
+    _, person, topic = found[order[0]]
+    return told[order[0]], person, topic
+
+
+def _brought_in(raw: str, role: Description, mention: Mention) -> bool:
+    """Whether the story has told of somebody so called who is new: "in search of a missing walker"."""
+    new = re.compile(rf"\b[Aa]n? (?:[\w-]+ ){{0,3}}{re.escape(role.head)}\b")
+    return new.search(raw, max(0, mention.start - _FAR), mention.start) is not None
+
+
+def _named_since(person: Person, found: list[Entry]) -> bool:
+    """Whether somebody only described at the head of a story may be he whom it names next."""
+    place = person.mentions[0][1]
+    later = (other.mentions[0][0] - place for _, other, _ in found if other.name)
+    return place < _LEAD and any(0 < gap < _LEAD for gap in later)
+
+
+_LEAD = 600
+"""Code points of a story's head, and those within which it then tells a name."""
+
+
+def _by_age(found: list[Entry], role: Description) -> list[Entry]:
+    """The oldest or youngest of those whose ages the story tells, where it tells several."""
+    aged = sorted((entry for entry in found if entry[1].age.isdigit()), key=lambda entry: int(entry[1].age))
+    if len(aged) < 2:
+        return []
+    return aged[-1:] if (role.mods | {role.head}) & _ELDER else aged[:1]
+
+
+def _protagonist(memory: Memory, people: list[Person]) -> Person | None:
+    """Of whom the story has told more than twice as much as of anybody else."""
+    called = {(met.start, id(who)) for met, who in memory.called}
+    told = sorted(
+        ((len(one.mentions) + sum(who == id(one) for _, who in called), at) for at, one in enumerate(people)),
+        reverse=True,
+    )
+    most = told and told[0][0] > 2 and (len(told) < 2 or told[0][0] > 2 * told[1][0])
+    return people[told[0][1]] if most else None
+
+
+def _candidates(memory: Memory, mention: Mention, role: Description, paragraph: int) -> list[Entry]:
+    """Who may be meant, each with how fresh he is in mind and the topic by which he is."""
+    found: dict[int, Entry] = {}
+    rank = 3.0
+    for where, topic in reversed(memory.topics[-10:]):
+        person = topic.person
+        if person is None or id(person) in found or not 0 <= paragraph - where <= _NEAR:
+            continue
+        if may_be_called(memory, person, mention, role):
+            weight = rank + _HERE * (where == paragraph) - _HERE * (not is_shown(memory, person))
+            found[id(person)] = (weight, person, topic)
+            rank = max(rank - 1, 1)
+    for person in memory.cast.people:
+        fresh = 0 <= person.last_before(mention.start) >= mention.start - _FAR and id(person) not in found
+        if fresh and is_shown(memory, person) and may_be_called(memory, person, mention, role):
+            found[id(person)] = (0.0, person, None)
+    return list(found.values())
+
+
+_HERE = 1.5
+"""What it weighs that somebody is the subject of the same paragraph, or that a name may be no human being's."""
