@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pullquote.speech.cast import Person
-from pullquote.speech.meant import Referent, agrees
+from pullquote.speech.meant import Referent, agrees, anchor_of
 from pullquote.speech.roles import DECIDED, covered, deciding
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import DOCUMENTS
@@ -102,3 +103,11 @@ def member(role: Description, group: Description) -> Description:
     """One of a group: what is said of all, and what sets this one apart."""
     shared = group.mods - DECIDED - {"current"}
     return Description(role.head, role.mods | shared, False, role.definite, True)
+
+
+def together(topics: Sequence[tuple[int, Referent]], mention: Mention, paragraph: int) -> Referent | None:
+    """ "The two leaders": those who have just spoken with one voice."""
+    joint = [topic for where, topic in topics[-6:] if topic.others and 0 <= paragraph - where <= 2]
+    if not joint:
+        return None
+    return Referent(mention, joint[-1].person, False, True, anchor_of(joint[-1]), joint[-1].others)

@@ -26,7 +26,7 @@ from pullquote.speech.meant import (
     protagonist,
     taken_up,
 )
-from pullquote.speech.members import another, identify, is_member, member, one_of, one_of_those
+from pullquote.speech.members import another, identify, is_member, member, one_of, one_of_those, together
 from pullquote.speech.nearby import beside_own, goes_on, just_told, nearer, only_one, regender
 from pullquote.speech.owners import of_its_body
 from pullquote.speech.styles import bearer
@@ -167,14 +167,8 @@ class Memory:
         """Whom "the minister" takes up: one of a group, somebody met before, those who spoke together."""
         if role.indefinite:
             return one_of_those(self.unnamed, mention, role)
-        return self._earlier(mention, role, paragraph) or (self._together(mention, paragraph) if role.plural else None)
-
-    def _together(self, mention: Mention, paragraph: int) -> Referent | None:
-        """ "The two leaders": those who have just spoken with one voice."""
-        joint = [topic for where, topic in self.topics[-6:] if topic.others and 0 <= paragraph - where <= 2]
-        if not joint:
-            return None
-        return Referent(mention, joint[-1].person, False, True, anchor_of(joint[-1]), joint[-1].others)
+        joint = together(self.topics, mention, paragraph) if role.plural else None
+        return self._earlier(mention, role, paragraph) or joint
 
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:
         """The person that "the minister" was before: named ones and described ones, the most recent first."""
