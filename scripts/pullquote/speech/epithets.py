@@ -82,6 +82,7 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         for topic in here or near
         if topic.person and topic.person.name and is_human(topic.person) and not _may_be_body(topic.person, role)
     }
+    people = {key: topic for key, topic in people.items() if key not in memory.barred}
     if not people and (role.mods or role.head in WORN):
         return _just_named(memory, mention, role)
     if len(people) != 1:

@@ -141,7 +141,7 @@ def _candidates(memory: Memory, mention: Mention, role: Description, paragraph: 
         fresh = 0 <= person.last_before(mention.start) >= mention.start - _FAR and id(person) not in found
         if fresh and is_shown(memory, person) and may_be_called(memory, person, mention, role):
             found[id(person)] = (0.0, person, None)
-    return list(found.values())
+    return [entry for entry in found.values() if id(entry[1]) not in memory.barred]
 
 
 _HERE = 1.5

@@ -38,6 +38,8 @@ def terminal(items: Items, cue: Cue) -> bool:
     if at >= len(items) or not items[at].alpha:
         return at >= len(items) or items[at].text != ":"
     word = items[at].lower
+    if _counts(items, at):
+        return False
     if word in PREPOSITIONS or word in {"as", "when", "while", "after", "and", "but", "last", "this", "through"}:
         return True
     group = VERBS.get(items[cue.verb].lower, ("", None))[1]
@@ -49,6 +51,13 @@ def terminal(items: Items, cue: Cue) -> bool:
             for item in items[at : min(close, at + 10)]
         )
     return cue.shape in ("inverted", "according")
+
+
+def _counts(items: Items, at: int) -> bool:
+    """Whether a number is what somebody says: "Aid groups say at least 23 people", "Orme said about 40 men"."""
+    near = [item.lower for item in items[at : at + 2]]
+    roughly = near[0] in {"about", "around", "over", "under", "between", "nearly", "almost"}
+    return near[:2] in (["at", "least"], ["at", "most"]) or (roughly and near[-1][0].isdigit() and len(near[-1]) < 4)
 
 
 def after(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:

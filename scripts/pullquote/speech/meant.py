@@ -96,7 +96,7 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
             if person is not None and person.name
             else role is not None and (role.head in PERSONS or role.head in {"another", "one"})
         )
-        return human and not _clearly_body(topic)
+        return human and (not _clearly_body(topic) or (role is not None and role.head in _EITHER))
     body = person is not None and not is_human(person) and not person.anonymous
     if mention.pronoun == "it":
         if topic.mention.joint:
@@ -105,6 +105,10 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
         return body or firm or _clearly_body(topic)
     writing = role is not None and topic.mention.kind is Kind.ROLE and role.head in DOCUMENTS
     return plural or body or (_clearly_body(topic) and not writing)
+
+
+_EITHER = frozenset("guard observer broadcaster".split())
+"""Nouns for a body and for a human being."""
 
 
 def _clearly_body(topic: Referent) -> bool:
@@ -205,6 +209,8 @@ def protagonist(topic: Referent, fits: list[tuple[int, Referent]], gender: str) 
     person = topic.person
     if not gender or topic.mention.gender or person is None or person.name or person.gender:
         return None
+    if len(person.mentions) > 1 and fits[-1][1] is topic:
+        return None  # "A guard leaned in. The guard laughed. “Go,” he said": the story is about the guard
     near = next((where for where, one in reversed(fits) if one is topic), 0)
     new = topic.mention.role is not None and topic.mention.role.indefinite
     named = ((at, one) for at, one in reversed(fits) if one.person is not None and one.person.name)

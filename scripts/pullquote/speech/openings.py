@@ -12,16 +12,14 @@ from pullquote.speech.layout import Word
 from pullquote.speech.leads import past_kind, past_place, past_stamp, past_time
 from pullquote.speech.nouns import POSSESSIONS, is_role_noun, singular
 from pullquote.speech.phrases import named, phrase
+from pullquote.speech.presented import LIMIT as LIMIT
+from pullquote.speech.presented import apposed_object, lead_end, one_of_those, presented
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
-
-
-LIMIT = 45
-"""Words that one look to the left may pass: keeps the whole linear."""
 
 
 RELATIVES = frozenset({"who", "which"})
@@ -110,67 +108,21 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
             at += 1
         at = past_stamp(items, at, end) + (items[at].lower in AUXILIARIES and items[end - 1].text == "?")
         at = past_place(items, begin, past_time(items, at, end), end)
-        found = another_one(items, at, end) or (clause_head(items, at, end) if not _leads_up(items, at) else None)
+        led = _leads_up(items, at)
+        found = another_one(items, at, end) or one_of_those(items, at, end)
+        found = found or (None if led else clause_head(items, at, end))
         if found is not None:
             return _with_name(items, found, at, end)
-        comma = _lead_end(items, at, end)
+        comma = lead_end(items, at, end)
         if comma >= end:
             return _after_lead(items, at, end)
-        if (told := _apposed_object(items, at, comma, end) or _presented(items, at, comma)) is not None:
+        told = apposed_object(items, at, comma, end) or presented(items, at, comma, leading=led)
+        if told is not None:
             return told
         if items[at].lower in POSSESSIVES and items[comma - 1].lower in POSSESSIONS and items[comma].text == ",":
             return None
         at = past_kind(items, at, comma, end)
     return None
-
-
-def _apposed_object(items: Items, at: int, comma: int, end: int) -> Mention | None:
-    """ "That did not surprise Ida Chua, an analyst at Orme.": the only person of a sentence that an apposition ends."""
-    run = run_back(items, at, comma)
-    if comma - run < 2 or comma + 2 >= end or items[comma].region >= 0 or items[at].lower not in _THINGS:
-        return None
-    role = clause_head(items, comma + 1, end)
-    if role is None or role.kind is not Kind.ROLE or items[comma + 1].lower not in {"a", "an", "the", "one"}:
-        return None
-    behind = next((item for item in items[comma + 1 : end] if item.start >= role.end), None)
-    who = named(items, run, run, comma)
-    return replace(who, role=role.role, person=True) if behind is not None and behind.text in ".,;" else None
-
-
-def _presented(items: Items, at: int, comma: int) -> Mention | None:
-    """ "Among them is Jo Hill, a retired pilot.", "On the pier stood Ed Poole, 44": whom a sentence brings in behind
-    its verb."""
-    run = run_back(items, at, comma)
-    if comma - run < 2 or not (_leads_up(items, at) or items[at].lower in _BRINGING):
-        return None
-    verb = next((place for place in range(run - 1, max(at, run - 5), -1) if items[place].lower in _STANDING), -1)
-    if items[at].lower == "there" and items[at].owner and run == at + 1:
-        verb = at
-    between = items[verb + 1 : run]
-    plain = all(item.alpha and item.region < 0 and item.lower not in PREPOSITIONS | AUXILIARIES for item in between)
-    led = not between or is_role_noun(between[-1].lower) or between[-1].lower.endswith("-year-old")
-    if verb < 0 or not plain or not led or any(item.lower in PRONOUNS for item in items[at:verb]):
-        return None
-    return named(items, verb + 1 if between else run, run, comma)
-
-
-_BRINGING = frozenset("there also then here".split())
-_STANDING = frozenset(
-    "is was are were there's here's sat sits stood stands lay came comes lives walked waited waits stepped".split()
-)
-"""What brings somebody in behind it."""
-
-
-_THINGS = frozenset("that this it which".split())
-"""Subjects that stand for no person."""
-
-
-def _lead_end(items: Items, at: int, end: int) -> int:
-    """The comma or quotation that closes what leads up to the clause, or the end."""
-    for place in range(at, min(end, at + LIMIT)):
-        if items[place].text == "," or items[place].region >= 0:
-            return place
-    return end
 
 
 def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
