@@ -12,7 +12,7 @@ from pullquote.speech.holdings import Holding, written
 from pullquote.speech.names import Same, same_name
 from pullquote.speech.rules import joined_speakers, partly_outside_marks
 from pullquote.speech.scene import Scene, analyse
-from pullquote.speech.values import HasRaw, Span
+from pullquote.speech.values import HasRaw, Mention, Span
 
 
 def same_voice(source: HasRaw, spans: Sequence[Span]) -> Finding | None:
@@ -62,7 +62,14 @@ def _apart(one: Holding, two: Holding, strangers: bool) -> bool:
         return False
     if first.person.name and second.person.name:
         return same_name(first.person.name, second.person.name) is Same.NO
-    return strangers and (_stranger(first.person, second.person) or _stranger(second.person, first.person))
+    unlike = _stranger(first.person, second.person) or _stranger(second.person, first.person)
+    return strangers and (unlike or _newcomer(first.mention, second.mention))
+
+
+def _newcomer(first: Mention, second: Mention) -> bool:
+    """Whether who speaks second is brought in after who speaks first: "the guard said", then "a neighbour agreed"."""
+    role = second.role
+    return role is not None and role.indefinite and not role.plural and first.end <= second.start
 
 
 def _stranger(unnamed: Person, named: Person) -> bool:

@@ -10,7 +10,7 @@ from .edges import paragraph_start
 from .fold import is_word
 from .found import Found
 from .lexicon import is_pronoun
-from .named_subject import may_be_one, named_subject, named_thing
+from .named_subject import is_surname, may_be_one, named_subject, named_thing
 
 _MALE = frozenset("he him his himself".split())
 _FEMALE = frozenset("she her hers herself".split())
@@ -50,8 +50,9 @@ def mistaken(place: Found, one: Replaced) -> str | None:
     if not own or (is_pronoun(own[0]) and own[0].lower() not in _OWNERS) or pronoun not in _THIRD | _GROUP:
         return None
     if pronoun not in _THIRD:
-        return _unlike(pronoun, own)
-    return _unlike(pronoun, own) or _too_far(place, one, pronoun, own) or _other_subject(place, one, pronoun, own)
+        return _unlike(place, pronoun, own)
+    unlike = _unlike(place, pronoun, own)
+    return unlike or _too_far(place, one, pronoun, own) or _other_subject(place, one, pronoun, own)
 
 
 def _other_subject(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str | None:
@@ -70,11 +71,12 @@ def _other_subject(place: Found, one: Replaced, pronoun: str, own: list[str]) ->
     return f"the speech has just spoken of {name}" if name and not may_be_one(source, name, words) else None
 
 
-def _unlike(pronoun: str, own: list[str]) -> str | None:
+def _unlike(place: Found, pronoun: str, own: list[str]) -> str | None:
     """Whether number or gender part the noun from the pronoun."""
     low = [word.lower() for word in own]
     if pronoun in _GROUP and own[-1][0].isupper() and "and" not in low:
-        return "one person is not “we”" if _STYLES & set(low[:-1]) else None
+        one = _STYLES & set(low[:-1]) or (len(own) == 1 and is_surname(place.source, own[0]))
+        return "one person is not “we”" if one else None
     if pronoun in _SINGLE and "and" not in low and _is_plural(own[-1]):
         return f"“{pronoun}” is one, and the brackets name many"
     shown = low[-1] if low[-1] in _MEN | _WOMEN else low[0]

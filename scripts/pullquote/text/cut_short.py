@@ -134,7 +134,7 @@ WORDS = (
         """or so supposedly allegedly reportedly purportedly ostensibly theoretically in on up to for weather god all
         at as over across when given my i not they he she people some we than of by before after within from
         starting beginning once but and though if albeit bar save minus except excluding barring apart aside other
-        with because until till is are was were has have had will would can could should may might must claim
+        with without because until till is are was were has have had will would can could should may might must claim
         funds circumstances time money health pending compared said about against""".split()
     )
 )  # fmt: skip
@@ -168,7 +168,7 @@ def stopping_short(own: Tokens, after: Tokens) -> Tokens:
         found = _EXCEPT.match(text)
     if found is None and "only" in low[:3] and _says(clause):
         found = _ONLY.match(text)
-    size = len(found[0].split()) + 4 if found else _size(clause, low, after)
+    size = len(found[0].split()) + 4 if found else _size(clause, low, after) or 6 * _is_forbidden(own, clause, low)
     return until_end(after[:size]) if size else ()
 
 
@@ -180,9 +180,7 @@ def _says(clause: Tokens) -> bool:
 
 def _of_future(clause: Tokens, text: str) -> re.Match[str] | None:
     """`will be gone | by 2050`, `may enter | once you have paid`."""
-    months = {
-        at + 1 for at, word in enumerate(clause) if word in ("in", "last", "since", "by", "this", "next")
-    }
+    months = {at + 1 for at, word in enumerate(clause) if word in ("in", "last", "since", "by", "this", "next")}
     modal = any(is_modal(word) for at, word in enumerate(clause) if at not in months)
     return (_WHEN.match(text) or _ONCE.match(text)) if modal else None
 
@@ -201,16 +199,18 @@ def _size(clause: Tokens, low: Tokens, after: Tokens) -> int:
     )
 
 
+def _is_forbidden(own: Tokens, clause: Tokens, low: Tokens) -> bool:
+    """`nobody, at any time, should enter | without a mask`: no more is denied than what follows."""
+    denied = own if clause and is_auxiliary(clause[0]) else clause
+    return low[0] == "without" and any(map(is_negation, denied))
+
+
 def _is_nothing(clause: Tokens, low: Tokens) -> bool:
     """`we expect | nothing`, `the school has | no roof`."""
     at = 1 if low[0] in _ALMOST else 0
     at += low[:2] == ("next", "to")
-    return (
-        low[at : at + 1] != ()
-        and low[at] in _NOTHING
-        and low[at : at + 2] not in _IDIOMS
-        and clause[-1] != "or"
-    )
+    found = low[at : at + 1] != () and low[at] in _NOTHING
+    return found and low[at : at + 2] not in _IDIOMS and clause[-1] != "or"
 
 
 def _is_degree(low: Tokens) -> bool:
@@ -222,10 +222,8 @@ def _is_corrected(clause: Tokens, low: Tokens, after: Tokens, negated: bool) -> 
     """`it is not the money | but the lies`, `not only old | but also dangerous`, `not because ... | but because`."""
     if not negated:
         return False
-    added = any(
-        clause[at : at + 2] in (("not", "only"), ("not", "just"), ("not", "merely"))
-        for at in range(len(clause))
-    )
+    more = (("not", "only"), ("not", "just"), ("not", "merely"))
+    added = any(clause[at : at + 2] in more for at in range(len(clause)))
     at = 1 if low[0] == "," else 0
     if low[at] == "because":
         return "but" in low and low[low.index("but") + 1 : low.index("but") + 2] == ("because",)

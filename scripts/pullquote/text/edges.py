@@ -54,7 +54,7 @@ def sentence_before(source: Text, offset: int) -> tuple[str, ...]:
     """Folded tokens from the beginning of the sentence (or paragraph) up to a code point of the source."""
     tokens = [token.text for token in tokenise(before(source, offset))]
     for at in range(len(tokens) - 1, -1, -1):
-        if _ends_sentence(tokens, at):
+        if _ends_sentence([*tokens[: at + 2], source.raw[offset : offset + 1]], at):
             return tuple(tokens[at + 1 :])
     return tuple(tokens)
 
@@ -74,7 +74,7 @@ def _ends_sentence(tokens: list[str], at: int) -> bool:
     if tokens[at] not in _ENDS:
         return False
     short = tokens[at] == "." and at > 0 and tokens[at - 1].lower() in _TITLES
-    numbered = tokens[at - 1].lower() != "no" or tokens[at + 1 : at + 2] == [] or tokens[at + 1][:1].isdigit()
+    numbered = tokens[at - 1].lower() != "no" or "".join(tokens[at + 1 : at + 2])[:1].isdigit()
     return not (short and numbered)
 
 

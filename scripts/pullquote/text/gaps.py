@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from .clauses import since_mark
 from .edges import sentence_after, sentence_before
-from .fold import is_word
+from .fold import MARK, is_word
 from .found import Found
 from .left_out import is_left_out_whole
 from .prepared import Text
@@ -65,8 +65,19 @@ def lost(gap: Gap) -> tuple[Token, ...]:
     before = since_mark(sentence_before(gap.source, gap.start))
     if not before:
         before = (*since_mark(sentence_before(gap.source, max(gap.start - 1, 0))), ".")
+    if spoken is not gap.tokens and _is_closed(gap, spoken):
+        before = (*before, ".")
     following = sentence_after(gap.source, gap.end)[:_FOLLOWING]
     return () if is_left_out_whole(before, tuple(token.text for token in spoken), following) else spoken
+
+
+def _is_closed(gap: Gap, spoken: tuple[Token, ...]) -> bool:
+    """Whether the reporter's full stop ends the sentence before the cut: `,” she said. “My legs were like jelly.`"""
+    first = next((token for token in spoken if is_word(token.text)), None)
+    if first is None or not first.text[:1].isupper():
+        return False
+    between = [token.text for token in gap.tokens if token.start < first.start and token.text != MARK]
+    return between[-1:] == ["."]
 
 
 def _stretch_at(stretches: tuple[Stretch, ...], starts: list[int], place: int) -> int | None:

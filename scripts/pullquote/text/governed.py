@@ -87,8 +87,8 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
     """
     opened = bool(before) and before[-1] == MARK
     words = clause(before[:-1] if opened else before)
-    chain = _after_comma(words)
     first = after[0].lower() if after else ""
+    chain = _after_comma(words, first)
     like_clause = begins_clause(after)
     told_how = opened and chain[-1:] == ("that",) and _is_manner(after)
     for at in range(len(chain) - 1, max(len(chain) - 2 - _LONGEST_CHAIN, -1), -1):
@@ -101,11 +101,14 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
     return None
 
 
-def _after_comma(words: tuple[str, ...]) -> tuple[str, ...]:
+def _after_comma(words: tuple[str, ...], first: str) -> tuple[str, ...]:
     """The words after the last comma; across a short aside (`would not, he said,`) those before it as well."""
     commas = [at for at, token in enumerate(words) if token == ","]
     if not commas:
         return words
+    told = (*words[commas[-1] + 1 :], first)[0] == "that"
+    if told and len(commas) > 1 and commas[-1] - commas[-2] <= _LONGEST_CHAIN:
+        return words[: commas[-2]] + words[commas[-1] + 1 :]
     if commas[-1] == len(words) - 1 and len(commas) > 1 and commas[-1] - commas[-2] <= 6:
         before = words[: commas[-2]]
         if before and is_negation(before[-1]) and before[-1].lower() != "no":

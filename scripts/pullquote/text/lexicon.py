@@ -76,9 +76,9 @@ PROPOSITION_NOUNS = _words(
     grounds speculation assertion assertions theory truth right means circumstances longer fact"""
 )
 STATES = _words(
-    """ready able willing prepared going likely sure certain clear true aware possible necessary fair correct supposed
-    meant bound about enough close yet even ever just really quite very always at all also still now soon again
-    actually explicitly so such a an the any to that whether if"""
+    """ready able willing prepared going likely sure certain confident satisfied persuaded clear true aware possible
+    necessary fair correct supposed meant bound about enough close yet even ever just really quite very always at all
+    also still now soon again actually explicitly so such a an the any to that whether if"""
 )
 UNDOING_NOUNS = _words("myth lie falsehood fallacy misconception hoax fiction fabrication")
 UNDOING_WORDS = _words(

@@ -61,14 +61,30 @@ def _is_subject(source: Text, found: re.Match[str]) -> bool:
 def _is_person(source: Text, name: str) -> bool:
     """Whether a text gives the name a title, an age or a verb of saying."""
     last = re.escape(name.split()[-1])
-    return (
-        re.search(
-            rf"\b{_TITLE}\.? (?:[A-Z][\w-]+ )?{last}\b|\b{last}(?: [A-Z][\w-]+)?,? (?:\d\d,|said\b|says\b|told\b)|"
-            rf"\b(?:said|says|told) (?:[A-Z][\w-]+ )?{last}\b(?! (?:is|was|had|has|can|could|will|would|may|might)\b)",
-            source.plain,
-        )
-        is not None
+    return _is_styled(source, last) or _speaks(source, last)
+
+
+def is_surname(source: Text, name: str) -> bool:
+    """Whether a text gives one name a title or an age, or a given name elsewhere and a verb of saying: nobody's but a
+    person's."""
+    last = re.escape(name)
+    if _is_styled(source, last):
+        return True
+    given = (found[1].lower() for found in re.finditer(rf"\b([A-Z][a-z]+) {last}\b", source.plain))
+    return any(one not in COMMON for one in given) and _speaks(source, last)
+
+
+def _is_styled(source: Text, last: str) -> bool:
+    shown = rf"\b{_TITLE}\.? (?:[A-Z][\w-]+ )?{last}\b|\b{last}, \d\d,"
+    return re.search(shown, source.plain) is not None
+
+
+def _speaks(source: Text, last: str) -> bool:
+    said = (
+        rf"\b{last}(?: [A-Z][\w-]+)?,? (?:\d\d,|said\b|says\b|told\b)|"
+        rf"\b(?:said|says|told) (?:[A-Z][\w-]+ )?{last}\b(?! (?:is|was|had|has|can|could|will|would|may|might)\b)"
     )
+    return re.search(said, source.plain) is not None
 
 
 def may_be_one(source: Text, name: str, words: list[str]) -> bool:

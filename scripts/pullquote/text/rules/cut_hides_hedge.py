@@ -19,10 +19,12 @@ The words that were cut. If the sense is right without them, say so with `review
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
+from ..fold import is_word
 from ..found import Found
 from ..gaps import Gap, gaps, lost
 from ..lexicon import HEDGES
@@ -43,11 +45,23 @@ def _modal_before(gap: Gap) -> list[Token]:
     return words[-1:] if words and words[-1].text.lower() in _MODALS else []
 
 
+_OPINION = re.compile(
+    r"(?:(?:so|as|or|at least) )?(?:i|we) (?:would |do |really |still )?"
+    r"(?:think|believe|suppose|guess|suspect|reckon|imagine|assume|gather|presume|expect|hope|fear)(?: so)?"
+)
+
+
+def _opinion(gap: Gap) -> list[Token]:
+    """An aside that makes a statement a belief: "the bridge, [I think,] will hold"."""
+    words = [token for token in gap.tokens if is_word(token.text)]
+    return words if _OPINION.fullmatch(" ".join(token.text.lower() for token in words)) else []
+
+
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each cut with a hedge or a condition in it, unless an editor has reviewed the quotation."""
     for gap in () if reviewed else gaps(place):
         found = [token for token in lost(gap) if token.text.lower() in HEDGES and token.text != "May"]
-        found = found or _modal_before(gap)
+        found = found or _modal_before(gap) or _opinion(gap)
         if found:
             words = listed([shown(token.text) for token in found])
             message = f"a cut leaves out {words}, which makes the statement less certain"
