@@ -15,6 +15,9 @@ TEXT = """“The dam is safe,” said Lena Ortiz, the engineer. “We looked at 
 “It was a farce from the first minute,” an official said.
 
 The ministry told them that the gate was open.
+
+“The gauge was right,” the guard said, asking not to be named. “We were sent home,” the guard added. A colleague agreed:
+“I have read it for four years.”
 """
 
 
@@ -29,6 +32,7 @@ def spans(*pieces: str) -> list[tuple[int, int]]:
         (("We looked at every stone", "Nobody asked the village"), "PQ503"),
         (("Nobody asked the village", "It was a farce from the first minute"), "PQ503"),
         (("It was a farce from the first minute", "the gate was open"), "PQ502"),
+        (("The gauge was right", "I have read it for four years"), "PQ503"),
     ],
 )
 def test_two_voices(pieces: tuple[str, ...], code: str) -> None:
@@ -43,6 +47,7 @@ def test_two_voices(pieces: tuple[str, ...], code: str) -> None:
         ("The dam is safe",),
         ("The dam is safe", "We looked at every stone"),
         ("the meeting had been a farce", "the gate was open"),
+        ("The gauge was right", "We were sent home"),
     ],
 )
 def test_one_voice(pieces: tuple[str, ...]) -> None:
