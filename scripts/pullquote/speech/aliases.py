@@ -103,7 +103,7 @@ def _initials(office: str) -> str:
 
 _SMALL = frozenset("the a an of for and in to".split())
 _MARKS = frozenset("(\"“‘'")
-NICKNAMED = re.compile(r"\w [(\"“‘'][A-Z]\w+[)\"”’'] [A-Z]|, (?:known as|nicknamed) [A-Z]")
+NICKNAMED = re.compile(r"[\w.] [(\"“‘'][A-Z]\w+[)\"”’'] [A-Z]|, (?:known as|nicknamed) [A-Z]")
 """Where somebody's other name may stand."""
 _KNOWN = frozenset({"known", "nicknamed"})
 

@@ -213,6 +213,7 @@ def _with_proof(scene: Scene, held: Holding, spans: tuple[Span, ...], speaker: S
     """The clause and the place where the text has the name or role that fits, so that these words alone prove it."""
     person, mention = held.referent.person, held.referent.mention
     known = () if person is None else (*([person.full] if person.full else []), *person.role_places)
+    known += () if person is None else tuple(at for _, at in person.aka)
     for place in (*known, (mention.start, mention.end)):
         if names_speaker(scene.raw[place[0] : place[1]], speaker):
             return tuple(sorted({*spans, place}))

@@ -63,7 +63,8 @@ class Carrier:
         referent = inner or self.memory.resolve(cue.subject, paragraph)
         if self.inside is None:
             referent = answering(self.raw, self.memory, cue, referent, self.asked, paragraph)
-        if referent.guessed and cue.subject.kind is Kind.ROLE and hides(self.raw, cue.subject):
+        named = referent.person is not None and bool(referent.person.name)
+        if referent.guessed and named and cue.subject.kind is Kind.ROLE and hides(self.raw, cue.subject):
             referent = Referent(cue.subject)  # "The farmer, who asked not to be named": nobody who is named
         if of_another_kind(self.raw, self.memory.unnamed, referent):
             referent = Referent(cue.subject)

@@ -46,6 +46,8 @@ class Person:
     """The letters that the text gives for the name in brackets: Confederation of Growers (CG)."""
     nick: str = ""
     """What the text calls somebody instead of his given name: Anthony “Spud” Delane."""
+    aka: list[tuple[tuple[str, ...], tuple[int, int]]] = field(default_factory=list)
+    """Other names that the text says are the same person's, and where: a stage name, a maiden name."""
     team: bool = False
     """A name that "have" or "are" follows, or a few letters: a team, a band, a network."""
     place: bool = False
@@ -72,6 +74,8 @@ class Cast:
     """Nicknames -> whose they are."""
     shorts: dict[str, Person] = field(default_factory=dict)
     """Letters in brackets behind a name -> whose they are."""
+    other: dict[tuple[str, ...], Person] = field(default_factory=dict)
+    """Stage names, real names and the words of them that nobody else has -> whose they are."""
     by_head: dict[str, dict[int, None]] = field(default_factory=dict)
     """Noun of a role -> numbers of persons."""
     listed: dict[int, tuple[str, ...]] = field(default_factory=dict)
@@ -83,7 +87,7 @@ class Cast:
 
     def candidates(self, name: Sequence[str]) -> list[Person]:
         """Persons who share a word's beginning with the name."""
-        places = {at for word in name for at in self.index.get(_key(word), ())}
+        places = {at for word in name for at in self.index.get(name_key(word), ())}
         return [self.people[at] for at in sorted(places)]
 
     def register(self, person: Person) -> None:
@@ -94,7 +98,7 @@ class Cast:
         before = self.listed.get(person.number, ())
         if before != person.name:
             self.listed[person.number] = person.name
-            for key in map(_key, (*before, *person.name)):
+            for key in map(name_key, (*before, *person.name)):
                 self.index.setdefault(key, {})[person.number] = None
                 for name in self.asked.pop(key, ()):
                     self.known.pop(name, None)
@@ -107,7 +111,7 @@ class Cast:
             near = self.candidates(name)
             self.known[name] = [person for person in near if same_name(person.name, name) is Same.YES]
             for word in name:
-                self.asked.setdefault(_key(word), []).append(name)
+                self.asked.setdefault(name_key(word), []).append(name)
         return self.known[name]
 
     def named(
@@ -117,6 +121,8 @@ class Cast:
         if name and (known := self.nicks.get(name[0])) is not None and tuple(name[1:]) in {(), known.name[1:]}:
             return known, False
         if len(name) == 1 and (known := self.shorts.get(name[0])) is not None:
+            return known, False
+        if self.other and (known := self.other.get(tuple(name))) is not None:
             return known, False
         fits = self.bearers(tuple(name))
         if gender:
@@ -186,7 +192,7 @@ def _in_passing(person: Person, place: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _key(word: str) -> str:
+def name_key(word: str) -> str:
     bare = word[3:] if word[:3] in ("al-", "el-") else word
     return skeleton(bare)[:5]
 
@@ -228,10 +234,6 @@ def of_role(cast: Cast, role: Description, place: int) -> list[Person]:
     fits = exact if role.mods and exact else fits
     before = [person for person in fits if person.last_before(place) >= 0]
     return sorted(before or fits, key=lambda person: person.last_before(place), reverse=True)
-
-
-def _alike(role: Description, known: Description) -> bool:
-    return known.head == role.head and known.mods == role.mods
 
 
 _TRADES = frozenset("company group bank firm chain retailer airline maker carmaker insurer lender".split())

@@ -20,6 +20,7 @@ from pullquote.speech.parties import LETTERED, parties
 from pullquote.speech.phrases import named
 from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import office_start, run_from
+from pullquote.speech.stagenames import one_person
 from pullquote.speech.states import is_people
 from pullquote.speech.styles import STYLES, styles_in
 from pullquote.speech.told import learn_told
@@ -89,6 +90,7 @@ def gather(raw: str) -> Cast:
             if NICKNAMED.search(raw, start, end):
                 nicknamed(cast, spelled)
     lettered(cast, raw)
+    one_person(cast, raw)
     return cast
 
 

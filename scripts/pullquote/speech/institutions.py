@@ -23,7 +23,8 @@ _MEDIA = frozenset(
 _OUTLETS = "paper newspaper tabloid broadsheet magazine broadcaster network channel outlet".split()
 _KINDS = {
     **dict.fromkeys(("regulator", "watchdog"), _PUBLIC),
-    **dict.fromkeys("charity organization party supermarket nonprofit union club".split(), frozenset[str]()),
+    **dict.fromkeys("charity organization party supermarket nonprofit club".split(), frozenset[str]()),
+    "union": frozenset("association alliance federation guild confederation congress society brotherhood".split()),
     **dict.fromkeys(_OUTLETS, _MEDIA),
 }
 """A noun for a body -> the nouns in names that say the same of it less plainly."""

@@ -160,6 +160,8 @@ def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str,
     full = max(found, key=len)
     if person is not None and person.short and any(name == (person.short,) for name in names):
         return Same.YES
+    if person is not None and any(same_called(one, name) is Same.YES for one, _ in person.aka for name in names):
+        return Same.YES
     if person is not None and person.nick:
         names = [*names, *((person.name[0], *name[1:]) for name in names if name[0] == person.nick)]
     return _best(_compare(full, name) for name in names)

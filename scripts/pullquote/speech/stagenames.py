@@ -1,0 +1,84 @@
+"""Two names that the text says are one person's: a stage name, a real one, a maiden name, what somebody is known as."""
+
+from __future__ import annotations
+
+import re
+
+from pullquote.speech.cast import Cast, Person, is_human, name_key
+from pullquote.speech.names import is_body, name_words
+
+_ART = "performs|records|recorded|raps|tours|writes|wrote|sings|fights|wrestles|streams|posts|trades|paints|publishes"
+_AS = r"(?:under the (?:stage |pen )?name(?: of)?|as|by(?: the (?:stage )?name(?: of)?)?)"
+_KNOWN = r"(?:\w+ )?known(?: \w+){0,4}? as|nicknamed|dubbed|a\.?k\.?a\.?|alias"
+_BORN = r"(?:whose )?(?:real|birth|full|given|stage) name(?: is| was)?|born|n[ée]e"
+_NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|la|von|van|bin|al|el|der|dos|da|di) ){0,2}[A-Z][\w.'’-]*){0,3}"
+_LINK = re.compile(
+    rf"(?:,? \(?\d\d\)?)?(?:, | [–—-] | \()(?:{_BORN}|{_KNOWN}|who (?:{_ART}|goes|went|is known) {_AS})(?: the)? "
+    rf"[\"“'‘]?(?P<name>{_NAME})"
+)
+"""What stands between two names of one person, and the second one."""
+_TRIGGER = re.compile(r"\bknown\b|nicknamed|dubbed|\baka\b|a\.k\.a|alias|\bname\b|\b(?:born|n[ée]e|as) [A-Z]")
+_NOUN = re.compile(r"\bThe (?:[\w-]+ ){0,3}[\w-]+\Z")
+"""Words for the one whom the story has just named: "The wrestler, real name Jo Hill"."""
+_REAL = re.compile(r"name|born")
+_MAIDEN = re.compile(r"n[ée]e ")
+
+
+def one_person(cast: Cast, raw: str) -> None:
+    """Make one person of two names between which the text says so."""
+    if not _TRIGGER.search(raw):
+        return
+    for link in _LINK.finditer(raw):
+        first = _before(cast, raw, link)
+        words = name_words(link["name"].removesuffix("'s").removesuffix("’s"))
+        if first is None or not words or is_body(words):
+            continue
+        if len(words) == 1 and _MAIDEN.search(link[0]):
+            words = (first.name[0], *words)
+        place = link.start("name"), link.end("name")
+        second = next((one for one in cast.people if one is not first and place[0] in _starts(one)), None)
+        _join(cast, first, second, words, place)
+
+
+def _starts(person: Person) -> set[int]:
+    return {start for start, _ in person.mentions}
+
+
+def _before(cast: Cast, raw: str, link: re.Match[str]) -> Person | None:
+    """Whose name ends before the link, or whom the story has named before a noun for him whose real name it tells."""
+    place = link.start()
+    people = [one for one in cast.people if one.name and is_human(one) and not (one.team or one.place)]
+    named = next((one for one in people if any(end == place for _, end in one.mentions)), None)
+    if named is not None or not _REAL.search(link[0]) or not _NOUN.search(raw, max(0, place - 60), place):
+        return named
+    before = [one for one in people if one.last_before(place) >= 0 and len(one.name) > 1]
+    shown = [one for one in before if one.human or one.gender or one.shown or one.age]
+    return min(shown or before, key=lambda one: one.mentions[0], default=None)
+
+
+def _join(cast: Cast, first: Person, second: Person | None, words: tuple[str, ...], place: tuple[int, int]) -> None:
+    """Give somebody another name, and what the text tells under it."""
+    first.aka.append((words, place))
+    names = {words, *((word,) for word in words if len(words) > 1)}
+    if second is not None:
+        names |= {(word,) for word in second.name} | {second.name}
+        _absorb(cast, first, second)
+    for name in names:
+        if not any(one is not first for one in cast.bearers(name)):
+            cast.other[name] = first
+
+
+def _absorb(cast: Cast, person: Person, other: Person) -> None:
+    """Make one person of two; the second is no longer found."""
+    person.mentions = sorted([*person.mentions, *other.mentions])
+    person.roles += other.roles
+    person.role_places += other.role_places
+    person.gender, person.age = person.gender or other.gender, person.age or other.age
+    person.human, person.shown = True, person.shown or other.shown
+    for key in map(name_key, cast.listed.pop(other.number, ())):
+        cast.index.get(key, {}).pop(other.number, None)
+    for role in other.roles:
+        cast.by_head.get(role.head, {}).pop(other.number, None)
+    other.name, other.roles, other.role_places, other.mentions, other.full = (), [], [], [], None
+    cast.known.clear()
+    cast.register(person)
