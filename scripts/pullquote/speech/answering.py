@@ -6,11 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pullquote.speech.cast import Person, is_human
+from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.court import is_counsel
 from pullquote.speech.holdings import Holding
+from pullquote.speech.layout import Word
 from pullquote.speech.meant import Referent, anchor_of
+from pullquote.speech.names import fold_name
 from pullquote.speech.resolve import Memory
+from pullquote.speech.runs import run_from
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Mention, value
 
@@ -36,19 +39,49 @@ class Asked:
     paragraph: int
     question: bool
     """Whether he asked something, or only said it."""
+    listener: Person | None = None
+    """Whom he asked, by name."""
+    earlier: Asked | None = None
+    """The question that this answers, so that the next one may be by the same."""
 
 
 def asked_in(
-    raw: str, sentence: Sentence, found: Sequence[Cue], resolved: Mapping[int, Holding], spoken: Holding | None
+    raw: str,
+    memory: Memory,
+    sentence: Sentence,
+    found: Sequence[Cue],
+    resolved: Mapping[int, Holding],
+    spoken: Holding | None,
+    before: Asked | None,
 ) -> Asked | None:
     """Who asks or says something in a sentence that the next one may answer."""
     for cue in reversed(found):
-        if cue.word in _ASKING and cue.shape in {"before", "inverted", "participle"}:
-            return Asked(resolved[cue.verb].referent, sentence.paragraph, True)
+        behind = sentence.items[cue.last + 1].lower if cue.last + 1 < len(sentence.items) else ""
+        if cue.word in _ASKING and cue.shape in {"before", "inverted", "participle"} and behind != "for":
+            whom = _listener(memory.cast, sentence.items, cue)
+            return Asked(resolved[cue.verb].referent, sentence.paragraph, True, whom)
     if spoken is None:
         return None
     close = sentence.items[sentence.quotes[-1]].end
-    return Asked(spoken.referent, sentence.paragraph, "?" in raw[max(close - 3, 0) : close])
+    near = before if before is not None and sentence.paragraph - before.paragraph <= _NEAR else None
+    earlier = near if near is None or near.listener is not None else near.earlier
+    return Asked(spoken.referent, sentence.paragraph, "?" in raw[max(close - 3, 0) : close], None, earlier)
+
+
+def _listener(cast: Cast, items: Sequence[Word], cue: Cue) -> Person | None:
+    """Whom somebody asks, named before what he asks: "Orr asked the witness, Jo Hill, why", "asked Hill whether"."""
+    if cue.shape != "before" or cue.word not in {"ask", "press", "question"}:
+        return None
+    stop = next((at for at in range(cue.last + 1, len(items)) if items[at].lower in _WHAT), 0)
+    runs = ((at, run_from(items, at, stop)) for at in range(cue.last + 1, stop))
+    at, run = next(((at, run) for at, run in runs if run > at), (0, 0))
+    if not run or items[run - 1].owner or items[run].text not in {",", items[stop].text}:
+        return None
+    person, unsure = cast.named(tuple(fold_name(item.text) for item in items[at:run]), items[at].start)
+    return None if unsure or person is None or not is_human(person) else person
+
+
+_WHAT = frozenset("why how what whether if when where who about".split())
 
 
 def answering(
@@ -56,12 +89,19 @@ def answering(
 ) -> Referent:
     """Who "he replied" is: the one it stands for, but not the one whom he answers."""
     asker = asked.who.person if asked is not None else None
-    if asked is None or asker is None or referent.person is not asker or not _answers(cue, asked):
+    if asked is None or asker is None or referent.person is not asker:
+        return referent
+    if cue.word in _ASKING and asked.earlier is not None and asked.earlier.listener is asker:
+        who = asked.earlier.who
+        return Referent(referent.mention, who.person, guessed=True, anchor=anchor_of(who))
+    if not _answers(cue, asked):
         return referent
     if referent.mention.kind is not Kind.PRONOUN or paragraph - asked.paragraph > _NEAR:
         return referent
     if _ASKED.search(raw, max(cue.start - _LEAD, 0), cue.start):
         return referent
+    if asked.listener is not None and _may_answer(asked.listener, asker, referent.mention.gender):
+        return Referent(referent.mention, asked.listener, guessed=True, anchor=asked.listener.full)
     other = _other(memory, asked, asker, referent.mention.gender)
     if other is not None:
         return Referent(referent.mention, other.person, guessed=True, anchor=anchor_of(other))
@@ -69,7 +109,9 @@ def answering(
 
 
 def _answers(cue: Cue, asked: Asked) -> bool:
-    """Whether a clause tells an answer; what is said behind the question of counsel is one."""
+    """Whether a clause tells an answer; what is said behind the question of counsel, or to somebody by name, is one."""
+    if asked.listener is not None and cue.word not in _ASKING:
+        return True
     return cue.word in _ANSWERING or (cue.word == "say" and asked.question and is_counsel(asked.who.person))
 
 

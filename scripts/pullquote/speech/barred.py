@@ -14,10 +14,38 @@ Items = Sequence[Word]
 
 
 def barred(cast: Cast, items: Items, found: Sequence[Cue]) -> frozenset[int]:
-    """The identities of those who are the listeners of "he told" or the subjects of what he says, or who ask him."""
+    """The identities of those who are the listeners of "he told" or the subjects of what he says, or what he is asked
+    about: Hill in "Asked about Hill, he said"; and of those who ask him."""
+    his = [cue for cue in found if _is_his(cue)]
+    told = frozenset((*_named(cast, items, his), *(_fronted(cast, items, his[0]) if his else ())))
     asker = _asker(cast, items)
-    told = frozenset(_named(cast, items, [cue for cue in found if _is_his(cue)]))
     return told if asker is None else told | {id(asker)}
+
+
+def _fronted(cast: Cast, items: Items, cue: Cue) -> Iterator[int]:
+    """Who is named in a phrase without a subject of its own, which leads up to "he"."""
+    at = next((place for place, item in enumerate(items) if item.alpha or item.region >= 0), 0)
+    his = next((place for place in range(at, cue.first + 1) if items[place].start == _start(cue)), 0)
+    if his < at + 2 or items[his - 1].text != "," or any(item.region >= 0 for item in items[at:his]):
+        return
+    first, second = items[at].lower, items[at + 1].lower
+    led = first in _ABOUT or (first not in _FINITE and first.endswith(("ing", "ed"))) or first in {"told", "shown"}
+    if not led and not (first in _JOINS and (second.endswith("ing") or second in _ASKED | {"told", "shown"})):
+        return
+    while at < his:
+        run = run_from(items, at, his)
+        if run > at and not items[run - 1].owner:
+            yield from _one(cast, items, at, run)
+        at = max(run, at + 1)
+
+
+def _start(cue: Cue) -> int:
+    return cue.subject.start if cue.subject is not None else -1
+
+
+_ABOUT = frozenset("of about on with like unlike alongside against beside besides behind regarding".split())
+_JOINS = frozenset("when after before while by on in without since".split())
+_FINITE = frozenset("according".split())
 
 
 def _asker(cast: Cast, items: Items) -> Person | None:
@@ -47,9 +75,13 @@ def _named(cast: Cast, items: Items, found: Sequence[Cue]) -> Iterator[int]:
         run = run_from(items, at, len(items))
         if run == at or items[run - 1].owner:
             continue
-        person, unsure = cast.named(tuple(fold_name(item.text) for item in items[at:run]), items[at].start)
-        if person is not None and not unsure:
-            yield id(person)
+        yield from _one(cast, items, at, run)
+
+
+def _one(cast: Cast, items: Items, at: int, run: int) -> Iterator[int]:
+    person, unsure = cast.named(tuple(fold_name(item.text) for item in items[at:run]), items[at].start)
+    if person is not None and not unsure:
+        yield id(person)
 
 
 def _is_his(cue: Cue) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pullquote.speech.accused import Told, accusers
 from pullquote.speech.alone import is_own
 from pullquote.speech.answering import Asked, answering, examined, is_examined
 from pullquote.speech.behalf import behalf, owner, spoken_for
@@ -27,7 +28,9 @@ from pullquote.speech.links import is_bare
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent, is_writing
 from pullquote.speech.members import of_another_kind
+from pullquote.speech.nearby import is_told_of
 from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.ownwords import answers, named_in
 from pullquote.speech.phrases import pronoun
 from pullquote.speech.resolve import Memory
 from pullquote.speech.retold import Inside, retold
@@ -56,6 +59,7 @@ class Carrier:
         self.opening: Referent | None = None
         self.inside: Inside | None = None
         self.asked: Asked | None = None
+        self.accused: list[Told] = []
 
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
         assert cue.subject is not None
@@ -74,6 +78,22 @@ class Carrier:
             referent = spoken_for(referent, author)
         referent = owner(self.memory, self.raw, referent, paragraph)
         return Holding(referent, cue, cue.strength, paragraph)
+
+    def _by_its_words(self, held: Holding, regions: Sequence[int]) -> Holding:
+        """Who "she said" is, when the words themselves show that it is not the one whom it would stand for."""
+        who, person = held.referent.mention, held.referent.person
+        if who.kind is not Kind.PRONOUN or not who.gender or person is None or self.inside is not None:
+            return held
+        said = " ".join(self.raw[self.regions[at].start : self.regions[at].end] for at in regions)
+        if held.referent.ambiguous and is_told_of(who, said) and self.memory.is_beside_own(held.referent):
+            return replace(held, referent=replace(held.referent, ambiguous=False))
+        out = frozenset[int]().union(*(named_in(self.cast, self.raw, self.regions, at) for at in regions))
+        if any(answers(self.raw[self.regions[at].start : self.regions[at].end]) for at in regions):
+            out |= accusers(self.accused, who.gender, held.paragraph)
+        if id(person) not in out:
+            return held
+        other = self.memory.without(out, who, held.paragraph)
+        return held if other.person is None else replace(held, referent=other)
 
     def _carry(self, sentence: Sentence, quote: int, following: Sentence | None) -> Holding | None:
         """Who goes on speaking where a sentence is nothing but quotation."""

@@ -19,6 +19,8 @@ from pullquote.speech.words import BODIES, COUNTRIES, NATIONALS
 Items = Sequence[Word]
 
 
+NEITHER = "n"
+"""The gender, so to speak, of somebody who is "they" in the text."""
 _JUST_MET = 250
 """Code points after a full name within which a surname with a title is his: "Her mother, Ann Lee, ... Mrs. Lee"."""
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pullquote.speech.aliases import NICKNAMED, also_known, lettered, nicknamed, shortened
 from pullquote.speech.apposition import is_home, kinds_in, role_after, role_before
 from pullquote.speech.asides import without_asides
 from pullquote.speech.bodynames import has_letters, is_firm, is_team, is_the_one, is_work
 from pullquote.speech.cast import Cast, Person
+from pullquote.speech.couples import shared
 from pullquote.speech.court import pleads
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.meant import of_one
 from pullquote.speech.names import LETTERS, Same, fold_name, same_name
+from pullquote.speech.neither import TOLD, learn_neither
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.offices import is_matter
 from pullquote.speech.parties import LETTERED, parties
@@ -85,6 +88,8 @@ def gather(raw: str) -> Cast:
     if any(written in raw for written in ("known", "Known", "KNOWN")):
         for _, _, spelled in worded(raw):
             also_known(cast, spelled)
+    if TOLD.search(raw):
+        learn_neither(cast, raw)
     if NICKNAMED.search(raw):
         for start, end, spelled in worded(raw):
             if NICKNAMED.search(raw, start, end):
@@ -112,6 +117,8 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     if is_matter(items, begin, stop):
         return
     mention = named(items, lead, begin, stop)
+    if lone and (family := shared(items, begin, stop))[0]:
+        mention = replace(mention, name=(*mention.name, family[0]))
     if not mention.name or COUNTRIES.issuperset(mention.name) or is_people(mention.name):
         return
     person, _ = cast.named(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.states import is_state
-from pullquote.speech.verbs import AUXILIARIES
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR
 
 Items = Sequence[Word]
 
@@ -59,3 +59,29 @@ def past_place(items: Items, begin: int, at: int, end: int) -> int:
         return at
     comma = next((place for place in range(at, min(end - 1, at + 4)) if items[place].text == ","), at)
     return comma + 1 if comma > at and is_state(items, at, comma) else at
+
+
+def asked_end(items: Items, at: int, end: int) -> int:
+    """The comma behind "Told that the mayor, Jo Hill, had left", past an apposition in it; 0 where there is none."""
+    if items[at].lower not in _ASKED or at + 2 >= end or items[at + 1].lower not in _THAT:
+        return 0
+    verb = False
+    for place in range(at + 2, min(end, at + _LIMIT)):
+        if items[place].region >= 0:
+            return 0
+        verb = verb or items[place].lower in AUXILIARIES or items[place].lower in IRREGULAR
+        if verb and items[place].text == ",":
+            return place
+    return 0
+
+
+_ASKED = frozenset("asked told pressed informed warned reminded".split())
+_THAT = frozenset("that whether if why how".split())
+_OF = frozenset("of about by".split())
+_LIMIT = 45
+"""Words that such a lead may have."""
+
+
+def is_told(items: Items, at: int) -> bool:
+    """Whether "told" leads up to a clause: "Told of the vote, Hughes shrugged"."""
+    return items[at].lower == "told" and at + 1 < len(items) and items[at + 1].lower in _THAT | _OF

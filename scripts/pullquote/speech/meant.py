@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pullquote.speech.cast import Cast, Person, is_human
+from pullquote.speech.cast import NEITHER, Cast, Person, is_human
 from pullquote.speech.given import FEMALE, MALE
 from pullquote.speech.governments import CAPITALS
 from pullquote.speech.names import Same, is_body
@@ -103,6 +103,8 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
             return False
         firm = topic.mention.kind is Kind.NAME and person is not None and may_be_company(person)
         return body or firm or _clearly_body(topic)
+    if person is not None and person.gender == NEITHER:
+        return mention.pronoun == "they"
     writing = role is not None and topic.mention.kind is Kind.ROLE and role.head in DOCUMENTS
     return plural or body or (_clearly_body(topic) and not writing)
 
@@ -231,3 +233,8 @@ def taken_up(mention: Mention, role: Description, person: Person) -> bool:
 
 _SOON = 300
 """Code points within which the bare noun takes up somebody just described."""
+
+
+def merged(role: Description, known: Description) -> Description:
+    """What is known of somebody once another phrase takes him up."""
+    return Description(role.head, role.mods | known.mods, role.plural, role.definite, known.indefinite)

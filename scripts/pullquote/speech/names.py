@@ -140,6 +140,8 @@ def _suffix(words: Sequence[str]) -> str:
 def _bare(words: Sequence[str]) -> tuple[str, ...]:
     """Without particles, generation suffixes and the Arabic article."""
     kept = [word for word in words if word not in PARTICLES and word not in SUFFIXES]
+    if words[0] == "ben" and len(kept) == 1:
+        kept.insert(0, "ben")  # a given name and not the small word that stands before one
     return tuple(
         word[3:] if word[:3] in ("al-", "el-") and len(word) > 5 else word for word in kept
     ) or tuple(words)

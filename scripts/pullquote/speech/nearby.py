@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from pullquote.speech.cast import Cast, Person, is_human
@@ -85,6 +86,29 @@ def beside_own(
         for at, _, who in beside[-6:]
         if who.person is not topic.person
     )
+
+
+def recent_ones(
+    topics: Sequence[tuple[int, Referent]], beside: Sequence[tuple[int, int, Referent]], mention: Mention
+) -> list[tuple[int, Referent]]:
+    """What a pronoun may take up, the most recent last."""
+    recent = list(topics[-8:])
+    if mention.gender:
+        begin = len(topics) - len(recent)
+        for at, where, who in reversed(beside[-6:]):
+            if at >= begin:
+                recent.insert(at - begin, (where, who))
+    return recent
+
+
+def is_told_of(mention: Mention, content: str) -> bool:
+    """Whether words speak of another "he" or "she" and not of oneself, as those of somebody who was brought in beside
+    her do: "Her sister, Ann Lee, sighs. “She never listens,” she says"."""
+    return _THIRD[mention.gender].search(content) is not None and _FIRST.search(content) is None
+
+
+_THIRD = {"m": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er|[Hh]ers)\b")}
+_FIRST = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\b")
 
 
 def just_told(holders: Sequence[Person], place: int) -> bool:

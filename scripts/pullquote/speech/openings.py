@@ -9,7 +9,7 @@ from pullquote.speech.counted import another_one
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
-from pullquote.speech.leads import past_kind, past_place, past_stamp, past_time
+from pullquote.speech.leads import asked_end, is_told, past_kind, past_place, past_stamp, past_time
 from pullquote.speech.nouns import POSSESSIONS, is_role_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.presented import LIMIT as LIMIT
@@ -113,7 +113,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
         found = found or (None if led else clause_head(items, at, end))
         if found is not None:
             return _with_name(items, found, at, end)
-        comma = lead_end(items, at, end)
+        comma = asked_end(items, at, end) or lead_end(items, at, end)
         if comma >= end:
             return _after_lead(items, at, end)
         told = apposed_object(items, at, comma, end) or presented(items, at, comma, leading=led)
@@ -161,6 +161,7 @@ def _leads_up(items: Items, at: int) -> bool:
         word in PREPOSITIONS
         or word in CONJUNCTIONS
         or is_adverb(word)
+        or is_told(items, at)
         or (
             word.endswith(("ing", "ed"))
             and word not in _KINDS

@@ -21,14 +21,16 @@ from pullquote.speech.meant import (
     is_writing,
     may_be_company,
     may_mean,
+    merged,
     of_gender,
     outdone,
     protagonist,
     taken_up,
 )
 from pullquote.speech.members import another, identify, is_member, member, one_of, one_of_those, together
-from pullquote.speech.nearby import beside_own, goes_on, just_told, nearer, only_one, regender
+from pullquote.speech.nearby import beside_own, goes_on, just_told, nearer, only_one, recent_ones, regender
 from pullquote.speech.owners import of_its_body
+from pullquote.speech.silent import audible
 from pullquote.speech.styles import bearer
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
@@ -80,6 +82,17 @@ class Memory:
             return self._described(mention, mention.role, paragraph)
         return self._pronoun(mention, paragraph)
 
+    def without(self, out: Collection[int], mention: Mention, paragraph: int) -> Referent:
+        """Whom a pronoun stands for if not for any of those."""
+        barred, self.barred = self.barred, frozenset(self.barred) | frozenset(out)
+        found = self._pronoun(mention, paragraph)
+        self.barred = barred
+        return found
+
+    def is_beside_own(self, referent: Referent) -> bool:
+        """Whether somebody was brought in as one of hers who may be "she" too: "Her mother, Grace, will drive"."""
+        return beside_own(self.topics, self.beside, referent, referent.mention.gender)
+
     def note(self, referent: Referent, paragraph: int) -> None:
         """Remember the subject of a sentence."""
         known = referent.person is not None or referent.anchor is not None
@@ -98,16 +111,6 @@ class Memory:
         if who.person is not None and is_surely_human(who):
             self.beside.append((len(self.topics), paragraph, who))
 
-    def _recent(self, mention: Mention) -> list[tuple[int, Referent]]:
-        """What a pronoun may take up, the most recent last."""
-        recent = self.topics[-8:]
-        if mention.gender:
-            begin = len(self.topics) - len(recent)
-            for at, where, who in reversed(self.beside[-6:]):
-                if at >= begin:
-                    recent.insert(at - begin, (where, who))
-        return recent
-
     def _named(self, mention: Mention, paragraph: int) -> Referent:
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender, mention.role)
         if person is None and mention.role is not None:
@@ -121,9 +124,7 @@ class Memory:
             and mention.role.head in mention.name
         ):
             holder = of_role(self.cast, mention.role, mention.start)
-            others = [
-                other for other in holder if other is not person and len(other.name) > 1 and is_human(other)
-            ]
+            others = [other for other in holder if other is not person and len(other.name) > 1 and is_human(other)]
             if others and not person.human:
                 return Referent(mention, others[0], len(others) > 1, anchor=others[0].full)
         if person is not None and mention.role is not None:
@@ -185,14 +186,7 @@ class Memory:
                 if found and found[0].last_before(mention.start) > person.mentions[-1][0]:
                     break
                 person.mentions.append((mention.start, mention.end))
-                merged = Description(
-                    role.head,
-                    role.mods | person.roles[0].mods,
-                    role.plural,
-                    role.definite,
-                    person.roles[0].indefinite,
-                )
-                person.roles[0] = merged
+                person.roles[0] = merged(role, person.roles[0])
                 return Referent(mention, person, anchor=(earlier.start, earlier.end))
         if found:
             near = [person for person in found if person.last_before(mention.start) >= 0]
@@ -215,9 +209,12 @@ class Memory:
         if (known := bearer(self.cast, mention)) is not None:
             return Referent(mention, known, anchor=known.full)
         regender(self.topics, self.speaking, mention, paragraph)
-        recent = [(where, of_gender(self.cast, topic, mention.gender)) for where, topic in self._recent(mention)]
+        near = recent_ones(self.topics, self.beside, mention)
+        recent = [(where, of_gender(self.cast, topic, mention.gender)) for where, topic in near]
         recent = [entry for entry in recent if not mention.gender or id(entry[1].person) not in self.barred]
         fits = [(at, one) for at, one in recent if paragraph - at <= 3 and may_mean(self.cast, mention, one)]
+        if mention.gender:
+            fits = audible(self.raw, fits, mention.start, mention.end)
         if not fits or not self.topics:
             return only_one(self.cast, mention, self.barred)
         where, topic = fits[-1]
@@ -227,10 +224,10 @@ class Memory:
         if mention.gender and beside_own(self.topics, self.beside, topic, mention.gender):
             return Referent(mention, topic.person, True, True, anchor_of(topic))
         if mention.gender and topic.person is not self.speaking:
-            near = where, topic
+            last_fit = where, topic
             where, topic = next((fit for fit in reversed(fits) if is_surely_human(fit[1])), fits[-1])
-            if near[0] > where and near[0] >= paragraph - 1:
-                return Referent(mention, near[1].person, True, True, anchor_of(near[1]))
+            if last_fit[0] > where and last_fit[0] >= paragraph - 1:
+                return Referent(mention, last_fit[1].person, True, True, anchor_of(last_fit[1]))
             if topic.person is not None and is_bare_word(topic.person, mention.gender):
                 return Referent(mention, topic.person, True, True, anchor_of(topic))
         if where < paragraph and (known := protagonist(topic, fits, mention.gender)) is not None:

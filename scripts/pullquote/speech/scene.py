@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from pullquote.speech import themes
+from pullquote.speech.accused import told_in
 from pullquote.speech.answering import asked_in
 from pullquote.speech.barred import barred
 from pullquote.speech.behalf import behalf, note_writings, owner
@@ -99,6 +100,7 @@ class _Director(Carrier):
                 spoken = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
                 if (outer := teller(sentence.items, found, cue)) is not None:
                     spoken = replace(spoken, teller=resolved[outer.verb].referent)
+                spoken = self._by_its_words(spoken, self._words(sentence, following))
                 self.holdings[region] = spoken
                 self.memory.quoted(spoken.referent)
             elif sentence.owner < 0:
@@ -107,6 +109,12 @@ class _Director(Carrier):
                     spoken = self.holdings[region] = carried
         if sentence.owner < 0:
             self._remember(sentence, found, resolved, spoken)
+
+    def _words(self, sentence: Sentence, following: Sentence | None) -> list[int]:
+        """The quotations of a sentence, and the one that goes on with them in its paragraph."""
+        found = [sentence.items[at].region for at in sentence.quotes]
+        on = following is not None and following.paragraph == sentence.paragraph and is_bare(following)
+        return found + ([following.items[at].region for at in following.quotes] if following and on else [])
 
     def _open(self, sentence: Sentence, found: Sequence[Cue]) -> None:
         """Let later pronouns take up the subject that opens the sentence: "Whitfield attacked what she called"."""
@@ -188,9 +196,11 @@ class _Director(Carrier):
         if main is not None:
             self.memory.note(main.referent, paragraph)
             here = main is not spoken and head is not None
-            if here and head and (main.cue.shape == "passive" or themes.trails(sentence.items, main.cue)):
+            if here and head and (main.cue.shape == "passive" or themes.trails(sentence.items, main.cue, head)):
                 self.memory.note(head, paragraph)
-        self.asked = asked_in(self.raw, sentence, found, resolved, spoken)
+        if sentence.owner < 0:
+            self.accused += told_in(self.cast, sentence.items, found, resolved, paragraph)
+        self.asked = asked_in(self.raw, self.memory, sentence, found, resolved, spoken, self.asked)
         self.last = main
         self.opening = head
         self.last_sentence = sentence

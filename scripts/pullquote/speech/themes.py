@@ -10,6 +10,7 @@ from itertools import takewhile
 from pullquote.speech.cast import Cast
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
+from pullquote.speech.meant import Referent, is_surely_human
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.phrases import named, phrase, pronoun
 from pullquote.speech.roles import describe
@@ -90,9 +91,11 @@ def told_of(items: Items, cue: Cue) -> Mention | None:
     return who if who is not None and who.kind is Kind.NAME else None
 
 
-def trails(items: Items, cue: Cue) -> bool:
-    """Whether a clause only tells when or why the rest was so: "Orme was silent when Hill asked"."""
-    return cue.first > 0 and items[cue.first - 1].lower in _UNTIL
+def trails(items: Items, cue: Cue, head: Referent) -> bool:
+    """Whether a clause only tells when or why the rest was so, or which thing is meant: "Orme was silent when Hill
+    asked", "Orme served a year for a theft that another one admitted"."""
+    before = items[cue.first - 1].lower if cue.first else ""
+    return before in _UNTIL or (before in {"that", "which"} and is_surely_human(head) and head.person is not None)
 
 
 def asks(items: Items) -> bool:
