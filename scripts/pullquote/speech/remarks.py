@@ -8,6 +8,7 @@ from pullquote.speech.inverted import forward, make
 from pullquote.speech.layout import Word
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.phrases import phrase
+from pullquote.speech.roles import speaks
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import NOUNS
 from pullquote.speech.words import DETERMINERS, POSSESSIVES
@@ -34,6 +35,8 @@ _OWNERS = {"his": "he", "her": "she", "my": "i", "our": "we"}
 
 def noun_cue(items: Items, quote: int) -> Cue | None:
     """ "Hughes’s statement read", "in a statement from the ministry:", "her answer:" right before a quotation."""
+    if (done := _done_with(items, quote)) is not None:
+        return done
     for at in range(quote - 1, max(-1, quote - 12), -1):
         if items[at].region >= 0:
             return None
@@ -50,6 +53,25 @@ def noun_cue(items: Items, quote: int) -> Cue | None:
             if (found := issuer(items, at)) is not None and at + 1 < quote:
                 return make(items, at, found[0] - 1, at, found[1], "before", Strength.LOOSE)
     return None
+
+
+def _done_with(items: Items, quote: int) -> Cue | None:
+    """ "Hughes opened the forum with a call for "...": what somebody does by saying it."""
+    noun = quote - 2
+    if noun < 3 or items[quote - 1].lower not in {"for", "of", "to", "that", "about", "against"}:
+        return None
+    led = next((at for at in range(noun - 1, max(1, noun - 4), -1) if items[at].lower in {"a", "an", "another"}), 0)
+    who = opening_subject(items, 0, led) if led and items[led - 1].lower in {"with", "on", "by"} else None
+    if who is None or items[noun].lower not in _WORDS:
+        return None
+    if who.kind is Kind.ROLE and who.role is not None and not speaks(who.role):
+        return None
+    first = next((at for at in range(led) if items[at].start >= who.start), 0)
+    return make(items, first, noun, noun, who, "before", Strength.LOOSE)
+
+
+_WORDS = frozenset("call appeal promise pledge plea warning demand vow offer message reminder prayer toast".split())
+"""Nouns for what is said that "for" or "of" ties to the words themselves."""
 
 
 def issuer(items: Items, noun: int) -> tuple[int, Mention] | None:

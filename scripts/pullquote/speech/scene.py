@@ -186,7 +186,8 @@ class _Director(Carrier):
         if head is not None:
             self.memory.note(head, paragraph)
         self._topic(themes.framed(sentence.items), paragraph)
-        main = spoken or (resolved[telling(sentence.items, found).verb] if found else None)
+        told = [cue for cue in found if cue.subject is None or cue.subject.pronoun != "i"]  # not of the reporter
+        main = spoken or (resolved[telling(sentence.items, told).verb] if told else None)
         main = None if main is not None and spoken is None and themes.asks(sentence.items) else main
         main = None if main is not None and is_thing(main.referent.mention, self.thing) else main
         if main is not None and main.cue.shape == "according" and themes.owner(sentence.items) is not None:

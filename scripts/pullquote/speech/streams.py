@@ -127,8 +127,10 @@ def _is_one_name(spelled: Sequence[Word], region: Region, first: int, after: int
 
 def _after_dateline(items: list[Word]) -> list[Word]:
     """Without "LISBON, March 3 (Wire) —" at the head of a paragraph."""
-    if len(items) > 2 and items[1].text == ":" and items[0].text.isupper() and len(items[0].text) > 3:
-        return items if items[2].region >= 0 or not items[2].cap else items[2:]
+    colon = next((at for at, item in enumerate(items[:5]) if item.text == ":"), 0)
+    town = [item.text for item in items[:colon] if item.text != ","]
+    if len(items) > colon + 1 and town and all(word.isupper() for word in town) and len("".join(town)) > 3:
+        return items if items[colon + 1].region >= 0 or not items[colon + 1].cap else items[colon + 1 :]
     placed = _place_end(items)
     if placed:
         return items[placed:]

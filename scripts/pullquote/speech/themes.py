@@ -58,12 +58,28 @@ def fronted(items: Items) -> Mention | None:
         return None
     if items[at + 1].lower == "for":
         return framed(items)
+    if items[at + 1].text in {"I", "we"}:
+        return _visited(items, at + 2)
     stop = next((place for place in range(at + 1, len(items)) if not items[place].alpha), len(items))
     who = clause_head(items, at + 1, stop) if stop < len(items) and items[stop].text == "," else None
     opens = who is not None and who.start == items[at + 1].start
     return who if who is not None and opens and who.kind is Kind.NAME else None
 
 
+def _visited(items: Items, at: int) -> Mention | None:
+    """ "When I put this to Gray she laughs": whom the reporter meets, who is "she"."""
+    for place in range(at, min(len(items), at + _MEETING)):
+        if items[place].region >= 0:
+            return None
+        run = run_from(items, place, len(items))
+        if run > place and run + 1 < len(items):
+            after = run + (items[run].text == ",")
+            return named(items, place, place, run) if items[after].lower in {"he", "she"} else None
+    return None
+
+
+_MEETING = 8
+"""Words of a clause on the reporter that lead to the name."""
 _ENDS = AUXILIARIES | IRREGULAR | PREPOSITIONS | DETERMINERS | {"also"}
 """What ends the words for a thing."""
 
