@@ -19,7 +19,7 @@ defector demographer deportee dermatologist deserter dishwasher dispatcher dj do
 dressmaker drover dustman egyptologist emeritus emigrant endocrinologist engraver entomologist entrant
 councilman councilwoman cio cto cmo supervisor advocate taoiseach tanaiste msp mla klansman hitman coauthor fellow
 trooper groundskeeper zookeeper allergist newcomer frontrunner appraiser bureaucrat chieftain duke duchess
-earl countess emir emira sultana shah nawab
+earl countess emir
 moderator co-moderator speechwriter biographer questioner incumbent viscount undersheriff superstar
 ethnographer evangelist ex-husband ex-minister ex-partner ex-soldier ex-wife executor expat expatriate farrier
 father-in-law feminist ferryman fiance fiancé finalist flanker flatmate folklorist forager foreman foreperson
