@@ -59,7 +59,7 @@ def is_fragment(sentence: Sentence, quote: int) -> bool:
     return not verbal and all(lead[at - 1].lower in PREPOSITIONS for at in placed) and quote == len(sentence.items) - 1
 
 
-_FRAGMENTS = frozenset("for then later again or and also in on at another next finally more first second".split())
+_FRAGMENTS = frozenset("as for then later again or and also in on at another next finally more first second".split())
 
 
 def heard(holdings: dict[int, Holding], paragraph: int) -> Holding | None:
@@ -91,7 +91,9 @@ def late(sentence: Sentence, following: Sentence | None, before: Sentence | None
         return None
     first = found[0]
     placed = first.first == 0 and first.shape != "according"
-    if not following.quotes and placed and terminal(following.items, first):
+    lead = following.items[first.first : first.verb]
+    acted = any(item.lower in AUXILIARIES or item.text == "," for item in lead) and first.word not in _SAYING
+    if not following.quotes and placed and terminal(following.items, first) and not acted:
         return first, False
     if following.items[0].region >= 0 and before is not None and before.paragraph != sentence.paragraph:
         cue, _ = link(following, 0, "", found)
@@ -120,6 +122,8 @@ def taken_up(sentence: Sentence, following: Sentence | None) -> Mention | None:
     return cue.subject if cue is not None and cue.subject and cue.subject.kind is Kind.NAME else None
 
 
+_SAYING = frozenset("say tell add write explain".split())
+"""Verbs that do nothing but give words to somebody."""
 _ANSWERS = frozenset("verdict answer reply reaction response advice explanation prediction solution take".split())
 _SHORT = 8
 """Words of "And Orme's verdict on the day?", which asks for what he says."""
@@ -131,7 +135,8 @@ def asked_about(asked: Sentence) -> Mention | None:
         return None
     if asked.items[-2].lower in _ANSWERS and len(asked.items) < _SHORT:
         owner = next((at for at, one in enumerate(asked.items) if one.owner), None)
-        return None if owner is None else phrase(asked.items, 0, owner + 1)
+        if owner is not None:
+            return phrase(asked.items, 0, owner + 1)
     item = next((one for one in asked.items if one.lower in HE | SHE), None)
     if item is None:
         return None

@@ -11,7 +11,7 @@ from pullquote.speech.inverted import forward, inverted, make
 from pullquote.speech.joint import joined_before
 from pullquote.speech.layout import Word
 from pullquote.speech.occasions import past_occasion
-from pullquote.speech.overheard import BE
+from pullquote.speech.overheard import BE, reputed
 from pullquote.speech.senses import goes_on, is_listener, is_made, lacks_object, set_apart, struggles
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
@@ -133,6 +133,8 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
     if is_noun(items, at) or _as_saying_follows(items, at) or struggles(items, at) or is_listener(items, at):
         return None
     before = items[at - 1].lower if at else ""
+    if before == "have" and (held := reputed(items, begin, at)) is not None:
+        return held
     named = item.lower in PARTICIPLES or item.lower in BASE_ONLY or (at and _in_name(items, at))
     at_fault = item.lower == "blame" and before == "to" and items[at - 2].lower in {*BE, "partly", "largely", "mainly"}
     inside = item.cap and at and items[at - 1].alpha and named

@@ -10,7 +10,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.phrases import named, phrase
 from pullquote.speech.runs import run_from
-from pullquote.speech.values import Mention
+from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
 from pullquote.speech.words import BODIES, DETERMINERS, NATIONALS, PREPOSITIONS, PRONOUNS
 
@@ -32,6 +32,8 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
         start += 1
     if start >= end:
         return None
+    if (cleft := _cleft(items, start, end)) is not None:
+        return cleft
     if items[start].lower in _PERSONAL or items[start].text == "I":
         return phrase(items, start, start + 1)
     stop = start
@@ -55,6 +57,16 @@ def clause_head(items: Items, start: int, end: int) -> Mention | None:
             return phrase(items, start, stop)
         return named(items, start, start, run)
     return phrase(items, start, stop) if stop > start else None
+
+
+def _cleft(items: Items, start: int, end: int) -> Mention | None:
+    """Whom "It was her brother who broke the news" is about."""
+    if start + 3 >= end or items[start].lower != "it" or items[start + 1].lower not in {"is", "was"}:
+        return None
+    stop = next((at for at in range(start + 2, min(end, start + 12)) if not items[at].alpha), end)
+    who = next((at for at in range(start + 3, min(stop, start + 12)) if items[at].lower == "who"), -1)
+    found = phrase(items, start + 2, who) if who > 0 else None
+    return found if found is not None and found.kind is not Kind.PRONOUN else None
 
 
 def _leads_name(items: Items, run: int, stop: int) -> bool:

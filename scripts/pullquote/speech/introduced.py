@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from pullquote.speech.cast import Cast, Person, is_human
+from pullquote.speech.epithets import WORN
 from pullquote.speech.meant import COMPANIES, PERSONS, Referent, agrees, may_be_company
 from pullquote.speech.names import Same
 from pullquote.speech.nouns import gender_of
@@ -38,7 +39,8 @@ def named_next(raw: str, cast: Cast, unnamed: Iterable[tuple[Mention, Person]]) 
     found: dict[int, Referent] = {}
     for mention, person in unnamed:
         role = mention.role
-        brought = role is not None and (_one(role) or (role.head in COMPANIES and raw.find("\n", 0, mention.start) < 0))
+        firm = role is not None and role.head in COMPANIES and raw.find("\n", 0, mention.start) < 0
+        brought = role is not None and (firm or _one(role) or _first(cast, mention, role))
         if role is None or mention.start > _LEAD or role.plural or not brought or hides(raw, mention):
             continue
         who = _named_for(raw, cast, mention, role) if role.head in PERSONS else _body_for(raw, cast, mention, role)
@@ -65,6 +67,13 @@ _HIDING = re.compile(
 def _one(role: Description) -> bool:
     """Whether a description brings somebody in: "a nurse", "Norvia's finance minister", whom the story names next."""
     return role.indefinite or not role.definite or (role.head in _HELD and bool(role.mods))
+
+
+def _first(cast: Cast, mention: Mention, role: Description) -> bool:
+    """Whether a feature opens with somebody by the mere noun: "“I never worry,” the sprinter says"."""
+    if role.head not in WORN or role.mods:
+        return False
+    return not any(person.name and person.mentions and person.mentions[0][0] < mention.start for person in cast.people)
 
 
 def _named_for(raw: str, cast: Cast, mention: Mention, role: Description) -> Person | None:

@@ -36,6 +36,25 @@ def witnessed(items: Items, begin: int, at: int) -> Cue | None:
     return None if found is None else make(items, found[0], at, at, found[1], "before")
 
 
+_REPUTED = frozenset(
+    """said reported believed alleged understood thought rumoured rumored known claimed supposed recorded heard
+    overheard reputed""".split()
+)
+"""Participles by which others tell what somebody said."""
+
+
+def reputed(items: Items, begin: int, at: int) -> Cue | None:
+    """ "is said to have called", "is understood to have told": whom others report to have spoken."""
+    if at < 4 or [item.lower for item in items[at - 2 : at]] != ["to", "have"]:
+        return None
+    anchor = skip_back(items, begin, at - 4)
+    passive = items[at - 3].lower in _REPUTED and any(item.lower in BE for item in items[max(anchor, 0) : at - 3])
+    if not passive and items[at - 3].lower not in {"appears", "appeared", "seems", "seemed", "claims", "claimed"}:
+        return None
+    found = subject(items, begin, at - 3)
+    return None if found is None else make(items, found[0], at, at, found[1], "before")
+
+
 def recalled(items: Items, begin: int, at: int) -> Cue | None:
     """ "Orme recalled his father telling him", "footage of his father saying": the father speaks."""
     for verb in range(at - 2, max(begin, at - _REACH), -1):

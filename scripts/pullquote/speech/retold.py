@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.layout import words
 from pullquote.speech.meant import PERSONS, Referent, agrees, anchor_of, may_be, may_mean
-from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.nouns import GENDERED, is_role_noun
+from pullquote.speech.roles import describe
 from pullquote.speech.values import Kind, Mention, Region, value
 
 _NEAR = 250
 """Code points within which a reader remembers somebody who was only mentioned."""
+
+_KINDRED = re.compile(r"['’]s (?:daughter|son|child|brother|sister|wife|husband|widow|niece|nephew)\b")
 
 
 @value
@@ -34,8 +38,14 @@ def retold(cast: Cast, inside: Inside, mention: Mention) -> Referent | None:
         return None
     start = inside.region.start
     led = any(item.name or is_role_noun(item.lower) for item in words(inside.raw, start, mention.start))
-    begin = start if led else inside.raw.rfind("\n", 0, start) + 1
-    if (told := _told_of(cast, inside, mention, begin)) is not None or led:
+    line = inside.raw.rfind("\n", 0, start) + 1
+    begin = start if led else line
+    told = _told_of(cast, inside, mention, begin)
+    met = line if told is None or told.person is None else told.person.last_before(mention.start)
+    own = _KINDRED.search(inside.raw, met, start) is not None  # "Mrs Garrow's daughter, Jean, sat with her mother"
+    if not own and (relative := _relative(inside, mention, max(line, met))) is not None:
+        return relative
+    if told is not None or led:
         return told or Referent(mention, None, True, True)
     found: dict[int, tuple[int, Referent]] = {}
     for where, topic in inside.topics:
@@ -57,6 +67,30 @@ def retold(cast: Cast, inside: Inside, mention: Mention) -> Referent | None:
             found.setdefault(id(person), (0, Referent(mention, person, True, True)))
     ambiguous = Referent(mention, None, True, True)
     return next(iter(found.values()))[1] if len(found) == 1 else ambiguous
+
+
+def _relative(inside: Inside, mention: Mention, begin: int) -> Referent | None:
+    """The last of somebody's own people of that gender: He heard it from his wife. “She told me, ‘Go’,” he said."""
+    items = words(inside.raw, begin, mention.start)
+    kin = (at for at in range(len(items) - 1, 0, -1) if GENDERED.get(items[at].lower) == mention.gender)
+    at = next((at for at in kin if items[at - 1].lower in _OWNING and items[at].lower in _KIN), 0)
+    role = describe(f"{items[at - 1].text} {items[at].text}") if at else None
+    if role is None:
+        return None
+    place = items[at - 1].start, items[at].end
+    if inside.speaker is not None and any(0 <= first - place[1] <= 2 for first, _ in inside.speaker.mentions):
+        return None  # "Her husband, Ed Poole,": he who speaks
+    whose = None if inside.speaker is None else Referent(mention, inside.speaker)
+    person = Person((), [role], mention.gender, True, [place], place, True)
+    return Referent(mention, person, False, True, place, owner=whose)
+
+
+_OWNING = frozenset("my our his her".split())
+_KIN = frozenset(
+    """father mother dad mum mom brother sister son daughter husband wife uncle aunt grandfather grandmother grandad
+    granddad grandma gran nan boyfriend girlfriend nephew niece""".split()
+)
+"""Somebody's own people, of one gender."""
 
 
 def _told_of(cast: Cast, inside: Inside, mention: Mention, begin: int) -> Referent | None:

@@ -17,7 +17,7 @@ from pullquote.speech.cast import Cast
 from pullquote.speech.doubled import singled
 from pullquote.speech.focus import sayers
 from pullquote.speech.headings import heading, is_known
-from pullquote.speech.holdings import Holding
+from pullquote.speech.holdings import Holding, weaker
 from pullquote.speech.joint import issuing_pair
 from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.meant import Referent
@@ -61,6 +61,8 @@ class _Director(Carrier):
         self.head: Referent | None = None
         self.met = themes.met(self.cast)
         self.thing = -1
+        self.retold: tuple[int, Holding] | None = None
+        """A speech, and who speaks in the last of its sentences."""
         self.told: dict[int, tuple[int, int]] = {}
         """Region -> its paragraph, and of how much the story had told before its sentence."""
 
@@ -107,8 +109,17 @@ class _Director(Carrier):
                 carried = self._carry(sentence, quote, following) or self._told_on(sentence, quote, found, content)
                 if carried is not None:
                     spoken = self.holdings[region] = carried
+            elif (again := self._retold_on(sentence)) is not None:
+                self.holdings[region] = again
         if sentence.owner < 0:
             self._remember(sentence, found, resolved, spoken)
+        elif spoken is not None or not is_bare(sentence):
+            self.retold = None if spoken is None else (sentence.owner, spoken)
+
+    def _retold_on(self, sentence: Sentence) -> Holding | None:
+        """Who goes on within a speech: “‘Never turn,’ he used to say. ‘Not an inch.’”"""
+        owner, held = self.retold or (-1, None)
+        return weaker(held) if owner == sentence.owner and is_bare(sentence) else None
 
     def _words(self, sentence: Sentence, following: Sentence | None) -> list[int]:
         """The quotations of a sentence, and the one that goes on with them in its paragraph."""
