@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from pullquote.speech.cast import Person, is_human, of_role
-from pullquote.speech.epithets import company
+from pullquote.speech.firms import company
 from pullquote.speech.issuers import IMPLYING, felt, implied
 from pullquote.speech.meant import COMPANIES, Referent, may_be_company
 from pullquote.speech.names import fold_name, is_body
@@ -89,7 +89,8 @@ def note_writings(memory: Memory, raw: str, sentence: Sentence, found: Sequence[
         held = memory.resolve(writing, sentence.paragraph)
         if held.person is not None and held.person is not author.person and author.person is not None:
             memory.authors[id(held.person)] = author
-            memory.note(held, sentence.paragraph)
+            if who.pronoun != "it" or writing.start < who.start:  # "it said in a statement": no statement did
+                memory.note(held, sentence.paragraph)
 
 
 def spoken_for(referent: Referent, author: Referent) -> Referent:
@@ -191,7 +192,12 @@ def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
     known = person is not None and id(person) in {*memory.bodies, *memory.acting}
     long = len(body.mention.name) > 1 and (person is None or not (person.human or person.gender))
     lettered = voice["name"].isupper() or _INNER_CAPITAL.search(voice["name"]) is not None
-    return body if known or long or lettered or is_body(body.mention.name) else None
+    traded = person is not None and may_be_company(person) and _TRADING.search(raw) is not None
+    return body if known or long or lettered or traded or is_body(body.mention.name) else None
+
+
+_TRADING = re.compile(rf"\b[Tt]he (?:[\w-]+ )?(?:{'|'.join(sorted(COMPANIES - {'team', 'side', 'group', 'giant'}))})\b")
+"""What a story calls a firm: where it has one, "an Amazon spokesperson" is nobody's own."""
 
 
 def _is_one(person: Person) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word
 from pullquote.speech.meant import COMPANIES
+from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.values import Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, is_adverb
-from pullquote.speech.words import NATIONALS, SUFFIXES
+from pullquote.speech.words import BODIES, NATIONALS, SUFFIXES
 
 Items = Sequence[Word]
 
@@ -50,3 +51,11 @@ def has_letters(name: Items) -> bool:
     if len(name) < 2 or not name[0].text.isupper() or len(name[0].text) < 3:
         return False
     return not name[1].text.isupper() and name[1].lower not in SUFFIXES and "." not in name[0].text
+
+
+def is_ones(items: Items, begin: int, stop: int, lead: int) -> bool:
+    """Whether a body's own is named, who then is a human being: "the bank's Kim Sato wrote", no "bank's Lund Fund"."""
+    led = begin == lead > 1 and items[begin - 1].owner and not items[begin - 1].cap
+    names = stop == begin + 2 and not items[stop - 1].owner and not is_speaking_noun(items[stop - 1].lower)
+    verb = names and stop < len(items) and (items[stop].lower in VERBS or items[stop].text == ",")
+    return led and verb and items[begin - 1].lower in BODIES | COMPANIES

@@ -176,7 +176,12 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
 
 def _is_present(items: Items, at: int) -> bool:
     """Whether a bare form is a present here, and no infinitive."""
-    return (plural_before(items, at) or _contracted(items, at)) and not _caused(items, at)
+    told = items[at].lower == "say" and at + 1 < len(items) and items[at + 1].lower in _WHAT_FOLLOWS
+    return (plural_before(items, at) or _contracted(items, at) or told) and not _caused(items, at)
+
+
+_WHAT_FOLLOWS = frozenset("they he she it there that".split())
+"""What follows "say" where it is no infinitive: "The family of a teenager say they have"."""
 
 
 def _in_name(items: Items, at: int) -> bool:

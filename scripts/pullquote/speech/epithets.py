@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person, is_human
+from pullquote.speech.firms import SAME_BODY, company
 from pullquote.speech.focus import in_focus
-from pullquote.speech.institutions import called_before, institution
+from pullquote.speech.institutions import HOUSES, called_before, institution
 from pullquote.speech.likely import PLAYERS, STAFF, WORN
 from pullquote.speech.meant import (
     COMPANIES,
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 _PEOPLE = PERSONS | LOOSE
 _JUST_NAMED = 300
 """Code points within which a story goes on about somebody it has just named."""
-_BESIDE = 120
-"""Code points between a company's name and "the pie maker" in one sentence."""
 
 
 _UNIQUE = frozenset(
@@ -65,6 +64,8 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return company(memory, mention, role) or institution(memory, mention, role, paragraph)
     if role.head in BODIES or role.head == "paper":
         return _body(memory, mention, role) or institution(memory, mention, role, paragraph)
+    if role.head in HOUSES and (one := institution(memory, mention, role, paragraph)) is not None:
+        return one
     if role.head in NATIONALS and (one := _national(memory, mention, role)) is not None:
         return one
     if (one := in_focus(memory, mention, role, paragraph)) is not None:
@@ -92,7 +93,7 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
     told = [one.mention.role for one in here or near if one.person is person and one.mention.role is not None]
     if person is None or not agrees(person, mention) or _other_office(person, role, told) or _related(role):
         return None
-    behind = _behind_body(person, mention, role)
+    behind = _behind_body(person, mention, role) or (mention.owned == "'s" and _is_staff(person, role))
     return None if behind else Referent(mention, person, guessed=True, anchor=anchor_of(topic))
 
 
@@ -125,13 +126,11 @@ def _body(memory: Memory, mention: Mention, role: Description) -> Referent | Non
         and role.head in (person.name[-1], person.name[0])
         and person.last_before(mention.start) >= 0
     ]
-    if role.mods or len(known) != 1 or known[0].last_before(mention.start) < mention.start - _SAME_BODY:
+    if role.mods or len(known) != 1 or known[0].last_before(mention.start) < mention.start - SAME_BODY:
         return None
     return Referent(mention, known[0], guessed=True, anchor=known[0].full)
 
 
-_SAME_BODY = 1500
-"""Code points within which "the coalition" is the one that was named."""
 
 
 def _just_named(memory: Memory, mention: Mention, role: Description) -> Referent | None:
@@ -156,6 +155,15 @@ def _related(role: Description) -> bool:
 def _behind_body(person: Person, mention: Mention, role: Description) -> bool:
     """Whether somebody's name may be that of the body for which he works: "the company's finance chief"."""
     return may_be_company(person) and (mention.owned in {"its", "'s"} or not COMPANIES.isdisjoint(role.mods))
+
+
+def _is_staff(person: Person, role: Description) -> bool:
+    """Whether somebody of another trade can hardly be "the cafe's owner"."""
+    heads = {known.head for known in person.roles if speaks(known)}
+    return bool(heads) and role.head in _HOLDERS and heads.isdisjoint(_HOLDERS)
+
+
+_HOLDERS = frozenset("owner manager director chair ceo founder executive president head landlord employer chef".split())
 
 
 def _may_be_body(person: Person, role: Description) -> bool:
@@ -204,39 +212,3 @@ def _national(memory: Memory, mention: Mention, role: Description) -> Referent |
         and any({country, role.head} & known.mods for known in person.roles)
     ]
     return Referent(mention, fits[0], guessed=True, anchor=fits[0].full) if len(fits) == 1 else None
-
-
-def company(memory: Memory, mention: Mention, role: Description) -> Referent | None:
-    """ "the company": the only name without a person behind it that has just been named, or has spoken so far."""
-    near = [
-        person
-        for person in memory.cast.people
-        if 0 <= person.last_before(mention.start) >= mention.start - _BESIDE and may_be_company(person)
-    ]
-    known = list(memory.bodies.values()) or list(memory.acting.values())
-    found = near if role.mods else [person for person in known if not _otherwise(person)]
-    called = [person for person in memory.cast.people if _is_called_company(person, mention.start)]
-    last = memory.topics[-1][1] if memory.topics else None
-    if len(found) > 1 and last is not None and last.mention.end > mention.start - _JUST_NAMED:
-        found = [person for person in found if person is last.person] or found
-    found = called if len(called) == 1 and not role.mods and len(found) != 1 else found
-    found = found or ([] if role.mods else _just_mentioned(memory, mention))
-    return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
-
-
-def _just_mentioned(memory: Memory, mention: Mention) -> list[Person]:
-    """The only name near that may be a company's: "owned by Orme Foods"."""
-    met = (one for one in memory.cast.people if 0 <= one.last_before(mention.start) >= mention.start - _JUST_NAMED)
-    near = [one for one in met if may_be_company(one) and not one.team]
-    return near if len(near) == 1 and not _otherwise(near[0]) else []
-
-
-def _is_called_company(person: Person, place: int) -> bool:
-    """Whether the text has called a name a company, a maker or the like, not long before."""
-    near = bool(person.name) and person.last_before(place) >= place - _SAME_BODY
-    return near and may_be_company(person) and any(role.head in COMPANIES for role in person.roles)
-
-
-def _otherwise(person: Person) -> bool:
-    """Whether the text calls a body something else than a company: the charity Clean Coasts."""
-    return any(role.head in BODIES and role.head not in COMPANIES for role in person.roles)

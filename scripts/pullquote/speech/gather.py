@@ -8,12 +8,13 @@ from dataclasses import replace
 from pullquote.speech.aliases import NICKNAMED, also_known, lettered, nicknamed, shortened
 from pullquote.speech.apposition import is_home, kinds_in, role_after, role_before
 from pullquote.speech.asides import without_asides
-from pullquote.speech.bodynames import has_letters, is_firm, is_team, is_the_one, is_work
+from pullquote.speech.bodynames import has_letters, is_firm, is_ones, is_team, is_the_one, is_work
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.couples import shared
 from pullquote.speech.court import pleads
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
+from pullquote.speech.letters import known_by, spelled_out
 from pullquote.speech.meant import of_one
 from pullquote.speech.names import LETTERS, Same, fold_name, same_name
 from pullquote.speech.neither import TOLD, learn_neither
@@ -29,7 +30,7 @@ from pullquote.speech.styles import STYLES, styles_in
 from pullquote.speech.told import learn_told
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import BODIES, COUNTRIES, DETERMINERS
+from pullquote.speech.words import BODIES, CALENDAR, COUNTRIES, DETERMINERS
 
 Items = Sequence[Word]
 
@@ -88,6 +89,7 @@ def gather(raw: str) -> Cast:
     if any(written in raw for written in ("known", "Known", "KNOWN")):
         for _, _, spelled in worded(raw):
             also_known(cast, spelled)
+            known_by(cast, spelled)
     if TOLD.search(raw):
         learn_neither(cast, raw)
     if NICKNAMED.search(raw):
@@ -96,6 +98,7 @@ def gather(raw: str) -> Cast:
                 nicknamed(cast, spelled)
     lettered(cast, raw)
     one_person(cast, raw)
+    spelled_out(cast, raw)
     return cast
 
 
@@ -171,6 +174,8 @@ def _shows_subject(items: Items, stop: int) -> bool:
     if stop >= len(items) or items[stop - 1].owner:
         return items[stop - 1].owner
     word = items[stop].lower
+    if word == "on" and stop + 1 < len(items) and items[stop + 1].lower in CALENDAR:
+        return True
     return word in VERBS or word in AUXILIARIES or is_adverb(word) or items[stop].text == "," or word == "and"
 
 
@@ -215,6 +220,7 @@ def _learn(
     person.mentions.append((start, mention.end))
     person.gender = person.gender or mention.gender or gender_shown(person.name) or _own_gender(items, stop)
     person.human = person.human or (mention.person and not is_firm(mention)) or _is_one(items, stop)
+    person.human = person.human or is_ones(items, begin, stop, lead)
     person.team = person.team or is_team(items, begin, stop) or has_letters(items[led:stop])
     person.team = person.team or (not person.human and is_work(mention, items, begin, stop))
     role, age, place = _behind(items, begin, stop)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person
@@ -21,15 +22,23 @@ _MEDIA = frozenset(
 )
 """Words in the names of newspapers and broadcasters."""
 _OUTLETS = "paper newspaper tabloid broadsheet magazine broadcaster network channel outlet".split()
+HOUSES = frozenset(
+    """store shop restaurant cafe café pub bar hotel brewery bakery distillery winery cinema theatre theater gallery
+    museum zoo festival venue garage salon gym farm studio label forecaster attraction resort""".split()
+)
+"""What may be called by its trade and is named like a person or a place."""
 _KINDS = {
     **dict.fromkeys(("regulator", "watchdog"), _PUBLIC),
     **dict.fromkeys("charity organization party supermarket nonprofit club".split(), frozenset[str]()),
     "union": frozenset("association alliance federation guild confederation congress society brotherhood".split()),
     **dict.fromkeys(_OUTLETS, _MEDIA),
+    **dict.fromkeys(HOUSES, frozenset[str]()),
 }
 """A noun for a body -> the nouns in names that say the same of it less plainly."""
 _OVERSEEING = frozenset({"regulator", "watchdog"})
-_FITTING = frozenset("news rights human campaign lobby aid industry housing water energy data media consumer".split())
+_FITTING = frozenset(
+    "un global world news rights human campaign lobby aid industry housing water energy data media consumer".split()
+)
 """What such a noun may have before it."""
 _NEAR = 2
 """Paragraphs within which a story goes on about a body."""
@@ -38,7 +47,7 @@ _NEAR = 2
 def institution(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
     """The only body that the last sentences were about, if its name does not make it one of another kind."""
     news = "news" in role.mods and role.head in {"agency", "organization", "outlet", "service"}
-    alike = _MEDIA if news else _KINDS.get(role.head)
+    alike = _MEDIA if news else _KINDS.get(role.head, kin(role.head) - {role.head} or None)
     if alike is None or not role.mods <= _FITTING:
         return None
     near = [one for where, one in memory.topics[-8:] if 0 <= paragraph - where <= _NEAR]
@@ -49,7 +58,8 @@ def institution(memory: Memory, mention: Mention, role: Description, paragraph: 
     if role.head in _OVERSEEING and any(who is person and _is_trade(met) for met, who in memory.called):
         return None  # "the regulator" of "the carrier" is not the carrier
     own = {known.head for known in person.roles} | BODIES.intersection(person.name)
-    fits = not own or own & {role.head, *alike, *kin(role.head)}
+    plainly = role.head in _KINDS or news  # "the military" needs a noun that is akin
+    fits = (not own and plainly) or own & {role.head, *alike, *kin(role.head)}
     return Referent(mention, person, guessed=True, anchor=person.full) if fits else None
 
 
@@ -60,7 +70,8 @@ def _is_trade(mention: Mention) -> bool:
 def _is_body(topic: Referent) -> bool:
     """Whether a name stands for no human being and no place."""
     person = topic.person
-    plain = person is not None and person.name and not (person.human or person.gender or person.place)
+    place = person is not None and person.place and not person.team
+    plain = person is not None and person.name and not (person.human or person.gender or place)
     return bool(plain) and topic.mention.kind is Kind.NAME and topic.mention.name[0] not in COUNTRIES
 
 
@@ -73,7 +84,7 @@ def akin(memory: Memory, mention: Mention, role: Description) -> Referent | None
     named = (one for one in before if not (one.human or one.gender))
     met = (one for _, one in memory.unnamed[-_MET:])
     alike = {
-        id(one): one for one in (*named, *met) if any(known.head in nouns and not known.plural for known in one.roles)
+        id(one): one for one in (*named, *met) if any(_is_one(known, nouns) for known in one.roles)
     }
     if len(alike) != 1:
         return None
@@ -81,6 +92,10 @@ def akin(memory: Memory, mention: Mention, role: Description) -> Referent | None
     if one.anonymous:
         one.roles.append(role)
     return Referent(mention, one, guessed=True, anchor=one.full)
+
+
+def _is_one(known: Description, nouns: Collection[str]) -> bool:
+    return known.head in nouns and known.plural == (known.head == "police")
 
 
 _MET = 20

@@ -22,8 +22,10 @@ _NEW_CLAUSE = CONJUNCTIONS - {"and"}
 
 def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[int, Mention]:
     """The subject with everybody whom "and" ties to it on its left, and where the whole phrase begins."""
-    if first <= begin or items[first - 1].lower not in _AND or who.kind is Kind.PRONOUN:
+    whole = first - (first - 1 > begin and items[first - 1].lower == "the" and items[first - 2].lower in _AND)
+    if first <= begin or items[whole - 1].lower not in _AND or who.kind is Kind.PRONOUN:
         return first, who
+    first = whole
     if items[first - 2].text == "," and (opened := opener(items, begin, first - 2)) is not None:
         return opened[0], replace(who, joint=True, others=(opened[1],))
     if items[first - 2].text == "," and items[first].lower in {"his", "her", "their", "its"}:

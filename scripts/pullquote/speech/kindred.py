@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from itertools import chain
 
 from pullquote.speech.cast import Person, is_human
+from pullquote.speech.governments import STATE_WORDS, states_in
 from pullquote.speech.holdings import Holding, clause_spans
 from pullquote.speech.kinships import kin
+from pullquote.speech.layout import worded
 from pullquote.speech.meant import COMPANIES, may_be_company
 from pullquote.speech.names import Same, name_words
+from pullquote.speech.narration import main_state
 from pullquote.speech.opened import names_speaker
 from pullquote.speech.roles import WEAK, covered, describe, modifier, same_role
 from pullquote.speech.scene import Scene
@@ -32,11 +35,23 @@ def kindred(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
     own = _words(person) | {owner_before(scene.raw, person)}
     owner = held.referent.owner
     own |= _words(owner.person) if owner is not None and owner.person is not None and not owner.ambiguous else set()
-    if not all(covered(word, own) for word in given.mods - WEAK):
+    if not all(covered(word, own) or _is_home(scene.raw, word) for word in given.mods - WEAK - _LIGHT):
         return ()
     called = (span for head, span in _called(scene, person) if head == given.head)
     spans = tuple(sorted({*clause_spans(held), *([person.full] if person.full else ()), *list(called)[:1]}))
     return spans if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker) else ()
+
+
+_LIGHT = frozenset("central national local city state".split())
+"""What a body may be called beside its kind: the central bank, the local council."""
+
+
+def _is_home(raw: str, word: str) -> bool:
+    """Whether a word means the only state of which the story tells, or by far the foremost."""
+    met = {one.name for _, _, items in worded(raw) for one in states_in(items)}
+    main = main_state(raw)
+    states = met if len(met) == 1 else {main[0]} if main is not None else set[str]()
+    return word in STATE_WORDS and any(covered(word, frozenset(map(modifier, name.split()))) for name in states)
 
 
 def owner_before(raw: str, person: Person) -> str:
@@ -57,7 +72,11 @@ def may_be_kindred(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     if speaker.named and person is not None and person.name and _is_body(person):
         owner = owner_before(scene.raw, person)
         return any(owner in map(modifier, name_words(name)) for name in speaker.names)
-    if given is None or person is None or given.mods - WEAK:
+    if given is None or person is None:
+        return False
+    if given.head == "prosecution":
+        return any(role.head in {"prosecutor", "attorney"} for role in person.roles)
+    if given.mods - WEAK and not any(covered(word, _words(person)) for word in given.mods - WEAK):
         return False
     return _is_body(person) and not _is_anothers(scene, person, given)
 
@@ -79,8 +98,19 @@ def _is_like(scene: Scene, person: Person, given: Description) -> bool:
     if not _is_body(person):
         return False
     heads = {role.head for role in person.roles if not role.plural or role.head in _MANY}
-    heads |= {head for head, _ in _called(scene, person)} | _NOUNS.intersection(map(modifier, person.name[-1:]))
+    if person.name and any(role.head in _PLAYERS and covered(person.name[-1], role.mods) for role in _roles(scene)):
+        heads |= {"club"}
+    heads |= {head for head, _ in _called(scene, person) if not given.mods}
+    heads |= _NOUNS.intersection(map(modifier, person.name[-1:]))
     return any(head in kin(given.head) or given.head in kin(head) for head in heads)
+
+
+def _roles(scene: Scene) -> Iterator[Description]:
+    return chain.from_iterable(one.roles for one in scene.cast.people)
+
+
+_PLAYERS = frozenset("player striker midfielder defender goalkeeper forward winger coach captain skipper".split())
+"""Whose club is named before them: "Rovers striker Jo Hill"."""
 
 
 def _words(person: Person) -> frozenset[str]:
@@ -89,9 +119,9 @@ def _words(person: Person) -> frozenset[str]:
 
 
 def _called(scene: Scene, person: Person) -> Iterator[tuple[str, Span]]:
-    """The bare nouns by which the text has taken somebody up, and where: "the Lund carrier" may be another one."""
+    """The nouns of definite words by which the text has taken somebody up, and where."""
     for mention, who in scene.called:
-        if who is person and mention.role is not None and mention.kind is Kind.ROLE and not mention.role.mods:
+        if who is person and mention.role is not None and mention.kind is Kind.ROLE:
             yield mention.role.head, (mention.start, mention.end)
 
 

@@ -32,6 +32,8 @@ _LOOSER = (
     ("party", "alliance congress league front movement coalition"),
     ("school", "academy college"),
     ("authority", "council"),
+    ("agency", "organization programme program fund office"),
+    ("forecaster", "office service bureau"),
     ("company business group", " ".join(COMPANIES)),
     ("paper newspaper tabloid broadsheet daily", "times post press journal herald tribune guardian observer"),
 )

@@ -191,7 +191,7 @@ _SPEAKING = frozenset(
 def _form(text: str) -> tuple[str, bool, bool, bool, bool]:
     """What the spelling alone tells of a word: its lower case, cap, alpha, owner, name."""
     if text.isascii() and text.isalpha():
-        lower, cap = text.lower(), text[0].isupper()
+        lower, cap = "w.h.o." if text == "WHO" else text.lower(), text[0].isupper()
         return lower, cap, True, False, cap and not _is_starter(text, lower) and lower not in CALENDAR
     owner = len(text) > 2 and _POSSESSIVE.match(text, len(text) - 2) is not None
     lower = text.lower().replace("’", "'").replace("‘", "'").replace("ʼ", "'")

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person, is_human
+from pullquote.speech.institutions import HOUSES
 from pullquote.speech.meant import PERSONS
 from pullquote.speech.names import is_body
 from pullquote.speech.nouns import gender_of
 from pullquote.speech.roles import WEAK, modifier, speaks
 from pullquote.speech.synonyms import SYNONYMS
 from pullquote.speech.values import Description, Mention
-from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PLACES
+from pullquote.speech.words import AREAS, BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PLACES
 
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _MENTIONS = 4
 """Mentions of somebody around which the story tells who he is."""
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
-_THINGS = DOCUMENTS | BODIES | frozenset(
+_THINGS = AREAS | DOCUMENTS | BODIES | (HOUSES - {"forecaster"}) | frozenset(
     """page app device machine market law rule bible quran song film show play series programme program lyrics
     constitution act bill treaty deal plan scheme site software system screen label map clock data evidence rumour
     rumor legend theory saying proverb slogan motto mantra chorus refrain voice crowd couple pair duo trio

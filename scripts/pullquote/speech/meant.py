@@ -29,7 +29,7 @@ COMPANIES = frozenset(
     """company group airline maker carmaker retailer operator developer supplier bank insurer lender firm club team side
     chain manufacturer processor exporter importer distributor wholesaler publisher brewer startup start-up giant brand
     utility automaker chipmaker drugmaker brokerage conglomerate carrier contractor grocer discounter housebuilder
-    hotelier""".split()
+    supermarket hotelier""".split()
 )
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()

@@ -42,9 +42,12 @@ def in_writing(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...
     author = _author(held)
     if role is None or role.plural or role.head not in DOCUMENTS or not role.mods:
         return ()
-    if not author or not all(covered(word, author) for word in role.mods):
+    said = _sentence(scene, held)
+    at = next((at for at, one in enumerate(said) if singular(one.lower)[0] == role.head), 0)
+    beside = frozenset(modifier(one.lower) for one in said[max(0, at - 3) : at])  # "its final report"
+    if not author.intersection(role.mods) or not all(covered(word, author | beside) for word in role.mods):
         return ()
-    place = next((one for one in _sentence(scene, held) if singular(one.lower)[0] == role.head), None)
+    place = said[at] if at else None
     spans = () if place is None else tuple(sorted({*clause_spans(held), (place.start, place.end)}))
     return spans if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker) else ()
 
@@ -78,4 +81,4 @@ def is_body_given(scene: Scene, speaker: Speaker) -> bool:
     if person is None or unsure or person.gender:
         return False
     kind = any(role.head in BODIES for role in person.roles)
-    return kind or person.team or bool(person.short)
+    return kind or person.team or person.place or bool(person.short)

@@ -51,7 +51,9 @@ def called_so(raw: str, referent: Referent, speaker: Speaker) -> bool:
     if mere or honorific(speaker) not in {"", mention.gender}:
         return False
     longer = place[0], max(place[1], place[0] + len(speaker.names[0]))  # "a letter", as "a letter sent to tenants"
-    return _bare(speaker.names[0]) in (_bare(raw[slice(*place)]), _bare(raw[slice(*longer)]))
+    given, told = _bare(speaker.names[0]), _bare(raw[slice(*place)])
+    letters = len(given) == 1 and speaker.names[0].removeprefix("the ").isupper()
+    return given in (told, _bare(raw[slice(*longer)])) or (letters and abbreviates(given[0], told))
 
 
 def _bare(text: str) -> tuple[str, ...]:

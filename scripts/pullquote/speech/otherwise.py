@@ -45,7 +45,8 @@ def called_elsewhere(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Spa
     strangers = (one for one, _ in scene.unnamed if _called(scene.raw[one.start : one.end]) == asked)
     if not found or any(who is not person for _, who in found) or any(True for _ in strangers):
         return ()
-    if not (_is_borne_out(person, role) or any(_goes_on(scene, person, one) for one, _ in found)):
+    near = any(_goes_on(scene, person, one) or _taken_up(held, person, one) for one, _ in found)
+    if not (_is_borne_out(person, role) or near):
         return ()  # "the Lund club" behind Ostra Bank may be anybody
     return ((found[0][0].start, found[0][0].end),)
 
@@ -72,6 +73,13 @@ def _goes_on(scene: Scene, person: Person, mention: Mention) -> bool:
         other is not person and (other.human or other.gender) and before < other.last_before(after)
         for other in scene.cast.people
     )
+
+
+def _taken_up(held: Holding, person: Person, mention: Mention) -> bool:
+    """Whether the words given are those that "it" takes up: "The Lund freight group was calm. “We sail,” it said"."""
+    it = held.referent.mention
+    near = it.kind is Kind.PRONOUN and it.pronoun == "it" and 0 < it.start - mention.end < _SOON
+    return near and person.last_before(it.start) < mention.start
 
 
 _SOON = 400

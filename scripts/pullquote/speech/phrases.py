@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from pullquote.speech.counted import counted
 from pullquote.speech.given import gender_of_name
+from pullquote.speech.inbodies import in_body_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS, fold_name, is_called_so
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
-from pullquote.speech.runs import in_body_name, role_start, run_back, run_from, split_run
+from pullquote.speech.runs import role_start, run_back, run_from, split_run
 from pullquote.speech.shown import gender_before, title_gender
 from pullquote.speech.styles import styled
 from pullquote.speech.values import Description, Kind, Mention

@@ -21,6 +21,7 @@ from pullquote.speech.synonyms import (
 )
 from pullquote.speech.values import Description
 from pullquote.speech.words import (
+    AREAS,
     BODIES,
     DECIDING,
     DETERMINERS,
@@ -57,6 +58,7 @@ _HEADS = (
     | NATIONALS
     | TOWNSPEOPLE
     | {"ceo", "premier", "old", "another", "other", "one"}
+    | AREAS
 )
 
 
@@ -80,6 +82,7 @@ _COUNTS = frozenset("some many several two three both these those most few".spli
 @lru_cache(maxsize=8192)
 def describe(text: str) -> Description | None:
     """A role in words as a comparable value; None where no noun for a speaker stands in it."""
+    text = text.replace("WHO", "W.H.O.")  # the health organization, no pronoun
     lowered = _IN_NAME.sub("", text.replace("’", "'").replace("‘", "'").replace("-", " ")).lower()
     if "under " in lowered:
         lowered = _AGE_GROUP.sub(r"u\1", lowered)

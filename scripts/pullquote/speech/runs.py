@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pullquote.speech.given import gender_of_name
+from pullquote.speech.inbodies import in_body_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_called_so
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
@@ -13,7 +14,6 @@ from pullquote.speech.verbs import is_adverb
 from pullquote.speech.words import (
     BODIES,
     CONJUNCTIONS,
-    COUNTRIES,
     DEPARTMENTS,
     NATIONALS,
     PARTICLES,
@@ -36,29 +36,6 @@ def _joins(items: Items, at: int, end: int) -> bool:
     return following < end and items[following].name
 
 
-def in_body_name(items: Items, at: int, end: int) -> bool:
-    """Whether a small word stands inside the name of a body: "Institute for Budget Studies", "Bank of the West"."""
-    if items[at].lower == "the" and at > 0:
-        at -= 1
-    if items[at].lower == "and":
-        return _listed(items, at, end)
-    if items[at].lower not in {"of", "for", "on"} or at == 0 or at + 1 >= end:
-        return False
-    before = items[at - 1]
-    following = at + 2 if items[at + 1].lower == "the" else at + 1
-    return before.cap and before.lower in BODIES and following < end and items[following].name
-
-
-def _listed(items: Items, at: int, end: int) -> bool:
-    """Whether "and" stands in what a body is for: Bureau of Fisheries and Aquatic Resources."""
-    if at < 3 or at + 1 >= end or not items[at - 1].name or not items[at + 1].name or items[at - 1].lower in COUNTRIES:
-        return False
-    link = next(
-        (place for place in range(at - 2, max(0, at - 5), -1) if items[place].lower in {"of", "for"}), 0
-    )
-    return link > 0 and items[link - 1].cap and items[link - 1].lower in BODIES
-
-
 def _goes_on(items: Items, at: int) -> bool:
     """Whether a capital that tells nothing at the head of a sentence stands inside a name: Hear Now."""
     return items[at].cap and items[at].region < 0 and items[at].lower in _INSIDE and items[at - 1].name
@@ -70,7 +47,7 @@ _INSIDE = frozenset(
 )
 
 
-_INNER = PARTICLES | SUFFIXES | _INSIDE | frozenset("& the and of for on".split())
+_INNER = PARTICLES | SUFFIXES | _INSIDE | frozenset("& the and of for on without against".split())
 """Words that may stand inside a name, or lead to it, without a capital that tells so."""
 
 

@@ -140,6 +140,8 @@ def _owns(role: Description, name: Sequence[str]) -> Same:
     words = role.mods | {role.head} | _SMALL
     if "named" in role.mods and all(word in role.mods for word in name):
         return Same.YES
+    if role.head in _CALLED and len(name) == 1 and name[0] in role.mods and name[0] not in PLACES:
+        return Same.YES
     placed = [PLACES.get(word, word) for word in name]
     if len(name) > 2 and all(word in words for word in placed):
         return Same.YES
@@ -148,6 +150,10 @@ def _owns(role: Description, name: Sequence[str]) -> Same:
     return Same.MAYBE
 
 
+_CALLED = frozenset(
+    "union agency chain network newspaper magazine website supermarket airline militia retailer".split()
+)
+"""What stands behind the name of a body: "the GMB union"."""
 _SMALL = frozenset("of the for and".split())
 _WRITTEN = DOCUMENTS | {"order", "opinion", "decision", "guidance", "website", "blog", "profile", "lawsuit", "listing"}
 """What somebody writes, or has written for him."""

@@ -90,9 +90,13 @@ manufacturer maker carmaker lender insurer operator supplier developer think-tan
 gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace street presidency
 sinfonietta directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative
 pac audience legislature subcommittee caucus nonprofit startup start-up automaker chipmaker drugmaker brokerage
-consortium conglomerate command militia junta regime delegation prosecution orchestra municipality clinic""".split()
+consortium conglomerate command management leadership militia junta regime delegation prosecution orchestra
+municipality clinic""".split()
 )
 """Nouns for bodies that speak."""
+
+AREAS = frozenset("city county state town village borough district diocese parish".split())
+"""Where people live, which speaks as a body where it is the subject: "the city said"."""
 
 DOCUMENTS = frozenset(
     """report statement article story letter memo document post tweet message filing lawsuit complaint ruling

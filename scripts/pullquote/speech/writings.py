@@ -113,6 +113,8 @@ def _sender(items: Items, noun: int) -> Mention | None:
     """ "a letter from the council", "a report by the bureau"."""
     at = _signed(items, noun) or noun + 1 + (noun + 2 < len(items) and items[noun + 1].text == ",")
     sent = at < len(items) and items[at].lower in _ISSUED
+    if sent and items[at].lower == "published" and (items[noun].lower in _PRIVATE or _is_owned(items, noun)):
+        return None
     at += sent
     if sent and at + 2 < len(items) and items[at].lower == "to":
         at = next((place for place in range(at + 2, min(len(items), at + 6)) if items[place].lower in _FROM), at)
@@ -121,6 +123,14 @@ def _sender(items: Items, noun: int) -> Mention | None:
         return None
     reached = forward(items, at + 1)
     return None if reached is None else apposed(items, *reached)
+
+
+_PRIVATE = frozenset("email emails letter letters note message messages memo memos tweet tweets document".split())
+"""Writings that a newspaper publishes and has not written."""
+
+
+def _is_owned(items: Items, noun: int) -> bool:
+    return any(item.owner for item in items[_start(items, noun) : noun])
 
 
 def _signed(items: Items, noun: int) -> int:

@@ -1,0 +1,42 @@
+"""Small words inside the name of a body: "Bank of the West", "Transport for the North", "Mothers Against Waste"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pullquote.speech.layout import Word
+from pullquote.speech.words import BODIES, COUNTRIES
+
+Items = Sequence[Word]
+
+
+def in_body_name(items: Items, at: int, end: int) -> bool:
+    """Whether a small word stands inside the name of a body: "Institute for Budget Studies", "Bank of the West"."""
+    if items[at].lower == "the" and at > 0:
+        at -= 1
+    if items[at].lower == "and":
+        return _listed(items, at, end)
+    if items[at].lower not in _WITHIN or at == 0 or at + 1 >= end:
+        return False
+    before = items[at - 1]
+    following = at + 2 if items[at + 1].lower == "the" else at + 1
+    if items[at].cap:
+        return before.cap and not before.owner and following < end and items[following].cap and items[at].text.istitle()
+    head = before.lower in BODIES or (before.lower in _CAUSES and items[at].lower in {"for", "on"})
+    return before.cap and items[at].lower in _SMALL and head and following < end and items[following].name
+
+
+_WITHIN = frozenset("of for on without against".split())
+_SMALL = frozenset({"of", "for", "on"})
+_CAUSES = frozenset("transport sport campaign action food aid crisis homes water".split())
+"""What opens the name of a body with a small word in it: Transport for the North."""
+
+
+def _listed(items: Items, at: int, end: int) -> bool:
+    """Whether "and" stands in what a body is for: Bureau of Fisheries and Aquatic Resources."""
+    if at < 3 or at + 1 >= end or not items[at - 1].name or not items[at + 1].name or items[at - 1].lower in COUNTRIES:
+        return False
+    link = next(
+        (place for place in range(at - 2, max(0, at - 5), -1) if items[place].lower in {"of", "for"}), 0
+    )
+    return link > 0 and items[link - 1].cap and items[link - 1].lower in BODIES
