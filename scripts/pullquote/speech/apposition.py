@@ -127,7 +127,7 @@ def role_after(items: Items, end: int) -> tuple[Description | None, str, tuple[i
         return nothing
     if items[end + 1].text.isdigit() and len(items[end + 1].text) <= 3:
         return None, items[end + 1].text, (0, 0)
-    if items[end + 1].lower in {"who", "whose", "which"} or _runs_on(items, end + 1) or _acts(items[end + 1]):
+    if items[end + 1].lower in {"who", "whose", "which", "where"} or _runs_on(items, end + 1) or _acts(items[end + 1]):
         return nothing
     stop = end + 1
     while stop < min(len(items), end + 16) and (items[stop].alpha or items[stop].text == "-") and stop != dash:
@@ -186,7 +186,10 @@ def _runs_on(items: Items, start: int) -> bool:
         return False
     verb, behind = items[noun + 1].lower, items[noun + 2].lower
     past = verb in INVERTING or (verb in VERBS and verb.endswith(("ed", "old")))
-    return (past and behind != "by") or verb in {"has", "had"}
+    return (past and behind != "by") or verb in _FINITE
+
+
+_FINITE = frozenset("has had will would is was can could must".split())
 
 
 def _acts(first: Word) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pullquote.diagnostics import Finding
 from pullquote.speech.behalf import behind
 from pullquote.speech.beside import told_beside
+from pullquote.speech.brought import brought_in
 from pullquote.speech.certain import certain, misspelt_of
 from pullquote.speech.cover import Cover, cover
 from pullquote.speech.described import described, put_otherwise
@@ -164,7 +165,7 @@ def _judge(
         return Attribution("agrees", _with_proof(scene, held, spans, speaker), who)
     if not other and (shown := described(scene, held, speaker) or told_beside(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
-    if not other and (shown := called_elsewhere(scene, held, speaker)):
+    if not other and (shown := called_elsewhere(scene, held, speaker) or brought_in(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
     if not other and (shown := misspelt_of(scene, held, speaker)):
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)

@@ -29,6 +29,7 @@ from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent, is_writing
 from pullquote.speech.members import of_another_kind
 from pullquote.speech.nearby import is_told_of
+from pullquote.speech.nobody import is_thing
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.ownwords import answers, named_in
 from pullquote.speech.phrases import pronoun
@@ -59,6 +60,7 @@ class Carrier:
         self.opening: Referent | None = None
         self.inside: Inside | None = None
         self.asked: Asked | None = None
+        self.thing = -1
         self.accused: list[Told] = []
 
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
@@ -72,7 +74,7 @@ class Carrier:
             referent = Referent(cue.subject)  # "The farmer, who asked not to be named": nobody who is named
         if of_another_kind(self.raw, self.memory.unnamed, referent):
             referent = Referent(cue.subject)
-        if cue.strength is Strength.PLAIN:
+        if cue.strength is Strength.PLAIN and not is_thing(cue.subject, self.thing):
             self.memory.heard(referent)
         if (author := behalf(self.memory, self.raw, referent, paragraph)) is not None:
             referent = spoken_for(referent, author)

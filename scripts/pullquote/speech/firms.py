@@ -27,10 +27,11 @@ def company(memory: Memory, mention: Mention, role: Description) -> Referent | N
         for person in memory.cast.people
         if 0 <= person.last_before(mention.start) >= mention.start - _BESIDE and may_be_company(person)
     ]
-    known = list(memory.bodies.values()) or list(memory.acting.values())
+    last = memory.topics[-1][1] if memory.topics else None
+    just = None if last is None else memory.acting.get(id(last.person))
+    known = list((memory.bodies | {id(just): just} if just else memory.bodies).values()) or list(memory.acting.values())
     found = near if role.mods else [person for person in known if not _otherwise(person)]
     called = [person for person in memory.cast.people if _is_called_company(person, mention.start)]
-    last = memory.topics[-1][1] if memory.topics else None
     if len(found) > 1 and last is not None and last.mention.end > mention.start - _JUST_NAMED:
         found = [person for person in found if person is last.person] or found
     found = called if len(called) == 1 and not role.mods and len(found) != 1 else found

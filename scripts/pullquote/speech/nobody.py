@@ -76,6 +76,8 @@ def _is_common(items: Items, at: int) -> bool:
         return third.alpha and not third.cap and fourth.text == ","
     if plural and (after in _MANY or after in BASE_ONLY):
         return True
+    if plural and is_adverb(after) and at + 2 < len(items) and items[at + 2].lower in _MANY | BASE_ONLY:
+        return True
     if after.endswith("s") and at + 2 < len(items) and items[at + 2].lower in _MANY:
         return True
     return _is_thing(word) if _may_be_verb(after) else after not in CONJUNCTIONS

@@ -141,6 +141,9 @@ class Memory:
         same = next((person for met, person in self.unnamed[-3:] if met.start == mention.start), None)
         if same is not None:
             return Referent(mention, same, anchor=None if same.full == (mention.start, mention.end) else same.full)
+        taken = next((person for met, person in self.called[-3:] if met.start == mention.start), None)
+        if taken is not None and not role.plural:
+            return Referent(mention, taken, guessed=True, anchor=taken.full)
         if role.head in {"another", "other", "one"}:
             return (one_of if role.head == "one" else another)(self.unnamed, mention)
         if role.definite or role == _COUNSEL or self._is_office(mention, role):

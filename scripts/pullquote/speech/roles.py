@@ -83,7 +83,8 @@ _COUNTS = frozenset("some many several two three both these those most few".spli
 def describe(text: str) -> Description | None:
     """A role in words as a comparable value; None where no noun for a speaker stands in it."""
     text = text.replace("WHO", "W.H.O.")  # the health organization, no pronoun
-    lowered = _IN_NAME.sub("", text.replace("’", "'").replace("‘", "'").replace("-", " ")).lower()
+    lowered = _IN_NAME.sub("", text.replace("’", "'").replace("‘", "'").replace("-based ", " ").replace("-", " "))
+    lowered = lowered.lower()
     if "under " in lowered:
         lowered = _AGE_GROUP.sub(r"u\1", lowered)
         lowered = _BEFORE.sub("former", lowered)

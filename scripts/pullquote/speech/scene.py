@@ -60,7 +60,6 @@ class _Director(Carrier):
         self.labels: set[int] = set()
         self.head: Referent | None = None
         self.met = themes.met(self.cast)
-        self.thing = -1
         self.retold: tuple[int, Holding] | None = None
         """A speech, and who speaks in the last of its sentences."""
         self.told: dict[int, tuple[int, int]] = {}

@@ -1,0 +1,67 @@
+"""Whom the words before a bare noun bring in: "denied by an officer of the audit branch. ... the officer said"; and
+"A colleague agreed" behind the words of the officer, whose colleague that is."""
+
+from __future__ import annotations
+
+import re
+
+from pullquote.speech.cast import Person
+from pullquote.speech.cover import cover
+from pullquote.speech.holdings import Holding, clause_spans
+from pullquote.speech.names import Same
+from pullquote.speech.roles import covered, deciding, describe, modifier, same_role
+from pullquote.speech.scene import Scene
+from pullquote.speech.synonyms import RELATIONS
+from pullquote.speech.values import Description, Span, Speaker
+
+_NEAR = 400
+"""Code points within which a bare noun takes up somebody brought in beside a verb."""
+_REST = r"(?:(?! (?:who|which|that|said|says|told|as|and|but|was|is|has|had)\b)[^,.;:!?“”\"‘\n]){0,70}"
+
+
+def brought_in(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
+    """The words that show a fuller description to be that of a bare noun; empty where they do not."""
+    person = held.referent.person
+    want = describe(speaker.names[0]) if not speaker.named and len(speaker.names) == 1 else None
+    if want is None or want.plural or person is None or not person.anonymous or held.referent.ambiguous:
+        return ()
+    role = person.roles[0]
+    if role.head != want.head or role.plural or role.mods or not person.mentions:
+        return ()
+    found = _met(scene, person) if role.definite else _related(scene, person, role, want)
+    return tuple(sorted({*clause_spans(held), *found[1]})) if found is not None and _is(found[0], want) else ()
+
+
+Found = tuple[Description, tuple[Span, ...]]
+
+
+def _is(told: Description, want: Description) -> bool:
+    return bool(want.mods) and deciding(told) == deciding(want) and same_role(told, want) is Same.YES
+
+
+def _met(scene: Scene, person: Person) -> Found | None:
+    """The last indefinite phrase before a bare noun that ends in it or goes on behind it, in the story's own words."""
+    start, end = person.mentions[0]
+    noun = re.escape(scene.raw[start:end].rpartition(" ")[2])
+    phrase = re.compile(rf"\b(?:[Aa]n?|[Oo]ne) (?:[\w’'-]+ ){{0,4}}{noun}\b{_REST}")
+    found = next(reversed(list(phrase.finditer(scene.raw, max(0, start - _NEAR), start))), None)
+    if found is None or cover(scene, found.span()).regions:
+        return None
+    role = describe(found[0])
+    return None if role is None else (role, (found.span(),))
+
+
+def _related(scene: Scene, person: Person, role: Description, want: Description) -> Found | None:
+    """ "A colleague": of whoever spoke last, by any word that the text has for him."""
+    place = person.mentions[0][0]
+    spoken = [at for at, region in enumerate(scene.regions) if region.end <= place and at in scene.holdings]
+    if role.head not in RELATIONS or not spoken:
+        return None
+    last = scene.holdings[max(spoken, key=lambda at: scene.regions[at].end)].referent
+    owner = last.person
+    if owner is None or last.ambiguous:
+        return None
+    words = frozenset(map(modifier, owner.name)) | {word for one in owner.roles for word in {one.head, *one.mods}}
+    if not all(covered(word, words) for word in want.mods):
+        return None
+    return want, ((owner.full or owner.mentions[-1]),)
