@@ -9,7 +9,7 @@ from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
-from pullquote.speech.offices import body_end, dashed, is_of_office, office_of_matter
+from pullquote.speech.offices import body_end, dashed, is_of_office, office_of_matter, opening_role
 from pullquote.speech.phrases import described
 from pullquote.speech.roles import modifier
 from pullquote.speech.runs import run_back, run_from
@@ -32,6 +32,8 @@ def role_before(items: Items, start: int, stop: int) -> int:
     edge = at - 1 if comma else at
     if (matter := office_of_matter(items, start, stop)) < start:
         return matter
+    if comma and (whole := opening_role(items, edge, start, stop)) < start:
+        return whole
     if at > 2 and items[at - 1].lower in {"called", "named"} and items[at - 2].lower in BODIES:
         return _role_edge(items, at - 1, bodies=True) or start
     noun = items[edge - 1].lower if edge else ""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
-from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.runs import run_from
-from pullquote.speech.verbs import AUXILIARIES, VERBS
-from pullquote.speech.words import BODIES, CONJUNCTIONS, DEPARTMENTS, DETERMINERS, PREPOSITIONS
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, Group
+from pullquote.speech.words import BODIES, CONJUNCTIONS, DEPARTMENTS, DETERMINERS, PREPOSITIONS, TITLES
 
 Items = Sequence[Word]
 
@@ -45,6 +45,45 @@ def is_matter(items: Items, begin: int, stop: int) -> bool:
         return False
     many = stop - begin > 1 or items[begin].lower in DEPARTMENTS
     return many and items[stop + 1].name and not gender_of_name(items[begin].lower)
+
+
+def opening_role(items: Items, edge: int, start: int, stop: int) -> int:
+    """Where the phrase opens its sentence that a name between commas identifies: "A retired commodore, Jo Hill, said",
+    "The agent for the developer, Jo Hill, said"; or the name's own start."""
+    closed = stop < len(items) and items[stop].text == "," and items[edge].text == ","
+    begin = edge
+    while closed and begin and items[begin - 1].alpha and items[begin - 1].region < 0 and edge - begin < _WHOLE:
+        begin -= 1
+    begin += begin < edge and items[begin].lower in {"but", "and", "meanwhile"}
+    led = begin < edge - 1 and items[begin].lower in _LEADING and (not begin or not items[begin - 1].alpha)
+    if not led or items[begin - (begin > 0)].text == "," or any(_is_verb(item) for item in items[begin + 1 : edge]):
+        return start
+    if any(items[at].lower == "and" and not items[at + 1].cap for at in range(begin, edge)):
+        return start
+    link = next((at for at in range(begin + 2, edge) if items[at].lower in PREPOSITIONS), edge)
+    noun = singular(items[link - 1].lower)[0]
+    if is_role_noun(items[link - 1].lower):
+        return begin if noun == items[link - 1].lower else start
+    person = bool(gender_of_name(items[start].lower)) or items[start].lower in TITLES or stop - start > 2
+    behind = items[stop + 1].lower if stop + 1 < len(items) else ""
+    person = person or behind in {"who", "whose"} or VERBS.get(behind, ("", None))[1] in {Group.SAY, Group.TELL}
+    person = person and stop - start > 1 and items[stop - 1].lower not in BODIES
+    return begin if person and link == edge and not is_speaking_noun(items[link - 1].lower) else start
+
+
+_LEADING = frozenset("the a an its his her their another one".split())
+_WHOLE = 14
+"""Words of a phrase that a name identifies."""
+_ADJECTIVES = frozenset("retired elected appointed united armed wanted disgraced celebrated skilled".split())
+
+
+def _is_verb(item: Word) -> bool:
+    """Whether a word may be the verb of a clause, so that no mere phrase stands before a name."""
+    word = item.lower
+    if item.cap or is_speaking_noun(word) or word in _ADJECTIVES:
+        return False
+    verb = word.endswith("ed") or word in AUXILIARIES or word in VERBS or word in IRREGULAR
+    return verb or word in {"that", "who", "which"}
 
 
 _MATTER = 6

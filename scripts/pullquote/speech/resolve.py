@@ -31,7 +31,7 @@ from pullquote.speech.members import another, identify, is_member, member, one_o
 from pullquote.speech.nearby import beside_own, goes_on, just_told, nearer, only_one, recent_ones, regender
 from pullquote.speech.owners import of_its_body
 from pullquote.speech.silent import audible
-from pullquote.speech.styles import bearer
+from pullquote.speech.styles import bearer, titled
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import COUNTRIES
 
@@ -112,18 +112,16 @@ class Memory:
             self.beside.append((len(self.topics), paragraph, who))
 
     def _named(self, mention: Mention, paragraph: int) -> Referent:
+        if (holder := titled(self.cast, mention)) is not None:
+            return Referent(mention, holder, anchor=holder.full)
         person, ambiguous = self.cast.named(mention.name, mention.start, mention.gender, mention.role)
         if person is None and mention.role is not None:
             return self._described(mention, mention.role, -1)
         if person is None and all(word in COUNTRIES for word in mention.name):
             person = Person(mention.name, place=True)
-        if (
-            person is not None
-            and person.name == mention.name
-            and mention.role is not None
-            and mention.role.head in mention.name
-        ):
-            holder = of_role(self.cast, mention.role, mention.start)
+        role = mention.role
+        if person is not None and person.name == mention.name and role is not None and role.head in mention.name:
+            holder = of_role(self.cast, role, mention.start)
             others = [other for other in holder if other is not person and len(other.name) > 1 and is_human(other)]
             if others and not person.human:
                 return Referent(mention, others[0], len(others) > 1, anchor=others[0].full)

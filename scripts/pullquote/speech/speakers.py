@@ -13,6 +13,7 @@ from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, abbreviates, name_words, same_name
 from pullquote.speech.phrases import SEATS
 from pullquote.speech.roles import WEAK, covered, describe, same_role
+from pullquote.speech.styles import is_called
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, DOCUMENTS, PLACES
 
@@ -163,6 +164,8 @@ def _by_name(mention: Mention, person: Person | None, names: Sequence[tuple[str,
     found = [name for name in (person.name if person else (), mention.name) if name]
     if not found or not names:
         return None
+    if person is not None and any(is_called(person, name) for name in names):
+        return Same.YES
     full = max(found, key=len)
     if person is not None and person.short and any(name == (person.short,) for name in names):
         return Same.YES
