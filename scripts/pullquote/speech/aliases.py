@@ -45,9 +45,22 @@ def shortened(cast: Cast, spelled: Items) -> None:
         ends = spelled[at - 1].end
         full = (one for one in reversed(cast.people) if len(one.name) > 1)
         person = next((one for one in full if any(place[1] == ends for place in one.mentions)), None)
+        if person is None:
+            person = _spelled_out(cast, spelled[run_back(spelled, 0, at) : at], letters.lower)
         if person is not None and not person.human:
             person.short = letters.lower
             cast.shorts[letters.lower] = person
+
+
+def _spelled_out(cast: Cast, full: Items, letters: str) -> Person | None:
+    """A body under a name that looked like a noun for its people: the Lake District Boat Owners (LDBO)."""
+    name = tuple(fold_name(item.text) for item in full if item.name)
+    if len(name) < 2 or initials_of(name) != letters:
+        return None
+    place = full[0].start, full[-1].end
+    person = Person(name, mentions=[place], full=place)
+    cast.register(person)
+    return person
 
 
 def _letters(spelled: Items, at: int) -> Word | None:

@@ -122,9 +122,7 @@ class Cast:
         """The person of a name, perhaps with a title, as used at a place, and whether another one could be meant."""
         if name and (known := self.nicks.get(name[0])) is not None and tuple(name[1:]) in {(), known.name[1:]}:
             return known, False
-        if len(name) == 1 and (known := self.shorts.get(name[0])) is not None:
-            return known, False
-        if self.other and (known := self.other.get(tuple(name))) is not None:
+        if known := self.other.get(tuple(name)) or (self.shorts.get(name[0]) if len(name) == 1 else None):
             return known, False
         fits = self.bearers(tuple(name))
         if gender:

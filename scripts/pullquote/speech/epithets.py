@@ -9,7 +9,7 @@ from pullquote.speech.cast import Person, is_human
 from pullquote.speech.firms import SAME_BODY, company
 from pullquote.speech.focus import in_focus
 from pullquote.speech.institutions import HOUSES, called_before, institution
-from pullquote.speech.likely import PLAYERS, STAFF, WORN
+from pullquote.speech.kinds import PLAYERS, STAFF, WORN
 from pullquote.speech.meant import (
     COMPANIES,
     LOOSE,

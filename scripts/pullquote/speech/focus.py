@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person
-from pullquote.speech.likely import OFFICES, evidence, is_shown, may_be_called, may_be_new, may_be_somebody
+from pullquote.speech.kinds import OFFICES
+from pullquote.speech.likely import evidence, is_shown, may_be_called, may_be_new, may_be_somebody
 from pullquote.speech.meant import Referent, anchor_of
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Description, Mention, Strength
@@ -26,30 +27,37 @@ _FAR = 1500
 _NEAR = 3
 """Paragraphs within which a story goes on about somebody."""
 _ELDER, _YOUNGER = frozenset("elder older eldest oldest".split()), frozenset("younger youngest".split())
+_ANSWERS = frozenset("retort counter riposte rejoin".split())
+"""Verbs of who answers him who has just spoken."""
+_BY_AGE = _ELDER | _YOUNGER
 _APPOSED = re.compile(r", (?:an?|the|\d\d) ")
 """What brings in somebody new behind the phrase: "The woman, a nurse, wept"."""
 _TIED = re.compile(
-    r"(?<=\w) (?:for|in|at|from|who|whose|with|behind|of(?! (?:one|two|three|four|five|six|seven|\d)\b)|to)\b"
+    r"(?<=\w) (?:for|in|at|from|to|who|whose|with|behind|"
+    r"of(?! (?:one|two|three|four|five|six|seven|twins|triplets|\d)\b))\b"
 )
 """What makes a phrase tell by itself who is meant: "the father of a girl in Ely"."""
 
 
-def sayers(sentence: Sentence, found: Sequence[Cue]) -> list[int]:
+def sayers(sentence: Sentence, found: Sequence[Cue]) -> dict[int, str]:
     """Where the subjects begin that say something for sure: words in marks, or by a verb that does nothing else."""
-    return [
-        cue.subject.start
+    return {
+        cue.subject.start: cue.word
         for cue in found
         if cue.subject is not None
         and cue.strength is Strength.PLAIN
         and (sentence.quotes or cue.word in {"say", "tell", "add"})
-    ]
+    }
 
 
 def in_focus(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
     """Whom a definite phrase takes up, by what the story tells of each and by whom it spoke of last."""
     if mention.owned or "another" in role.mods or not may_be_somebody(role, saying=mention.start in memory.sayers):
         return None
-    if _APPOSED.match(memory.raw, mention.end) or _TIED.search(memory.raw, mention.start, mention.end):
+    aged = bool((role.mods | {role.head}) & _BY_AGE)
+    comma = memory.raw.find(",", mention.start, mention.end)
+    stop = mention.end if comma < 0 else comma
+    if (not aged and _APPOSED.match(memory.raw, mention.end)) or _TIED.search(memory.raw, mention.start, stop):
         return None
     best = _best(memory, mention, role, paragraph)
     if best is None:
@@ -76,11 +84,15 @@ _MOST, _AHEAD = 1.5, 0.5
 def _best(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Entry | None:
     """Who is meant most likely, with the evidence for him; None where two are as likely."""
     found = _candidates(memory, mention, role, paragraph)
-    if (role.mods | {role.head}) & (_ELDER | _YOUNGER):
+    if (role.mods | {role.head}) & _BY_AGE:
         found = _by_age(found, role)
     found = [entry for entry in found if entry[1].name or not _named_since(entry[1], found)]
+    if memory.sayers.get(mention.start) in _ANSWERS and len(found) > 1:
+        found = [entry for entry in found if entry[1] is not memory.speaking]
     most = _protagonist(memory, [one for _, one, _ in found])
     told = [evidence(memory.raw, one, role, mention) for _, one, _ in found]
+    if (first := _in_lead(memory, role, found)) >= 0:
+        told[first] += _PLAIN
     weights = [at + more + _MOST * (one is most) for (at, one, _), more in zip(found, told, strict=True)]
     order = sorted(range(len(found)), key=lambda at: weights[at], reverse=True)
     if not order or (len(order) > 1 and weights[order[0]] < weights[order[1]] + _AHEAD):
@@ -92,7 +104,21 @@ def _best(memory: Memory, mention: Mention, role: Description, paragraph: int) -
 def _brought_in(raw: str, role: Description, mention: Mention) -> bool:
     """Whether the story has told of somebody so called who is new: "in search of a missing walker"."""
     new = re.compile(rf"\b[Aa]n? (?:[\w-]+ ){{0,3}}{re.escape(role.head)}\b")
-    return new.search(raw, max(0, mention.start - _FAR), mention.start) is not None
+    found = new.finditer(raw, max(0, mention.start - _FAR), mention.start)
+    return any(not _is_quoted(raw, one.start()) for one in found)
+
+
+def _is_quoted(raw: str, place: int) -> bool:
+    """Whether a mark of the same paragraph is open at a place."""
+    line = raw[raw.rfind("\n", 0, place) + 1 : place]
+    return line.count('"') % 2 == 1 or line.count("“") > line.count("”")
+
+
+def _in_lead(memory: Memory, role: Description, found: list[Entry]) -> int:
+    """Who is named first behind the words for somebody new with which the story begins: "A lorry driver who"; or -1."""
+    new = re.compile(rf"An? (?:[\w-]+ ){{0,3}}{re.escape(role.head)}\b").match(memory.raw)
+    later = [(one.mentions[0][0], at) for at, (_, one, _) in enumerate(found) if new and one.name]
+    return min(later)[1] if later else -1
 
 
 def _named_since(person: Person, found: list[Entry]) -> bool:

@@ -34,7 +34,10 @@ _UNITS = frozenset(
 
 
 def past_time(items: Items, at: int, end: int) -> int:
-    """Past "Minutes later" and "Two days earlier", where no comma parts them from the clause."""
+    """Past "Minutes later", "Two days earlier" and "Last week", where no comma parts them from the clause."""
+    dated = at + 2 < end and items[at].lower in {"last", "this"} and not items[at + 1].owner
+    if dated and items[at + 1].lower in _UNITS:
+        return at + 2
     for place in range(at + 1, min(end - 1, at + 4)):
         if not items[place].alpha:
             return at

@@ -75,7 +75,10 @@ def _member(unnamed: Unnamed, mention: Mention, role: Description, met: tuple[Me
 
 def identify(unnamed: Unnamed, mention: Mention, role: Description, person: Person) -> None:
     """Learn what "a spokesperson for the ministry" was, from "said the spokesperson, Ann Lee" shortly after."""
-    if not role.definite or role.mods or role.plural or role.indefinite:
+    if role.mods or role.plural or role.indefinite:
+        return
+    if not role.definite:
+        _take_over(unnamed, mention, role, person)
         return
     recent = [(met, one) for met, one in unnamed[-6:] if 0 <= mention.start - met.end < _NEAR]
     alike = [(met, one) for met, one in recent if one.roles[0].head == role.head and one.roles[0].mods]
@@ -85,6 +88,21 @@ def identify(unnamed: Unnamed, mention: Mention, role: Description, person: Pers
     if not one.roles[0].plural and one.roles[0] not in person.roles:
         person.roles.append(one.roles[0])
         person.role_places.append((met.start, met.end))
+
+
+def _take_over(unnamed: Unnamed, mention: Mention, role: Description, person: Person) -> None:
+    """Learn what "the head of Wex Academy" was, from "headteacher Jo Hill said" right after."""
+    met, one = unnamed[-1] if unnamed else (None, None)
+    if met is None or one is None or role.head not in _LEADING or not 0 <= mention.start - met.end < _NEAR:
+        return
+    known = one.roles[0]
+    if known.head in _LEADING and known.mods and not (known.plural or known.indefinite) and agrees(person, met):
+        person.roles.append(known)
+        person.role_places.append((met.start, met.end))
+
+
+_LEADING = frozenset("head principal ceo director chair president".split())
+"""Who may be the head of a body, under another title."""
 
 
 def is_member(role: Description, group: Description) -> bool:

@@ -143,7 +143,7 @@ def _of_campaign(items: Items, start: int, cut: int, end: int) -> Mention | None
 def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     """A phrase that ends in capitals: a name, an office or a body, perhaps after a role."""
     alone = items[run].lower
-    native = alone in NATIONALS or alone in TOWNSPEOPLE  # "the Italian", "the Yorkshireman"
+    native = alone in NATIONALS or alone in TOWNSPEOPLE or _is_native(alone)  # "the Italian", "the Yorkshireman"
     if start < run == end - 1 and items[start].lower == "the" and native:
         more = frozenset(item.lower for item in items[start + 1 : run])
         return Mention(
@@ -159,6 +159,14 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
         return described(items, start, end)
     joint = run - 1 > start and items[run - 1].lower in {"and", "&"}
     return named(items, role_start(items, start, run), run, end, joint=joint)
+
+
+def _is_native(word: str) -> bool:
+    """Whether a capital behind "the" ends as words for natives do: the Singaporean, the Galician, the Nepali."""
+    return len(word) > 5 and word.endswith(("ean", "ian", "ese", "pali", "lander")) and word not in _NO_NATIVES
+
+
+_NO_NATIVES = BODIES | frozenset("smithsonian caribbean mediterranean barbican".split())
 
 
 def _forename(items: Items, run: int, end: int) -> bool:

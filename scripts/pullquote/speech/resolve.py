@@ -6,7 +6,7 @@ subject. Where two people fit equally well nobody is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from pullquote.speech.cast import Cast, Person, is_human, of_role
@@ -66,8 +66,8 @@ class Memory:
 
     raw: str = ""
     """The article."""
-    sayers: Collection[int] = ()
-    """Where the subjects of the sentence's verbs of saying begin."""
+    sayers: Mapping[int, str] = field(default_factory=dict)
+    """Where the subjects of the sentence's verbs of saying begin -> the verb."""
     barred: Collection[int] = ()
     """Identities of those whom the sentence names behind its "he", who are somebody else."""
 

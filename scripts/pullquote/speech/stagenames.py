@@ -6,6 +6,7 @@ import re
 
 from pullquote.speech.cast import Cast, Person, is_human, name_key
 from pullquote.speech.names import is_body, name_words
+from pullquote.speech.roles import describe, speaks
 
 _ART = "performs|records|recorded|raps|tours|writes|wrote|sings|fights|wrestles|streams|posts|trades|paints|publishes"
 _AS = r"(?:under the (?:stage |pen )?name(?: of)?|as|by(?: the (?:stage )?name(?: of)?)?)"
@@ -17,9 +18,21 @@ _LINK = re.compile(
     rf"[\"“'‘]?(?P<name>{_NAME})"
 )
 """What stands between two names of one person, and the second one."""
-_TRIGGER = re.compile(r"\bknown\b|nicknamed|dubbed|\baka\b|a\.k\.a|alias|\bname\b|\b(?:born|n[ée]e|as) [A-Z]")
+_TRIGGER = re.compile(
+    r"\bknown\b|nicknamed|dubbed|\baka\b|a\.k\.a|alias|\bname\b|\b(?:[Bb]orn|n[ée]e|as|by|named|called) [A-Z]"
+)
 _NOUN = re.compile(r"\bThe (?:[\w-]+ ){0,3}[\w-]+\Z")
 """Words for the one whom the story has just named: "The wrestler, real name Jo Hill"."""
+_GOES = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he|who) (?:{_ART}|goes|went) {_AS} [\"“'‘]?(?P<name>{_NAME})|"
+    rf"(?:\A|(?<=[.!?\n] )|(?<=\n))Born (?P<born>{_NAME}) (?:in|on|to)\b[^.\n]*?, (?:he|she|the [a-z-]+) "
+)
+"""Another name of the one whom the story has named last: "where he goes by Kelz", "Born Ann Fitch in Ely, she"."""
+_CALLED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?) (?P<noun>[a-z][a-z -]{2,40}), (?:who (?:asked to be|was|has been|is) )?(?:later |since )?"
+    rf"(?:named|identified|called|known)(?: (?:only|locally|by [a-z ]+?|in court|here))?(?: as)? (?P<name>{_NAME})"
+)
+"""A noun for somebody, and his name: "the pilot, named locally as Graham Ince"."""
 _REAL = re.compile(r"name|born")
 _MAIDEN = re.compile(r"n[ée]e ")
 
@@ -31,13 +44,46 @@ def one_person(cast: Cast, raw: str) -> None:
     for link in _LINK.finditer(raw):
         first = _before(cast, raw, link)
         words = name_words(link["name"].removesuffix("'s").removesuffix("’s"))
-        if first is None or not words or is_body(words):
+        if first is None or not words or (is_body(words) and is_human(first)):
             continue
         if len(words) == 1 and _MAIDEN.search(link[0]):
             words = (first.name[0], *words)
         place = link.start("name"), link.end("name")
         second = next((one for one in cast.people if one is not first and place[0] in _starts(one)), None)
         _join(cast, first, second, words, place)
+    _goes_by(cast, raw)
+    _named_late(cast, raw)
+
+
+def _named_late(cast: Cast, raw: str) -> None:
+    """Learn what somebody is from the words that lead to his name: "the pilot, named locally as Graham Ince"."""
+    for found in _CALLED.finditer(raw):
+        role = describe("the " + found["noun"])
+        place = found.start("name")
+        who = next((one for one in cast.people if place in _starts(one)), None)
+        if who is not None and role is not None and is_human(who) and speaks(role) and not role.plural:
+            who.roles.append(role)
+            who.role_places.append((found.start(), found.end()))
+            who.human = True
+            cast.register(who)
+
+
+def _goes_by(cast: Cast, raw: str) -> None:
+    """Learn the names that "he" goes by, where one human being was named last."""
+    for found in _GOES.finditer(raw):
+        place = found.span("name" if found["name"] else "born")
+        near = [one for one in cast.people if 0 <= one.last_before(place[0]) > place[0] - _NEAR]
+        near = [one for one in near if (one.human or one.gender or one.shown) and is_human(one)]
+        words = name_words(raw[slice(*place)])
+        if len(near) == 1 and words and not is_body(words):
+            inside = range(*place)
+            others = (one for one in cast.people if one is not near[0])
+            second = next((one for one in others if any(start in inside for start in _starts(one))), None)
+            _join(cast, near[0], second, words, place)
+
+
+_NEAR = 300
+"""Code points back to the name of "he"."""
 
 
 def _starts(person: Person) -> set[int]:
@@ -47,10 +93,11 @@ def _starts(person: Person) -> set[int]:
 def _before(cast: Cast, raw: str, link: re.Match[str]) -> Person | None:
     """Whose name ends before the link, or whom the story has named before a noun for him whose real name it tells."""
     place = link.start()
-    people = [one for one in cast.people if one.name and is_human(one) and not (one.team or one.place)]
-    named = next((one for one in people if any(end == place for _, end in one.mentions)), None)
+    known = [one for one in cast.people if one.name]
+    named = next((one for one in known if any(end == place for _, end in one.mentions)), None)
     if named is not None or not _REAL.search(link[0]) or not _NOUN.search(raw, max(0, place - 60), place):
         return named
+    people = [one for one in known if is_human(one) and not (one.team or one.place)]
     before = [one for one in people if one.last_before(place) >= 0 and len(one.name) > 1]
     shown = [one for one in before if one.human or one.gender or one.shown or one.age]
     return min(shown or before, key=lambda one: one.mentions[0], default=None)
@@ -74,7 +121,7 @@ def _absorb(cast: Cast, person: Person, other: Person) -> None:
     person.roles += other.roles
     person.role_places += other.role_places
     person.gender, person.age = person.gender or other.gender, person.age or other.age
-    person.human, person.shown = True, person.shown or other.shown
+    person.human, person.shown = person.human or other.human, person.shown or other.shown
     for key in map(name_key, cast.listed.pop(other.number, ())):
         cast.index.get(key, {}).pop(other.number, None)
     for role in other.roles:
