@@ -24,6 +24,7 @@ from pullquote.speech.cast import is_human
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.introduced import hides
+from pullquote.speech.layout import unwrapped
 from pullquote.speech.links import is_bare
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent, is_writing
@@ -53,7 +54,7 @@ class Carrier:
         self.raw = raw
         self.regions = regions(raw)
         self.cast = gather(raw)
-        self.memory = Memory(self.cast, raw=raw)
+        self.memory = Memory(self.cast, raw=unwrapped(raw))
         self.holdings: dict[int, Holding] = {}
         self.last: Holding | None = None
         self.last_sentence: Sentence | None = None

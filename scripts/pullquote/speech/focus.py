@@ -33,7 +33,7 @@ _BY_AGE = _ELDER | _YOUNGER
 _APPOSED = re.compile(r", (?:an?|the|\d\d) ")
 """What brings in somebody new behind the phrase: "The woman, a nurse, wept"."""
 _TIED = re.compile(
-    r"(?<=\w) (?:for|in|at|from|to|who|whose|with|behind|"
+    r"(?<=\w) (?:for|in|at|to|who|whose|with|behind|"
     r"of(?! (?:one|two|three|four|five|six|seven|twins|triplets|\d)\b))\b"
 )
 """What makes a phrase tell by itself who is meant: "the father of a girl in Ely"."""

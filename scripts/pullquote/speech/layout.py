@@ -209,3 +209,11 @@ def _is_starter(text: str, lower: str) -> bool:
     """Whether a word has its capital from the sentence that it begins."""
     small = lower in STARTERS and (len(text) == 1 or not text.isupper())
     return small or (len(lower) > 7 and lower.endswith(_MANNER))
+
+
+_WRAP = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+
+
+def unwrapped(raw: str) -> str:
+    """The text with spaces for the line breaks inside its paragraphs, where blank lines part them; offsets stay."""
+    return _WRAP.sub(" ", raw) if "\n\n" in raw else raw

@@ -93,14 +93,16 @@ def identify(unnamed: Unnamed, mention: Mention, role: Description, person: Pers
 def _take_over(unnamed: Unnamed, mention: Mention, role: Description, person: Person) -> None:
     """Learn what "the head of Wex Academy" was, from "headteacher Jo Hill said" right after."""
     met, one = unnamed[-1] if unnamed else (None, None)
-    if met is None or one is None or role.head not in _LEADING or not 0 <= mention.start - met.end < _NEAR:
+    if met is None or one is None or role.head not in _LEADING or not 0 <= mention.start - met.end < _NEXT:
         return
     known = one.roles[0]
-    if known.head in _LEADING and known.mods and not (known.plural or known.indefinite) and agrees(person, met):
+    if known.head == "head" and known.mods and not (known.plural or known.indefinite) and agrees(person, met):
         person.roles.append(known)
         person.role_places.append((met.start, met.end))
 
 
+_NEXT = 250
+"""Code points within which "the head of" a body is told by name."""
 _LEADING = frozenset("head principal ceo director chair president".split())
 """Who may be the head of a body, under another title."""
 

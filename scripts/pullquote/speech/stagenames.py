@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pullquote.speech.cast import Cast, Person, is_human, name_key
+from pullquote.speech.layout import unwrapped
 from pullquote.speech.names import is_body, name_words
 from pullquote.speech.roles import describe, speaks
 
@@ -12,7 +13,8 @@ _ART = "performs|records|recorded|raps|tours|writes|wrote|sings|fights|wrestles|
 _AS = r"(?:under the (?:stage |pen )?name(?: of)?|as|by(?: the (?:stage )?name(?: of)?)?)"
 _KNOWN = r"(?:\w+ )?known(?: \w+){0,4}? as|nicknamed|dubbed|a\.?k\.?a\.?|alias"
 _BORN = r"(?:whose )?(?:real|birth|full|given|stage) name(?: is| was)?|born|n[ée]e"
-_NAME = r"[A-Z][\w.'’-]*(?: (?:(?:de|la|von|van|bin|al|el|der|dos|da|di) ){0,2}[A-Z][\w.'’-]*){0,3}"
+_WORD = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w'’-]|\.(?=\w))*)"
+_NAME = rf"{_WORD}(?: (?:(?:de|la|von|van|bin|al|el|der|dos|da|di) ){{0,2}}{_WORD}){{0,3}}"
 _LINK = re.compile(
     rf"(?:,? \(?\d\d\)?)?(?:, | [–—-] | \()(?:{_BORN}|{_KNOWN}|who (?:{_ART}|goes|went|is known) {_AS})(?: the)? "
     rf"[\"“'‘]?(?P<name>{_NAME})"
@@ -24,7 +26,7 @@ _TRIGGER = re.compile(
 _NOUN = re.compile(r"\bThe (?:[\w-]+ ){0,3}[\w-]+\Z")
 """Words for the one whom the story has just named: "The wrestler, real name Jo Hill"."""
 _GOES = re.compile(
-    rf"\b(?:[Hh]e|[Ss]he|who) (?:{_ART}|goes|went) {_AS} [\"“'‘]?(?P<name>{_NAME})|"
+    rf"\b(?:[Hh]e|[Ss]he) (?:{_ART}|goes|went) {_AS} [\"“'‘]?(?P<name>{_NAME})|"
     rf"(?:\A|(?<=[.!?\n] )|(?<=\n))Born (?P<born>{_NAME}) (?:in|on|to)\b[^.\n]*?, (?:he|she|the [a-z-]+) "
 )
 """Another name of the one whom the story has named last: "where he goes by Kelz", "Born Ann Fitch in Ely, she"."""
@@ -41,6 +43,7 @@ def one_person(cast: Cast, raw: str) -> None:
     """Make one person of two names between which the text says so."""
     if not _TRIGGER.search(raw):
         return
+    raw = unwrapped(raw)
     for link in _LINK.finditer(raw):
         first = _before(cast, raw, link)
         words = name_words(link["name"].removesuffix("'s").removesuffix("’s"))
@@ -107,9 +110,10 @@ def _join(cast: Cast, first: Person, second: Person | None, words: tuple[str, ..
     """Give somebody another name, and what the text tells under it."""
     first.aka.append((words, place))
     names = {words, *((word,) for word in words if len(words) > 1)}
-    if second is not None:
-        names |= {(word,) for word in second.name} | {second.name}
-        _absorb(cast, first, second)
+    same = [one for one in cast.bearers(words) if one is not first and one.name in {words, words[-1:]}]
+    for other in [second, *(one for one in same if one is not second)] if second is not None else same:
+        names |= {(word,) for word in other.name} | {other.name}
+        _absorb(cast, first, other)
     for name in names:
         if not any(one is not first for one in cast.bearers(name)):
             cast.other[name] = first
