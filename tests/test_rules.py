@@ -18,7 +18,7 @@ from pullquote.figures.consistency import impossible_dates, inconsistent_dates, 
 from pullquote.figures.dates import parse_date
 from pullquote.load.project import open_project
 from pullquote.run import run
-from pullquote.speech import attribute, speaker_from_text
+from pullquote.speech import attribute, misnamed, speaker_from_text
 from pullquote.text import match, prepare
 from tests.harbour import write_harbour
 
@@ -93,6 +93,8 @@ def test_example_of_a_text(rule: ModuleType) -> None:
     if "speaker" in parts:
         people = [speaker_from_text(name) for name in parts.get("people", "").split("\n") if name]
         findings += attribute(source, found.spans, speaker_from_text(parts["speaker"]), people).findings
+    if fault := misnamed(source, found.stand_ins):
+        findings.append(fault)
     assert rule.CODE in codes(findings)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from types import ModuleType, SimpleNamespace
+from types import ModuleType
 
 import pytest
 
-from pullquote.speech import RULES, attribute, speaker_from_text
+from pullquote.speech import RULES, attribute, misnamed, speaker_from_text
+from pullquote.text import match, prepare
 
 BLOCK = re.compile(r"```(source|quotation|speaker)\n(.*?)\n```", re.DOTALL)
 
@@ -18,13 +19,14 @@ ABOUT_TEXTS = tuple(rule for rule in RULES if "```source" in (rule.__doc__ or ""
 @pytest.mark.parametrize("rule", ABOUT_TEXTS, ids=lambda rule: rule.CODE)
 def test_example_gives_the_code(rule: ModuleType) -> None:
     example = dict(BLOCK.findall(rule.__doc__ or ""))
-    text = example["source"]
-    pieces = example["quotation"].split(" [...] ")
-    spans = [(text.index(piece), text.index(piece) + len(piece)) for piece in pieces]
-    found = attribute(SimpleNamespace(raw=text), spans, speaker_from_text(example["speaker"]))
-    assert [finding.code for finding in found.findings] == [rule.CODE]
-    assert found.findings[0].name == rule.NAME
-    assert found.findings[0].help
+    text = prepare(example["source"])
+    found = match(example["quotation"], text)
+    said = attribute(text, found.spans, speaker_from_text(example["speaker"]))
+    fault = misnamed(text, found.stand_ins)
+    findings = said.findings if fault is None else (fault,)
+    assert [finding.code for finding in findings] == [rule.CODE]
+    assert findings[0].name == rule.NAME
+    assert findings[0].help
 
 
 def test_codes_are_unique_and_documented() -> None:

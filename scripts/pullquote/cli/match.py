@@ -14,7 +14,7 @@ from pullquote.evidence.by_archive import speaker_of
 from pullquote.load.entries import read_entry
 from pullquote.load.yaml_file import read_yaml
 from pullquote.model.people import People
-from pullquote.speech import Speaker, attribute, same_voice, speaker_from_text
+from pullquote.speech import Speaker, attribute, misnamed, same_voice, speaker_from_text
 from pullquote.text import Text, prepare
 from pullquote.text import match as match_words
 
@@ -67,9 +67,9 @@ def _answer(question: dict[str, Any], text: Text, known: dict[str, Speaker]) -> 
     found = match_words(question["quote"], text)
     verdict, findings = found.verdict, list(found.findings)
     named = question.get("speaker")
-    joined = same_voice(text, found.spans) if verdict == "verbatim" else None
-    if joined is not None:
-        verdict, findings = "refused", [*findings, joined]
+    fault = same_voice(text, found.spans) or misnamed(text, found.stand_ins) if verdict == "verbatim" else None
+    if fault is not None:
+        verdict, findings = "refused", [*findings, fault]
     if named and verdict == "verbatim":
         speaker = known.get(named) or speaker_from_text(named)
         said = attribute(text, found.spans, speaker, tuple(known.values()))

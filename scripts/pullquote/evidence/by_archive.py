@@ -11,7 +11,7 @@ from pullquote.load.files import Loaded, read_archive
 from pullquote.model.library import Library
 from pullquote.model.people import Person
 from pullquote.model.source import Passage, Quotation
-from pullquote.speech import Attribution, People, Speaker, attribute, in_quotation_marks, same_voice
+from pullquote.speech import Attribution, People, Speaker, attribute, in_quotation_marks, misnamed, same_voice
 from pullquote.speech.rules import mere_label, not_in_quotation_marks, speech_as_passage
 from pullquote.text import Match, Text, match, prepare
 
@@ -80,9 +80,9 @@ def check_excerpt(
     )
     if found.verdict != "verbatim":
         return Verdict(_STATES[found.verdict], ("archive",), found, None, found.findings)
-    joined = same_voice(text, found.spans)
-    if joined is not None:
-        return Verdict("refused", ("archive",), found, None, (*found.findings, joined))
+    fault = same_voice(text, found.spans) or misnamed(text, found.stand_ins)
+    if fault is not None:
+        return Verdict("refused", ("archive",), found, None, (*found.findings, fault))
     if isinstance(excerpt, Passage):
         quoted = all(in_quotation_marks(text, span) for span in found.spans)
         speech = (speech_as_passage.finding(found.spans),) if quoted else ()

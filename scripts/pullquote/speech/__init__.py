@@ -6,6 +6,7 @@ from pullquote.speech.opened import names_speaker
 from pullquote.speech.people import People
 from pullquote.speech.rules import RULES
 from pullquote.speech.scene import analyse
+from pullquote.speech.stand_ins import misnamed
 from pullquote.speech.values import Attribution, Speaker
 from pullquote.speech.voices import same_voice
 
@@ -17,6 +18,7 @@ __all__ = [
     "analyse",
     "attribute",
     "in_quotation_marks",
+    "misnamed",
     "names_speaker",
     "same_voice",
     "speaker_from_text",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .found import Match
+from .found import Match, StandIn
 from .match import match, stands
 from .nearest import Nearest, nearest
 from .prepared import Text, prepare
 
-__all__ = ["Match", "Nearest", "Text", "match", "nearest", "prepare", "stands"]
+__all__ = ["Match", "Nearest", "StandIn", "Text", "match", "nearest", "prepare", "stands"]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from .brackets import Replaced
+from .brackets import Replaced, replaced
 from .clauses import is_auxiliary
-from .edges import paragraph_start
+from .edges import paragraph_end, paragraph_start
 from .fold import is_word
-from .found import Found
+from .found import Found, StandIn
 from .lexicon import is_pronoun
 from .named_subject import is_surname, may_be_one, named_subject, named_thing
 
@@ -38,19 +39,44 @@ _SMALL = frozenset("the a an my our your his her its their this that these those
 _NO_PLURAL = frozenset("news series species means politics economics headquarters physics mathematics".split())
 _REACH = 250
 """Words: as far back as a reader may look for whom a pronoun means."""
+_DUMMY = re.compile(
+    r"(?:it )?(?:(?:will|would|has|had|may|might|could|can) )?(?:takes?|took|taken) [^.,;]{0,40}?"
+    r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|courage|guts|time)\b"
+    r"|(?:it )?(?:seems|appears|seemed|appeared|turns out|turned out|happens) (?:to me )?(?:that|as if|as though)\b",
+    re.IGNORECASE,
+)
+"""`It took four men nine days`, `it seems that`: nothing is meant."""
 _OFTEN = 3
 """Times that an article names somebody whom it is about, and of whom a reader thinks wherever it says *she*."""
 
 
+def stand_ins(place: Found) -> Iterator[StandIn]:
+    """What the brackets of a quotation put for pronouns of the third person."""
+    for one in replaced(place) if place.tier == "editorial" else ():
+        pronoun, own = _pronoun(one), tuple(_noun(one))
+        if pronoun in _THIRD and own:
+            yield StandIn(own, pronoun, _at(place, one, pronoun), (one.bracket.start, one.bracket.end))
+
+
+def _pronoun(one: Replaced) -> str:
+    return one.words[0].lower().split("'")[0] if one.words else ""
+
+
+def _noun(one: Replaced) -> list[str]:
+    """The words in the brackets without a verb that they bring along."""
+    own = [token.text for token in one.bracket.inside if is_word(token.text)]
+    return [word.removesuffix("'s") for word in own if not is_auxiliary(word.lower())]
+
+
 def mistaken(place: Found, one: Replaced) -> str | None:
     """Why the noun in brackets cannot be what the pronoun means, as a clause; None where it may be."""
-    pronoun = one.words[0].lower().split("'")[0] if one.words else ""
-    own = [token.text for token in one.bracket.inside if is_word(token.text)]
-    own = [word.removesuffix("'s") for word in own if not is_auxiliary(word.lower())]
+    pronoun, own = _pronoun(one), _noun(one)
     if not own or (is_pronoun(own[0]) and own[0].lower() not in _OWNERS) or pronoun not in _THIRD | _GROUP:
         return None
     if pronoun not in _THIRD:
-        return _unlike(place, pronoun, own)
+        return _unlike(place, pronoun, own) or _others(place, one, pronoun, own)
+    if pronoun == "it" and _DUMMY.match(place.source.plain, _at(place, one, pronoun)):
+        return "there “it” stands for nothing"
     unlike = _unlike(place, pronoun, own)
     return unlike or _too_far(place, one, pronoun, own) or _other_subject(place, one, pronoun, own)
 
@@ -71,13 +97,25 @@ def _other_subject(place: Found, one: Replaced, pronoun: str, own: list[str]) ->
     return f"the speech has just spoken of {name}" if name and not may_be_one(source, name, words) else None
 
 
+def _others(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str | None:
+    """Whether the same speech has others than the speaker's own side by that noun: `The rebels should look`."""
+    if not _is_plural(own[-1]) or own[0].lower() in _OWNERS:
+        return None
+    source, at = place.source, _at(place, one, pronoun)
+    start, end = paragraph_start(source, at), paragraph_end(source, at + 1)
+    said = " ".join(source.plain[part.start : part.end] for part in source.stretches if start <= part.start < end)
+    named = re.search(rf"\b[Tt]he {re.escape(own[-1])}\b", said)
+    return f"the speech has “{named[0]}” for others" if named else None
+
+
 def _unlike(place: Found, pronoun: str, own: list[str]) -> str | None:
     """Whether number or gender part the noun from the pronoun."""
     low = [word.lower() for word in own]
     if pronoun in _GROUP and own[-1][0].isupper() and "and" not in low:
         one = _STYLES & set(low[:-1]) or (len(own) == 1 and is_surname(place.source, own[0]))
         return "one person is not “we”" if one else None
-    if pronoun in _SINGLE and "and" not in low and _is_plural(own[-1]):
+    opens = len(own) == 1 and place.quote.startswith(f"[{own[0]}") and low[0] in place.source.positions
+    if pronoun in _SINGLE and "and" not in low and _is_plural(low[0] if opens else own[-1]):
         return f"“{pronoun}” is one, and the brackets name many"
     shown = low[-1] if low[-1] in _MEN | _WOMEN else low[0]
     if (pronoun in _MALE and shown in _WOMEN) or (pronoun in _FEMALE and shown in _MEN):

@@ -6,6 +6,8 @@ first words has to tell. Nothing here parses a sentence.
 
 from __future__ import annotations
 
+import re
+
 from .fold import MARK, is_word
 from .lexicon import (
     AUXILIARIES,
@@ -101,3 +103,15 @@ def until_end(tokens: Tokens) -> Tokens:
     """The tokens before the mark that ends the sentence or the speech."""
     end = next((at for at, token in enumerate(tokens) if token in _ENDS), len(tokens))
     return tokens[:end]
+
+
+_DISCLAIMING = re.compile(
+    r"(?:\b(?:i|we)(?:'m| am|'re| are| do| did| would)?(?: not|n't) (?:really )?"
+    r"(?:(?:want|wish|mean|like|trying|here) to|saying|suggesting|blaming|complaining|criticising|criticizing)"
+    r"|\b(?:no disrespect|nothing against)\b)[^.?!;]*$"
+)
+
+
+def disclaims(tokens: Tokens) -> bool:
+    """Whether a sentence says what the speaker does not mean to do, as one does before doing it."""
+    return _DISCLAIMING.search(" ".join(tokens).lower()) is not None

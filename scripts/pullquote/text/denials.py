@@ -166,7 +166,7 @@ FRAGMENT = re.compile(
         r"or (?:i|we|he|she|it|they|you) (?:did|was|were|had|used to)\b[^,.!?]{0,40}|up to a point",
         r"(?:at least )?(?:on paper|in theory|in principle|in public)|\w+ permitting|god willing",
         "with (?:any|some|a bit of) luck|or so [^,.!?]{1,30}|in (?:your|my|his|their) dreams|if only",
-        "in name only|until [^,.!?]{1,40}|allegedly|supposedly|almost|nearly|in a way|sort of",
+        "in name only|until (?!then )[^,.!?]{1,40}|allegedly|supposedly|almost|nearly|in a way|sort of",
     )
     + "(?:, (?:anyway|though|at least|that is))?[.!]"
 )

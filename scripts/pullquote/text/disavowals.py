@@ -167,7 +167,7 @@ CONDITION = re.compile(
         """if unless provided providing as_long_as so_long_as on_condition assuming except_if except_when
         until only_when only_after"""
     )
-    + r"\b[^,;.!?]{3,60} [.!](?! [.…])"
+    + r"\b(?! then [a-z])[^,;.!?]{3,60} [.!](?! [.…])"
 )
 PAST = re.compile(
     rf"{_LEAD}(?:that|this|it)(?: ,[^,]*,)? was (?:\w+ly )?"

@@ -48,6 +48,19 @@ class Found:
         return replace(self, pieces=self.pieces[cut + 1 :], hits=self.hits[cut + 1 :])
 
 
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """A noun of the editor's that stands in brackets for a pronoun."""
+
+    noun: tuple[str, ...]
+    pronoun: str
+    """In lower case, without a contraction."""
+    place: int
+    """The pronoun's code point in the source."""
+    mark: tuple[int, int]
+    """Where the quotation has the brackets."""
+
+
 @dataclass(frozen=True)
 class Match:
     """The verdict on one quotation and what was found."""
@@ -59,6 +72,8 @@ class Match:
     """Half-open ranges of code points of the source's `raw`, one a piece; for words that were not found, ()."""
     findings: tuple[Finding, ...]
     source: Text
+    stand_ins: tuple[StandIn, ...] = ()
+    """What brackets put for pronouns, unless an editor has reviewed the quotation."""
 
     @property
     def token_spans(self) -> tuple[tuple[int, int], ...]:

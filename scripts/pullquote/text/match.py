@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from pullquote.diagnostics import Finding, Severity
 
+from .antecedents import stand_ins
 from .explain import explain
 from .find import find
 from .found import Found, Match
@@ -57,7 +58,8 @@ def match(
         *ambiguous_quotation.check(kept),
         *short_quotation.check(chosen, anchored),
     )
-    return Match("refused" if _is_refused(about) else "verbatim", chosen.tier, chosen.spans, about, source)
+    nouns = () if reviewed else tuple(stand_ins(chosen))
+    return Match("refused" if _is_refused(about) else "verbatim", chosen.tier, chosen.spans, about, source, nouns)
 
 
 def stands(quote: str, source: Text) -> bool:

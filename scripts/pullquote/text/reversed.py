@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .clauses import is_finite, last_clause
+from .clauses import disclaims, is_finite, last_clause
 from .distance import WRONG
 from .fold import MARK, is_word
 from .lexicon import (
@@ -146,8 +146,8 @@ def _speaks_on(tokens: Tokens) -> bool:
 
 
 def _concedes(own: Tokens) -> bool:
-    """`it may have divided us`, `of course they work`: words that announce a contrast."""
-    return not _CONCEDING.isdisjoint(last_clause(own))
+    """`it may have divided us`, `of course they work`, `I don't want to blame him`: words that announce a contrast."""
+    return not _CONCEDING.isdisjoint(last_clause(own)) or disclaims(own)
 
 
 def _is_of_others(clause: Tokens) -> bool:

@@ -1,6 +1,7 @@
 """Every code about who speaks, in one literal list."""
 
 from pullquote.speech.rules import (
+    bracket_not_meant,
     joined_speakers,
     mere_label,
     not_in_quotation_marks,
@@ -24,4 +25,5 @@ RULES = (
     quoted_by_speaker,
     unmatched_quotation_mark,
     speech_as_passage,
+    bracket_not_meant,
 )

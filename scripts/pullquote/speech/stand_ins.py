@@ -1,0 +1,98 @@
+"""Nouns in brackets that cannot be whom a pronoun means, because of who speaks and of whom the story tells there.
+
+Nobody says *he* of himself: of a spokesman's *he* the spokesman's name is no reading. And *he* is somebody of whom the
+same paragraph or the one before speaks: where others are named there and the one in brackets is not, readers are led to
+the wrong one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from pullquote.diagnostics import Finding
+from pullquote.speech.cast import Person, is_human
+from pullquote.speech.cover import cover
+from pullquote.speech.layout import paragraphs, words
+from pullquote.speech.names import name_words
+from pullquote.speech.nouns import gender_of, is_speaking_noun
+from pullquote.speech.rules import bracket_not_meant
+from pullquote.speech.scene import Scene, analyse
+from pullquote.speech.values import HasRaw, Span
+
+_GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
+
+
+class StandIn(Protocol):
+    """See text.StandIn."""
+
+    @property
+    def noun(self) -> tuple[str, ...]: ...
+    @property
+    def pronoun(self) -> str: ...
+    @property
+    def place(self) -> int: ...
+    @property
+    def mark(self) -> Span: ...
+
+
+def misnamed(source: HasRaw, stand_ins: Sequence[StandIn]) -> Finding | None:
+    """The fault of the first name in brackets that *he* or *she* cannot mean there, or None. Never raises."""
+    told = [one for one in stand_ins if one.pronoun in _GENDERS]
+    scene = analyse(source.raw) if told else None
+    for one in told if scene is not None else ():
+        assert scene is not None
+        why = _why_not(scene, one)
+        if why:
+            return bracket_not_meant.finding(" ".join(one.noun), one.pronoun, why, one.mark)
+    return None
+
+
+def _why_not(scene: Scene, one: StandIn) -> str | None:
+    meant, speaker = _meant(scene, one.noun), _speaker(scene, one)
+    if meant == [speaker]:
+        return "that is who speaks, and nobody says that of himself"
+    if not meant and not is_speaking_noun(one.noun[-1].lower()):
+        return None
+    starts = [start for start, _ in paragraphs(scene.raw)]
+    at = max(bisect_right(starts, one.place) - 1, 0)
+    for start in starts[max(at - 1, 0) : at + 1][::-1]:
+        told = {word.lower for word in words(scene.raw, start, one.place) if not word.name}
+        if _may_be_meant(meant, told, start, one):
+            return None
+        for other in _others(scene, one, start):
+            if other is not speaker:
+                return f"there the text speaks of {' '.join(scene.raw[slice(*other.mentions[0])].split())}"
+    return None
+
+
+def _meant(scene: Scene, noun: Sequence[str]) -> list[Person]:
+    """Who may be meant by a name or a role."""
+    name = name_words(" ".join(noun))
+    sharing = [one for one in scene.cast.people if one.name and not set(name).isdisjoint(one.name)]
+    return sharing or [scene.cast.people[number] for number in scene.cast.by_head.get(noun[-1].lower(), ())]
+
+
+def _speaker(scene: Scene, one: StandIn) -> Person | None:
+    """Who says the pronoun, as far as the text tells."""
+    found = cover(scene, (one.place, one.place + len(one.pronoun)))
+    held = scene.holdings.get(found.regions[0]) if found.regions else None
+    return None if held is None or held.referent.ambiguous else held.referent.person
+
+
+def _may_be_meant(meant: Sequence[Person], told: Iterable[str], start: int, one: StandIn) -> bool:
+    """Whether a stretch with these words has somebody whom the brackets may mean: named, by a role of his or theirs, or
+    as somebody's father or wife."""
+    heads = {role.head for person in meant for role in person.roles} | {one.noun[-1].lower()}
+    kin = any(gender_of(word) == _GENDERS[one.pronoun] for word in told)
+    return kin or not heads.isdisjoint(told) or any(person.last_before(one.place) >= start for person in meant)
+
+
+def _others(scene: Scene, one: StandIn, start: int) -> Iterator[Person]:
+    """Human beings of the pronoun's gender whom a stretch names, but for those whose names begin as the one's does."""
+    own = tuple(word.lower()[:3] for word in one.noun)
+    for person in scene.cast.people:
+        fits = is_human(person) and person.name and person.gender == _GENDERS[one.pronoun]
+        if fits and person.last_before(one.place) >= start and not any(word.startswith(own) for word in person.name):
+            yield person

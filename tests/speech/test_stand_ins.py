@@ -1,0 +1,66 @@
+"""A name in brackets must be able to be whom the pronoun means, by who speaks and of whom the story tells there."""
+
+from __future__ import annotations
+
+import pytest
+
+from pullquote.speech import misnamed
+from pullquote.text import match, prepare
+
+TEXT = prepare(
+    """Mayor Des Ackland lost the vote, and Greta Voss, a councillor, had not expected it. Council president Lucy Bonnar
+wrote the plan.
+
+“With all due respect to the mayor, he had nine months to find a better idea,” Bonnar said. “He brought us a tax.”
+
+Piet van Rood stopped short of calling for Marek Brandt to go. “He inherited the mess,” he said.
+
+Karin Tane, who ran the firm before, did not answer. Her brother Ove Tane did. “He was in a hurry,” said the guard.
+
+Ida Holm said the auditor, Eva Lund, was late. “She has not read it,” Holm said.
+
+Within four months on the drug, Marcus Till said, he was walking again.
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "reason"),
+    [
+        ("[Bonnar] had nine months to find a better idea", "who speaks"),
+        ("[Des Ackland] inherited the mess", "Marek Brandt"),
+        ("[Holm] has not read it", "who speaks"),
+        ("[Greta Voss] has not read it", "speaks of"),
+        ("[Brandt] was walking again", "Marcus Till"),
+    ],
+)
+def test_a_name_that_is_not_meant(quote: str, reason: str) -> None:
+    found = match(quote, TEXT)
+    fault = misnamed(TEXT, found.stand_ins)
+    assert fault is not None
+    assert fault.code == "PQ511"
+    assert reason in fault.message
+    assert fault.quote_spans == ((0, quote.index("]") + 1),)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "[Ackland] had nine months to find a better idea",
+        "[The mayor] had nine months to find a better idea",
+        "[Brandt] inherited the mess",
+        "He inherited [the mess]",
+        "[Ove Tane] was in a hurry",
+        "[Lund] has not read it",
+        "[Till] was walking again",
+    ],
+)
+def test_a_name_that_may_be_meant(quote: str) -> None:
+    found = match(quote, TEXT)
+    assert misnamed(TEXT, found.stand_ins) is None
+
+
+def test_what_an_editor_has_reviewed_is_left_to_the_editor() -> None:
+    found = match("[Holm] has not read it", TEXT, reviewed=True)
+    assert found.stand_ins == ()
+    assert misnamed(TEXT, found.stand_ins) is None
