@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pullquote.diagnostics import Finding
@@ -16,7 +16,7 @@ from pullquote.speech.entered import each_of
 from pullquote.speech.holdings import Holding, clause_spans, written
 from pullquote.speech.kindred import kindred, may_be_kindred
 from pullquote.speech.misfit import misfits
-from pullquote.speech.mouthpiece import in_writing, voiced
+from pullquote.speech.mouthpiece import for_body, in_writing, voiced
 from pullquote.speech.names import Same, name_words
 from pullquote.speech.opened import called_so, names_speaker
 from pullquote.speech.otherwise import another_is_called_so, called_elsewhere
@@ -171,7 +171,9 @@ def _judge(
         return Attribution("agrees", tuple(sorted({*spans, *shown})), who)
     if not other and (shown := voiced(scene, held, speaker) or in_writing(scene, held, speaker)):
         return Attribution("agrees", shown, who)
-    if not other and (shown := kindred(scene, held, speaker)):
+    if not other and (shown := for_body(scene, held, speaker)):
+        return Attribution("agrees", shown, who)
+    if not other and (shown := next(filter(None, (kindred(scene, one, speaker) for one in _each(held))), ())):
         return Attribution("agrees", shown, who)
     clause = _short(" … ".join(scene.raw[start:end] for start, end in spans))
     outer = _teller(scene, found, speaker)
@@ -185,6 +187,12 @@ def _judge(
             "contradicts", (), who, (wrong_speaker.finding(who, clause, _given(speaker), spans),)
         )
     return _unclear(speaker_not_identified.finding(who, clause, _given(speaker), spans), who)
+
+
+def _each(held: Holding) -> Iterator[Holding]:
+    """Who speaks, and everybody for whom he does."""
+    yield held
+    yield from (replace(held, referent=one) for one in behind(held.referent))
 
 
 def _own_share(held: Holding, speaker: Speaker) -> Holding:

@@ -8,31 +8,19 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from pullquote.speech.cast import Person, is_human, of_role
+from pullquote.speech.employers import employer, is_one, named
 from pullquote.speech.firms import company
+from pullquote.speech.institutions import institution
 from pullquote.speech.issuers import IMPLYING, felt, implied
-from pullquote.speech.meant import COMPANIES, Referent, may_be_company
-from pullquote.speech.names import fold_name, is_body
+from pullquote.speech.meant import COMPANIES, Referent, is_writing, may_be_company, pronoun_fits
+from pullquote.speech.names import fold_name, initials_of, is_body
 from pullquote.speech.nouns import WRITINGS
 from pullquote.speech.resolve import Memory
-from pullquote.speech.roles import describe
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Description, Kind, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS
 from pullquote.speech.writings import issued
 
-_EMPLOYER = re.compile(
-    r"\b(?:at|for|from|with|of) (?:[Tt]he )?(?P<name>[A-Z][\w.'’-]*(?: (?:(?:of|and|the|for) )*[A-Z&][\w.'’-]*)*)"
-    r"(?: in [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?)?$"
-)
-
-
-_VOICE = re.compile(
-    r"(?:(?:[Aa]n?|[Tt]he) )?(?!An? |The )(?P<name>[A-Z][^,.]*?)(?:['’]s?)? "
-    r"(?:spokes|press office|analysts|economists|strategists)"
-)
-"""A body whose spokesperson speaks: a Department for Transport spokesperson."""
-_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
-"""How only firms write themselves: FedEx."""
 _ALIAS = re.compile(
     r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)"
     r"(?: (?!and |but |or |because |in |to )\w+){0,5}? "
@@ -58,7 +46,8 @@ def behind(referent: Referent) -> Iterator[Referent]:
         if role is not None and role.head == "spokesperson" and (described or firm or author.mention.kind is Kind.NAME):
             words = {*body.mods, body.head} if described and body is not None else set[str]()
             names = author.person.name if author.person else ()
-            full = replace(role, mods=role.mods | {*author.mention.name, *names, *words})
+            letters = {initials_of(names), "".join(word[0] for word in names)} if len(names) > 2 else set[str]()
+            full = replace(role, mods=role.mods | {*author.mention.name, *names, *words, *letters})
             place = (author.mention.start, author.mention.end)
             yield replace(
                 referent, mention=replace(referent.mention, role=full), anchor=referent.anchor or place
@@ -107,10 +96,12 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     if mention.kind is Kind.PRONOUN and person is not None and person.anonymous and _voices(person):
         mention = Mention(*person.mentions[0], Kind.ROLE, role=person.roles[0])
     role = mention.role
+    if mention.kind is not Kind.ROLE and person is not None and person.name:
+        return _bodys_voice(memory, mention, person, paragraph)
     if role is None or mention.kind is not Kind.ROLE:
         return None
     if (alias := _ALIAS.match(raw, mention.end)) is not None and not role.plural:
-        called = _named(memory, alias)
+        called = named(memory, alias)
         if called.person is not None:
             called.person.human = True
         if person is not None:
@@ -119,10 +110,34 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     writing = role.head in DOCUMENTS
     if not (writing or role.plural or role.head in {"spokesperson", "critic", "reviewer"}):
         return None
-    named = None if writing else _employer(memory, raw, mention)
-    if named is not None and named.person is not None and _is_one(named.person):
-        named = None  # neither neighbors of Orme nor his spokesman's words are his
-    return named or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))
+    body = None if writing else employer(memory, raw, mention)
+    if body is not None and body.person is not None and is_one(body.person):
+        body = None  # neither neighbors of Orme nor his spokesman's words are his
+    if role.head in _ISSUED and role.definite and not (role.mods or role.plural or mention.owned):
+        return _issuer(memory, person, paragraph)
+    return body or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))
+
+
+_ISSUED = frozenset("statement release post message email letter notice tweet note".split())
+
+
+def _issuer(memory: Memory, person: Person | None, paragraph: int) -> Referent | None:
+    """Whose "the statement added" is, where no statement was told before: of him who has just spoken."""
+    where, last = memory.topics[-1] if memory.topics else (-9, None)
+    new = person is None or len(person.mentions) == 1
+    spoke = last is not None and not is_writing(last) and (last.person is memory.speaking or last.mention.role)
+    return replace(last, guessed=True) if last is not None and new and spoke and paragraph - where <= 1 else None
+
+
+def _bodys_voice(memory: Memory, mention: Mention, person: Person, paragraph: int) -> Referent | None:
+    """For whom "a company spokesman, Ed Poe" speaks."""
+    role = next((one for one in person.roles if one.head == "spokesperson" and not BODIES.isdisjoint(one.mods)), None)
+    if role is None:
+        return None
+    noun = next(word for word in role.mods if word in BODIES)
+    kind = Description(noun, frozenset(), definite=True)
+    found = _body(memory, mention, role) or institution(memory, mention, kind, paragraph)
+    return None if found is None or found.person is person else found
 
 
 def _voices(person: Person) -> bool:
@@ -149,7 +164,11 @@ def _owner(memory: Memory, raw: str, mention: Mention, role: Description, paragr
     if pointing is not None:
         word, gender = _POINTS_TO[pointing[1].lower()]
         who = Mention(mention.start, pointing.end(), Kind.PRONOUN, pronoun=word, gender=gender)
-        return memory.resolve(who, paragraph)
+        found = memory.resolve(who, paragraph)
+        if word != "it" or (found.person is not None and found.person.name):
+            return found
+        bodies = (one for _, one in reversed(memory.topics[-4:]) if one.person is not None and pronoun_fits(who, one))
+        return next((replace(one, mention=who) for one in bodies if not is_writing(one)), found)
     owned = _OWNED.search(raw, mention.start, mention.end)
     if owned is None:
         return None
@@ -179,54 +198,19 @@ def _topic(memory: Memory, role: Description, paragraph: int) -> Referent | None
     return replace(topic, guessed=True) if body and 0 <= paragraph - where <= 1 else None
 
 
-def _employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
-    """ "Analysts at Kestrel & Moor": the body that is named with them."""
-    found = _EMPLOYER.search(raw, mention.start, mention.end)
-    if found is not None:
-        return _named(memory, found)
-    voice = _VOICE.match(raw, mention.start, mention.end)
-    if voice is None:
-        return None
-    body = _named(memory, voice)
-    person = body.person
-    known = person is not None and id(person) in {*memory.bodies, *memory.acting}
-    long = len(body.mention.name) > 1 and (person is None or not (person.human or person.gender))
-    lettered = voice["name"].isupper() or _INNER_CAPITAL.search(voice["name"]) is not None
-    traded = person is not None and may_be_company(person) and _TRADING.search(raw) is not None
-    return body if known or long or lettered or traded or is_body(body.mention.name) else None
-
-
-_TRADING = re.compile(rf"\b[Tt]he (?:[\w-]+ )?(?:{'|'.join(sorted(COMPANIES - {'team', 'side', 'group', 'giant'}))})\b")
-"""What a story calls a firm: where it has one, "an Amazon spokesperson" is nobody's own."""
-
-
-def _is_one(person: Person) -> bool:
-    """Whether a name is shown to be a human being's."""
-    return bool(person.gender or person.human) and not is_body(person.name)
-
-
-def _named(memory: Memory, found: re.Match[str]) -> Referent:
-    words = tuple(fold_name(word) for word in found["name"].split() if word.lower() != "the")
-    body = len(words) > 1 and (words[-1] in BODIES or words[-1] == "police")
-    role = describe(found["name"]) if body else None
-    name = Mention(found.start("name"), found.end("name"), Kind.NAME, words, role)
-    person, ambiguous = memory.cast.named(words, name.start)
-    return Referent(name, person, ambiguous, guessed=True)
-
-
 def _body(memory: Memory, mention: Mention, role: Description) -> Referent | None:
     """ "a club statement", "a company spokesperson": the body that the text has been about."""
     noun = next((word for word in role.mods if word in BODIES), None)
     if noun is None or role.plural:
         return None
     body = Description(noun, frozenset(), definite=True)
-    named = [
+    alike = [
         person
         for person in of_role(memory.cast, body, mention.start)
         if person.last_before(mention.start) >= 0
     ]
-    if len(named) == 1 and not is_human(named[0]):
-        return Referent(mention, named[0], guessed=True, anchor=named[0].full)
+    if len(alike) == 1 and not is_human(alike[0]):
+        return Referent(mention, alike[0], guessed=True, anchor=alike[0].full)
     trading = company(memory, mention, body)
     return trading or _met(memory, noun) if noun in COMPANIES else _met(memory, noun)
 

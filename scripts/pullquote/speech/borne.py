@@ -155,12 +155,13 @@ def _topic(
     owned = any(item.lower == "its" for item in near[:1])
     if not owned and role.head not in _OFFICERS:
         return None
-    for topic, _ in topics(scene.raw, near[0].start):
+    for topic, here in topics(scene.raw, near[0].start):
+        own = here and owned and all(item.cap for item in topic)  # "Jo Hill, its spokesperson, said"
         body = _body_of(topic)
-        said = frozenset[str]() if _is_dateline(body) else folded(body)
+        said = frozenset[str]() if own or _is_dateline(body) else folded(body)
         if all(covered(word, said) for word in rest) and all(covered(word, said | want.words) for word in role.mods):
             return Borne(2, (_span(body),))
-        if any(item.cap for item in topic[1:]):
+        if not own and any(item.cap for item in topic[1:]):
             return None
     return None
 
@@ -229,22 +230,21 @@ def _state(scene: Scene, role: Description, near: Sequence[Word]) -> tuple[str, 
     taken_up = near[0].lower == "the" and not role.mods
     if taken_up or not (owned or office):
         return None
-    local = _local_state(scene.raw, near[0].start, owned=owned)
+    local = local_state(scene.raw, near[0].start, owned=owned)
     if local is not None or owned or role.head in {"president", "secretary"}:
         return local
     main = main_state(scene.raw)
     return None if main is None else (main[0], Borne(1, (main[1],)))
 
 
-def _local_state(raw: str, place: int, *, owned: bool) -> tuple[str, Borne] | None:
+def local_state(raw: str, place: int, *, owned: bool) -> tuple[str, Borne] | None:
     """The state of which the sentence or the last one told; where the story is of another one only the sentence."""
-    main = main_state(raw)
     for topic, here in topics(raw, place):
         lead = topic[1:] if topic[0].lower in {"in", "from", "at"} else topic
         found = acting_state(lead)
         if found is None and any(True for _ in states_in(lead)):
             return "", Borne(0, ())
         if found is not None:
-            doubtful = not here and not owned and main is not None and main[0] != found.name
+            doubtful = not here and not owned and (main_state(raw) or (found.name,))[0] != found.name
             return ("" if doubtful else found.name), Borne(2, (_span(lead[found.first : found.stop]),))
     return None

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.firms import SAME_BODY, company
 from pullquote.speech.focus import in_focus
-from pullquote.speech.institutions import HOUSES, called_before, institution
+from pullquote.speech.institutions import called_before, institution
 from pullquote.speech.kinds import PLAYERS, STAFF, WORN
 from pullquote.speech.meant import (
     COMPANIES,
+    HOUSES,
     LOOSE,
     PERSONS,
     Referent,
@@ -21,6 +22,7 @@ from pullquote.speech.meant import (
     may_be,
     may_be_company,
 )
+from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.roles import CHILDREN, speaks
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS, NATIONALS, PARTISANS, PLACES
@@ -64,7 +66,7 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return company(memory, mention, role) or institution(memory, mention, role, paragraph)
     if role.head in BODIES or role.head == "paper":
         return _body(memory, mention, role) or institution(memory, mention, role, paragraph)
-    if role.head in HOUSES and (one := institution(memory, mention, role, paragraph)) is not None:
+    if role.head in HOUSES | {"forecaster"} and (one := institution(memory, mention, role, paragraph)) is not None:
         return one
     if role.head in NATIONALS and (one := _national(memory, mention, role)) is not None:
         return one
@@ -126,7 +128,8 @@ def _body(memory: Memory, mention: Mention, role: Description) -> Referent | Non
         and role.head in (person.name[-1], person.name[0])
         and person.last_before(mention.start) >= 0
     ]
-    if role.mods or len(known) != 1 or known[0].last_before(mention.start) < mention.start - SAME_BODY:
+    of_people = all(map(is_role_noun, role.mods))  # "the committee of MPs"
+    if not of_people or len(known) != 1 or known[0].last_before(mention.start) < mention.start - SAME_BODY:
         return None
     return Referent(mention, known[0], guessed=True, anchor=known[0].full)
 
@@ -160,9 +163,11 @@ def _behind_body(person: Person, mention: Mention, role: Description) -> bool:
 def _is_staff(person: Person, role: Description) -> bool:
     """Whether somebody of another trade can hardly be "the cafe's owner"."""
     heads = {known.head for known in person.roles if speaks(known)}
-    return bool(heads) and role.head in _HOLDERS and heads.isdisjoint(_HOLDERS)
+    other = role.head in _HOLDERS and heads.isdisjoint(_HOLDERS)
+    return bool(heads) and role.head not in heads and (other or role.head in _RANKED)
 
 
+_RANKED = frozenset("general officer secretary advisor counsel attorney spokesperson auditor inspector".split())
 _HOLDERS = frozenset("owner manager director chair ceo founder executive president head landlord employer chef".split())
 
 

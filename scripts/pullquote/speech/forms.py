@@ -29,6 +29,8 @@ def is_noun(items: Items, at: int) -> bool:
         return False
     if before.lower in DETERMINERS and word not in _TOLD and not _is_done(items, at) and not _two_do(items, at):
         return True
+    if word.endswith("s") and at + 2 < len(items) and _is_thing(items, at):
+        return True
     if (word.endswith("s") and _is_numbered(items, at)) or is_attribute(items, at):
         return True
     if at > 1 and items[at - 2].text in _MONEY:
@@ -42,6 +44,14 @@ def is_noun(items: Items, at: int) -> bool:
     if before.lower == "by" and word in PARTICIPLES:
         return False
     return before.lower in PREPOSITIONS and before.lower != "to" and word in NOUNS
+
+
+def _is_thing(items: Items, at: int) -> bool:
+    """Whether a plural behind a past tense has a clause of its own: "had used labels that were vague"."""
+    return items[at - 1].lower[-2:] == "ed" and [items[at + 1].lower, items[at + 2].lower] in _ITS_CLAUSE
+
+
+_ITS_CLAUSE = (["that", "were"], ["that", "are"], ["that", "had"], ["which", "were"], ["which", "are"])
 
 
 def _is_of_kind(items: Items, at: int) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person
 from pullquote.speech.kinships import kin, same_kind
-from pullquote.speech.meant import COMPANIES, Referent
+from pullquote.speech.meant import COMPANIES, HOUSES, Referent
+from pullquote.speech.names import is_body
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, COUNTRIES
 
@@ -22,17 +23,12 @@ _MEDIA = frozenset(
 )
 """Words in the names of newspapers and broadcasters."""
 _OUTLETS = "paper newspaper tabloid broadsheet magazine broadcaster network channel outlet".split()
-HOUSES = frozenset(
-    """store shop restaurant cafe café pub bar hotel brewery bakery distillery winery cinema theatre theater gallery
-    museum zoo festival venue garage salon gym farm studio label forecaster attraction resort""".split()
-)
-"""What may be called by its trade and is named like a person or a place."""
 _KINDS = {
     **dict.fromkeys(("regulator", "watchdog"), _PUBLIC),
     **dict.fromkeys("charity organization party supermarket nonprofit club".split(), frozenset[str]()),
     "union": frozenset("association alliance federation guild confederation congress society brotherhood".split()),
     **dict.fromkeys(_OUTLETS, _MEDIA),
-    **dict.fromkeys(HOUSES, frozenset[str]()),
+    **dict.fromkeys((*HOUSES, "forecaster"), frozenset[str]()),
 }
 """A noun for a body -> the nouns in names that say the same of it less plainly."""
 _OVERSEEING = frozenset({"regulator", "watchdog"})
@@ -48,19 +44,30 @@ def institution(memory: Memory, mention: Mention, role: Description, paragraph: 
     """The only body that the last sentences were about, if its name does not make it one of another kind."""
     news = "news" in role.mods and role.head in {"agency", "organization", "outlet", "service"}
     alike = _MEDIA if news else _KINDS.get(role.head, kin(role.head) - {role.head} or None)
-    if alike is None or not role.mods <= _FITTING:
+    if alike is None:
         return None
     near = [one for where, one in memory.topics[-8:] if 0 <= paragraph - where <= _NEAR]
     found = {id(one.person): one.person for one in near if one.person is not None and _is_body(one)}
-    if len(found) != 1:
+    wanted = {role.head, *alike, *kin(role.head)}
+    told = [one for one in found.values() if wanted & _nouns(one)]
+    if len(found) != 1 and len(told) != 1:
         return None
-    person = next(iter(found.values()))
+    person = told[0] if len(told) == 1 else next(iter(found.values()))
     if role.head in _OVERSEEING and any(who is person and _is_trade(met) for met, who in memory.called):
         return None  # "the regulator" of "the carrier" is not the carrier
-    own = {known.head for known in person.roles} | BODIES.intersection(person.name)
-    plainly = role.head in _KINDS or news  # "the military" needs a noun that is akin
-    fits = (not own and plainly) or own & {role.head, *alike, *kin(role.head)}
+    own = _nouns(person)
+    plainly = (role.head in _KINDS or news) and role.mods <= _FITTING  # "the military" needs a noun that is akin
+    plainly = plainly and not (role.head in _MEMBERS and is_body(person.name))  # no airways is a union
+    fits = (not own and plainly) or own & wanted
     return Referent(mention, person, guessed=True, anchor=person.full) if fits else None
+
+
+_MEMBERS = frozenset("union party club charity".split())
+
+
+def _nouns(person: Person) -> frozenset[str]:
+    """The nouns for bodies that a name has or that the text has for it."""
+    return frozenset({known.head for known in person.roles} | BODIES.intersection(person.name))
 
 
 def _is_trade(mention: Mention) -> bool:

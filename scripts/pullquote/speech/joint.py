@@ -46,11 +46,17 @@ def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[i
 
 def issuing_pair(items: Items, opening: Mention) -> Mention:
     """Two names that issue a writing together: "Berlin and Lund issued a statement", which then is neither's alone."""
+    writing = any(item.lower in DOCUMENTS for item in items)
+    return paired(items, opening) if writing else opening
+
+
+def paired(items: Items, opening: Mention) -> Mention:
+    """The name that opens a sentence with the one tied to it: "Corvane and Lund have merged"."""
     end = next((at for at, item in enumerate(items) if item.start >= opening.end), len(items))
     led = opening.kind is Kind.NAME and end + 2 < len(items) and items[end].lower == "and"
     behind = end + 1 + (led and items[end + 1].lower == "the")
     run = run_from(items, behind, len(items)) if led else behind
-    if run == behind or items[run - 1].owner or not any(item.lower in DOCUMENTS for item in items[run:]):
+    if run == behind or items[run - 1].owner:
         return opening
     other = phrase(items, behind, run)
     return opening if other is None else replace(opening, joint=True, others=(other,))

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from pullquote.speech.borne import local_state
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.governments import STATE_WORDS, states_in
 from pullquote.speech.holdings import Holding, clause_spans
 from pullquote.speech.kinships import kin
 from pullquote.speech.layout import worded
-from pullquote.speech.meant import COMPANIES, may_be_company
+from pullquote.speech.meant import COMPANIES, HOUSES, may_be_company
 from pullquote.speech.names import Same, name_words
 from pullquote.speech.narration import main_state
 from pullquote.speech.opened import names_speaker
@@ -22,7 +23,9 @@ from pullquote.speech.words import BODIES, DOCUMENTS
 
 _MANY = frozenset({"police", "force", "troops", "guard"})
 """Bodies in the plural."""
-_NOUNS = BODIES | DOCUMENTS | COMPANIES | {"police"}
+_BENCH = frozenset({"judge", "magistrate"})
+"""Who are their court where several speak."""
+_NOUNS = BODIES | DOCUMENTS | COMPANIES | HOUSES | {"police"}
 
 
 def kindred(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
@@ -35,10 +38,12 @@ def kindred(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
     own = _words(person) | {owner_before(scene.raw, person)}
     owner = held.referent.owner
     own |= _words(owner.person) if owner is not None and owner.person is not None and not owner.ambiguous else set()
-    if not all(covered(word, own) or _is_home(scene.raw, word) for word in given.mods - WEAK - _LIGHT):
+    if not all(covered(word, own) or _is_home(scene.raw, word, held) for word in given.mods - WEAK - _LIGHT):
         return ()
     called = (span for head, span in _called(scene, person) if head == given.head)
-    spans = tuple(sorted({*clause_spans(held), *([person.full] if person.full else ()), *list(called)[:1]}))
+    met = ((one.start, one.end) for one, who in scene.unnamed if who.roles[0].head == given.head and not person.name)
+    places = [*([person.full] if person.full else ()), *list(called)[:1], *list(met)[:1]]
+    spans = tuple(sorted({*clause_spans(held), *places}))
     return spans if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker) else ()
 
 
@@ -46,11 +51,13 @@ _LIGHT = frozenset("central national local city state".split())
 """What a body may be called beside its kind: the central bank, the local council."""
 
 
-def _is_home(raw: str, word: str) -> bool:
-    """Whether a word means the only state of which the story tells, or by far the foremost."""
+def _is_home(raw: str, word: str, held: Holding) -> bool:
+    """Whether a word means the only state of which the story tells, or by far the foremost, or tells just here."""
     met = {one.name for _, _, items in worded(raw) for one in states_in(items)}
     main = main_state(raw)
     states = met if len(met) == 1 else {main[0]} if main is not None else set[str]()
+    here = local_state(raw, held.referent.mention.start, owned=False)
+    states |= {here[0]} if here is not None else set()
     return word in STATE_WORDS and any(covered(word, frozenset(map(modifier, name.split()))) for name in states)
 
 
@@ -69,6 +76,9 @@ def may_be_kindred(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     """Whether a body speaks and a body is given by a noun that says no more than that, or as the one whose it is, so
     that it cannot be refuted."""
     given, person = _given(speaker), held.referent.person
+    named = {modifier(word) for name in speaker.names for word in name_words(name)} if speaker.named else set()
+    if named and person is not None and person.name and _is_body(person) and named <= STATE_WORDS & _words(person):
+        return True
     if speaker.named and person is not None and person.name and _is_body(person):
         owner = owner_before(scene.raw, person)
         return any(owner in map(modifier, name_words(name)) for name in speaker.names)
@@ -90,7 +100,7 @@ def _is_body(person: Person) -> bool:
     """Whether somebody is a body or a writing, or a name that may be a firm's."""
     if person.name:
         return not is_human(person) or may_be_company(person)
-    return any(role.head in _NOUNS for role in person.roles)
+    return any(role.head in _NOUNS or (role.plural and role.head in _BENCH) for role in person.roles)
 
 
 def _is_like(scene: Scene, person: Person, given: Description) -> bool:
@@ -100,6 +110,7 @@ def _is_like(scene: Scene, person: Person, given: Description) -> bool:
     heads = {role.head for role in person.roles if not role.plural or role.head in _MANY}
     if person.name and any(role.head in _PLAYERS and covered(person.name[-1], role.mods) for role in _roles(scene)):
         heads |= {"club"}
+    heads |= {"court"} if any(role.plural and role.head in _BENCH for role in person.roles) else set()
     heads |= {head for head, _ in _called(scene, person) if not given.mods}
     heads |= _NOUNS.intersection(map(modifier, person.name[-1:]))
     return any(head in kin(given.head) or given.head in kin(head) for head in heads)
@@ -127,6 +138,8 @@ def _called(scene: Scene, person: Person) -> Iterator[tuple[str, Span]]:
 
 def _is_anothers(scene: Scene, person: Person, given: Description) -> bool:
     """Whether the text has another body or writing that the words given fit as well."""
+    if any(role.plural and role.head in _BENCH for role in person.roles):
+        return False
     first = person.mentions[0][0] if person.mentions else 0
     named = (one for one in scene.cast.people if one is not person and not one.human)
     met = (one for mention, one in scene.unnamed if one is not person and (mention.start > first or not person.name))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pullquote.speech.institutions import HOUSES
+from pullquote.speech.trades import HOUSES
 from pullquote.speech.words import AREAS, BODIES, DOCUMENTS, NATIONALS
 
-THINGS = AREAS | DOCUMENTS | BODIES | (HOUSES - {"forecaster"}) | frozenset(
+THINGS = AREAS | DOCUMENTS | BODIES | HOUSES | frozenset(
     """order ordinance amendment clause contract agreement policy charter code directive guidance page app device
     machine market law rule bible quran song film show play series programme program lyrics
     constitution act bill treaty deal plan scheme site software system screen label map clock data evidence rumour
     rumor legend theory saying proverb slogan motto mantra chorus refrain voice crowd couple pair duo trio
-    quartet quintet public""".split()
+    quartet quintet public defence defense""".split()
 )
 _OWN = frozenset("his her its their my our your".split())
 OFFICES = frozenset(

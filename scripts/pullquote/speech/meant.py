@@ -9,8 +9,18 @@ from pullquote.speech.given import FEMALE, MALE
 from pullquote.speech.governments import CAPITALS
 from pullquote.speech.names import Same, is_body
 from pullquote.speech.roles import same_role
+from pullquote.speech.trades import COMPANIES, HOUSES
 from pullquote.speech.values import Description, Kind, Mention, value
-from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, NATIONALS, PARTISANS, ROLES, TOWNSPEOPLE
+from pullquote.speech.words import (
+    AREAS,
+    BODIES,
+    COUNTRIES,
+    DOCUMENTS,
+    NATIONALS,
+    PARTISANS,
+    ROLES,
+    TOWNSPEOPLE,
+)
 
 PERSONS = ROLES | {
     "old",
@@ -25,12 +35,6 @@ PERSONS = ROLES | {
     "premier",
 }
 """Nouns, as compared, for somebody who can be "he" or "she"."""
-COMPANIES = frozenset(
-    """company group airline maker carmaker retailer operator developer supplier bank insurer lender firm club team side
-    chain manufacturer processor exporter importer distributor wholesaler publisher brewer startup start-up giant brand
-    utility automaker chipmaker drugmaker brokerage conglomerate carrier contractor grocer discounter housebuilder
-    supermarket hotelier""".split()
-)
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()
 )
@@ -116,7 +120,7 @@ _EITHER = frozenset("guard observer broadcaster".split())
 def _clearly_body(topic: Referent) -> bool:
     role, person, name = topic.mention.role, topic.person, topic.mention.name
     if topic.mention.kind is Kind.ROLE and role is not None:
-        return role.head in BODIES or role.head in DOCUMENTS
+        return role.head in BODIES or role.head in DOCUMENTS or role.head in AREAS | COMPANIES | HOUSES
     if role is not None and role.head in DOCUMENTS:
         return True
     if topic.mention.kind is Kind.NAME and person is None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person
 from pullquote.speech.meant import Referent, agrees, anchor_of
 from pullquote.speech.roles import DECIDED, covered, deciding
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import DOCUMENTS
+
+if TYPE_CHECKING:
+    from pullquote.speech.resolve import Memory
 
 _NEAR = 600
 """Code points within which "one of them" takes up a group."""
@@ -125,9 +128,14 @@ def member(role: Description, group: Description) -> Description:
     return Description(role.head, role.mods | shared, False, role.definite, True)
 
 
-def together(topics: Sequence[tuple[int, Referent]], mention: Mention, paragraph: int) -> Referent | None:
-    """ "The two leaders": those who have just spoken with one voice."""
-    joint = [topic for where, topic in topics[-6:] if topic.others and 0 <= paragraph - where <= 2]
+_TWO = re.compile(r"\b(?:[Tt]wo|[Bb]oth|pair)\b")
+
+
+def together(memory: Memory, mention: Mention, paragraph: int) -> Referent | None:
+    """ "The two leaders": those who have just spoken with one voice, or whom a sentence has named together."""
+    joint = [topic for where, topic in memory.topics[-6:] if topic.others and 0 <= paragraph - where <= 2]
+    if not joint and _TWO.search(memory.raw, mention.start, mention.end):
+        joint = [pair for where, pair in memory.pairs[-1:] if 0 <= paragraph - where <= 2]
     if not joint:
         return None
     return Referent(mention, joint[-1].person, False, True, anchor_of(joint[-1]), joint[-1].others)

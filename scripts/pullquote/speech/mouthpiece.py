@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import product
 
@@ -10,11 +11,11 @@ from pullquote.speech.described import described
 from pullquote.speech.holdings import Holding, clause_spans
 from pullquote.speech.lands import called
 from pullquote.speech.layout import Word
-from pullquote.speech.names import is_body, name_words
+from pullquote.speech.names import Same, is_body, name_words
 from pullquote.speech.narration import around
 from pullquote.speech.nouns import singular
 from pullquote.speech.opened import names_speaker
-from pullquote.speech.roles import covered, describe, modifier
+from pullquote.speech.roles import covered, describe, modifier, same_role
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Span, Speaker
 from pullquote.speech.words import BODIES, DOCUMENTS
@@ -50,6 +51,19 @@ def in_writing(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...
     place = said[at] if at else None
     spans = () if place is None else tuple(sorted({*clause_spans(held), (place.start, place.end)}))
     return spans if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker) else ()
+
+
+def for_body(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
+    """The words that show the speaker to write for the body given: "Judge Hill wrote for the panel"."""
+    given = describe(speaker.names[0]) if not speaker.named and len(speaker.names) == 1 else None
+    found = _FOR.match(scene.raw, held.cue.end)
+    told = describe(found["body"]) if found is not None else None
+    if given is None or told is None or found is None or same_role(told, given) is not Same.YES:
+        return ()
+    return tuple(sorted({*clause_spans(held), found.span("body")}))
+
+
+_FOR = re.compile(r"[^.;“”\"\n]{0,30}?\b(?:for|on behalf of) (?P<body>the [\w’'-]+(?: [\w’'-]+)?)(?=[.,;]| in\b)")
 
 
 def _author(held: Holding) -> frozenset[str]:

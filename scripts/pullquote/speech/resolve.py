@@ -49,6 +49,8 @@ class Memory:
     """People who were only described, in the order of their appearance."""
     topics: list[tuple[int, Referent]] = field(default_factory=list)
     """Subjects of the sentences so far, each with its paragraph."""
+    pairs: list[tuple[int, Referent]] = field(default_factory=list)
+    """Two who opened a sentence together, each time with its paragraph."""
     beside: list[tuple[int, int, Referent]] = field(default_factory=list)
     """People named beside a subject, who may be "he" or "she": number of topics before, paragraph, who."""
     bodies: dict[int, Person] = field(default_factory=dict)
@@ -169,7 +171,7 @@ class Memory:
         """Whom "the minister" takes up: one of a group, somebody met before, those who spoke together."""
         if role.indefinite:
             return one_of_those(self.unnamed, mention, role)
-        joint = together(self.topics, mention, paragraph) if role.plural else None
+        joint = together(self, mention, paragraph) if role.plural else None
         return self._earlier(mention, role, paragraph) or joint
 
     def _earlier(self, mention: Mention, role: Description, paragraph: int) -> Referent | None:

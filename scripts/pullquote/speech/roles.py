@@ -57,7 +57,7 @@ _HEADS = (
     frozenset(SYNONYMS.values())
     | NATIONALS
     | TOWNSPEOPLE
-    | {"ceo", "premier", "old", "another", "other", "one"}
+    | {"ceo", "premier", "old", "another", "other", "one", "defence"}
     | AREAS
 )
 

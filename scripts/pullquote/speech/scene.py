@@ -18,7 +18,7 @@ from pullquote.speech.doubled import singled
 from pullquote.speech.focus import sayers
 from pullquote.speech.headings import heading, is_known
 from pullquote.speech.holdings import Holding, weaker
-from pullquote.speech.joint import issuing_pair
+from pullquote.speech.joint import issuing_pair, paired
 from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.meant import Referent
 from pullquote.speech.nested import teller, telling
@@ -138,6 +138,8 @@ class _Director(Carrier):
             return
         opening = issuing_pair(sentence.items, themes.identified(sentence.items, opening) or opening)
         self._topic(themes.fronted(sentence.items) if opening.kind is Kind.PRONOUN else None, sentence.paragraph)
+        if (pair := paired(sentence.items, opening)).others:
+            self.memory.pairs.append((sentence.paragraph, self.memory.resolve(pair, sentence.paragraph)))
         head = self.memory.resolve(opening, sentence.paragraph)
         self.head = owner(self.memory, self.raw, head, sentence.paragraph)
         behalf(self.memory, self.raw, self.head, sentence.paragraph)

@@ -21,10 +21,12 @@ def struggles(items: Items, at: int) -> bool:
 
 
 def _serves_as(items: Items, at: int) -> bool:
-    """Whether something was used as what the marks say: "used the fund as “a piggy bank”"; no word or name is."""
+    """Whether something was used as what the marks say: "used the fund as “a piggy bank”", "used
+    labels that were “vague”"; no word or name is."""
     quote = next((place for place in range(at + 1, min(len(items), at + 10)) if items[place].region >= 0), 0)
     between = [item.lower for item in items[at + 1 : quote]]
-    return between[-1:] == ["as"] and not _WORDS.intersection(between)
+    apart = between[-1:] == ["as"] or not {"that", "which", "who"}.isdisjoint(between)
+    return apart and not _WORDS.intersection(between)
 
 
 _WORDS = frozenset("word words phrase term terms expression name nickname slur label".split())

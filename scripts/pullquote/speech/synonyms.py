@@ -23,6 +23,7 @@ SYNONYMS = MappingProxyType(
         "grandad": "grandfather", "granddad": "grandfather", "grandpa": "grandfather", "grandma": "grandmother",
         "gran": "grandmother", "granny": "grandmother", "nan": "grandmother", "nana": "grandmother",
         "stepdad": "stepfather", "stepmum": "stepmother",
+        "diocesan": "diocese", "pal": "friend", "chum": "friend",
         "presidential": "president", "congressional": "congress", "parliamentary": "parliament", "mayoral": "mayor",
     }
 )  # fmt: skip

@@ -36,6 +36,8 @@ def tied(scene: Scene, held: Holding, speaker: Speaker) -> bool:
     if (body := _words_of_speaking_body(held)) is not None:
         return _is_of(scene, body, speaker)
     if speaker.named:
+        if any(role.head == "spokesperson" for role in _roles(held)) and not _is_person(scene, speaker):
+            return True
         return not _is_person(scene, speaker) and any(
             _is_his(scene, held, name) for name in called(speaker.names[0])
         )

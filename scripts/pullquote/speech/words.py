@@ -91,11 +91,11 @@ gmbh inc inc. corp corp. ltd ltd. llc plc ag sa co co. kremlin pentagon palace s
 sinfonietta directorate bench branch division unit centre center guild confederation syndicate cooperative co-operative
 pac audience legislature subcommittee caucus nonprofit startup start-up automaker chipmaker drugmaker brokerage
 consortium conglomerate command management leadership militia junta regime delegation prosecution orchestra
-municipality clinic""".split()
+municipality clinic diocese archdiocese faction""".split()
 )
 """Nouns for bodies that speak."""
 
-AREAS = frozenset("city county state town village borough district diocese parish".split())
+AREAS = frozenset("city county state town village borough district parish".split())
 """Where people live, which speaks as a body where it is the subject: "the city said"."""
 
 DOCUMENTS = frozenset(
