@@ -22,7 +22,7 @@ from pullquote.speech.words import BODIES, DOCUMENTS
 from pullquote.speech.writings import issued
 
 _ALIAS = re.compile(
-    r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){1,8}?(?:name|identified|known|named|called|name,)"
+    r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){0,8}?(?:name|identified|known|named|called|name,)"
     r"(?: (?!and |but |or |because |in |to )\w+){0,5}? "
     r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?"
     r"|calling (?:him|her|them)self |(?:going )?by the (?:name|handle)(?: of)? )"
@@ -100,7 +100,8 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
         return _bodys_voice(memory, mention, person, paragraph)
     if role is None or mention.kind is not Kind.ROLE:
         return None
-    if (alias := _ALIAS.match(raw, mention.end)) is not None and not role.plural:
+    end = mention.end - 4 * raw.endswith(" who", mention.start, mention.end)
+    if (alias := _ALIAS.match(raw, end)) is not None and not role.plural:
         called = named(memory, alias)
         if called.person is not None:
             called.person.human = True

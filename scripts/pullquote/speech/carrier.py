@@ -36,6 +36,7 @@ from pullquote.speech.ownwords import answers, named_in
 from pullquote.speech.phrases import pronoun
 from pullquote.speech.resolve import Memory
 from pullquote.speech.retold import Inside, retold
+from pullquote.speech.signed import signatory
 from pullquote.speech.streams import Sentence, last_char
 from pullquote.speech.values import Cue, Kind, Region, Strength
 
@@ -79,6 +80,8 @@ class Carrier:
             self.memory.heard(referent)
         if (author := behalf(self.memory, self.raw, referent, paragraph)) is not None:
             referent = spoken_for(referent, author)
+        elif referent.mention.kind is not Kind.PRONOUN and (hand := signatory(self.cast, self.raw, cue)) is not None:
+            referent = replace(referent, author=hand)
         referent = owner(self.memory, self.raw, referent, paragraph)
         return Holding(referent, cue, cue.strength, paragraph)
 

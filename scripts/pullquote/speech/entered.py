@@ -24,6 +24,7 @@ _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
 _TIDIED = (
     (re.compile(r"\s*\([DRI]-[A-Z][\w.]*\)"), ""),
     (re.compile(r"\b[Ee]x-(?=\w)"), "former "),
+    (re.compile(r"^(?:(?:DC|DS|PS|DI|PC) |Det (?:Con|Sgt|Insp) )(?!Mayor|Council|Police)(?=[A-Z][a-z])"), ""),
     (re.compile(r"(?:(?<=\w )|^)[“\"‘'][^”\"’']+[”\"’'] (?=[A-Z])"), ""),
     (re.compile(r"\(([A-Z]\w*)\)(?= [A-Z])"), r"\1"),
     (re.compile(r" \([A-Z]\w*\)(?= [a-z])"), ""),

@@ -21,9 +21,16 @@ class Holding:
 
 def weaker(held: Holding | None) -> Holding | None:
     """The same speaker, carried on: never strong enough to contradict."""
-    if held is None or not _can_speak(held.referent):
+    if held is None or not (_can_speak(held.referent) or _has_said(held)):
         return None
     return Holding(held.referent, held.cue, Strength.CARRIED, held.paragraph)
+
+
+def _has_said(held: Holding) -> bool:
+    """Whether a plain verb of saying shows that an unlisted noun is somebody's: "said a noteholder"."""
+    role = held.referent.mention.role
+    said = held.strength is Strength.PLAIN and held.cue.word in {"say", "tell", "add"}
+    return said and role is not None and not role.plural and (role.definite or role.indefinite)
 
 
 def _can_speak(referent: Referent) -> bool:
