@@ -9,7 +9,14 @@ from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import LETTERS
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
-from pullquote.speech.offices import body_end, dashed, is_of_office, office_of_matter, opening_role
+from pullquote.speech.offices import (
+    body_end,
+    dashed,
+    is_body_named,
+    is_of_office,
+    office_of_matter,
+    opening_role,
+)
 from pullquote.speech.phrases import described
 from pullquote.speech.roles import modifier
 from pullquote.speech.runs import run_back, run_from
@@ -42,6 +49,8 @@ def role_before(items: Items, start: int, stop: int) -> int:
         return start
     begin = _role_edge(items, edge, bodies=True)
     article = begin is not None and begin > 1 and items[begin - 1].lower == "the"
+    if comma and is_body_named(items, edge, start, stop):
+        return edge - 2
     if comma and begin and items[begin - 1 - article].lower in {"of", "at", "for", "in"}:
         begin = _role_edge(items, edge, bodies=False)
     closed = stop >= len(items) or not items[stop].alpha or items[stop - 1].owner

@@ -17,7 +17,9 @@ contestant conveyancer copywriter corporator cosmologist counsellor counselor co
 coxswain craftsman creditor crofter culprit dad daddy dealer debtor debutant debutante decathlete deckhand
 defector demographer deportee dermatologist deserter dishwasher dispatcher dj docker doorman draftee draughtsman
 dressmaker drover dustman egyptologist emeritus emigrant endocrinologist engraver entomologist entrant
-councilman councilwoman cio cto cmo supervisor advocate taoiseach tanaiste msp mla klansman hitman coauthor fellow
+councilman councilwoman cio cto cmo supervisor advocate taoiseach tanaiste tánaiste
+porter sentry usher healer commodore coastguard herbalist beggar clown gatekeeper stargazer
+msp mla klansman hitman coauthor fellow
 trooper groundskeeper zookeeper allergist newcomer frontrunner appraiser bureaucrat chieftain duke duchess
 earl countess emir
 moderator co-moderator speechwriter biographer questioner incumbent viscount undersheriff superstar

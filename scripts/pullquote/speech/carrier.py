@@ -80,7 +80,7 @@ class Carrier:
             self.memory.heard(referent)
         if (author := behalf(self.memory, self.raw, referent, paragraph)) is not None:
             referent = spoken_for(referent, author)
-        elif referent.mention.kind is not Kind.PRONOUN and (hand := signatory(self.cast, self.raw, cue)) is not None:
+        elif (hand := signatory(self.cast, self.raw, cue, referent)) is not None:
             referent = replace(referent, author=hand)
         referent = owner(self.memory, self.raw, referent, paragraph)
         return Holding(referent, cue, cue.strength, paragraph)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pullquote.speech.heads import clause_head
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.offices import is_body_named
 from pullquote.speech.opener import opener, past_and, subordinate
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free, joined
 from pullquote.speech.phrases import phrase
-from pullquote.speech.roles import speaks
+from pullquote.speech.roles import modifier, speaks
 from pullquote.speech.spans import HARD, bound, place_of, tells_where, whole_apposition
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
@@ -77,6 +79,9 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
         found = _plain(items, start, end)
         if found is not None:
             place = place_of(items, start, found)
+            behind = 0 if closer is None or found.kind is not Kind.ROLE else len(closer.name)
+            if closer is not None and behind and is_body_named(items, end, end + 1, end + 1 + behind):
+                return place, _speaking_for(found, closer)
             best = (
                 (place, found) if _opens(items, place, found, closer) else _wider(found, closer, best, place)
             )
@@ -126,6 +131,13 @@ def _wider(found: Mention, closer: Mention | None, best: Subject | None, place: 
         return place, joined(found, closer)
     plain_names = closer.role is None and closer.name and found.name
     return (place, found) if plain_names or (closer.role is not None and not closer.person) else best
+
+
+def _speaking_for(role: Mention, body: Mention) -> Mention:
+    """A role with the name of the body that it is of: "a spokesman for the charity, Safe Harbour"."""
+    known = role.role
+    full = known if known is None else replace(known, mods=known.mods | frozenset(map(modifier, body.name)))
+    return replace(role, end=body.end, role=full)
 
 
 def _before_asides(items: Items, begin: int, comma: int) -> Subject | None:

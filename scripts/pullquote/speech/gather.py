@@ -157,6 +157,8 @@ def _is_office(mention: Mention, items: Items, begin: int) -> bool:
     led = begin > 0 and items[begin - 1].lower in _LEADS_OFFICE
     placed = all(word in COUNTRIES for word in mention.name[:-1])
     firm = mention.name[-1] in {"partners", "associates"}
+    if mention.name[0] in BODIES and "of" in mention.name:
+        return False  # the Association of River Pilots
     return is_role_noun(mention.name[-1]) and (led or placed or len(mention.name) > 2) and not firm
 
 

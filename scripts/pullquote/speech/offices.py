@@ -62,15 +62,34 @@ def opening_role(items: Items, edge: int, start: int, stop: int) -> int:
         return start
     link = next((at for at in range(begin + 2, edge) if items[at].lower in PREPOSITIONS), edge)
     noun = singular(items[link - 1].lower)[0]
+    if is_body_named(items, edge, start, stop):
+        return start
     if is_role_noun(items[link - 1].lower):
         return begin if noun == items[link - 1].lower else start
     person = bool(gender_of_name(items[start].lower)) or items[start].lower in TITLES or stop - start > 2
     behind = items[stop + 1].lower if stop + 1 < len(items) else ""
+    person = person or (items[begin].lower == "the" and all(item.cap for item in items[begin + 1 : edge]))
     person = person or behind in {"who", "whose"} or VERBS.get(behind, ("", None))[1] in {Group.SAY, Group.TELL}
     person = person and stop - start > 1 and items[stop - 1].lower not in BODIES
     return begin if person and link == edge and not is_speaking_noun(items[link - 1].lower) else start
 
 
+def is_body_named(items: Items, comma: int, start: int, stop: int) -> bool:
+    """Whether a name behind a comma is the body's that closes the phrase before it: "a spokesman for the charity, Safe
+    Harbour,"; no human being's: "a spokesman for the charity, Jo Hill,"."""
+    led = comma > 2 and items[comma - 1].lower in BODIES and items[comma - 2].lower == "the"
+    if not led or items[comma - 3].lower not in {"for", "of", "at", "from", "with"} or items[start].text.isupper():
+        return False
+    name = [item.lower for item in items[start:stop]]
+    person = bool(gender_of_name(name[0])) or name[0] in TITLES or is_role_noun(name[0]) or "." in name[0]
+    return not person and (len(name) != 2 or name[-1] in BODIES | _FIRMLIKE)
+
+
+_FIRMLIKE = frozenset(
+    """care support homes harbour harbor housing water energy foods rail trains buses travel health lines marine motors
+    partners works learning trains aid action watch first futures lives hope""".split()
+)
+"""What closes the name of a firm or a charity and no human being's."""
 _LEADING = frozenset("the a an its his her their another one".split())
 _WHOLE = 14
 """Words of a phrase that a name identifies."""

@@ -162,8 +162,10 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
 
 
 def _is_native(word: str) -> bool:
-    """Whether a capital behind "the" ends as words for natives do: the Singaporean, the Galician, the Nepali."""
-    return len(word) > 5 and word.endswith(("ean", "ian", "ese", "pali", "lander")) and word not in _NO_NATIVES
+    """Whether a capital behind "the" ends as words for natives do: the Singaporean, the Galician, the Nepali; or is the
+    Green."""
+    ends = len(word) > 5 and word.endswith(("ean", "ian", "ese", "pali", "lander"))
+    return word == "green" or (ends and word not in _NO_NATIVES)
 
 
 _NO_NATIVES = BODIES | frozenset("smithsonian caribbean mediterranean barbican".split())
@@ -171,6 +173,8 @@ _NO_NATIVES = BODIES | frozenset("smithsonian caribbean mediterranean barbican".
 
 def _forename(items: Items, run: int, end: int) -> bool:
     """Whether a given name shows that a trade is a surname: "his manager Jeff Weaver", "her aide Ottla Baker"."""
+    if items[run - 1].lower == "the" and items[end - 1].lower in PARTISANS:
+        return False  # "the Christian Democrat"
     led = is_role_noun(items[run - 1].lower) and items[run].lower not in TITLES and not is_role_noun(items[run].lower)
     return run < end - 1 and bool(gender_of_name(items[end - 2].lower) or (led and end - run == 2))
 

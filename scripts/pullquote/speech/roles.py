@@ -173,7 +173,7 @@ def _head_at(words: list[str]) -> int | None:
             singular(words[-1])[0] in _CLOSING
             and words[-2:-1]
             and words[-2] not in _EMPTY
-            and singular(words[inside[-1]])[0] in BODIES
+            and singular(words[inside[-1]])[0] in BODIES - (_OF_MEMBERS if "of" in words else frozenset())
         )
         return len(words) - 1 if closes else inside[-1]
     if stop < len(words) and words[stop] == "of":
@@ -182,6 +182,10 @@ def _head_at(words: list[str]) -> int | None:
     if words and words[0] in _INTRODUCING and stop > 1:
         return next((at - 1 for at in range(2, stop - 1) if len(words[at]) > 5 and words[at][-3:] == "ing"), stop - 1)
     return None
+
+
+_OF_MEMBERS = frozenset("association union federation guild society confederation league brotherhood".split())
+"""Bodies of those whom "of" names: the Association of River Pilots is no pilots."""
 
 
 def _at_work(words: list[str], at: int) -> bool:

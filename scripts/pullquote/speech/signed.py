@@ -7,6 +7,7 @@ import re
 from pullquote.speech.cast import Cast, is_human
 from pullquote.speech.meant import Referent
 from pullquote.speech.values import Cue, Kind, Mention
+from pullquote.speech.words import BODIES
 
 _SIGNED = re.compile(
     r"\b(?:statement|letter|release|memo|note|email|petition|communiqu[ée]|circular|notice)s? "
@@ -16,11 +17,14 @@ _LEAD = 200
 """Code points of what leads up to the clause."""
 
 
-def signatory(cast: Cast, raw: str, cue: Cue) -> Referent | None:
-    """The last human being named in such a lead, if the clause opens right behind it."""
+def signatory(cast: Cast, raw: str, cue: Cue, subject: Referent) -> Referent | None:
+    """The last human being named in such a lead, if the clause of a body opens right behind it."""
     lead = max(0, cue.start - _LEAD)
     found = _SIGNED.search(raw[lead : cue.start]) if cue.shape == "before" else None
-    if found is None:
+    role, person = subject.mention.role, subject.person
+    body = role is not None and role.head in BODIES
+    body = body or (subject.mention.kind is Kind.NAME and person is not None and not is_human(person))
+    if found is None or not body:
         return None
     start, end = lead + found.start(), lead + found.end()
     named = [(place, one) for one in cast.people for place in one.mentions if start <= place[0] < end]

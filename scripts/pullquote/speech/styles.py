@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.layout import Word
+from pullquote.speech.names import fold_name
 from pullquote.speech.values import Description, Kind, Mention
 
 STYLES = MappingProxyType(
@@ -59,13 +60,14 @@ def bearer(cast: Cast, mention: Mention) -> Person | None:
 
 def titled(cast: Cast, mention: Mention) -> Person | None:
     """Who is meant by an office that no list has: "The Ceann Comhairle, Jo Hill," is the Ceann Comhairle."""
-    if mention.role is not None or not mention.name or mention.name[-1] not in cast.by_head:
+    if mention.role is not None or not mention.name:
         return None
-    held = [cast.people[at] for at in cast.by_head[mention.name[-1]]]
+    heads = (head for head in cast.by_head if fold_name(head) == mention.name[-1])
+    held = [cast.people[at] for head in heads for at in cast.by_head[head]]
     found = [one for one in held if len(one.name) > 1 and is_called(one, mention.name)]
     return found[0] if len(found) == 1 and mention.name != found[0].name else None
 
 
 def is_called(person: Person, name: Sequence[str]) -> bool:
     """Whether these words are somebody's office as the text has it."""
-    return any(role.head == name[-1] and role.mods == frozenset(name[:-1]) for role in person.roles)
+    return any(fold_name(role.head) == name[-1] and role.mods == frozenset(name[:-1]) for role in person.roles)
