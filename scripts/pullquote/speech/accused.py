@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import Word
+from pullquote.speech.meant import Referent
 from pullquote.speech.phrases import named
 from pullquote.speech.runs import run_from
-from pullquote.speech.values import Cue, value
+from pullquote.speech.values import Cue, Kind, value
 
 Items = Sequence[Word]
 _NEAR = 4
@@ -27,12 +28,23 @@ class Told:
     teller: Person
     of: Person
     paragraph: int
+    to: bool = False
+    """Whether he tells it to him."""
 
 
 def told_in(
-    cast: Cast, items: Items, found: Sequence[Cue], resolved: Mapping[int, Holding], paragraph: int
+    cast: Cast,
+    items: Items,
+    found: Sequence[Cue],
+    resolved: Mapping[int, Holding],
+    paragraph: int,
+    head: Referent | None,
 ) -> Iterator[Told]:
-    """Of whom those say something who speak in a sentence of the story."""
+    """Of whom those say something who speak in a sentence of the story, and on whom a judge passes sentence."""
+    judge = None if head is None or head.mention.kind is not Kind.NAME else head.person
+    if head is not None and judge is not None and any(role.head in _JUDGES for role in judge.roles):
+        at = next((place for place, item in enumerate(items) if item.start >= head.mention.end), len(items))
+        yield from (Told(judge, one, paragraph, True) for one in [*_behind(cast, items, at)][:1] if one is not judge)
     for cue in found:
         if cue.shape != "before" or cue.verb not in resolved:
             continue
@@ -41,7 +53,7 @@ def told_in(
             continue
         for other in _behind(cast, items, cue.last + 1):
             if other is not teller:
-                yield Told(teller, other, paragraph)
+                yield Told(teller, other, paragraph, cue.word == "tell")
                 break
 
 
@@ -55,6 +67,15 @@ def _behind(cast: Cast, items: Items, at: int) -> Iterator[Person]:
             if person is not None and not unsure and is_human(person):
                 yield person
         at = max(run, at + 1)
+
+
+_JUDGES = frozenset("judge justice magistrate recorder sheriff coroner".split())
+
+
+def addressees(told: Sequence[Told], gender: str, paragraph: int) -> Collection[int]:
+    """The identities of those to whom somebody else who may be "he" or "she" has just said something."""
+    near = [one for one in told[-_NEAR:] if one.to and paragraph - one.paragraph <= _NEAR]
+    return frozenset(id(one.of) for one in near if gender and _may_be(one.teller, gender))
 
 
 def accusers(told: Sequence[Told], gender: str, paragraph: int) -> Collection[int]:

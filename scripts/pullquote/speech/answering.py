@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pullquote.speech.cast import Cast, Person, is_human
+from pullquote.speech.cast import Person, is_human
 from pullquote.speech.court import is_counsel
 from pullquote.speech.holdings import Holding
 from pullquote.speech.layout import Word
 from pullquote.speech.meant import Referent, anchor_of
 from pullquote.speech.names import fold_name
+from pullquote.speech.phrases import pronoun
 from pullquote.speech.resolve import Memory
 from pullquote.speech.runs import run_from
 from pullquote.speech.streams import Sentence
@@ -58,7 +59,7 @@ def asked_in(
     for cue in reversed(found):
         behind = sentence.items[cue.last + 1].lower if cue.last + 1 < len(sentence.items) else ""
         if cue.word in _ASKING and cue.shape in {"before", "inverted", "participle"} and behind != "for":
-            whom = _listener(memory.cast, sentence.items, cue)
+            whom = _listener(memory, sentence.items, cue, resolved[cue.verb].referent.person, sentence.paragraph)
             return Asked(resolved[cue.verb].referent, sentence.paragraph, True, whom)
     if spoken is None:
         return None
@@ -68,16 +69,23 @@ def asked_in(
     return Asked(spoken.referent, sentence.paragraph, "?" in raw[max(close - 3, 0) : close], None, earlier)
 
 
-def _listener(cast: Cast, items: Sequence[Word], cue: Cue) -> Person | None:
+def _listener(
+    memory: Memory, items: Sequence[Word], cue: Cue, asker: Person | None, paragraph: int
+) -> Person | None:
     """Whom somebody asks, named before what he asks: "Orr asked the witness, Jo Hill, why", "asked Hill whether"."""
     if cue.shape != "before" or cue.word not in {"ask", "press", "question"}:
         return None
     stop = next((at for at in range(cue.last + 1, len(items)) if items[at].lower in _WHAT), 0)
+    if stop == cue.last + 2 and items[cue.last + 1].lower in {"him", "her"}:
+        asked = pronoun(items[cue.last + 1])
+        whom = replace(asked, pronoun="he" if asked.gender == "m" else "she")
+        out = frozenset() if asker is None else frozenset({id(asker)})
+        return memory.without(out, whom, paragraph).person
     runs = ((at, run_from(items, at, stop)) for at in range(cue.last + 1, stop))
     at, run = next(((at, run) for at, run in runs if run > at), (0, 0))
     if not run or items[run - 1].owner or items[run].text not in {",", items[stop].text}:
         return None
-    person, unsure = cast.named(tuple(fold_name(item.text) for item in items[at:run]), items[at].start)
+    person, unsure = memory.cast.named(tuple(fold_name(item.text) for item in items[at:run]), items[at].start)
     return None if unsure or person is None or not is_human(person) else person
 
 
@@ -100,8 +108,10 @@ def answering(
         return referent
     if _ASKED.search(raw, max(cue.start - _LEAD, 0), cue.start):
         return referent
-    if asked.listener is not None and _may_answer(asked.listener, asker, referent.mention.gender):
-        return Referent(referent.mention, asked.listener, guessed=True, anchor=asked.listener.full)
+    if asked.listener is not None:
+        fits = _may_answer(asked.listener, asker, referent.mention.gender)
+        who = Referent(referent.mention, asked.listener, guessed=True, anchor=asked.listener.full)
+        return who if fits else referent
     other = _other(memory, asked, asker, referent.mention.gender)
     if other is not None:
         return Referent(referent.mention, other.person, guessed=True, anchor=anchor_of(other))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pullquote.speech.accused import Told, accusers
+from pullquote.speech.accused import Told, accusers, addressees
 from pullquote.speech.alone import is_own
 from pullquote.speech.answering import Asked, answering, examined, is_examined
 from pullquote.speech.behalf import behalf, owner, spoken_for
@@ -21,6 +21,7 @@ from pullquote.speech.carried import (
     told_again,
 )
 from pullquote.speech.cast import is_human
+from pullquote.speech.couples import spouse
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.introduced import hides
@@ -29,10 +30,10 @@ from pullquote.speech.links import is_bare
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent, is_writing
 from pullquote.speech.members import of_another_kind
-from pullquote.speech.nearby import is_told_of
+from pullquote.speech.nearby import is_told_of, still
 from pullquote.speech.nobody import is_thing
 from pullquote.speech.nouns import is_role_noun
-from pullquote.speech.ownwords import answers, named_in
+from pullquote.speech.ownwords import SILENT, YOU, answers, named_in
 from pullquote.speech.phrases import pronoun
 from pullquote.speech.resolve import Memory
 from pullquote.speech.retold import Inside, retold
@@ -64,12 +65,14 @@ class Carrier:
         self.asked: Asked | None = None
         self.thing = -1
         self.accused: list[Told] = []
+        self.sayer: Holding | None = None
 
     def _hold(self, cue: Cue, paragraph: int) -> Holding:
         assert cue.subject is not None
         inner = None if self.inside is None else retold(self.cast, self.inside, cue.subject)
         referent = inner or self.memory.resolve(cue.subject, paragraph)
         if self.inside is None:
+            referent = self._adding(cue, spouse(self.cast, referent), paragraph)
             referent = answering(self.raw, self.memory, cue, referent, self.asked, paragraph)
         named = referent.person is not None and bool(referent.person.name)
         if referent.guessed and named and cue.subject.kind is Kind.ROLE and hides(self.raw, cue.subject):
@@ -85,6 +88,21 @@ class Carrier:
         referent = owner(self.memory, self.raw, referent, paragraph)
         return Holding(referent, cue, cue.strength, paragraph)
 
+    def _adding(self, cue: Cue, referent: Referent, paragraph: int) -> Referent:
+        """Who adds something: the last one who said anything, though the story has told of another one since."""
+        return self._last_sayer(referent, paragraph) if cue.word in {"add", "continue"} else referent
+
+    def _going_silent(self, sentence: Sentence, head: Referent) -> Referent:
+        """Who "declined to say more": the last one who said anything, not the one of whom that was told."""
+        close = next((at for at, item in enumerate(sentence.items) if item.start >= head.mention.end), 0)
+        said = " ".join(item.lower for item in sentence.items[close : close + 3])
+        return self._last_sayer(head, sentence.paragraph) if said in SILENT else head
+
+    def _last_sayer(self, referent: Referent, paragraph: int) -> Referent:
+        held = self.sayer
+        near = held is not None and paragraph - held.paragraph <= 2
+        return still(self.cast, referent, held.referent) if held is not None and near else referent
+
     def _by_its_words(self, held: Holding, regions: Sequence[int]) -> Holding:
         """Who "she said" is, when the words themselves show that it is not the one whom it would stand for."""
         who, person = held.referent.mention, held.referent.person
@@ -96,6 +114,8 @@ class Carrier:
         out = frozenset[int]().union(*(named_in(self.cast, self.raw, self.regions, at) for at in regions))
         if any(answers(self.raw[self.regions[at].start : self.regions[at].end]) for at in regions):
             out |= accusers(self.accused, who.gender, held.paragraph)
+        if YOU.match(said):
+            out |= addressees(self.accused, who.gender, held.paragraph)
         if id(person) not in out:
             return held
         other = self.memory.without(out, who, held.paragraph)

@@ -19,8 +19,6 @@ from pullquote.speech.words import BODIES, COUNTRIES, NATIONALS
 Items = Sequence[Word]
 
 
-NEITHER = "n"
-"""The gender, so to speak, of somebody who is "they" in the text."""
 _JUST_MET = 250
 """Code points after a full name within which a surname with a title is his: "Her mother, Ann Lee, ... Mrs. Lee"."""
 
@@ -43,7 +41,7 @@ class Person:
     role_places: list[tuple[int, int]] = field(default_factory=list)
     """Where each role stands in the text."""
     number: int = -1
-    """Place among the people of the article, once registered."""
+    """Place in the cast, once registered."""
     short: str = ""
     """The letters that the text gives for the name in brackets: Confederation of Growers (CG)."""
     nick: str = ""
@@ -86,6 +84,8 @@ class Cast:
     """Name -> who can bear it, kept until somebody else may."""
     asked: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     """How words begin -> the names with such a word that are known."""
+    couples: list[tuple[tuple[str, ...], ...]] = field(default_factory=list)
+    """The names of two who share a surname in the text: Jo and Ed Hill."""
 
     def candidates(self, name: Sequence[str]) -> list[Person]:
         """Persons who share a word's beginning with the name."""
@@ -129,11 +129,7 @@ class Cast:
             fits = [person for person in fits if person.gender in ("", gender)]
         if not fits:
             return self._described(name, place, gender), False
-        exact = [
-            person
-            for person in fits
-            if len(name) > 1 and len(person.name) >= len(name) and _family(person, name)
-        ]
+        exact = [one for one in fits if len(name) > 1 and len(one.name) >= len(name) and _family(one, name)]
         family = (
             exact
             or [person for person in fits if _family(person, name)]

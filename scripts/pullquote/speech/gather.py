@@ -30,7 +30,7 @@ from pullquote.speech.styles import STYLES, styles_in
 from pullquote.speech.told import learn_told
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
-from pullquote.speech.words import BODIES, CALENDAR, COUNTRIES, DETERMINERS
+from pullquote.speech.words import BODIES, CALENDAR, COUNTRIES, DETERMINERS, POSSESSIVES
 
 Items = Sequence[Word]
 
@@ -115,25 +115,24 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     """Add one run of capitals to the cast, with what stands around it."""
     lead = min(role_before(items, begin, stop), office_start(items, begin, stop))
     lone = stop - begin == 1
-    if lone and (items[begin].lower in LETTERS | STYLES.keys() or _is_noun(items[begin])):
+    styled = items[begin].lower in STYLES and begin > 0 and items[begin - 1].lower in POSSESSIVES
+    if lone and (styled or items[begin].lower in LETTERS or _is_noun(items[begin])):
         return
     if is_matter(items, begin, stop):
         return
     mention = named(items, lead, begin, stop)
     if lone and (family := shared(items, begin, stop))[0]:
         mention = replace(mention, name=(*mention.name, family[0]))
+        cast.couples.append((mention.name, tuple(fold_name(item.text) for item in items[family[1] - 2 : family[1]])))
     if not mention.name or COUNTRIES.issuperset(mention.name) or is_people(mention.name):
         return
-    person, _ = cast.named(
-        mention.name, mention.start, mention.gender or gender_shown(mention.name), mention.role
-    )
+    gender = mention.gender or gender_shown(mention.name)
+    person, _ = cast.named(mention.name, mention.start, gender, mention.role)
     placed = person is not None and len(person.name) == 1 < len(mention.name)
     if placed and mention.role is not None and _is_office(mention, items, begin):
         return  # "the Ely MP" says nothing of Ely
     if person is None:
-        if opening and stop - begin == 1 and not _shows_subject(items, stop):
-            return
-        if opening and stop - begin == 1 and _is_plural(items, begin, stop):
+        if opening and lone and (not _shows_subject(items, stop) or _is_plural(items, begin, stop)):
             return
         if mention.role is not None and _is_office(mention, items, begin):
             return

@@ -66,8 +66,10 @@ def past_place(items: Items, begin: int, at: int, end: int) -> int:
 
 def asked_end(items: Items, at: int, end: int) -> int:
     """The comma behind "Told that the mayor, Jo Hill, had left", past an apposition in it; 0 where there is none."""
-    if items[at].lower not in _ASKED or at + 2 >= end or items[at + 1].lower not in _THAT:
+    if items[at].lower not in _ASKED or at + 2 >= end or items[at + 1].lower not in _THAT | _OF:
         return 0
+    if items[at + 1].lower in _OF:
+        return _past_name(items, at + 2, end)
     verb = False
     for place in range(at + 2, min(end, at + _LIMIT)):
         if items[place].region >= 0:
@@ -76,6 +78,15 @@ def asked_end(items: Items, at: int, end: int) -> int:
         if verb and items[place].text == ",":
             return place
     return 0
+
+
+def _past_name(items: Items, at: int, end: int) -> int:
+    """The comma behind "Asked about the mayor, Jo Hill", 0 where no name stands between two commas."""
+    first = next((place for place in range(at, min(end, at + _LIMIT)) if not items[place].alpha), end)
+    if first >= end or items[first].text != "," or items[first - 1].cap:
+        return 0
+    close = next((place for place in range(first + 1, min(end, first + 6)) if not items[place].name), end)
+    return close if close > first + 1 and close < end and items[close].text == "," else 0
 
 
 _ASKED = frozenset("asked told pressed informed warned reminded".split())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pullquote.speech.cast import NEITHER, Cast, Person, is_human
+from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.given import FEMALE, MALE
 from pullquote.speech.governments import CAPITALS
 from pullquote.speech.names import Same, is_body
 from pullquote.speech.roles import same_role
 from pullquote.speech.trades import COMPANIES, HOUSES
-from pullquote.speech.values import Description, Kind, Mention, value
+from pullquote.speech.values import NEITHER, Description, Kind, Mention, value
 from pullquote.speech.words import (
     AREAS,
     BODIES,

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.given import guessed_by_ending
-from pullquote.speech.meant import Referent, may_be
+from pullquote.speech.meant import Referent, anchor_of, is_surely_human, may_be, may_mean
 from pullquote.speech.values import Kind, Mention
 
 _NEAR = 600
@@ -86,6 +86,16 @@ def beside_own(
         for at, _, who in beside[-6:]
         if who.person is not topic.person
     )
+
+
+def still(cast: Cast, referent: Referent, last: Referent) -> Referent:
+    """The last one who spoke, if a pronoun that goes on with a speech can mean him."""
+    mention = referent.mention
+    if not mention.gender or mention.kind is not Kind.PRONOUN or last.person is None or last.ambiguous:
+        return referent
+    if not may_mean(cast, mention, last) or not is_surely_human(last):
+        return referent
+    return Referent(mention, last.person, guessed=True, anchor=anchor_of(last))
 
 
 def recent_ones(

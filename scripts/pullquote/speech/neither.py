@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pullquote.speech.cast import NEITHER, Cast, is_human
+from pullquote.speech.cast import Cast, is_human
+from pullquote.speech.values import NEITHER
 
 TOLD = re.compile(
     r"\b(?:[Nn]on-?binary|genderqueer|gender-?fluid|agender|they/them|uses? (?:the )?(?:pronouns? )?[“\"‘']?they\b)"

@@ -9,9 +9,10 @@ from pullquote.speech.cast import Cast
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name
+from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, IRREGULAR, VERBS, Group, is_adverb
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 
@@ -36,6 +37,18 @@ def thing_at(raw: str, items: Items, cast: Cast) -> int:
 def is_thing(mention: Mention, place: int) -> bool:
     """Whether a mention is the capital at this place and nothing more."""
     return mention.start == place and mention.kind is Kind.NAME and len(mention.name) == 1 and mention.role is None
+
+
+def is_of_thing(items: Items, mention: Mention) -> bool:
+    """Whether a sentence is about a thing that somebody made or is shown by: "A photograph of her mother, Jo Hill,"."""
+    at = next((place for place, item in enumerate(items) if item.alpha), len(items))
+    if at >= len(items) or items[at].lower not in DETERMINERS or mention.kind is not Kind.NAME:
+        return False
+    tie = next((place for place in range(at + 2, min(len(items), at + 6)) if items[place].lower in {"of", "from"}), 0)
+    if not tie or not all(item.alpha and not item.cap and item.region < 0 for item in items[at + 1 : tie]):
+        return False
+    noun, behind = items[tie - 1].lower, mention.end > items[tie].end
+    return behind and not is_speaking_noun(noun) and noun not in BODIES and not noun.endswith("s")
 
 
 def _may_be_word(word: Word) -> bool:

@@ -32,6 +32,19 @@ _OPENING = 160
 """Code points within which a speech shows that it answers."""
 
 
+YOU = re.compile(
+    r"You(?:['’](?:ve|re an?|d)\b| (?:have|had|were|did|are an?|(?:\w+ly )?\w+ed|took|knew|left|gave|chose|stole)\b)"
+    r"|Your (?!own)"
+)
+"""How a speech begins that tells its listener what he did."""
+SILENT = frozenset(
+    f"{verb} to {what}"
+    for verb in ("declined", "refused")
+    for what in "say give elaborate comment name identify discuss specify provide disclose confirm answer".split()
+)
+"""What those do who have just spoken: they decline to say more."""
+
+
 def named_in(cast: Cast, raw: str, regions: Sequence[Region], at: int) -> frozenset[int]:
     """The identities of those whom a speech names in the third person; words that it quotes in turn are left out."""
     region = regions[at]

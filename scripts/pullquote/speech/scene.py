@@ -14,6 +14,7 @@ from pullquote.speech.behalf import behalf, note_writings, owner
 from pullquote.speech.carried import asked_about
 from pullquote.speech.carrier import Carrier
 from pullquote.speech.cast import Cast
+from pullquote.speech.couples import spouse
 from pullquote.speech.doubled import singled
 from pullquote.speech.focus import sayers
 from pullquote.speech.headings import heading, is_known
@@ -22,7 +23,7 @@ from pullquote.speech.joint import issuing_pair, paired
 from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.meant import Referent
 from pullquote.speech.nested import teller, telling
-from pullquote.speech.nobody import is_thing, thing_at
+from pullquote.speech.nobody import is_of_thing, is_thing, thing_at
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.retold import Inside
 from pullquote.speech.settle import settled
@@ -134,13 +135,15 @@ class _Director(Carrier):
         if sentence.items[0].lower == "as":
             self._topic(themes.framed(sentence.items), sentence.paragraph)
         self.thing = thing_at(self.raw, sentence.items, self.cast)
-        if opening is None or is_thing(opening, self.thing):
+        if opening is None or is_thing(opening, self.thing) or is_of_thing(sentence.items, opening):
             return
         opening = issuing_pair(sentence.items, themes.identified(sentence.items, opening) or opening)
-        self._topic(themes.fronted(sentence.items) if opening.kind is Kind.PRONOUN else None, sentence.paragraph)
+        later = any(cue.subject is not None and cue.subject.gender and cue.subject.pronoun for cue in found)
+        lead = themes.fronted(sentence.items) if later or opening.kind is Kind.PRONOUN else None
+        self._topic(lead, sentence.paragraph)
         if (pair := paired(sentence.items, opening)).others:
             self.memory.pairs.append((sentence.paragraph, self.memory.resolve(pair, sentence.paragraph)))
-        head = self.memory.resolve(opening, sentence.paragraph)
+        head = self._going_silent(sentence, spouse(self.cast, self.memory.resolve(opening, sentence.paragraph)))
         self.head = owner(self.memory, self.raw, head, sentence.paragraph)
         behalf(self.memory, self.raw, self.head, sentence.paragraph)
         if any(themes.takes_up(sentence, cue, opening) for cue in found):
@@ -208,11 +211,12 @@ class _Director(Carrier):
             main = None  # "What would she tell a girl who wants to row?": it is she who answers
         if main is not None:
             self.memory.note(main.referent, paragraph)
+            self.sayer = main
             here = main is not spoken and head is not None
             if here and head and (main.cue.shape == "passive" or themes.trails(sentence.items, main.cue, head)):
                 self.memory.note(head, paragraph)
         if sentence.owner < 0:
-            self.accused += told_in(self.cast, sentence.items, found, resolved, paragraph)
+            self.accused += told_in(self.cast, sentence.items, found, resolved, paragraph, head)
         self.asked = asked_in(self.raw, self.memory, sentence, found, resolved, spoken, self.asked)
         self.last = main
         self.opening = head

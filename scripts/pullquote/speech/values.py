@@ -22,6 +22,10 @@ def value(made: type[Made]) -> type[Made]:
     return dataclass(slots=True)(made)
 
 
+NEITHER = "n"
+"""The gender, so to speak, of somebody who is "they" in the text."""
+
+
 class HasRaw(Protocol):
     """Anything with the text of a source: all that attribution needs of a prepared text."""
 
