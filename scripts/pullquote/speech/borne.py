@@ -152,7 +152,7 @@ def _topic(
     scene: Scene, role: Description, near: Sequence[Word], want: Wanted, rest: frozenset[str]
 ) -> Borne | None:
     """ "Spokesman X said", "its chief executive": the body that the sentence or the last one was about."""
-    owned = any(item.lower == "its" for item in near[:1])
+    owned = any(item.lower in {"its", "their"} for item in near[:1])
     if not owned and role.head not in _OFFICERS:
         return None
     for topic, here in topics(scene.raw, near[0].start):

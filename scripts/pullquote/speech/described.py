@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain
 
 from pullquote.speech.borne import Borne, borne
+from pullquote.speech.brought import just_spoken
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.duties import callings, duties
 from pullquote.speech.holdings import Holding
@@ -182,16 +183,18 @@ def _fit(scene: Scene, told: Sequence[Told], want: Wanted) -> _Fit | None:
 def _owned_fit(scene: Scene, referent: Referent, told: Sequence[Told], want: Wanted) -> _Fit | None:
     """How well a description fits by whose somebody is: "his barrister, Ed Poe", asked for as Carl Moody's."""
     owner = referent.owner
-    if owner is None or owner.ambiguous or owner.person is None or owner.person.full is None:
-        return None
-    name = frozenset(map(modifier, owner.person.name))
+    known = None if owner is None or owner.ambiguous else owner.person
     for role, place in told:
         alike = recast(role, want.role)
         said = scene.raw[place[0] : place[1]]
         pointing = said[:4].lower().startswith(("his ", "her ", "its ")) or is_own(said)
         rest = left_open(want, [alike]) if alike is not None and pointing else None
-        if rest and all(covered(word, name) for word in rest):
-            return _Fit(2, 0, tuple(sorted({place, owner.person.full})))
+        whose = known or just_spoken(scene, place[0], said[:3].lower(), referent.person)
+        if not rest or whose is None or whose.full is None:
+            continue
+        words = frozenset(map(modifier, whose.name)) | {word for one in whose.roles for word in {one.head, *one.mods}}
+        if all(covered(word, words) for word in rest):
+            return _Fit(2, 0, tuple(sorted({place, whose.full})))
     return None
 
 
