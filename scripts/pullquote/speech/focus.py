@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from pullquote.speech.cast import Person
+from pullquote.speech.cast import Person, is_human
 from pullquote.speech.kinds import OFFICES
 from pullquote.speech.likely import evidence, is_shown, may_be_called, may_be_new, may_be_somebody
 from pullquote.speech.meant import Referent, anchor_of
@@ -52,6 +52,8 @@ def sayers(sentence: Sentence, found: Sequence[Cue]) -> dict[int, str]:
 
 def in_focus(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
     """Whom a definite phrase takes up, by what the story tells of each and by whom it spoke of last."""
+    if mention.owned in {"his", "her"} and role.head in _HALVES:
+        return _other_half(memory, mention)
     if mention.owned or "another" in role.mods or not may_be_somebody(role, saying=mention.start in memory.sayers):
         return None
     aged = bool((role.mods | {role.head}) & _BY_AGE)
@@ -68,11 +70,40 @@ def in_focus(memory: Memory, mention: Mention, role: Description, paragraph: int
         return None
     if not person.name and not may_be_new(person, role):
         return None
-    if role.head in OFFICES - {"source"} and told < _PLAIN:
+    alone = bool(role.mods) and topic is not None and _is_alone(memory, mention, person)
+    if role.head in OFFICES - {"source"} and told < _PLAIN and not alone:
         return None
     if person.name and not told and _brought_in(memory.raw, role, mention):
         return None
     return Referent(mention, person, guessed=True, anchor=person.full if topic is None else anchor_of(topic))
+
+
+def _other_half(memory: Memory, mention: Mention) -> Referent | None:
+    """ "Her husband added": who is named together with her who has just spoken, "Ann and Bob Lee"."""
+    one = memory.speaking
+    if one is None or not one.name:
+        return None
+    others = (other for other in memory.cast.people if other is not one and other.name and is_human(other))
+    others = (other for other in others if mention.gender in {"", other.gender})
+    found = [other for other in others if _are_joined(memory.raw, one, other, mention.start)]
+    return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
+
+
+def _are_joined(raw: str, one: Person, other: Person, place: int) -> bool:
+    """Whether "and" joins the given names of two people before a place."""
+    first, second = one.name[0].title(), other.name[0].title()
+    pairs = (f" {first} and {second} ", f" {second} and {first} ")
+    return any(pair in f" {raw[:place]}" for pair in pairs)
+
+
+_HALVES = frozenset("husband wife partner brother sister twin fiance fiancee spouse".split())
+"""Who is told of together with another one."""
+
+
+def _is_alone(memory: Memory, mention: Mention, person: Person) -> bool:
+    """Whether a story has named nobody else so far, so that "the Labour leader" is he."""
+    met = (one for one in memory.cast.people if one.last_before(mention.start) >= 0 and is_human(one))
+    return all(one is person or not is_shown(memory, one) for one in met)
 
 
 _PLAIN = 2.0
@@ -166,9 +197,19 @@ def _candidates(memory: Memory, mention: Mention, role: Description, paragraph: 
     for person in memory.cast.people:
         fresh = 0 <= person.last_before(mention.start) >= mention.start - _FAR and id(person) not in found
         if fresh and is_shown(memory, person) and may_be_called(memory, person, mention, role):
-            found[id(person)] = (0.0, person, None)
+            found[id(person)] = (_HERE + 2 if _opens(memory.raw, person, mention) else 0.0, person, None)
     return [entry for entry in found.values() if id(entry[1]) not in memory.barred]
 
 
+def _opens(raw: str, person: Person, mention: Mention) -> bool:
+    """Whether the paragraph begins with somebody's name, behind a few words for him at most."""
+    line = raw.rfind("\n", 0, mention.start) + 1
+    place = person.last_before(mention.start)
+    return line <= place < line + _TITLE and not _MARK.search(raw, line, place)
+
+
+_TITLE = 40
+"""Code points of the words for somebody that lead to his name."""
+_MARK = re.compile(r"[.,;:?!“”\"‘]")
 _HERE = 1.5
 """What it weighs that somebody is the subject of the same paragraph, or that a name may be no human being's."""

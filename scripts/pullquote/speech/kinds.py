@@ -63,14 +63,21 @@ FATES = {
     )),
 }
 """What befell somebody -> how the story tells it."""
-_POLICE = frozenset("inspector superintendent sergeant constable detective commander sheriff commissioner".split())
+_POLICE = frozenset(
+    "inspector superintendent sergeant constable detective commander sheriff commissioner police".split()
+)
 _CLERGY = frozenset("priest bishop archbishop imam rabbi vicar cardinal ayatollah pastor minister reverend".split())
 KINDS = {
     "officer": _POLICE | {"captain", "major", "lieutenant", "colonel"}, "detective": _POLICE, "cleric": _CLERGY,
     "clergyman": _CLERGY, "priest": _CLERGY, "policeman": _POLICE, "sibling": frozenset({"brother", "sister"}),
     "official": frozenset("secretary commissioner minister director spokesperson".split()),
     "politician": frozenset("lawmaker minister senator councillor secretary".split()),
-    "executive": frozenset("ceo director chair".split()), "businessman": frozenset("ceo founder owner".split()),
+    "head": frozenset("premier ceo chair president coach manager".split()),
+    "executive": frozenset("ceo director chair manager head president".split()),
+    **dict.fromkeys(("envoy", "diplomat"), frozenset("ambassador envoy diplomat consul".split())),
+    "airman": frozenset("sergeant captain lieutenant pilot".split()),
+    "soldier": frozenset("sergeant corporal private captain major lieutenant paratrooper".split()),
+    "businessman": frozenset("ceo founder owner".split()),
     "magistrate": frozenset({"chair", "judge"}), "driver": frozenset({"trucker", "cabbie", "motorist"}),
     "academic": frozenset("professor lecturer researcher".split()),
 }  # fmt: skip

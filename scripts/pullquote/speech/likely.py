@@ -40,6 +40,8 @@ _PLEADS = re.compile(
     r",? (?:[KQS]C\b|mitigating|defending|prosecuting|representing|for the (?:defen[cs]e|prosecution))"
 )
 """What shows a lawyer behind his name."""
+_MATCHED = re.compile(r"opposite number,? (?:\w+ )?\Z", re.IGNORECASE)
+"""What leads to the name of the other side's manager."""
 _SIDES = re.compile(r"['’]s? (?:\w+ )?(?:side|team|men|boys|players|charges|outfit)\b")
 """What a manager has, behind his name."""
 
@@ -100,7 +102,7 @@ def _fit(memory: Memory, person: Person, mention: Mention, role: Description) ->
     heads |= {one.role.head for one, who in memory.called if who is person and one.role is not None}
     if not heads or role.head in heads or not heads.isdisjoint(KINDS.get(role.head, ())):
         return True
-    if role.head in OFFICES and not role.mods & _words_of(person):
+    if role.head in OFFICES and "former" not in role.mods and not role.mods & _words_of(person):
         return False
     if role.head in ATTENDANTS and not role.mods:
         return False
@@ -133,6 +135,7 @@ def evidence(raw: str, person: Person, role: Description, mention: Mention) -> f
     if role.head == "attorney":
         found += 3.0 * any(_PLEADS.match(raw, end) for _, end in person.mentions)
     if role.head in STAFF:
+        found += 3.0 * any(_MATCHED.search(raw, max(0, start - 20), start) for start, _ in person.mentions)
         found += 3.0 * any(_SIDES.match(raw, at) for _, end in person.mentions for at in (end, end - 2))
     return found
 

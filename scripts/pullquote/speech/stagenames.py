@@ -16,18 +16,22 @@ _BORN = r"(?:whose )?(?:real|birth|full|given|stage) name(?: is| was)?|born|n[é
 _WORD = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w'’-]|\.(?=\w))*)"
 _NAME = rf"{_WORD}(?: (?:(?:de|la|von|van|bin|al|el|der|dos|da|di) ){{0,2}}{_WORD}){{0,3}}"
 _LINK = re.compile(
-    rf"(?:,? \(?\d\d\)?)?(?:, | [–—-] | \()(?:{_BORN}|{_KNOWN}|who (?:{_ART}|goes|went|is known) {_AS})(?: the)? "
+    rf"(?:,? \(?\d\d\)?)?(?:, an? [a-z][a-z -]{{2,40}})?(?:, | [–—-] | \(| (?=who))"
+    rf"(?:{_BORN}|{_KNOWN}|who (?:{_ART}|goes|went|is known) {_AS})(?: the)? "
     rf"[\"“'‘]?(?P<name>{_NAME})"
 )
 """What stands between two names of one person, and the second one."""
-_TRIGGER = re.compile(
-    r"\bknown\b|nicknamed|dubbed|\baka\b|a\.k\.a|alias|\bname\b|\b(?:[Bb]orn|n[ée]e|as|by|named|called) [A-Z]"
-)
+_WORDS = (
+    *"known nicknamed dubbed alias named called identified orn née nee".split(), " name", "aka ", "a.k.a",
+    *(f"{verb} " for verb in f"{_ART}|goes|went".split("|")),
+)  # fmt: skip
+"""What a paragraph has that ties two names."""
 _NOUN = re.compile(r"\bThe (?:[\w-]+ ){0,3}[\w-]+\Z")
 """Words for the one whom the story has just named: "The wrestler, real name Jo Hill"."""
 _GOES = re.compile(
     rf"\b(?:[Hh]e|[Ss]he) (?:{_ART}|goes|went) {_AS} [\"“'‘]?(?P<name>{_NAME})|"
-    rf"(?:\A|(?<=[.!?\n] )|(?<=\n))Born (?P<born>{_NAME}) (?:in|on|to)\b[^.\n]*?, (?:he|she|the [a-z-]+) "
+    rf"(?:^|(?<=[.!?] ))Born (?P<born>{_NAME}) (?:in|on|to)\b[^.\n]*?, (?:he|she|the [a-z-]+) ",
+    re.MULTILINE,
 )
 """Another name of the one whom the story has named last: "where he goes by Kelz", "Born Ann Fitch in Ely, she"."""
 _CALLED = re.compile(
@@ -41,10 +45,9 @@ _MAIDEN = re.compile(r"n[ée]e ")
 
 def one_person(cast: Cast, raw: str) -> None:
     """Make one person of two names between which the text says so."""
-    if not _TRIGGER.search(raw):
-        return
     raw = unwrapped(raw)
-    for link in _LINK.finditer(raw):
+    lines = _lines(raw)
+    for link in (found for line in lines for found in _LINK.finditer(raw, *line)):
         first = _before(cast, raw, link)
         words = name_words(link["name"].removesuffix("'s").removesuffix("’s"))
         if first is None or not words or (is_body(words) and is_human(first)):
@@ -54,13 +57,27 @@ def one_person(cast: Cast, raw: str) -> None:
         place = link.start("name"), link.end("name")
         second = next((one for one in cast.people if one is not first and place[0] in _starts(one)), None)
         _join(cast, first, second, words, place)
-    _goes_by(cast, raw)
-    _named_late(cast, raw)
+    for line in lines:
+        _goes_by(cast, raw, line)
+        _named_late(cast, raw, line)
 
 
-def _named_late(cast: Cast, raw: str) -> None:
+def _lines(raw: str) -> list[tuple[int, int]]:
+    """The paragraphs that may tie two names, in order."""
+    found: set[tuple[int, int]] = set()
+    for word in _WORDS:
+        at = raw.find(word)
+        while at >= 0:
+            end = raw.find("\n", at)
+            end = len(raw) if end < 0 else end
+            found.add((raw.rfind("\n", 0, at) + 1, end))
+            at = raw.find(word, end)
+    return sorted(found)
+
+
+def _named_late(cast: Cast, raw: str, line: tuple[int, int]) -> None:
     """Learn what somebody is from the words that lead to his name: "the pilot, named locally as Graham Ince"."""
-    for found in _CALLED.finditer(raw):
+    for found in _CALLED.finditer(raw, *line):
         role = describe("the " + found["noun"])
         place = found.start("name")
         who = next((one for one in cast.people if place in _starts(one)), None)
@@ -71,9 +88,9 @@ def _named_late(cast: Cast, raw: str) -> None:
             cast.register(who)
 
 
-def _goes_by(cast: Cast, raw: str) -> None:
+def _goes_by(cast: Cast, raw: str, line: tuple[int, int]) -> None:
     """Learn the names that "he" goes by, where one human being was named last."""
-    for found in _GOES.finditer(raw):
+    for found in _GOES.finditer(raw, *line):
         place = found.span("name" if found["name"] else "born")
         near = [one for one in cast.people if 0 <= one.last_before(place[0]) > place[0] - _NEAR]
         near = [one for one in near if (one.human or one.gender or one.shown) and is_human(one)]
