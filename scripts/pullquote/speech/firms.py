@@ -35,7 +35,8 @@ def company(memory: Memory, mention: Mention, role: Description) -> Referent | N
     if len(found) > 1 and last is not None and last.mention.end > mention.start - _JUST_NAMED:
         found = [person for person in found if person is last.person] or found
     found = called if len(called) == 1 and not role.mods and len(found) != 1 else found
-    found = found or ([] if role.mods else _just_mentioned(memory, mention))
+    plain = not any(map(str.isupper, memory.raw[mention.start + 1 : mention.end]))  # no "Lund firm"
+    found = found or (_just_mentioned(memory, mention) if plain else [])
     return Referent(mention, found[0], guessed=True, anchor=found[0].full) if len(found) == 1 else None
 
 
@@ -54,4 +55,4 @@ def _is_called_company(person: Person, place: int) -> bool:
 
 def _otherwise(person: Person) -> bool:
     """Whether the text calls a body something else than a company: the charity Clean Coasts."""
-    return any(role.head in BODIES and role.head not in COMPANIES for role in person.roles)
+    return any(role.head in BODIES and role.head not in COMPANIES | {"house"} for role in person.roles)

@@ -23,7 +23,9 @@ def in_body_name(items: Items, at: int, end: int) -> bool:
     following = at + 2 if items[at + 1].lower == "the" else at + 1
     if items[at].cap:
         return before.cap and not before.owner and following < end and items[following].cap and items[at].text.istitle()
-    head = before.lower in BODIES or (before.lower in _CAUSES and items[at].lower in {"for", "on"})
+    led = any(item.cap and item.lower in BODIES for item in items[max(0, at - 4) : at - 1])
+    head = before.lower in BODIES or (led and items[at].lower == "of")
+    head = head or (before.lower in _CAUSES and items[at].lower in {"for", "on"})
     return before.cap and items[at].lower in _SMALL and head and following < end and items[following].name
 
 

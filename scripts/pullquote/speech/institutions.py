@@ -22,7 +22,7 @@ _MEDIA = frozenset(
     station""".split()
 )
 """Words in the names of newspapers and broadcasters."""
-_OUTLETS = "paper newspaper tabloid broadsheet magazine broadcaster network channel outlet".split()
+_OUTLETS = "paper newspaper tabloid broadsheet magazine broadcaster network channel outlet journal".split()
 _KINDS = {
     **dict.fromkeys(("regulator", "watchdog"), _PUBLIC),
     **dict.fromkeys("charity organization party supermarket nonprofit club".split(), frozenset[str]()),
@@ -47,7 +47,7 @@ def institution(memory: Memory, mention: Mention, role: Description, paragraph: 
     if alike is None:
         return None
     near = [one for where, one in memory.topics[-8:] if 0 <= paragraph - where <= _NEAR]
-    found = {id(one.person): one.person for one in near if one.person is not None and _is_body(one)}
+    found = {id(one.person): one.person for one in near if one.person is not None and _is_body(one, memory.raw)}
     wanted = {role.head, *alike, *kin(role.head)}
     told = [one for one in found.values() if wanted & _nouns(one)]
     if len(found) != 1 and len(told) != 1:
@@ -74,10 +74,12 @@ def _is_trade(mention: Mention) -> bool:
     return mention.role is not None and mention.role.head in COMPANIES
 
 
-def _is_body(topic: Referent) -> bool:
-    """Whether a name stands for no human being and no place."""
-    person = topic.person
-    place = person is not None and person.place and not person.team
+def _is_body(topic: Referent, raw: str) -> bool:
+    """Whether a name stands for no human being and no place; what has "the" is a body's."""
+    person, start = topic.person, topic.mention.start
+    led = raw[max(0, start - 4) : start].lower() == "the " or raw.startswith(("The ", "the "), start)
+    led = led and person is not None and bool(person.name) and not person.name[-1].endswith("s")
+    place = person is not None and person.place and not (person.team or led)
     plain = person is not None and person.name and not (person.human or person.gender or place)
     return bool(plain) and topic.mention.kind is Kind.NAME and topic.mention.name[0] not in COUNTRIES
 

@@ -85,6 +85,7 @@ def _named_for(raw: str, cast: Cast, mention: Mention, role: Description) -> Per
         and mention.end < person.mentions[0][0] < mention.end + _NEXT
         and len(person.name) > 1
         and is_human(person)
+        and not raw.startswith(", which", person.mentions[0][1])
         and agrees(person, mention)
     ]
     alike = [person for person in near if any(_same(known, role) for known in person.roles)]

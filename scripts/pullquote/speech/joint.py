@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -46,14 +47,16 @@ def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[i
 
 def issuing_pair(items: Items, opening: Mention) -> Mention:
     """Two names that issue a writing together: "Berlin and Lund issued a statement", which then is neither's alone."""
-    writing = any(item.lower in DOCUMENTS for item in items)
-    return paired(items, opening) if writing else opening
+    pair = paired(items, opening)
+    return pair if pair.others and any(item.lower in DOCUMENTS for item in items) else opening
 
 
 def paired(items: Items, opening: Mention) -> Mention:
     """The name that opens a sentence with the one tied to it: "Corvane and Lund have merged"."""
-    end = next((at for at, item in enumerate(items) if item.start >= opening.end), len(items))
-    led = opening.kind is Kind.NAME and end + 2 < len(items) and items[end].lower == "and"
+    if opening.kind is not Kind.NAME:
+        return opening
+    end = bisect_left(items, opening.end, key=lambda item: item.start)
+    led = end + 2 < len(items) and items[end].lower == "and"
     behind = end + 1 + (led and items[end + 1].lower == "the")
     run = run_from(items, behind, len(items)) if led else behind
     if run == behind or items[run - 1].owner:

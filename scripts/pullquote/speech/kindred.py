@@ -111,7 +111,7 @@ def _is_like(scene: Scene, person: Person, given: Description) -> bool:
     if person.name and any(role.head in _PLAYERS and covered(person.name[-1], role.mods) for role in _roles(scene)):
         heads |= {"club"}
     heads |= {"court"} if any(role.plural and role.head in _BENCH for role in person.roles) else set()
-    heads |= {head for head, _ in _called(scene, person) if not given.mods}
+    heads |= {head for head, _ in _called(scene, person)}
     heads |= _NOUNS.intersection(map(modifier, person.name[-1:]))
     return any(head in kin(given.head) or given.head in kin(head) for head in heads)
 

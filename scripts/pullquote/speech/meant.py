@@ -35,6 +35,9 @@ PERSONS = ROLES | {
     "premier",
 }
 """Nouns, as compared, for somebody who can be "he" or "she"."""
+_BROKERS = COMPANIES | {"broker"}
+_LETTERS = frozenset({("ai",), ("tv",), ("dna",), ("pr",), ("vip",), ("hq",)})
+"""What is written like a firm and is none."""
 _TRADING = COMPANIES | frozenset(
     "corporation firm inc inc. corp corp. ltd ltd. llc plc ag sa co co. gmbh".split()
 )
@@ -105,7 +108,8 @@ def pronoun_fits(mention: Mention, topic: Referent) -> bool:
     if mention.pronoun == "it":
         if topic.mention.joint:
             return False
-        firm = topic.mention.kind is Kind.NAME and person is not None and may_be_company(person)
+        trade = role is not None and role.head in _BROKERS and person is not None and not person.gender
+        firm = topic.mention.kind is Kind.NAME and person is not None and (trade or may_be_company(person))
         return body or firm or _clearly_body(topic)
     if person is not None and person.gender == NEITHER:
         return mention.pronoun == "they"
@@ -180,6 +184,7 @@ def may_be_company(person: Person) -> bool:
     shown = person.human or person.gender or person.anonymous or person.place or _has_initial(person.name)
     return (
         bool(person.name)
+        and person.name not in _LETTERS
         and not shown
         and person.name[0] not in COUNTRIES
         and _NO_TRADERS.isdisjoint(person.name)

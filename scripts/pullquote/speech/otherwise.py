@@ -143,5 +143,5 @@ def already_met(referent: Referent) -> bool:
     role = mention.role if mention.kind is Kind.ROLE else None
     if role is None or person is None or not person.anonymous or role.head in BODIES:
         return False
-    bare = role.definite and not role.indefinite and not role.plural and not role.mods and not mention.owned
+    bare = role.definite and not role.indefinite and not role.mods and not mention.owned
     return bare and person.full == (mention.start, mention.end)

@@ -68,7 +68,8 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     if writing is not None and mention.kind is not Kind.NAME and writing.head in DOCUMENTS:
         issued = any(given.head in writing.mods for given in roles if given.head in BODIES)
         return Same.YES if issued else Same.MAYBE
-    if by_name is not None:
+    noun = mention.kind is Kind.ROLE and person is not None and person.anonymous  # "Inspectors said"
+    if by_name is not None and not (noun and by_name is Same.NO):
         return by_name
     if not speaker.named and by_role is None and person is not None and person.name:
         named = (same_name(person.name, name_words(name)) for name in speaker.names)
@@ -117,9 +118,14 @@ def _unnamed(mention: Mention, person: Person | None, speaker: Speaker, by_role:
     role = person.roles[0] if person is not None and person.anonymous else None
     hidden = role is not None and (role.indefinite or (role.plural and not role.definite))
     hidden = hidden and role is not None and role.head not in BODIES
+    hidden = hidden and not (role is not None and role.plural and role.head in _STAFF)
     if speaker.named and hidden and by_role is not Same.MAYBE:
         return Same.NO
     return Same.MAYBE
+
+
+_STAFF = frozenset("inspector investigator official officer auditor prosecutor researcher".split())
+"""Whose words in the plural may be their body's: "Inspectors found"."""
 
 
 def _for_body(role: Description, speaker: Speaker) -> bool:

@@ -33,6 +33,7 @@ COMPOUND = {
     "foreign secretary": "foreign minister",
     "opposite number": "counterpart",
     "chief of staff": "chief-of-staff",
+    "attorneys general": "attorney generals",
     "general staff": "command",
     "joint chiefs": "command",
     "secretary general": "general secretary",
