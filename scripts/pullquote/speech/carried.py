@@ -5,13 +5,14 @@ from __future__ import annotations
 from pullquote.speech.holdings import Holding
 from pullquote.speech.inverted import make
 from pullquote.speech.links import link, sentence_cues, terminal
+from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.openings import opening_subject
 from pullquote.speech.phrases import phrase
 from pullquote.speech.remarks import noun_cue
 from pullquote.speech.streams import Sentence
 from pullquote.speech.unspoken import signature, signed_line
 from pullquote.speech.values import Cue, Kind, Mention, Strength
-from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, Group
 from pullquote.speech.words import HE, PREPOSITIONS, SHE
 
 
@@ -91,9 +92,11 @@ def late(sentence: Sentence, following: Sentence | None, before: Sentence | None
         return None
     first = found[0]
     placed = first.first == 0 and first.shape != "according"
-    lead = following.items[first.first : first.verb]
-    acted = any(item.lower in AUXILIARIES or item.text == "," for item in lead) and first.word not in _SAYING
-    if not following.quotes and placed and terminal(following.items, first) and not acted:
+    helped = any(item.lower in AUXILIARIES for item in following.items[first.first : first.verb])
+    spoke = VERBS.get(following.items[first.verb].lower, ("", Group.SAY))[1] in (Group.SAY, Group.TELL)
+    goes_on = before is not None and before.paragraph == sentence.paragraph and bool(before.quotes)
+    spoke = spoke and not helped and (first.word in _SAID if goes_on else first.word not in _DONE)
+    if not following.quotes and placed and terminal(following.items, first) and spoke:
         return first, False
     if following.items[0].region >= 0 and before is not None and before.paragraph != sentence.paragraph:
         cue, _ = link(following, 0, "", found)
@@ -122,8 +125,10 @@ def taken_up(sentence: Sentence, following: Sentence | None) -> Mention | None:
     return cue.subject if cue is not None and cue.subject and cue.subject.kind is Kind.NAME else None
 
 
-_SAYING = frozenset("say tell add write explain".split())
-"""Verbs that do nothing but give words to somebody."""
+_DONE = frozenset("complain agree announce report protest confirm object vow pledge reject deny apologise".split())
+"""Verbs that tell what somebody has done rather than that he said the words before."""
+_SAID = frozenset("say tell add write explain reply answer respond continue conclude".split())
+"""Verbs that do nothing but give words to somebody, though another one has just spoken."""
 _ANSWERS = frozenset("verdict answer reply reaction response advice explanation prediction solution take".split())
 _SHORT = 8
 """Words of "And Orme's verdict on the day?", which asks for what he says."""
@@ -143,6 +148,13 @@ def asked_about(asked: Sentence) -> Mention | None:
     gender = "m" if item.lower in HE else "f"
     word = "he" if gender == "m" else "she"
     return Mention(item.start, item.end, Kind.PRONOUN, pronoun=word, gender=gender)
+
+
+def asks_briefly(asked: Sentence | None) -> bool:
+    """Whether the story puts a short question that names nobody: The worst?"""
+    if asked is None or asked.items[-1].text != "?" or len(asked.items) > _SHORT or asked.quotes:
+        return False
+    return not any(item.name or is_role_noun(item.lower) for item in asked.items[1:])
 
 
 def tells_on(sentence: Sentence, quote: int, before: Sentence, cue: Cue) -> bool:

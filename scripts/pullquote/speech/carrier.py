@@ -12,6 +12,7 @@ from pullquote.speech.behalf import behalf, owner, spoken_for
 from pullquote.speech.carried import (
     announced,
     asked_about,
+    asks_briefly,
     heard,
     is_fragment,
     late,
@@ -22,6 +23,7 @@ from pullquote.speech.carried import (
 )
 from pullquote.speech.cast import is_human
 from pullquote.speech.couples import spouse
+from pullquote.speech.exchanges import Exchange, Said, next_turn
 from pullquote.speech.gather import gather
 from pullquote.speech.holdings import Holding, as_holding, weaker
 from pullquote.speech.introduced import hides
@@ -32,7 +34,6 @@ from pullquote.speech.meant import Referent, is_writing
 from pullquote.speech.members import of_another_kind
 from pullquote.speech.nearby import is_told_of, still
 from pullquote.speech.nobody import is_thing
-from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.ownwords import SILENT, YOU, answers, named_in
 from pullquote.speech.phrases import pronoun
 from pullquote.speech.resolve import Memory
@@ -41,8 +42,6 @@ from pullquote.speech.signed import signatory
 from pullquote.speech.streams import Sentence, last_char
 from pullquote.speech.values import Cue, Kind, Region, Strength
 
-_QUESTION = 8
-"""Words and marks of a question that goes on with an interview."""
 _CLAUSE = 5
 """Words of a quotation that is no mere expression."""
 _SPEECH = 8
@@ -63,6 +62,8 @@ class Carrier:
         self.opening: Referent | None = None
         self.inside: Inside | None = None
         self.asked: Asked | None = None
+        self.said: Said | None = None
+        self.exchange: Exchange | None = None
         self.thing = -1
         self.accused: list[Told] = []
         self.sayer: Holding | None = None
@@ -131,8 +132,11 @@ class Carrier:
         if (told_late := self._late(sentence, following)) is not None:
             return told_late
         here = self.last_sentence is not None and self.last_sentence.paragraph == sentence.paragraph
-        if here and is_examined(self.asked, self.raw[region.start : region.end]):
+        content = self.raw[region.start : region.end]
+        if here and is_examined(self.asked, content):
             return weaker(as_holding(examined(self.memory, self.asked, region.start), sentence.paragraph))
+        if (turn := next_turn(self.exchange, self.said, sentence.paragraph, content)) is not None:
+            return weaker(turn)
         if here:
             near = weaker(self._asked() or self.last or self._opened())
             near = near or weaker(heard(self.holdings, sentence.paragraph))
@@ -227,12 +231,8 @@ class Carrier:
 
     def _questioned(self, paragraph: int) -> Holding | None:
         """Who answers a short question that names nobody, right behind his last words: The worst? “The fire.”"""
-        asked = self.last_sentence
-        if asked is None or asked.items[-1].text != "?" or len(asked.items) > _QUESTION or asked.quotes:
-            return None
-        held = next(reversed(self.holdings.values()), None)
-        named = any(item.name or is_role_noun(item.lower) for item in asked.items[1:])
-        return weaker(held) if held is not None and not named and held.paragraph >= paragraph - 1 else None
+        held = next(reversed(self.holdings.values()), None) if asks_briefly(self.last_sentence) else None
+        return weaker(held) if held is not None and held.paragraph >= paragraph - 1 else None
 
     def _late(self, sentence: Sentence, following: Sentence | None) -> Holding | None:
         """A clause that comes too late: "..." Hughes said. Or the speech goes on: "..." "...," Hughes said."""

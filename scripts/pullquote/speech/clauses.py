@@ -59,6 +59,7 @@ def _phrasal(items: Items, at: int, earlier: Sequence[Cue]) -> Cue | None:
     """ "as Hughes put it", "she went on", "he shot back"."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
     put = items[at].lower in {"put", "puts"} and (after in {"it", "this", "that"} or _put_at(items, at))
+    put = put or (items[at].lower in {"put", "puts"} and after == "to" and any(one.region >= 0 for one in items[:at]))
     if items[at].lower == "going" and at and items[at - 1].lower in BE:
         return None
     if not (put or _goes(items, at)) and after not in PHRASAL.get(items[at].lower, ()):

@@ -12,8 +12,9 @@ from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.offices import is_body_named
 from pullquote.speech.opener import opener, past_and, subordinate
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free, joined
-from pullquote.speech.phrases import phrase
+from pullquote.speech.phrases import named, phrase
 from pullquote.speech.roles import modifier, speaks
+from pullquote.speech.runs import run_from
 from pullquote.speech.spans import HARD, bound, place_of, tells_where, whole_apposition
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, VERBS, is_adverb
@@ -59,7 +60,7 @@ def past_commas(items: Items, begin: int, comma: int) -> Subject | None:
     begin = _told_of(items, past_and(items, begin, comma), comma)
     opening = opener(items, begin, comma) or _before_asides(items, begin, comma)
     if opening is not None:
-        return opening
+        return _named_so(items, opening, comma)
     best: Subject | None = None
     end = comma
     closer: Mention | None = None
@@ -202,8 +203,25 @@ def _office(mention: Mention) -> bool:
     return mention.role is not None and is_role_noun(mention.name[-1] if mention.name else "")
 
 
+def _named_so(items: Items, opening: Subject, comma: int) -> Subject:
+    """A subject with the name that the words behind it give: "The girl, who can only be named as Witness A, said"."""
+    start = next((at + 1 for at in range(comma - 1, opening[0], -1) if items[at].text == ","), comma)
+    name = _styled(items, start, comma) if opening[1].kind is Kind.ROLE else None
+    return opening if name is None else (opening[0], joined(opening[1], name))
+
+
+def _styled(items: Items, start: int, end: int) -> Mention | None:
+    """The name in "known as Ms B", "who can only be identified as Witness A"."""
+    at = next((place for place in range(end - 1, start, -1) if items[place].lower == "as"), end)
+    called = any(item.lower in {"known", "identified", "named", "called"} for item in items[start:at])
+    whole = at + 1 < end and run_from(items, at + 1, end) == end
+    return named(items, at + 1, at + 1, end) if called and whole else None
+
+
 def _plain(items: Items, start: int, end: int) -> Mention | None:
     """The mention that these words are; adverbial phrases and relative clauses are none."""
+    if (styled := _styled(items, start, end)) is not None:
+        return styled
     if (
         start >= end
         or items[start].lower in _OPENS_ADVERBIAL

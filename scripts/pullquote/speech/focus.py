@@ -15,6 +15,8 @@ from pullquote.speech.cast import Person, is_human
 from pullquote.speech.kinds import OFFICES
 from pullquote.speech.likely import evidence, is_shown, may_be_called, may_be_new, may_be_somebody
 from pullquote.speech.meant import Referent, anchor_of
+from pullquote.speech.names import Same
+from pullquote.speech.roles import WEAK, same_role
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Description, Mention, Strength
 
@@ -71,7 +73,7 @@ def in_focus(memory: Memory, mention: Mention, role: Description, paragraph: int
     if not person.name and not may_be_new(person, role):
         return None
     alone = bool(role.mods) and topic is not None and _is_alone(memory, mention, person)
-    if role.head in OFFICES - {"source"} and told < _PLAIN and not alone:
+    if role.head in OFFICES - {"source"} and (_of_another(person, role) or (told < _PLAIN and not alone)):
         return None
     if person.name and not told and _brought_in(memory.raw, role, mention):
         return None
@@ -104,6 +106,13 @@ def _is_alone(memory: Memory, mention: Mention, person: Person) -> bool:
     """Whether a story has named nobody else so far, so that "the Labour leader" is he."""
     met = (one for one in memory.cast.people if one.last_before(mention.start) >= 0 and is_human(one))
     return all(one is person or not is_shown(memory, one) for one in met)
+
+
+def _of_another(person: Person, role: Description) -> bool:
+    """Whether somebody holds the office for another matter: a union's general secretary is no transport secretary."""
+    held = [known for known in person.roles if known.head == role.head]
+    alike = any(Same.NO not in (same_role(known, role), same_role(role, known)) for known in held)
+    return bool(held and role.mods - WEAK) and not alike
 
 
 _PLAIN = 2.0

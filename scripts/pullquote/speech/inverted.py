@@ -176,7 +176,7 @@ def inverted(items: Items, at: int) -> Cue | None:
         return None
     before = items[at - 1] if at else None
     opens = before is None or before.region >= 0 or before.text in {",", "-", "–", "—"}
-    if not opens or (before is not None and items[at].cap):
+    if not opens or (before is not None and items[at].cap) or (before is None and items[at].lower in BASE_ONLY):
         return None
     found = forward(items, _past_adverbial(items, at + 1))
     if found is None:

@@ -187,7 +187,7 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
         return None, True
     if (bill := billed(items, quote)) is not None:
         return bill, False
-    if (predicate := turned(items, quote)) is not None:
+    if (predicate := turned(items, quote, found)) is not None:
         return predicate, False
     behind = after(sentence, found, quote)
     front = around(sentence, found, quote) or ahead(sentence, found, quote, content)

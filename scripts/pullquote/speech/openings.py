@@ -92,6 +92,10 @@ def _followed_by_verb(items: Items, found: Mention, end: int) -> bool:
     return False
 
 
+_BIDDING = frozenset("ask meet enter take".split())
+"""Verbs that bring somebody in: "Meet Jo Hill", "Ask the mayor, Ed Poole, and he agrees"."""
+
+
 def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
     """The subject of a sentence's main clause, past what leads up to it: "On Monday, Hughes ..."."""
     at = begin
@@ -107,6 +111,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
         if is_adverb(items[at].lower) and at + 1 < end and (items[at + 1].cap or items[at + 1].lower in PRONOUNS):
             at += 1
         at = past_stamp(items, at, end) + (items[at].lower in AUXILIARIES and items[end - 1].text == "?")
+        at += items[at].lower in _BIDDING and at + 1 < end and items[at].cap
         at = past_place(items, begin, past_time(items, at, end), end)
         led = _leads_up(items, at)
         found = another_one(items, at, end) or one_of_those(items, at, end)
@@ -130,6 +135,8 @@ def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
     if found.kind is not Kind.ROLE:
         return found
     comma = next((place for place in range(at, min(end, at + LIMIT)) if items[place].start >= found.end), end)
+    if comma > at and items[comma - 1].lower in RELATIVES | {"that"}:
+        comma = next((place for place in range(comma, min(end, comma + 12)) if not items[place].alpha), end)
     if comma + 1 >= end or items[comma].text != ",":
         return found
     stop = next((place for place in range(comma + 1, min(end, comma + 10)) if not items[place].alpha), None)
@@ -160,6 +167,7 @@ def _leads_up(items: Items, at: int) -> bool:
     return (
         word in PREPOSITIONS
         or word in CONJUNCTIONS
+        or (word in {"ahead", "instead", "because"} and at + 1 < len(items) and items[at + 1].lower == "of")
         or is_adverb(word)
         or is_told(items, at)
         or (

@@ -16,6 +16,7 @@ from pullquote.speech.carrier import Carrier
 from pullquote.speech.cast import Cast
 from pullquote.speech.couples import spouse
 from pullquote.speech.doubled import singled
+from pullquote.speech.exchanges import Said, exchanged
 from pullquote.speech.focus import sayers
 from pullquote.speech.headings import heading, is_known
 from pullquote.speech.holdings import Holding, weaker
@@ -217,6 +218,10 @@ class _Director(Carrier):
                 self.memory.note(head, paragraph)
         if sentence.owner < 0:
             self.accused += told_in(self.cast, sentence.items, found, resolved, paragraph, head)
+        if spoken is not None:
+            close = sentence.items[sentence.quotes[-1]].end
+            said = Said(spoken, paragraph, "?" in self.raw[max(close - 3, 0) : close])
+            self.exchange, self.said = exchanged(self.exchange, self.said, said), said
         self.asked = asked_in(self.raw, self.memory, sentence, found, resolved, spoken, self.asked)
         self.last = main
         self.opening = head

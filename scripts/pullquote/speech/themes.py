@@ -17,7 +17,7 @@ from pullquote.speech.roles import describe
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Mention
-from pullquote.speech.verbs import AUXILIARIES, IRREGULAR
+from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, DOCUMENTS, PREPOSITIONS
 
 Items = Sequence[Word]
@@ -145,6 +145,8 @@ def _possessor(items: Items, opening: Mention) -> Mention | None:
     owner = next((at for at in owners if opening.start <= items[at].start < opening.end), None)
     first = next(at for at, item in enumerate(items) if item.start >= opening.start)
     if opening.kind is not Kind.PRONOUN and (word := _OWNERS.get(items[first].lower)) is not None:
+        if opening.name and _reacts(items, opening):
+            return None
         return pronoun(replace(items[first], lower=word))
     if owner is None:
         return None
@@ -152,6 +154,24 @@ def _possessor(items: Items, opening: Mention) -> Mention | None:
     return named(items, run, run, owner + 1) if run <= owner else None
 
 
+def _reacts(items: Items, opening: Mention) -> bool:
+    """Whether a subject only takes up what was said, and so speaks next: "His drummer, Al Pike, confirms it"."""
+    at = next((place for place, item in enumerate(items) if item.start >= opening.end and item.alpha), len(items) - 1)
+    told = next((item.lower for item in items[at : at + 3] if not is_adverb(item.lower)), "")
+    mood = at + 1 < len(items) and told in {"is", "was"} and items[at + 1].lower in _MOODS
+    return told in _REACTING or mood
+
+
+_REACTING = frozenset(
+    """agrees agreed disagrees disagreed nods nodded laughs laughed confirms confirmed concurs concurred shrugs shrugged
+    smiles smiled sighs sighed shakes shook grins grinned remembers remembered recalls recalled differs differed rolls
+    rolled begs begged""".split()
+)
+_MOODS = frozenset(
+    """not less more no in equally unmoved kinder blunter gloomier happier adamant unrepentant philosophical sceptical
+    skeptical sanguine unconvinced unimpressed sure also even blunt""".split()
+)
+"""What tells of a mood behind "is": "is not so sure", "is less romantic", "was in no doubt"."""
 _OWNERS = {"his": "he", "her": "she"}
 _OPENING = 24
 """Items of a sentence within which its subject stands."""

@@ -21,7 +21,7 @@ _ASKED = frozenset("take cry shout summary reaction observation diagnosis progno
 """More nouns for words that a linking verb gives to their owner."""
 
 
-def turned(items: Items, quote: int) -> Cue | None:
+def turned(items: Items, quote: int, found: Sequence[Cue]) -> Cue | None:
     """Who says the words that a linking verb follows: "...," was Orme's verdict; "...," came the reply from Hill."""
     at = quote + 1 + (quote + 1 < len(items) and items[quote + 1].text == ",")
     at += at < len(items) and items[at].lower in {"that", "this", "it", "which"}
@@ -32,14 +32,15 @@ def turned(items: Items, quote: int) -> Cue | None:
         follows += 1
     word = items[follows].lower
     if word in {"how", "what", "all"}:
-        return _how(items, at, follows + 1)
+        return _how(items, at, follows + 1, found)
     return _noun(items, at, follows)
 
 
-def _how(items: Items, at: int, begin: int) -> Cue | None:
+def _how(items: Items, at: int, begin: int, found: Sequence[Cue]) -> Cue | None:
     """ "...," is how Orme greeted the news; "...," was all that Hill would say."""
     begin += items[begin].lower == "that"
-    who = clause_head(items, begin, len(items))
+    told = (cue.subject for cue in found if cue.subject is not None and cue.subject.start == items[begin].start)
+    who = next(told, None) or clause_head(items, begin, len(items))
     if who is None or who.start != items[begin].start or not _is_somebody(who):
         return None
     last = next(place for place in range(len(items) - 1, begin - 1, -1) if items[place].end <= who.end)

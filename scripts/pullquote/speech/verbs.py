@@ -87,7 +87,7 @@ _IRREGULAR = {
 
 _DOUBLING = frozenset(
     "quip dub brag rip pan rap admit submit slam prefer refer plan blog nod sob pen concur rebut "
-    "deadpan chat grin beg".split()
+    "deadpan chat grin beg fret tut kid snap aver shrug regret".split()
 )
 
 
@@ -105,7 +105,7 @@ def _forms(base: str) -> Iterable[str]:
     else:
         plural = "es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s"
         yield from (base + plural, stem + "ed", stem + "ing")
-    if base in {"label", "signal", "model"}:
+    if base in {"label", "signal", "model", "marvel"}:
         yield from (base + "led", base + "ling")
     if base == "plead":
         yield "pled"

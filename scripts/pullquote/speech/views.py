@@ -90,8 +90,13 @@ def _opens_view(items: Items, at: int) -> bool:
         return False
     return any(
         items[place].text == ","
-        and items[place + 1].lower in {"it", "this", "that", "what"}
-        and any(item.lower in {"is", "was"} for item in items[place + 2 : place + 6])
+        and (
+            (items[place + 1].region >= 0 and place + 4 > len(items))
+            or (
+                items[place + 1].lower in {"it", "this", "that", "what"}
+                and any(item.lower in {"is", "was"} for item in items[place + 2 : place + 6])
+            )
+        )
         for place in range(at + 2, min(len(items) - 2, at + 20))
     )
 

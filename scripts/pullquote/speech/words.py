@@ -225,14 +225,14 @@ those he she they we i you there here his her their its our my your what who how
 for from by of to not no yes now then still also however meanwhile according asked speaking earlier later last
 next more most many some several both all one two three four five six seven eight nine ten eleven twelve twenty
 another other such under over during despite
-amid only even just perhaps pressed addressing writing citing quoting responding referring reacting commenting
+amid read only even just perhaps pressed addressing writing citing quoting responding referring reacting commenting
 describing calling once until unless whether whoever today yesterday tomorrow tonight per like about between
-among nowadays through against is are was were do does did has have had can could will would should may might must let's
-let born had 'it instead asking said told wrote added elsewhere finally first second third initially recently
+among nowadays through against is are was were do does did has have had can could will would should may might must
+let's let born had 'it instead asking said told wrote added elsewhere finally first second third initially recently
 separately additionally furthermore moreover overall indeed negotiations talks officials analysts experts police
 ministers leaders lawmakers prosecutors investigators researchers sources witnesses residents protesters
 campaigners critics supporters scientists doctors lawyers economists traders nearly about around almost every
 each few fewer no nobody nothing none former retired fellow others someone somebody everyone everybody whatever
-news photo image watch read meet enter yet within beyond eventually any regarding regardless apparently ever""".split()
+news photo image watch meet enter ask yet within beyond eventually any regarding regardless apparently ever""".split()
 )
 """Words whose capital at the start of a sentence tells nothing."""
