@@ -9,6 +9,7 @@ from pullquote.speech.clauses import cues
 from pullquote.speech.layout import Word
 from pullquote.speech.nested import asker, does, innermost, reported_of_body, told_behind
 from pullquote.speech.owned import owned
+from pullquote.speech.predicates import itself
 from pullquote.speech.reaching import reaches, spent
 from pullquote.speech.remarks import answered, noun_cue
 from pullquote.speech.roles import speaks
@@ -209,7 +210,8 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
     noun = noun_cue(items, quote)
     if noun is not None and noun.last == quote - 1 and content.partition(" ")[0].lower() in AUXILIARIES:
         noun = None  # "his comments "are wrong"" are what somebody else tells of
-    return colon(sentence, quote, content, alone=not found) or noun or dashed(sentence, quote), False
+    other = colon(sentence, quote, content, alone=not found) or noun or dashed(sentence, quote)
+    return other or itself(sentence, quote, content), False
 
 
 def sentence_cues(sentence: Sentence) -> list[Cue]:

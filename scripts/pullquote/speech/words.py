@@ -106,7 +106,8 @@ account summary readout transcript brochure booklet guide leaflet poster sign ba
 headline note review audit assessment analysis evaluation text post reply response answer retort voicemail entry
 inscription plaque epitaph graffiti dossier petition submission
 ad advert advertisement commercial video voice-over voiceover column op-ed flier flyer mailer
-memoir essay manifesto billboard pamphlet footnote motion memorandum newsletter telegram""".split()
+memoir essay manifesto billboard pamphlet footnote motion memorandum newsletter telegram
+charter""".split()
 )
 """Nouns for writings that speak: "the report said"."""
 
