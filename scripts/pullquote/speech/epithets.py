@@ -72,8 +72,11 @@ def epithet(memory: Memory, mention: Mention, role: Description, paragraph: int)
         return one
     if (one := in_focus(memory, mention, role, paragraph)) is not None:
         return one
-    if role.head not in _PEOPLE | WORN:
-        return None
+    return _told_of(memory, mention, role, paragraph) if role.head in _PEOPLE | WORN else None
+
+
+def _told_of(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
+    """The only person that the last sentences were about, if nothing speaks against him."""
     near = [
         topic
         for where, topic in memory.topics[-6:]

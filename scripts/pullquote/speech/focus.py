@@ -127,6 +127,8 @@ def _best(memory: Memory, mention: Mention, role: Description, paragraph: int) -
     if (role.mods | {role.head}) & _BY_AGE:
         found = _by_age(found, role)
     found = [entry for entry in found if entry[1].name or not _named_since(entry[1], found)]
+    if role.mods:
+        found = [entry for entry in found if entry[1].name or may_be_new(entry[1], role)]
     if memory.sayers.get(mention.start) in _ANSWERS and len(found) > 1:
         found = [entry for entry in found if entry[1] is not memory.speaking]
     most = _protagonist(memory, [one for _, one, _ in found])

@@ -209,9 +209,8 @@ def _behind(items: Items, begin: int, stop: int) -> tuple[Description | None, st
 def _learn(
     cast: Cast, person: Person, mention: Mention, items: Items, lead: int, begin: int, stop: int
 ) -> None:
-    start = next(
-        (item.start for item in items[begin:stop] if fold_name(item.text) == mention.name[0]), mention.start
-    )
+    starts = (item.start for item in items[begin:stop] if fold_name(item.text) == mention.name[0])
+    start = next(starts, mention.start)
     led = next((at for at in range(lead, stop) if items[at].start >= start), lead)
     if len(mention.name) > len(person.name) and same_name(person.name, mention.name) is Same.YES:
         person.name = mention.name
@@ -220,8 +219,8 @@ def _learn(
         person.full = (start, mention.end)
     person.mentions.append((start, mention.end))
     person.gender = person.gender or mention.gender or gender_shown(person.name) or _own_gender(items, stop)
-    person.human = person.human or (mention.person and not is_firm(mention)) or _is_one(items, stop)
-    person.human = person.human or is_ones(items, begin, stop, lead)
+    titled = (mention.person and not is_firm(mention)) or _is_one(items, stop) or is_ones(items, begin, stop, lead)
+    person.human = person.human or titled
     person.team = person.team or is_team(items, begin, stop) or has_letters(items[led:stop])
     person.team = person.team or (not person.human and is_work(mention, items, begin, stop))
     role, age, place = _behind(items, begin, stop)

@@ -13,7 +13,7 @@ from pullquote.speech.words import TITLES
 _RANKS = frozenset(
     """colonel col col. general gen gen. captain capt capt. major maj maj. admiral adm adm. commander cmdr cmdr.
     commodore brigadier brig. lieutenant lt lt. sergeant sgt sgt. ambassador amb amb. professor prof prof. doctor dr dr.
-    cllr cllr. cr cr. councillor councilor rev rev. engr engr.
+    cllr cllr. coun coun. cr cr. councillor councilor rev rev. engr engr.
     """.split()
 )
 _CALLED = frozenset("chief comrade pastor vice rear air his her royal the".split())

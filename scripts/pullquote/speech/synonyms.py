@@ -49,6 +49,7 @@ COMPOUND = {
 SPELLED = {
     "gov": "governor", "sen": "senator", "prof": "professor", "pm": "premier",
     "capt": "captain", "col": "colonel", "gen": "general", "sgt": "sergeant", "cllr": "councillor", "cr": "councillor",
+    "coun": "councillor",
     "cm": "chief minister", "cfo": "chief financial officer", "coo": "chief operating officer",
     "dcp": "deputy commissioner police", "dci": "detective chief inspector",
 }  # fmt: skip
