@@ -32,7 +32,7 @@ from pullquote.speech.links import is_bare
 from pullquote.speech.marks import regions
 from pullquote.speech.meant import Referent, is_writing
 from pullquote.speech.members import of_another_kind
-from pullquote.speech.nearby import is_told_of, still
+from pullquote.speech.nearby import beside_own, is_told_of, still
 from pullquote.speech.nobody import is_thing
 from pullquote.speech.ownwords import SILENT, YOU, answers, named_in
 from pullquote.speech.phrases import pronoun
@@ -110,7 +110,8 @@ class Carrier:
         if who.kind is not Kind.PRONOUN or not who.gender or person is None or self.inside is not None:
             return held
         said = " ".join(self.raw[self.regions[at].start : self.regions[at].end] for at in regions)
-        if held.referent.ambiguous and is_told_of(who, said) and self.memory.is_beside_own(held.referent):
+        own = beside_own(self.memory.topics, self.memory.beside, held.referent, who.gender)
+        if own and held.referent.ambiguous and is_told_of(who, said):
             return replace(held, referent=replace(held.referent, ambiguous=False))
         out = frozenset[int]().union(*(named_in(self.cast, self.raw, self.regions, at) for at in regions))
         if any(answers(self.raw[self.regions[at].start : self.regions[at].end]) for at in regions):

@@ -30,6 +30,7 @@ from pullquote.speech.meant import (
 from pullquote.speech.members import another, identify, is_member, member, one_of, one_of_those, together
 from pullquote.speech.nearby import beside_own, goes_on, just_told, nearer, only_one, recent_ones, regender
 from pullquote.speech.owners import of_its_body
+from pullquote.speech.pairs import of_pair
 from pullquote.speech.silent import audible
 from pullquote.speech.styles import bearer, titled
 from pullquote.speech.values import Description, Kind, Mention
@@ -78,6 +79,8 @@ class Memory:
         if mention.others:
             alone = self.resolve(replace(mention, others=()), paragraph)
             return replace(alone, others=tuple(self.resolve(one, paragraph) for one in mention.others))
+        if (pair := of_pair(self, mention, paragraph)) is not None:
+            return pair
         if mention.kind is Kind.NAME:
             return self._named(mention, paragraph)
         if mention.kind is Kind.ROLE and mention.role is not None:
@@ -90,10 +93,6 @@ class Memory:
         found = self._pronoun(mention, paragraph)
         self.barred = barred
         return found
-
-    def is_beside_own(self, referent: Referent) -> bool:
-        """Whether somebody was brought in as one of hers who may be "she" too: "Her mother, Grace, will drive"."""
-        return beside_own(self.topics, self.beside, referent, referent.mention.gender)
 
     def note(self, referent: Referent, paragraph: int) -> None:
         """Remember the subject of a sentence."""
