@@ -19,7 +19,8 @@ TITLES = (
         lieutenant major colonel captain commander admiral sergeant brigadier brig. br. marshal corporal inspector engr
         engr. superintendent constable detective doctor president congressman congresswoman senator representative
         governor ambassador reverend bishop archbishop cardinal ayatollah emperor chancellor councillor councilor cllr
-        cllr. cr cr. mx cm mx. messrs. atty. eng eng. comrade datuk datin dato seri tengku maulana mufti pandit ustaz
+        cllr. coun coun. cr cr. mx cm mx. messrs. atty. eng eng. comrade datuk datin dato seri tengku maulana mufti
+        pandit ustaz
         sardar swami barr. arch. h.e. hrh highness majesty excellency holiness eminence honour lordship cpl cpl. msgr.
         ald. del. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm""".split()
     )
