@@ -10,7 +10,7 @@ from types import MappingProxyType
 from pullquote.speech.cast import Person, is_human, of_role
 from pullquote.speech.employers import employer, is_one, named
 from pullquote.speech.firms import company
-from pullquote.speech.institutions import institution
+from pullquote.speech.institutions import akin, institution
 from pullquote.speech.issuers import IMPLYING, felt, implied
 from pullquote.speech.meant import COMPANIES, Referent, is_writing, may_be_company, pronoun_fits
 from pullquote.speech.names import fold_name, initials_of, is_body
@@ -26,7 +26,7 @@ _ALIAS = re.compile(
     r"(?: (?!and |but |or |because |in |to )\w+){0,5}? "
     r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?"
     r"|calling (?:him|her|them)self |(?:going )?by the (?:name|handle)(?: of)? )"
-    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]*)?)"
 )
 """What somebody wants to be called: who gave her name only as Carol."""
 
@@ -116,7 +116,14 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
         body = None  # neither neighbors of Orme nor his spokesman's words are his
     if role.head in _ISSUED and role.definite and not (role.mods or role.plural or mention.owned):
         return _issuer(memory, person, paragraph)
-    return body or _body(memory, mention, role) or (None if writing else _topic(memory, role, paragraph))
+    found = body or _body(memory, mention, role)
+    return found or (None if writing else _alike(memory, mention, role) or _topic(memory, role, paragraph))
+
+
+def _alike(memory: Memory, mention: Mention, role: Description) -> Referent | None:
+    """ "A spokesperson for the department", where the only body of that kind is the Ministry of Justice."""
+    noun = next((word for word in role.mods if word in BODIES), "") if not role.plural else ""
+    return akin(memory, mention, Description(noun, frozenset(), definite=True)) if noun else None
 
 
 _ISSUED = frozenset("statement release post message email letter notice tweet note".split())

@@ -74,6 +74,7 @@ def speaker_from_text(text: str) -> Speaker:
     spelled = " ".join(item.text for item in items[name[0] : name[1]])
     title = " ".join(item.text for item in items[: name[0]])
     spelled = f"{title} {spelled}" if title.lower() in _HONORIFICS else spelled
+    spelled = f"{title} {spelled}" if len(spelled) == 1 and title else spelled  # Child Q, Witness F
     roles = tuple(role for role in (title, *parts[1:]) if role and role.lower() != "the" and describe(role))
     behind = " ".join(item.text for item in items[name[1] :])
     details = tuple(part for part in (*aged, behind, *parts[1:]) if part in aged or _HOME.match(part))

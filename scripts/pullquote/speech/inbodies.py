@@ -54,11 +54,12 @@ def _of_matters(items: Items, at: int, end: int) -> bool:
 
 
 _MATTERS = frozenset(
-    """competition securities food health fish fishing fisheries maritime medicines science education trade culture
-    sport sports environment water energy gas oil parks housing arts children women family work road rail transport
-    agriculture forestry finance economic social defence security foreign justice home welfare communities business
-    innovation technology research standards weights immigration customs alcohol drug drugs aviation land lands
-    mines minerals heritage planning labour labor employment pensions tourism media information communications
-    broadcasting fire police law equality wildlife animal plant forests roads highways""".split()
+    """competition ethics truth gender securities food health fish fishing fisheries maritime medicines science
+    education trade culture sport sports environment water energy gas oil parks housing arts children women family
+    work road rail transport agriculture forestry finance economic social defence security foreign justice home
+    welfare communities business innovation technology research standards weights immigration customs alcohol drug
+    drugs aviation land lands mines minerals heritage planning labour labor employment pensions tourism media
+    information communications broadcasting fire police law equality wildlife animal plant forests
+    roads highways""".split()
 )
 """What opens the name of a body for two matters."""

@@ -41,7 +41,8 @@ def kindred(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
     if not all(covered(word, own) or _is_home(scene.raw, word, held) for word in given.mods - WEAK - _LIGHT):
         return ()
     called = (span for head, span in _called(scene, person) if head == given.head)
-    met = ((one.start, one.end) for one, who in scene.unnamed if who.roles[0].head == given.head and not person.name)
+    unnamed = [] if person.name else [one for one, _ in scene.unnamed if one.role is not None]
+    met = ((one.start, one.end) for one in unnamed if one.role is not None and one.role.head == given.head)
     places = [*([person.full] if person.full else ()), *list(called)[:1], *list(met)[:1]]
     spans = tuple(sorted({*clause_spans(held), *places}))
     return spans if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker) else ()

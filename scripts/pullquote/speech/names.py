@@ -240,8 +240,9 @@ def _initial(word: str) -> str:
         return f"{word[0]}?"
     if "." in word:
         return re.escape(word.replace(".", ""))
-    first, second = re.escape(word[:1]), re.escape(word[1:2])
-    return f"(?:{first}{second}?)?" if word in {"of", "for", "in", "to"} else first
+    if "-" in word[1:-1]:
+        return re.escape(word[:1]) + "".join(f"{part[:1]}?" for part in word.split("-")[1:])
+    return f"(?:{word[:1]}{word[1:2]}?)?" if word in {"of", "for", "in", "to"} else re.escape(word[:1])
 
 
 def initials_of(words: Sequence[str]) -> str:
