@@ -19,6 +19,10 @@ Karin Tane, who ran the firm before, did not answer. Her brother Ove Tane did. �
 
 Ida Holm said the auditor, Eva Lund, was late. “She has not read it,” Holm said.
 
+Nurse Carol Ent had seen forty children. “Most of them aren’t against it,” she said of the parents. “They moved house.”
+
+“I asked Jared why, and he told me the truth,” said Lars Falk. Jared Holloway has a lawyer.
+
 Within four months on the drug, Marcus Till said, he was walking again.
 """
 )
@@ -32,6 +36,8 @@ Within four months on the drug, Marcus Till said, he was walking again.
         ("[Holm] has not read it", "who speaks"),
         ("[Greta Voss] has not read it", "speaks of"),
         ("[Brandt] was walking again", "Marcus Till"),
+        ("[Migrants] moved house", "parents"),
+        ("I asked Jared why, and [Holloway's lawyer] told me the truth", "Jared"),
     ],
 )
 def test_a_name_that_is_not_meant(quote: str, reason: str) -> None:
@@ -53,6 +59,8 @@ def test_a_name_that_is_not_meant(quote: str, reason: str) -> None:
         "[Ove Tane] was in a hurry",
         "[Lund] has not read it",
         "[Till] was walking again",
+        "[The parents] moved house",
+        "I asked Jared why, and [Holloway] told me the truth",
     ],
 )
 def test_a_name_that_may_be_meant(quote: str) -> None:

@@ -15,12 +15,14 @@ from pullquote.diagnostics import Finding
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.cover import cover
 from pullquote.speech.layout import paragraphs, words
+from pullquote.speech.meant import PERSONS
 from pullquote.speech.names import name_words
-from pullquote.speech.nouns import gender_of, is_speaking_noun
+from pullquote.speech.nouns import gender_of, is_speaking_noun, singular
 from pullquote.speech.rules import bracket_not_meant
 from pullquote.speech.scene import Scene, analyse
 from pullquote.speech.values import HasRaw, Span
 
+_MANY = frozenset("they them their theirs themselves".split())
 _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
@@ -39,7 +41,7 @@ class StandIn(Protocol):
 
 def misnamed(source: HasRaw, stand_ins: Sequence[StandIn]) -> Finding | None:
     """The fault of the first name in brackets that *he* or *she* cannot mean there, or None. Never raises."""
-    told = [one for one in stand_ins if one.pronoun in _GENDERS]
+    told = [one for one in stand_ins if one.pronoun in _GENDERS or one.pronoun in _MANY]
     scene = analyse(source.raw) if told else None
     for one in told if scene is not None else ():
         assert scene is not None
@@ -50,6 +52,20 @@ def misnamed(source: HasRaw, stand_ins: Sequence[StandIn]) -> Finding | None:
 
 
 def _why_not(scene: Scene, one: StandIn) -> str | None:
+    return _no_others(scene, one) if one.pronoun in _MANY else _nobody_else(scene, one)
+
+
+def _no_others(scene: Scene, one: StandIn) -> str | None:
+    """Of *they*: whether the paragraph has other people in the plural, and not these."""
+    start = max((start for start, _ in paragraphs(scene.raw) if start <= one.place), default=0)
+    here = [word.lower for word in words(scene.raw, start, one.place)]
+    noun = one.noun[-1].lower()
+    many = [word for word in here if singular(word)[1] and singular(word)[0] in PERSONS]
+    near = any(word[:4] == noun[:4] for word in here) or not singular(noun)[1]
+    return f"there the text speaks of {many[-1]}" if many and not near else None
+
+
+def _nobody_else(scene: Scene, one: StandIn) -> str | None:
     meant, speaker = _meant(scene, one.noun), _speaker(scene, one)
     if meant == [speaker]:
         return "that is who speaks, and nobody says that of himself"
@@ -68,10 +84,15 @@ def _why_not(scene: Scene, one: StandIn) -> str | None:
 
 
 def _meant(scene: Scene, noun: Sequence[str]) -> list[Person]:
-    """Who may be meant by a name or a role."""
-    name = name_words(" ".join(noun))
+    """Who may be meant by a name or a role: by "Holm's lawyer" a lawyer, not Holm."""
+    name = name_words(" ".join(noun[_owned(noun) :]).removesuffix("'s"))
     sharing = [one for one in scene.cast.people if one.name and not set(name).isdisjoint(one.name)]
     return sharing or [scene.cast.people[number] for number in scene.cast.by_head.get(noun[-1].lower(), ())]
+
+
+def _owned(noun: Sequence[str]) -> int:
+    """Where the words behind an owner's begin."""
+    return next((at + 1 for at, word in enumerate(noun[:-1]) if word.endswith("'s")), 0)
 
 
 def _speaker(scene: Scene, one: StandIn) -> Person | None:
@@ -91,7 +112,7 @@ def _may_be_meant(meant: Sequence[Person], told: Iterable[str], start: int, one:
 
 def _others(scene: Scene, one: StandIn, start: int) -> Iterator[Person]:
     """Human beings of the pronoun's gender whom a stretch names, but for those whose names begin as the one's does."""
-    own = tuple(word.lower()[:3] for word in one.noun)
+    own = tuple(word.lower()[:3] for word in one.noun[_owned(one.noun) :])
     for person in scene.cast.people:
         fits = is_human(person) and person.name and person.gender == _GENDERS[one.pronoun]
         if fits and person.last_before(one.place) >= start and not any(word.startswith(own) for word in person.name):

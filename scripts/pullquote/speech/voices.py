@@ -12,7 +12,7 @@ from pullquote.speech.holdings import Holding, written
 from pullquote.speech.names import Same, same_name
 from pullquote.speech.rules import joined_speakers, partly_outside_marks
 from pullquote.speech.scene import Scene, analyse
-from pullquote.speech.values import HasRaw, Mention, Span
+from pullquote.speech.values import HasRaw, Kind, Mention, Span
 
 
 def same_voice(source: HasRaw, spans: Sequence[Span]) -> Finding | None:
@@ -56,20 +56,22 @@ def joined(scene: Scene, covers: Sequence[Cover], *, strangers: bool) -> Finding
 
 def _apart(one: Holding, two: Holding, strangers: bool) -> bool:
     first, second = one.referent, two.referent
+    if strangers and second.person is not first.person and _newcomer(first.mention, second.mention):
+        return True
     if first.person is None or second.person is None or first.person is second.person:
         return False
     if first.ambiguous or second.ambiguous or first.others or second.others:
         return False
     if first.person.name and second.person.name:
         return same_name(first.person.name, second.person.name) is Same.NO
-    unlike = _stranger(first.person, second.person) or _stranger(second.person, first.person)
-    return strangers and (unlike or _newcomer(first.mention, second.mention))
+    return strangers and (_stranger(first.person, second.person) or _stranger(second.person, first.person))
 
 
 def _newcomer(first: Mention, second: Mention) -> bool:
     """Whether who speaks second is brought in after who speaks first: "the guard said", then "a neighbour agreed"."""
     role = second.role
-    return role is not None and role.indefinite and not role.plural and first.end <= second.start
+    told = first.kind is not Kind.PRONOUN and role is not None and role.indefinite and not role.plural
+    return told and first.end <= second.start
 
 
 def _stranger(unnamed: Person, named: Person) -> bool:

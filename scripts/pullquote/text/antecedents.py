@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .brackets import Replaced, replaced
 from .clauses import is_auxiliary
-from .edges import paragraph_end, paragraph_start
+from .edges import paragraph_start
 from .fold import is_word
 from .found import Found, StandIn
 from .lexicon import is_pronoun
@@ -46,6 +46,7 @@ _DUMMY = re.compile(
     re.IGNORECASE,
 )
 """`It took four men nine days`, `it seems that`: nothing is meant."""
+_WHOEVER = re.compile(r"(?:one )?(?:who|that|which|whose)\b", re.IGNORECASE)
 _OFTEN = 3
 """Times that an article names somebody whom it is about, and of whom a reader thinks wherever it says *she*."""
 
@@ -65,16 +66,18 @@ def _pronoun(one: Replaced) -> str:
 def _noun(one: Replaced) -> list[str]:
     """The words in the brackets without a verb that they bring along."""
     own = [token.text for token in one.bracket.inside if is_word(token.text)]
-    return [word.removesuffix("'s") for word in own if not is_auxiliary(word.lower())]
+    return [word for word in own if not is_auxiliary(word.lower())]
 
 
 def mistaken(place: Found, one: Replaced) -> str | None:
     """Why the noun in brackets cannot be what the pronoun means, as a clause; None where it may be."""
-    pronoun, own = _pronoun(one), _noun(one)
+    pronoun, own = _pronoun(one), [word.removesuffix("'s") for word in _noun(one)]
+    if own and pronoun == "one" and _WHOEVER.match(place.source.plain, _at(place, one, pronoun)):
+        return "“the one who” is whoever does so"
     if not own or (is_pronoun(own[0]) and own[0].lower() not in _OWNERS) or pronoun not in _THIRD | _GROUP:
         return None
     if pronoun not in _THIRD:
-        return _unlike(place, pronoun, own) or _others(place, one, pronoun, own)
+        return _unlike(place, pronoun, own)
     if pronoun == "it" and _DUMMY.match(place.source.plain, _at(place, one, pronoun)):
         return "there “it” stands for nothing"
     unlike = _unlike(place, pronoun, own)
@@ -95,17 +98,6 @@ def _other_subject(place: Found, one: Replaced, pronoun: str, own: list[str]) ->
         return None
     name = named_thing(source, before) if thing else named_subject(source, before, pronoun in _FEMALE)
     return f"the speech has just spoken of {name}" if name and not may_be_one(source, name, words) else None
-
-
-def _others(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str | None:
-    """Whether the same speech has others than the speaker's own side by that noun: `The rebels should look`."""
-    if not _is_plural(own[-1]) or own[0].lower() in _OWNERS:
-        return None
-    source, at = place.source, _at(place, one, pronoun)
-    start, end = paragraph_start(source, at), paragraph_end(source, at + 1)
-    said = " ".join(source.plain[part.start : part.end] for part in source.stretches if start <= part.start < end)
-    named = re.search(rf"\b[Tt]he {re.escape(own[-1])}\b", said)
-    return f"the speech has “{named[0]}” for others" if named else None
 
 
 def _unlike(place: Found, pronoun: str, own: list[str]) -> str | None:

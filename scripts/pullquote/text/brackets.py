@@ -117,7 +117,8 @@ def is_third_party(place: Found, one: Replaced) -> bool:
     said = [
         part for one in speech for part in re.split(r"[.?!]\s", source.plain[one.start : one.end].lower())
     ]
-    return any(name.search(part) and _BOTH.search(part) for part in said)
+    others = re.compile(rf"\bthe {re.escape(named[-1])}\b") if named[-1].endswith("s") else _BOTH
+    return any(name.search(part) and (_BOTH.search(part) or others.search(part)) for part in said)
 
 
 def _is_no_noun(word: str) -> bool:

@@ -53,6 +53,7 @@ class StandIn:
     """A noun of the editor's that stands in brackets for a pronoun."""
 
     noun: tuple[str, ...]
+    """Its words, an owner's with `'s`."""
     pronoun: str
     """In lower case, without a contraction."""
     place: int

@@ -149,6 +149,8 @@ def _carries(between: tuple[str, ...], first: str, like_clause: bool, opened: bo
     """Whether the words between a negation and the quotation hand the negation on."""
     if not between:
         return True
+    if opened and between[-1] == "to":
+        return all(token in _CARRIERS for token in between)
     if opened:
         return between[0] in OPINION_VERBS and all(
             t in OPINION_VERBS | PRONOUNS | {"that", "the"} for t in between

@@ -13,16 +13,27 @@ _LIMITS = frozenset(
 )
 """What turns a statement as much as a negation where the source has no such word."""
 _APPROXIMATE = frozenset("estimated approximately roughly ruled suggests suggested".split())
+_QUALITIES = frozenset(
+    """independent impartial full complete total partial thorough fair unfair just unjust open secret free unconditional
+    conditional temporary permanent immediate final binding legal illegal lawful unlawful legitimate illegitimate safe
+    unsafe dangerous harmless deadly serious minor massive huge tiny honest dishonest corrupt innocent guilty deliberate
+    accidental voluntary forced successful unsuccessful failed good bad best worst excellent poor terrible brave
+    cowardly clean dirty strong weak real true genuine necessary unnecessary reasonable unreasonable""".split()
+)
+"""What an editor would judge by: no explanation, but a statement of its own."""
 _TURNING = (HEDGES | DENIALS | CONCESSIVES | MODALS | _LIMITS) - _APPROXIMATE
 _JOINING = frozenset("and or but yet if unless because except nor so".split())
 
 
 def turning(bracket: Bracket, quote: str) -> str | None:
-    """The word of an insertion that turns the sense: a denial, a hedge, half a word, an owner, a further clause."""
+    """The word of an insertion that turns the sense: a denial, a hedge, half a word, an owner, a judgement, who
+    did it, a further clause."""
     inside = [token.text for token in bracket.inside]
     low = [text.lower() for text in inside if is_word(text)]
     glued = quote[bracket.end : bracket.end + 1].isalnum() or low[:1] == ["'s"]
     owner = inside[:1] in ([MARK], ["'"]) and quote[bracket.start + 2 : bracket.start + 3] == "s"
-    if glued or owner or (len(low) > 1 and low[0] in _JOINING):
+    judged = len(low) == 1 and inside[0] in _QUALITIES
+    agent = len(low) > 1 and low[0] == "by" and inside[-1][:1].isupper()
+    if glued or owner or judged or agent or (len(low) > 1 and low[0] in _JOINING):
         return " ".join(inside)
     return next((text for text in inside if is_negation(text) or text.lower() in _TURNING), None)

@@ -174,15 +174,15 @@ def _condition(own: Tokens, after: Tokens) -> Tokens:
     """`unless ...`, `only if ...`, `if ...`: the words held only under a condition."""
     at = 1 if after[0] in (",", "—") else 0
     following = [token.lower() for token in after[at : at + 4]]
-    if following[:1] in (["but"], ["and"]):
-        following, at = following[1:], at + 1
-        if following[:1] in (["if"], ["unless"]) and _has_main_clause(after[at:]):
+    if following[:1] in (["but"], ["and"], ["or"]):
+        otherwise, following, at = following[0] == "or", following[1:], at + 1
+        if following[:1] in (["if"], ["unless"]) and not otherwise and _has_main_clause(after[at:]):
             return ()
     if _SPOKEN.match(" ".join(after[at : at + 4]).lower()):
         return ()
     if following[:2] in (["only", "if"], ["provided", "that"]) or following[:1] in (["unless"], ["except"]):
         return _until_end(after[at : at + _CLAUSE])
-    asked = not _ASKING.isdisjoint(token.lower() for token in own[-_CLOSE:])
+    asked = not at and not _ASKING.isdisjoint(token.lower() for token in own[-_CLOSE:])
     talk = following[1:2] != [] and following[1] in _NO_CONDITION_BEFORE
     if following[:1] == ["if"] and own[-1].lower() not in _NO_CONDITION_AFTER and not asked and not talk:
         return _until_end(after[at : at + _CLAUSE])

@@ -1,8 +1,9 @@
 """Square brackets bring a negation or a limit in that the source does not have.
 
 An editor's insertion may explain; it may not turn the sense round. The same goes for words like *only*, *all*,
-*former*, *may* or *allegedly*, for half a word (*[un]popular*), an owner (*the mayor['s brother]*) and a clause of the
-editor's own (*but ...*, *if ...*) that are added to the source's words.
+*former*, *may* or *allegedly*, for a judgement (*an [independent] inquiry*), for half a word (*[un]popular*), an owner
+(*the mayor['s brother]*), who did it (*[by the Crown]*) and a clause of the editor's own (*but ...*, *if ...*) that are
+added to the source's words.
 
 ## Example
 
