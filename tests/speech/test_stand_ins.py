@@ -46,7 +46,7 @@ def test_a_name_that_is_not_meant(quote: str, reason: str) -> None:
     assert fault is not None
     assert fault.code == "PQ511"
     assert reason in fault.message
-    assert fault.quote_spans == ((0, quote.index("]") + 1),)
+    assert fault.quote_spans == ((quote.index("["), quote.index("]") + 1),)
 
 
 @pytest.mark.parametrize(
