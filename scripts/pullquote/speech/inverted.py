@@ -24,6 +24,7 @@ from pullquote.speech.words import (
 )
 
 Items = Sequence[Word]
+_WHAT = frozenset("whether if why how what about to".split())
 _SMALL = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS
 _NEW_CLAUSE = CONJUNCTIONS - {"before", "after", "as"}
 
@@ -242,6 +243,7 @@ def _right_behind(items: Items, at: int) -> bool:
 def _closed_off(items: Items, at: int, end: int, who: Mention) -> bool:
     """Whether an inverted clause inside a sentence stands between commas, or follows a quotation and a comma."""
     after_quote = at >= 2 and items[at - 1].text in {",", "-", "–", "—"} and items[at - 2].region >= 0
-    if VERBS[items[at].lower][0] == "ask" and not after_quote and end < len(items) and items[end].text == ":":
-        return False  # "Orme, prosecuting, asked the witness:"
+    asks = VERBS[items[at].lower][0] == "ask" and not after_quote
+    if asks and any(item.lower in {":", *_WHAT} for item in items[end : end + 6]):
+        return False  # "Orme, prosecuting, asked the witness:", "asked the owner, Mr Hill, whether"
     return after_quote or (_speaks(items, at, who) and (end >= len(items) or items[end].text in ",.;:"))
