@@ -68,6 +68,30 @@ def test_a_name_that_may_be_meant(quote: str) -> None:
     assert misnamed(TEXT, found.stand_ins) is None
 
 
+TRIAL = prepare(
+    """Leo Vick was in the dock. Vick had sold the boats, the court heard, and Mr Vick had kept the money. Vick said
+nothing.
+
+Gregor Moy walked the jury through the books. “I can tell you where it went,” Mr Moy testified.
+
+Outside, Dolores Arch, 74, said she had lost a third of it. “He came to my wedding,” she said.
+
+Sam Poe testified too. “I saw it,” Mr Poe said.
+
+His sister, Ruth Poe, was asked about him. “He held my hand,” she said.
+"""
+)
+
+
+def test_whom_the_article_is_about_is_meant_behind_a_witness() -> None:
+    assert misnamed(TRIAL, match("[Vick] came to my wedding", TRIAL).stand_ins) is None
+
+
+def test_but_not_where_the_reporter_has_taken_the_witness_up() -> None:
+    fault = misnamed(TRIAL, match("[Vick] held my hand", TRIAL).stand_ins)
+    assert fault is not None and "Sam Poe" in fault.message
+
+
 def test_what_an_editor_has_reviewed_is_left_to_the_editor() -> None:
     found = match("[Holm] has not read it", TEXT, reviewed=True)
     assert found.stand_ins == ()

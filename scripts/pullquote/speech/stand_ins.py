@@ -2,7 +2,7 @@
 
 Nobody says *he* of himself: of a spokesman's *he* the spokesman's name is no reading. And *he* is somebody of whom the
 same paragraph or the one before speaks: where others are named there and the one in brackets is not, readers are led to
-the wrong one.
+the wrong one. Whom the article is about is meant even behind the words of a witness.
 """
 
 from __future__ import annotations
@@ -77,8 +77,10 @@ def _nobody_else(scene: Scene, one: StandIn) -> str | None:
         told = {word.lower for word in words(scene.raw, start, one.place) if not word.name}
         if _may_be_meant(meant, told, start, one):
             return None
+        theme = _is_theme(scene, meant) and not _taken_up(scene, one, starts[at])
+        sources = [speaker, *(_quoted(scene, start, starts[at]) if theme else ())]
         for other in _others(scene, one, start):
-            if other is not speaker:
+            if not any(other is source for source in sources):
                 return f"there the text speaks of {' '.join(scene.raw[slice(*other.mentions[0])].split())}"
     return None
 
@@ -88,6 +90,26 @@ def _meant(scene: Scene, noun: Sequence[str]) -> list[Person]:
     name = name_words(" ".join(noun[_owned(noun) :]).removesuffix("'s"))
     sharing = [one for one in scene.cast.people if one.name and not set(name).isdisjoint(one.name)]
     return sharing or [scene.cast.people[number] for number in scene.cast.by_head.get(noun[-1].lower(), ())]
+
+
+def _is_theme(scene: Scene, meant: Sequence[Person]) -> bool:
+    """Whether nobody is mentioned more often than somebody who may be meant: the article is about him."""
+    most = max((len(person.mentions) for person in scene.cast.people), default=0)
+    return any(len(person.mentions) == most for person in meant)
+
+
+def _taken_up(scene: Scene, one: StandIn, start: int) -> bool:
+    """Whether the reporter's words before the speech say *he* or *his* already: of him of whom the story just told."""
+    found = cover(scene, (one.place, one.place + len(one.pronoun)))
+    end = scene.regions[found.regions[0]].start if found.regions else one.place
+    return any(_GENDERS.get(word.lower) == _GENDERS[one.pronoun] for word in words(scene.raw, start, end))
+
+
+def _quoted(scene: Scene, start: int, end: int) -> Iterator[Person]:
+    """Who is quoted in a stretch: a source, of whom the next one need not speak."""
+    for at, held in scene.holdings.items():
+        if start <= scene.regions[at].start < end and held.referent.person is not None:
+            yield held.referent.person
 
 
 def _owned(noun: Sequence[str]) -> int:
