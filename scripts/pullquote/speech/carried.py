@@ -7,6 +7,7 @@ from pullquote.speech.inverted import make
 from pullquote.speech.links import link, sentence_cues, terminal
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.openings import opening_subject
+from pullquote.speech.overheard import HEARD
 from pullquote.speech.phrases import phrase
 from pullquote.speech.remarks import noun_cue
 from pullquote.speech.streams import Sentence
@@ -92,10 +93,12 @@ def late(sentence: Sentence, following: Sentence | None, before: Sentence | None
         return None
     first = found[0]
     placed = first.first == 0 and first.shape != "according"
-    helped = any(item.lower in AUXILIARIES for item in following.items[first.first : first.verb])
+    lead = [item.lower for item in following.items[first.first : first.verb]]
+    helped = any(word in AUXILIARIES for word in lead)
     spoke = VERBS.get(following.items[first.verb].lower, ("", Group.SAY))[1] in (Group.SAY, Group.TELL)
     goes_on = before is not None and before.paragraph == sentence.paragraph and bool(before.quotes)
     spoke = spoke and not helped and (first.word in _SAID if goes_on else first.word not in _DONE)
+    spoke = spoke or not HEARD.isdisjoint(lead[-1:])  # "Orme can be heard shouting"
     if not following.quotes and placed and terminal(following.items, first) and spoke:
         return first, False
     if following.items[0].region >= 0 and before is not None and before.paragraph != sentence.paragraph:

@@ -154,19 +154,15 @@ def _verb(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | No
         return None  # "her advice to others is brief"
     if (helpers & _MODALS and loose) or helpers & _NEGATIONS or goes_on(items, at) or set_apart(items, at):
         return None
-    if (
-        helpers & BE
-        and item.lower not in PARTICIPLES
-        and item.lower.endswith(("ed", "en", "ld", "id", "ten", "oted", "ied"))
-    ):
+    past = item.lower.endswith(("ed", "en", "ld", "id", "ten", "oted", "ied"))
+    if helpers & BE and past and item.lower not in PARTICIPLES:
         return passive(items, at)
     if (turned := inverted(items, at)) is not None:
         return turned
     if is_made(items, at) and not helpers:
         return reduced(items, at)
-    if item.lower in BASE_ONLY and not helpers and not _is_present(items, at):
-        return None
-    if (wide and not _complemented(items, at)) or lacks_object(items, at):
+    bare = item.lower in BASE_ONLY and not helpers and not _is_present(items, at)
+    if bare or (wide and not _complemented(items, at)) or lacks_object(items, at):
         return None
     found = subject(items, begin, at) if not at or past_occasion(items, begin, at - 1) is None else None
     if found is not None and _usable(items, found[1], at):

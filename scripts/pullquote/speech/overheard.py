@@ -14,7 +14,7 @@ from pullquote.speech.values import Cue, Kind, Strength
 
 Items = Sequence[Word]
 BE = frozenset("is are was were be been being get gets got".split())
-_HEARD = frozenset("heard overheard seen filmed recorded caught captured videotaped shown".split())
+HEARD = frozenset("heard overheard seen filmed recorded caught captured videotaped shown".split())
 """Participles that tell how somebody was met speaking."""
 _RECALLING = frozenset(
     "recalled recalls recall remembered remembers remember heard hears overheard saw quoted".split()
@@ -27,7 +27,7 @@ _REACH = 8
 
 def witnessed(items: Items, begin: int, at: int) -> Cue | None:
     """ "was heard saying", "can be seen shouting": the one who is heard speaks."""
-    if at < 2 or items[at - 1].lower not in _HEARD or items[at - 2].region >= 0:
+    if at < 2 or items[at - 1].lower not in HEARD or items[at - 2].region >= 0:
         return None
     anchor = skip_back(items, begin, at - 2)
     if not any(items[place].lower in BE for place in range(max(anchor + 1, 0), at - 1)):
