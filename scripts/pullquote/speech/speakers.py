@@ -15,7 +15,7 @@ from pullquote.speech.phrases import SEATS
 from pullquote.speech.roles import WEAK, covered, describe, same_role
 from pullquote.speech.styles import is_called
 from pullquote.speech.values import Description, Kind, Mention, Speaker
-from pullquote.speech.words import BODIES, DOCUMENTS, PLACES
+from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, PLACES
 
 _HIDDEN = re.compile(r"\b(?:unnamed|anonymous|unidentified) ", re.IGNORECASE)
 """What an editor adds to somebody whom the text does not name."""
@@ -147,7 +147,7 @@ def _owns(role: Description, name: Sequence[str]) -> Same:
     words = role.mods | {role.head} | _SMALL
     if "named" in role.mods and all(word in role.mods for word in name):
         return Same.YES
-    if role.head in _CALLED and len(name) == 1 and name[0] in role.mods and name[0] not in PLACES:
+    if role.head in _CALLED and len(name) == 1 and name[0] in role.mods - COUNTRIES:
         return Same.YES
     placed = [PLACES.get(word, word) for word in name]
     if len(name) > 2 and all(word in words for word in placed):
