@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from pullquote.speech import Speaker, attribute, names_speaker, speaker_from_text
+from pullquote.speech.hosts import is_hosted
 from pullquote.speech.names import Same, name_words, same_name
 
 NAMED = [
@@ -95,3 +96,11 @@ def test_pieces_over_an_attribution_are_one_speech() -> None:
 def test_a_clause_of_any_shape_names_a_described_speaker(clause: str, who: str) -> None:
     assert names_speaker(clause.format(who), Speaker("x", (who,), named=False))
     assert not names_speaker(clause.format("a Norvian minister"), Speaker("x", (who,), named=False))
+
+
+def test_a_council_of_the_white_house_is_not_the_white_house() -> None:
+    council = ("white", "house", "national", "security", "council")
+    assert is_hosted(council, [("white", "house")])
+    assert not is_hosted(council, [("white", "house"), council])
+    assert not is_hosted(("white", "house"), [("white", "house")])
+    assert not is_hosted(("harvard", "university"), [("harvard",)])

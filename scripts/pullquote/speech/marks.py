@@ -183,7 +183,7 @@ class _Reader:
         if entry.mark.shape == "(" and entry.mark.start == self._paragraph_head(entry, end):
             return True
         following = self.raw[end : end + 8].lstrip()[:1]
-        after_stop = self.raw[max(0, entry.mark.start - 2) : entry.mark.start] in {". ", "? ", "! ", ", "}
+        after_stop = self.raw[max(0, entry.mark.start - 2) : entry.mark.start] in {". ", "? ", "! ", ", ", ": "}
         return depth == 0 and after_stop and following in {"'", "‘"}
 
     def _paragraph_head(self, entry: _Open, end: int) -> int:

@@ -10,7 +10,6 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from pullquote.speech.given import gender_of_name
-from pullquote.speech.hosts import HOSTS
 from pullquote.speech.words import BODIES, COUNTRIES, PARTICLES, SUFFIXES, TITLES
 
 _NICKNAMES = """
@@ -211,10 +210,11 @@ def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> Same:
 
 
 def _same_body(one: Sequence[str], two: Sequence[str]) -> Same:
-    """Organisations: the same words, or a short form that is more than a word for any body, or its house."""
-    short = not all(word in BODIES or word in COUNTRIES for word in one) and tuple(one) not in HOSTS
-    alike = Same.YES if len(one) == len(two) or short else Same.MAYBE
-    return alike if _within(one, two) else Same.NO
+    """Organisations: the same words, or a short form that is more than a word for any body."""
+    if _within(one, two):
+        short = not all(word in BODIES or word in COUNTRIES for word in one)
+        return Same.YES if len(one) == len(two) or short else Same.MAYBE
+    return Same.NO
 
 
 def _same_person(one: Sequence[str], two: Sequence[str]) -> Same:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pullquote.speech.cast import Person
+from pullquote.speech.hosts import is_hosted
 from pullquote.speech.lands import same_called
 from pullquote.speech.meant import Referent
 from pullquote.speech.names import Same, abbreviates, name_words, same_name
@@ -54,6 +55,8 @@ def same_speaker(referent: Referent, speaker: Speaker) -> Same:
     if not speaker.named and told and any(_HIDDEN.search(name) for name in speaker.names):
         return Same.MAYBE
     by_name = _by_name(mention, person, names)
+    if by_name is Same.YES and is_hosted((person and person.name) or mention.name, names):
+        return Same.MAYBE
     if by_name is Same.YES or _is_surname(told or (), person, speaker) or _has_seat(person, speaker):
         return Same.YES
     texts = [role for role in (mention.role, *(person.roles if person else ())) if role is not None]

@@ -19,7 +19,7 @@ _HEDGED = re.compile(
     any_of(
         "(?:, |— )?"
         + any_of(
-            r"(?:or (?:at least|i thought|we thought|perhaps not))\b",
+            r"(?:or (?:at least|i thought|we thought|perhaps not|(?:he|she|it|they|we|i|you) (?:could|may|might)))\b ?",
             r"or so (?:they|he|she|we|it|i|people|the \w+) ",
             (
                 r"so (?:they|he|she|people|the \w+) "

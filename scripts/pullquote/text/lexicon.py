@@ -109,9 +109,9 @@ COMMON = _words(
 
 
 def is_negation(token: str) -> bool:
-    """Whether a folded token negates by itself: not, never, no, without, didn't, cannot."""
+    """Whether a folded token negates by itself: not, never, no, without, didn't, cannot, nobody's."""
     low = token.lower()
-    return low in NEGATIONS or low.endswith("n't")
+    return low in NEGATIONS or low.endswith("n't") or (low.startswith("no") and low.split("'")[0] in NEGATIONS)
 
 
 def is_pronoun(token: str) -> bool:
