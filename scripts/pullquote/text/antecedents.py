@@ -53,7 +53,7 @@ _OFTEN = 3
 
 def stand_ins(place: Found) -> Iterator[StandIn]:
     """What the brackets of a quotation put for pronouns of the third person."""
-    for one in replaced(place) if place.tier == "editorial" else ():
+    for one in replaced(place):
         pronoun, own = _pronoun(one), tuple(_noun(one))
         if pronoun in _THIRD and own:
             yield StandIn(own, pronoun, _at(place, one, pronoun), (one.bracket.start, one.bracket.end))

@@ -58,7 +58,7 @@ def match(
         *ambiguous_quotation.check(kept),
         *short_quotation.check(chosen, anchored),
     )
-    nouns = () if reviewed else tuple(stand_ins(chosen))
+    nouns = tuple(stand_ins(chosen)) if chosen.tier == "editorial" and not reviewed else ()
     return Match("refused" if _is_refused(about) else "verbatim", chosen.tier, chosen.spans, about, source, nouns)
 
 
