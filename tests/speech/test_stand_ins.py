@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pullquote.speech import misnamed
 from pullquote.text import match, prepare
@@ -81,6 +83,31 @@ Sam Poe testified too. “I saw it,” Mr Poe said.
 His sister, Ruth Poe, was asked about him. “He held my hand,” she said.
 """
 )
+
+
+CROWD = prepare(
+    """The rebels left at night. The minister saw the smoke. His plan, the treasurer said, was late.
+
+“They took the boats,” he told the reporters. “His plan failed,” the treasurer said of the minister.
+"""
+)
+
+
+@pytest.mark.parametrize("quote", ["[The rebels] took the boats", "[The minister's] plan failed"])
+def test_listeners_are_not_meant_and_owners_may_be(quote: str) -> None:
+    found = match(quote, CROWD)
+    assert found.stand_ins
+    assert misnamed(CROWD, found.stand_ins) is None
+
+
+def test_a_bracket_stands_where_its_pronoun_stood() -> None:
+    (one,) = match("[The rebels] took the boats", CROWD).stand_ins
+    assert CROWD.raw[one.place :].startswith("They took")
+
+
+@given(st.text(alphabet="[]'’“”. aAhesyTmMrnRb\n", max_size=40))
+def test_nothing_raises(quote: str) -> None:
+    misnamed(CROWD, match(quote, CROWD).stand_ins)
 
 
 def test_whom_the_article_is_about_is_meant_behind_a_witness() -> None:

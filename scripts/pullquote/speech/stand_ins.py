@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from pullquote.diagnostics import Finding
 from pullquote.speech.cast import Person, is_human
@@ -20,56 +20,54 @@ from pullquote.speech.names import name_words
 from pullquote.speech.nouns import gender_of, is_speaking_noun, singular
 from pullquote.speech.rules import bracket_not_meant
 from pullquote.speech.scene import Scene, analyse
-from pullquote.speech.values import HasRaw, Span
+from pullquote.speech.values import HasRaw
+
+if TYPE_CHECKING:
+    from pullquote.text import StandIn
 
 _MANY = frozenset("they them their theirs themselves".split())
+_TELLING = frozenset("tell tells told telling".split())
+"""Behind these stands who listens: "told the reporters"."""
 _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
-class StandIn(Protocol):
-    """See text.StandIn."""
-
-    @property
-    def noun(self) -> tuple[str, ...]: ...
-    @property
-    def pronoun(self) -> str: ...
-    @property
-    def place(self) -> int: ...
-    @property
-    def mark(self) -> Span: ...
-
-
 def misnamed(source: HasRaw, stand_ins: Sequence[StandIn]) -> Finding | None:
-    """The fault of the first name in brackets that *he* or *she* cannot mean there, or None. Never raises."""
-    told = [one for one in stand_ins if one.pronoun in _GENDERS or one.pronoun in _MANY]
-    scene = analyse(source.raw) if told else None
-    for one in told if scene is not None else ():
-        assert scene is not None
-        why = _why_not(scene, one)
-        if why:
-            return bracket_not_meant.finding(" ".join(one.noun), one.pronoun, why, one.mark)
+    """The fault of the first noun in brackets that *he*, *she* or *they* cannot mean there, or None. Never raises."""
+    for one in stand_ins:
+        if one.pronoun in _GENDERS or one.pronoun in _MANY:
+            why = _why_not(analyse(source.raw), one)
+            if why:
+                return bracket_not_meant.finding(" ".join(one.noun), one.pronoun, why, one.mark)
     return None
 
 
 def _why_not(scene: Scene, one: StandIn) -> str | None:
-    return _no_others(scene, one) if one.pronoun in _MANY else _nobody_else(scene, one)
+    return _many_others(scene, one) if one.pronoun in _MANY else _somebody_else(scene, one)
 
 
-def _no_others(scene: Scene, one: StandIn) -> str | None:
-    """Of *they*: whether the paragraph has other people in the plural, and not these."""
-    start = max((start for start, _ in paragraphs(scene.raw) if start <= one.place), default=0)
-    here = [word.lower for word in words(scene.raw, start, one.place)]
-    noun = one.noun[-1].lower()
-    many = [word for word in here if singular(word)[1] and singular(word)[0] in PERSONS]
-    near = any(word[:4] == noun[:4] for word in here) or not singular(noun)[1]
-    return f"there the text speaks of {many[-1]}" if many and not near else None
+def _many_others(scene: Scene, one: StandIn) -> str | None:
+    """Of *they*: whether the paragraph has other people in the plural, and neither it nor the one before has these."""
+    *_, before, start = 0, 0, *(start for start, _ in paragraphs(scene.raw) if start <= one.place)
+    noun, here = _head(one.noun), [word.lower for word in words(scene.raw, start, one.place)]
+    near = any(word.lower[:4] == noun[:4] for word in words(scene.raw, before, one.place))
+    if near or not singular(noun)[1]:
+        return None
+    many = [(at, word, *singular(word)) for at, word in enumerate(here)]
+    others = [word for at, word, one_of, plural in many if plural and one_of in PERSONS and not _told(here, at)]
+    return f"there the text speaks of {others[-1]}" if others else None
 
 
-def _nobody_else(scene: Scene, one: StandIn) -> str | None:
+def _told(here: list[str], at: int) -> bool:
+    """Whether the person at `at` is told something (*told the reporters*): a listener, nobody the talk is about."""
+    return not _TELLING.isdisjoint(here[max(at - 2, 0) : at])
+
+
+def _somebody_else(scene: Scene, one: StandIn) -> str | None:
+    """Of *he*: whether it is the speaker who is in the brackets, or the text speaks of somebody else there."""
     meant, speaker = _meant(scene, one.noun), _speaker(scene, one)
     if meant == [speaker]:
         return "that is who speaks, and nobody says that of himself"
-    if not meant and not is_speaking_noun(one.noun[-1].lower()):
+    if not meant and not is_speaking_noun(_head(one.noun)):
         return None
     starts = [start for start, _ in paragraphs(scene.raw)]
     at = max(bisect_right(starts, one.place) - 1, 0)
@@ -89,7 +87,7 @@ def _meant(scene: Scene, noun: Sequence[str]) -> list[Person]:
     """Who may be meant by a name or a role: by "Holm's lawyer" a lawyer, not Holm."""
     name = name_words(" ".join(noun[_owned(noun) :]).removesuffix("'s"))
     sharing = [one for one in scene.cast.people if one.name and not set(name).isdisjoint(one.name)]
-    return sharing or [scene.cast.people[number] for number in scene.cast.by_head.get(noun[-1].lower(), ())]
+    return sharing or [scene.cast.people[number] for number in scene.cast.by_head.get(_head(noun), ())]
 
 
 def _is_theme(scene: Scene, meant: Sequence[Person]) -> bool:
@@ -100,8 +98,8 @@ def _is_theme(scene: Scene, meant: Sequence[Person]) -> bool:
 
 def _taken_up(scene: Scene, one: StandIn, start: int) -> bool:
     """Whether the reporter's words before the speech say *he* or *his* already: of him of whom the story just told."""
-    found = cover(scene, (one.place, one.place + len(one.pronoun)))
-    end = scene.regions[found.regions[0]].start if found.regions else one.place
+    region = _region(scene, one)
+    end = one.place if region is None else scene.regions[region].start
     return any(_GENDERS.get(word.lower) == _GENDERS[one.pronoun] for word in words(scene.raw, start, end))
 
 
@@ -112,6 +110,11 @@ def _quoted(scene: Scene, start: int, end: int) -> Iterator[Person]:
             yield held.referent.person
 
 
+def _head(noun: Sequence[str]) -> str:
+    """The noun itself, also that of an owner: `the minister's` for *his*."""
+    return noun[-1].lower().removesuffix("'s")
+
+
 def _owned(noun: Sequence[str]) -> int:
     """Where the words behind an owner's begin."""
     return next((at + 1 for at, word in enumerate(noun[:-1]) if word.endswith("'s")), 0)
@@ -119,15 +122,21 @@ def _owned(noun: Sequence[str]) -> int:
 
 def _speaker(scene: Scene, one: StandIn) -> Person | None:
     """Who says the pronoun, as far as the text tells."""
-    found = cover(scene, (one.place, one.place + len(one.pronoun)))
-    held = scene.holdings.get(found.regions[0]) if found.regions else None
+    region = _region(scene, one)
+    held = None if region is None else scene.holdings.get(region)
     return None if held is None or held.referent.ambiguous else held.referent.person
+
+
+def _region(scene: Scene, one: StandIn) -> int | None:
+    """The quotation in which the pronoun stands."""
+    found = cover(scene, (one.place, one.place + len(one.pronoun)))
+    return next(iter(found.regions), None)
 
 
 def _may_be_meant(meant: Sequence[Person], told: Iterable[str], start: int, one: StandIn) -> bool:
     """Whether a stretch with these words has somebody whom the brackets may mean: named, by a role of his or theirs, or
     as somebody's father or wife."""
-    heads = {role.head for person in meant for role in person.roles} | {one.noun[-1].lower()}
+    heads = {role.head for person in meant for role in person.roles} | {_head(one.noun)}
     kin = any(gender_of(word) == _GENDERS[one.pronoun] for word in told)
     return kin or not heads.isdisjoint(told) or any(person.last_before(one.place) >= start for person in meant)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .brackets import Replaced, replaced
+from .brackets import Replaced, opening, replaced
 from .clauses import is_auxiliary
 from .edges import paragraph_start
 from .fold import is_word
@@ -153,6 +153,6 @@ def _at(place: Found, one: Replaced, pronoun: str) -> int:
     of_piece = zip(place.pieces, place.hits, strict=False)
     piece, hit = next(((piece, hit) for piece, hit in of_piece if one.bracket in piece), ((), place.hits[0]))
     if piece and piece[0] is one.bracket:
-        return hit.start
+        return opening(place) if hit is place.hits[0] else hit.start
     found = re.search(rf"\b{pronoun}\b", place.source.plain[hit.start : hit.end], re.IGNORECASE)
     return hit.start + (found.start() if found else 0)

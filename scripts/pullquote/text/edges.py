@@ -53,8 +53,9 @@ def after(source: Text, offset: int) -> str:
 def sentence_before(source: Text, offset: int) -> tuple[str, ...]:
     """Folded tokens from the beginning of the sentence (or paragraph) up to a code point of the source."""
     tokens = [token.text for token in tokenise(before(source, offset))]
+    known = [*tokens, source.raw[offset : offset + 1]]
     for at in range(len(tokens) - 1, -1, -1):
-        if _ends_sentence([*tokens[: at + 2], source.raw[offset : offset + 1]], at):
+        if _ends_sentence(known, at):
             return tuple(tokens[at + 1 :])
     return tuple(tokens)
 

@@ -57,7 +57,7 @@ class StandIn:
     pronoun: str
     """In lower case, without a contraction."""
     place: int
-    """The pronoun's code point in the source."""
+    """The pronoun's code point in the source; behind a cut, that of the word after it."""
     mark: tuple[int, int]
     """Where the quotation has the brackets."""
 
