@@ -23,7 +23,7 @@ SAYING = _forms(
     propose assert state announce whisper shout reckon assure rumour rumor pretend protest object joke
     testify speculate aver avow posit postulate profess purport plead moan mutter grumble brag gloat preach proclaim
     pronounce quip rant opine submit vow threaten surmise theorise theorize venture chant counter yell scream bleat
-    prophesy trumpet intimate inform notify persuade conceive signal murmur parrot repeat""",
+    prophesy trumpet intimate inform notify persuade conceive signal murmur parrot repeat advise""",
     """tweeted tweets say says said saying tell tells told telling write writes wrote written writing swear
     swears swore sworn convince convinces convincing""",
 )

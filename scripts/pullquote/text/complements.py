@@ -54,7 +54,7 @@ from .complement_words import (
     VIEWS,
 )
 from .fold import is_word
-from .leaves_open import is_supposed, leaves_open
+from .leaves_open import is_left_unsaid, is_supposed, leaves_open
 from .lexicon import CLAUSE_SUBJECTS, DETERMINERS, is_negation
 from .own_voice import says_now
 
@@ -84,6 +84,8 @@ def unasserted(low: Tokens, after: Tokens) -> int | None:
         return None
     if low[-1] in HEDGING and _is_verb(after[0]):
         return len(low) - 1
+    if low[-1] == ":" and is_left_unsaid(low):
+        return None
     for form in OPEN:
         if low[-len(form) :] == form and begins_clause(after):
             return len(low) - len(form)

@@ -63,8 +63,10 @@ def governing_condition(before: Tokens, after: Tokens) -> str | None:
         return None
     words = words[-_LONGEST:]
     low = tuple(word.lower() for word in words)
-    if words and _is_bare(words, low) and begins_phrase(after) and not _is_talk((low[-1],), 0, after):
-        return words[-1]
+    if words and _is_bare(words, low) and not _is_talk((low[-1],), 0, after):
+        opens = len(low) == 1 or low[-2] in _STARTERS
+        if opens or begins_phrase(after):
+            return words[-1]
     for at in range(len(low) - 1, -1, -1):
         if at and low[at - 1] not in _STARTERS:
             continue

@@ -134,7 +134,8 @@ TOLD = re.compile(
         r"\b(?:dread|fear|await|long for|dream of|look forward to|waiting for|wait for|live for|imagine|see) the day",
         (
             r"\bbeen (?:promised|assured|given to understand|led to believe)|\bgiven to (?:understand|believe)|"
-            r"\b(?:would|god grant|heaven grant|please god)"
+            r"\b(?:would|god grant|heaven grant|please god)|(?:n't|\bnot|\bnever) (?:put|print|quote|record|post)"
+            r"(?: down| in| it)?"
         ),
     )
     + " that$"

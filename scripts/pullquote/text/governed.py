@@ -86,7 +86,7 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
     “yes”`).
     """
     opened = bool(before) and before[-1] == MARK
-    words = clause(before[:-1] if opened else before)
+    words = _without_first(clause(before[:-1] if opened else before))
     first = after[0].lower() if after else ""
     chain = _after_comma(words, first)
     like_clause = begins_clause(after)
@@ -99,6 +99,14 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
         if undone and not any(map(is_negation, chain[max(at - 3, 0) : at])):
             return " ".join(chain[at:])
     return None
+
+
+def _without_first(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words before the first of two clauses with *that*: `no evidence that [he knew or that]`."""
+    low = [word.lower() for word in words]
+    if low[-1:] != ["that"] or low[-2:-1] not in (["or"], ["and"]) or "that" not in low[:-2]:
+        return words
+    return words[: len(low) - 2 - low[-3::-1].index("that")]
 
 
 def _after_comma(words: tuple[str, ...], first: str) -> tuple[str, ...]:

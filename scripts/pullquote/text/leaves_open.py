@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from .clauses import Tokens, asserts, begins_phrase
 from .complement_words import ABLE, BE, BOUNDS, HEDGING, JOINING, MY, OTHERS, SPEAKER, TAKEN_TRUE
-from .lexicon import CLAUSE_SUBJECTS
+from .lexicon import CLAUSE_SUBJECTS, is_negation
 
 _NEAR = 14
 _BEFORE = 5
 _SO = frozenset("so such enough point extent degree".split())
 _EVENT = frozenset("it it's it'd it'll this which that's here here's".split())
+_THING = frozenset("something thing things what truth fact secret".split())
 _MARKS = frozenset(", ; : — ( \"".split())
 
 
@@ -31,6 +32,12 @@ def leaves_open(main: Tokens, after: Tokens) -> int | None:
     if len(words) < 3 or words[0] in _EVENT or own & SPEAKER or own & MY or not TAKEN_TRUE.isdisjoint(words):
         return None
     return start
+
+
+def is_left_unsaid(low: Tokens) -> bool:
+    """`something that people in my chair seldom say:`: what others do not say, the speaker does."""
+    at = next((at for at, word in enumerate(low) if word in _THING), len(low))
+    return any(map(is_negation, low[at:]))
 
 
 def is_supposed(main: Tokens, at: int, start: int, told: bool) -> bool:

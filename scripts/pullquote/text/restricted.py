@@ -71,6 +71,8 @@ _NEXT = re.compile(
     r"before|when|whenever|without)\b",
     re.IGNORECASE,
 )
+_PARTS = frozenset("half most some many few all none each both several third quarter majority minority any".split())
+_OUT_OF = frozenset("in of nearly almost about only over than some".split())
 _CLAUSE = 12
 _DATED = frozenset("was were had did when ago yesterday then that time times day".split())
 _AGENTS = CLAUSE_SUBJECTS | frozenset("the people nobody everybody everyone somebody someone".split())
@@ -114,6 +116,9 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
     if starts:
         return gap[starts[0] : starts[0] + _CLAUSE]
     relative = _is_relative(clause, low) and not any(map(has_figure, clause[-3:]))
+    counted = clause[-1] in _PARTS or (has_figure(clause[-1]) and (len(clause) < 3 or clause[-2] in _OUT_OF))
+    if low[0] == "of" and len(low) > 2 and counted and after and is_word(after[0]):
+        return gap
     reduced = len(low) > 1 and (
         low[0] in _MEASURES or low[0] in _PARTICIPLES or low[0].endswith(("ed", "ing"))
     )

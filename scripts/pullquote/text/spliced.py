@@ -42,18 +42,30 @@ def begins_late(begun: Tokens, after: Tokens) -> str | None:
     return "what follows holds only where and when the words say that it leaves out" if _frames(begun) else None
 
 
-def goes_on(hidden: Tokens, after: Tokens) -> str | None:
-    """In words how a piece goes on with the last clause of a cut within its sentence; None if it does not."""
+def goes_on(before: Tokens, hidden: Tokens, after: Tokens) -> str | None:
+    """In words how a piece goes on with the last clause of a cut within its sentence; None if it does not.
+
+    `before` are the tokens of the sentence up to the cut, `hidden` those that it leaves out, `after` those behind it.
+    """
+    if before and before[-1].lower() in _COORDINATES:
+        hidden = (before[-1], *hidden)
     low = tuple(token.lower() for token in hidden)
     mark = max((at for at, token in enumerate(low) if not is_word(token)), default=-1)
     joins = [at for at, token in enumerate(low) if at == mark or (at > mark and token in _JOINS)]
-    if not joins or joins[-1] == len(low) - 1 or not after or not is_word(after[0]):
+    if not joins or joins[-1] == len(low) - 1 or not after or not is_word(after[0]) or _repeats(before, low[joins[-1] :]):
         return None
     framed = low[-1] in _NOMINATIVE and len(low) - joins[-1] > 2
     whole = any(_is_whole(hidden[at + 1 :], low[at]) for at in joins)
     if framed or (not _is_clause(after) and (whole or _is_parallel(low, after, low[joins[-1] :]))):
         return "the words after it belong to what it leaves out"
     return None
+
+
+def _repeats(before: Tokens, tail: Tokens) -> bool:
+    """`the claim comes back, | and it comes back | with more names`: the clause is the one before the cut once more."""
+    said = {token.lower() for token in before}
+    own = [word for word in tail if is_word(word) and word not in _COORDINATES and word not in CLAUSE_SUBJECTS]
+    return bool(own) and said.issuperset(own)
 
 
 def _is_whole(tail: Tokens, join: str) -> bool:

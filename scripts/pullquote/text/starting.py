@@ -29,7 +29,12 @@ _ANSWERED = re.compile(
 )
 _SHORT = 20
 """Code points of the longest short answer to a condition."""
-_OTHER_REASON = re.compile(r"\bbut because\b|\b(i|we|he|she|they|it)(?: \w+){1,2} because\b")
+_OTHER_REASON = re.compile(r"\bbut because\b|\b(i|we|he|she|they|it)(?:'\w+)?(?: \w+){0,2} because\b")
+_DOING = re.compile(
+    r"(?:'m|'re|'s|\bam|\bare|\bis) not (?:(?:out|up|standing|sitting|back|over) )?(?:here|there|"
+    r"(?:doing|saying|asking|telling \w+|raising|writing) (?:this|that|it|so)) because$"
+)
+"""What is done is not in question, so its reason is: `I'm not here because`."""
 _REACH = 24
 """Tokens before a quotation among which a condition without an `if` is looked for."""
 
@@ -67,10 +72,13 @@ def _not_because(source: Text, start: int, near: str) -> str | None:
     denied = [word for word in own if is_negation(word)]
     if not denied or own[-1] in ("but", "and", "or"):
         return None
+    if _DOING.search(near):
+        return f"{denied[-1]} {near[near.rfind(denied[-1]) + len(denied[-1]) + 1 :]}"
     before = source.plain[max(start - _FAR, 0) : start].lower().rpartition(near[-20:])[0]
     behind = source.plain[start : start + _FAR].lower()
+    subjects = {word.split("'")[0] for word in own}
     others = [found[1] for text in (before, behind) for found in _OTHER_REASON.finditer(text)]
-    return f"{denied[-1]} because" if any(who is None or who in own for who in others) else None
+    return f"{denied[-1]} because" if any(who is None or who in subjects for who in others) else None
 
 
 def _answered(source: Text, start: int) -> bool:

@@ -81,5 +81,5 @@ def _severed(gap: Gap, named: bool) -> str | None:
     own, begun = since_mark(before) or before, sentence_before(gap.source, gap.end)
     told = severed(own, tokens, after) or joined(own, tokens, after) or swapped(own, tokens, after)
     if told or len(begun) > len(gap.tokens):
-        return told or goes_on(tokens, after)
+        return told or goes_on(own, tokens, after)
     return None if named else begins_late(since_mark(begun), after)
