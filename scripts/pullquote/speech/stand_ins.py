@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pullquote.diagnostics import Finding
@@ -21,6 +22,7 @@ from pullquote.speech.nouns import gender_of, is_speaking_noun, singular
 from pullquote.speech.rules import bracket_not_meant
 from pullquote.speech.scene import Scene, analyse
 from pullquote.speech.values import HasRaw
+from pullquote.speech.words import BODIES
 
 if TYPE_CHECKING:
     from pullquote.text import StandIn
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _MANY = frozenset("they them their theirs themselves".split())
 _TELLING = frozenset("tell tells told telling".split())
 """Behind these stands who listens: "told the reporters"."""
+_BEING = frozenset("are were be been being they're we're like as".split())
+"""Behind these stands what somebody is, and nobody new: "They were boys"."""
 _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
@@ -48,18 +52,31 @@ def _why_not(scene: Scene, one: StandIn) -> str | None:
 def _many_others(scene: Scene, one: StandIn) -> str | None:
     """Of *they*: whether the paragraph has other people in the plural, and neither it nor the one before has these."""
     *_, before, start = 0, 0, *(start for start, _ in paragraphs(scene.raw) if start <= one.place)
-    noun, here = _head(one.noun), [word.lower for word in words(scene.raw, start, one.place)]
-    near = any(word.lower[:4] == noun[:4] for word in words(scene.raw, before, one.place))
-    if near or not singular(noun)[1]:
+    noun, region = _head(one.noun), _region(scene, one)
+    if not singular(noun)[1]:
         return None
-    many = [(at, word, *singular(word)) for at, word in enumerate(here)]
-    others = [word for at, word, one_of, plural in many if plural and one_of in PERSONS and not _told(here, at)]
+    said = [] if region is None else [word.lower for word in words(scene.raw, scene.regions[region].start, one.place)]
+    if others := [] if _has(said, noun) else _people_in(said):
+        return f"the same speech has just spoken of {others[-1]}"
+    here = [word.lower for word in words(scene.raw, start, one.place)]
+    others = [] if _has((word.lower for word in words(scene.raw, before, one.place)), noun) else _people_in(here)
     return f"there the text speaks of {others[-1]}" if others else None
 
 
-def _told(here: list[str], at: int) -> bool:
-    """Whether the person at `at` is told something (*told the reporters*): a listener, nobody the talk is about."""
-    return not _TELLING.isdisjoint(here[max(at - 2, 0) : at])
+def _has(told: Iterable[str], noun: str) -> bool:
+    """Whether words have a noun, in any form."""
+    return any(word[:4] == noun[:4] for word in told)
+
+
+def _people_in(told: list[str]) -> list[str]:
+    """The plural nouns for people of whom words tell."""
+    many = [(at, word, *singular(word)) for at, word in enumerate(told)]
+    return [word for at, word, one_of, plural in many if plural and one_of in PERSONS and _is_new(told, at)]
+
+
+def _is_new(told: list[str], at: int) -> bool:
+    """Whether the talk is about the person at `at`: no listener (*told the reporters*), no predicate (*were boys*)."""
+    return (_TELLING | _BEING).isdisjoint(told[max(at - 2, 0) : at])
 
 
 def _somebody_else(scene: Scene, one: StandIn) -> str | None:
@@ -67,8 +84,13 @@ def _somebody_else(scene: Scene, one: StandIn) -> str | None:
     meant, speaker = _meant(scene, one.noun), _speaker(scene, one)
     if meant == [speaker]:
         return "that is who speaks, and nobody says that of himself"
-    if not meant and not is_speaking_noun(_head(one.noun)):
+    head = _head(one.noun)
+    if head in BODIES and head not in PERSONS and one.noun[-1].islower():
+        return f"“{one.pronoun}” is a person"
+    if not meant and not is_speaking_noun(head):
         return None
+    if one.noun[-1].islower() and (other := _just_told(scene, one, head)):
+        return f"the same speech has just spoken of the {other}"
     starts = [start for start, _ in paragraphs(scene.raw)]
     at = max(bisect_right(starts, one.place) - 1, 0)
     for start in starts[max(at - 1, 0) : at + 1][::-1]:
@@ -81,6 +103,15 @@ def _somebody_else(scene: Scene, one: StandIn) -> str | None:
             if not any(other is source for source in sources):
                 return f"there the text speaks of {' '.join(scene.raw[slice(*other.mentions[0])].split())}"
     return None
+
+
+def _just_told(scene: Scene, one: StandIn, head: str) -> str | None:
+    """The one person whom the same speech calls by a noun before the pronoun, if it has not spoken of the brackets'."""
+    region = _region(scene, one)
+    said = [] if region is None else [word.lower for word in words(scene.raw, scene.regions[region].start, one.place)]
+    told = {word for before, word in pairwise(said) if before == "the" and word in PERSONS}
+    fits = {word for word in told if gender_of(word) in ("", _GENDERS[one.pronoun])}
+    return fits.pop() if len(fits) == 1 and not _has(said, head) else None
 
 
 def _meant(scene: Scene, noun: Sequence[str]) -> list[Person]:

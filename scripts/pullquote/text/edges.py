@@ -74,6 +74,8 @@ def sentence_after(source: Text, offset: int) -> tuple[str, ...]:
 def _ends_sentence(tokens: list[str], at: int) -> bool:
     if tokens[at] not in _ENDS:
         return False
+    if tokens[at] == "…":
+        return not "".join(tokens[at + 1 : at + 2])[:1].islower()
     short = tokens[at] == "." and at > 0 and tokens[at - 1].lower() in _TITLES
     numbered = tokens[at - 1].lower() != "no" or "".join(tokens[at + 1 : at + 2])[:1].isdigit()
     return not (short and numbered)

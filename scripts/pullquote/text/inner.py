@@ -25,7 +25,8 @@ _CLOSING = {False: re.compile(r"(?<=[\w.,!?…;])['’](?!\w)"), True: re.compil
 _ANYBODY = re.compile(
     r"\b"
     + any_of(
-        "they|they're|they'd|they'll|people|you|you'd|you'll|one(?! of)|everyone|everybody|someone|somebody|anyone",
+        r"one(?= (?:can|could|would|might|may|must|should|has|is|says?|thinks?|\w+ly)\b)",
+        "they|they're|they'd|they'll|people|you|you'd|you'll|everyone|everybody|someone|somebody|anyone",
         "anybody|nobody|some|many|most|these|those|others|critics|opponents|voters|residents|fans|users",
     )
     + r"\b"

@@ -23,6 +23,8 @@ _TAKING = frozenset(
     think thinks thought""".split()
 )
 _STOPS = frozenset(".?!;")
+_AGAIN = frozenset("and but or nor then".split())
+"""A verb right behind these has the subject of the verb before."""
 _PHRASE = 9
 
 
@@ -71,9 +73,16 @@ def _takes_object(clause: Tokens, hidden: Tokens) -> bool:
     offers = last in _PREPOSITIONS or is_auxiliary(last) or last in _TAKING
     if hidden[-1].lower() in ("who", "which") and any(map(is_finite, clause)):
         return True
-    if hidden[-1].lower() == clause[-1] and _STOPS.isdisjoint(hidden):
+    anew = len(hidden) > 1 and is_word(hidden[-2]) and hidden[-2].lower() not in _AGAIN
+    if hidden[-1].lower() == clause[-1] and _STOPS.isdisjoint(hidden) and not (anew and _has_subject(hidden)):
         return False
     return waits and offers and len(hidden) > 1 and not _is_adverbial(clause, hidden)
+
+
+def _has_subject(hidden: Tokens) -> bool:
+    """`is a worry, and the other is | new`: the verb behind a comma and *and* has another subject."""
+    commas = [at for at, token in enumerate(hidden[:-1]) if token == ","]
+    return bool(commas) and hidden[commas[-1] + 1].lower() in _AGAIN
 
 
 def _is_adverbial(clause: Tokens, hidden: Tokens) -> bool:

@@ -22,6 +22,7 @@ _IRREGULAR = frozenset("said told wrote swore thought felt dreamt foresaw began 
 _WISHING = frozenset("like love hate prefer rather".split())
 _PRESENT = frozenset("is are am has have do does will can must should don't doesn't won't can't isn't aren't".split())
 _WOULD_HAVE = {"would", "have"}
+_HOLDING = frozenset("think believe know want need hope expect feel say guess am can will".split())
 _BEING = frozenset("am are be been being was were".split())
 
 
@@ -43,9 +44,15 @@ def says_now(words: Tokens, verb: str, behind: Tokens, after: Tokens) -> bool:
         return False
     if verb in _IRREGULAR or verb.endswith("ed"):
         held = "have" in lead if verb != "told" else "have" in lead and behind[:1] == ("you",)
+        held = held or (verb == "told" and after[0].lower() in SPEAKER and _is_opinion(after))
         if lead & _BEING or not (held or (verb not in FORMER and verb != "told" and _is_now(after))):
             return False
     return all(word in _BETWEEN or word.endswith("ly") or is_modal(word) for word in lead)
+
+
+def _is_opinion(after: Tokens) -> bool:
+    """`I told her | I think we need it`: the speaker repeats what he thinks."""
+    return after[1:2] != () and after[1].lower() in _HOLDING
 
 
 def _is_now(after: Tokens) -> bool:

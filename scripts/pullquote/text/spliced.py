@@ -52,7 +52,9 @@ def goes_on(before: Tokens, hidden: Tokens, after: Tokens) -> str | None:
     low = tuple(token.lower() for token in hidden)
     mark = max((at for at, token in enumerate(low) if not is_word(token)), default=-1)
     joins = [at for at, token in enumerate(low) if at == mark or (at > mark and token in _JOINS)]
-    if not joins or joins[-1] == len(low) - 1 or not after or not is_word(after[0]) or _repeats(before, low[joins[-1] :]):
+    if not joins or joins[-1] == len(low) - 1 or not after or not is_word(after[0]):
+        return None
+    if _repeats(before, low[joins[-1] :]):
         return None
     framed = low[-1] in _NOMINATIVE and len(low) - joins[-1] > 2
     whole = any(_is_whole(hidden[at + 1 :], low[at]) for at in joins)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .clauses import Tokens
+from .clauses import Tokens, is_finite
 from .frames import is_undone
 from .lexicon import CONNECTIVES, DETERMINERS, IRREGULAR, PRONOUNS
 from .patterns import any_of, one_of
@@ -27,7 +27,7 @@ _PLAN = one_of(
     rights? chance opportunity vows? will courage power authority"""
 )
 _UNABLE = one_of(
-    r"""hesitant loath powerless forbidden banned barred unlikely unfit ineligible unprepared ill-equipped
+    r"""hesitant loath loathe powerless forbidden banned barred unlikely unfit ineligible unprepared ill-equipped
     disinclined afraid scared terrified ashamed impossible illegal unlawful unsafe unnecessary pointless
     useless wrong foolish naive mad crazy unwise premature rash reckless irresponsible cruel shameful
     insane silly absurd folly nonsense madness suicide an_error
@@ -100,6 +100,8 @@ _GERUND = re.compile(
         r"\b(?:accus\w+|suspected|acquitted|cleared|incapable|innocent)(?: [\w']+){0,4} of$",
     )
 )
+_FAILING = re.compile(r"\b(?:failure|refusal|inability|unwillingness|reluctance) (?:of|by|on the part of)$")
+"""Before whoever did not do what an infinitive tells: `the failure of | the court to allow`."""
 _PERFECT = re.compile(
     any_of(
         (
@@ -172,6 +174,8 @@ def undoing(text: str, after: Tokens) -> int | None:
     told = None if low in DETERMINERS and text.endswith("less than") else _NEAR.search(text)
     if told is None and (low.endswith("ed") or low in IRREGULAR):
         told = _PERFECT.search(text)
+    if told is None and "to" in after[1:] and not any(map(is_finite, after[: after.index("to")])):
+        told = _FAILING.search(text)
     if told is None and low.endswith("ing") and len(low) > 4:
         told = _GERUND.search(text)
     if told is None and first.islower() and low not in _NO_VERB:

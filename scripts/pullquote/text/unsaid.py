@@ -49,6 +49,8 @@ def unsaid_by(before: Tokens, after: Tokens, asked: bool, spoken: bool) -> str |
     place = framing(text, after) if not affirmed and may_frame(text) else None
     if place is None and text.endswith(" , that") and (aside := _ASIDE.fullmatch(text)):
         place = framing(f"{aside[1]} that", after)
+    if place is None and after[0] == "to":
+        place = undoing(f"{text} to", after[1:])
     place = undoing(text, after) if place is None and may_undo(text) else place
     place = asking(text, after) if place is None and asked else place
     at = None if place is None else text[:place].count(" ")

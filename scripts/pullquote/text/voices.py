@@ -52,6 +52,8 @@ _NEWCOMER = re.compile(
 )
 """Somebody else who reacts, just before the next speech: `Her friend Artur interrupted her. “`"""
 _PRONOUNS = frozenset("he she they it i".split())
+_NEW = re.compile(r"(?:an?|another) (?!few\b|lot\b)")
+"""*A spokesman said*: nobody who has spoken before."""
 _NO_NAME = frozenset(
     """The A An On In At But And Also He She They It I We Mr Mrs Ms Dr Sir Cllr Sen Gov Rep Gen Col Capt Prof Lord
     Lady President Minister Prime Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()
@@ -173,6 +175,8 @@ def _may_be_one(first: str, second: str, together: bool) -> bool:
     A description (`the former minister`) may be anybody who was named in the same paragraph.
     """
     one, two = first.lower(), second.lower()
+    if not together and one in _PRONOUNS and _NEW.match(two):
+        return False
     if one in _PRONOUNS and two in _PRONOUNS:
         return one == two
     if one in _PRONOUNS or two in _PRONOUNS or one == two:
