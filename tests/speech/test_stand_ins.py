@@ -123,3 +123,32 @@ def test_what_an_editor_has_reviewed_is_left_to_the_editor() -> None:
     found = match("[Holm] has not read it", TEXT, reviewed=True)
     assert found.stand_ins == ()
     assert misnamed(TEXT, found.stand_ins) is None
+
+
+VOICES = prepare(
+    """The report found that the road was unsafe. The gunmen came from Sarn.
+
+“I spilt a glass of water over the minister, and he was a gentleman about it,” she said of the dinner. The interpreter
+laughed. “We do not say that the officials lied. They acted in haste,” the villagers’ lawyer said. “They were boys. One
+of them asked me to sing,” he said of the gunmen.
+
+The hospital was well run. “A generous man? He was generous with other people’s money,” the prosecutor said.
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("[The interpreter] was a gentleman about it", "just spoken of the minister"),
+        ("[The villagers] acted in haste", "just spoken of officials"),
+        ("[The hospital] was generous with other people’s money", "is a person"),
+        ("[The minister] was a gentleman about it", None),
+        ("[The officials] acted in haste", None),
+        ("One of [the gunmen] asked me to sing", None),
+    ],
+)
+def test_of_whom_the_same_speech_has_just_spoken(quote: str, told: str | None) -> None:
+    fault = misnamed(VOICES, match(quote, VOICES).stand_ins)
+    assert (fault is None) == (told is None)
+    assert fault is None or (told or "") in fault.message

@@ -65,7 +65,6 @@ _REACH = 8
 _TIMES = 6
 _INDIRECT = 4
 _ASIDE = 9
-"""Words from a verb of telling to the end of whom it tells."""
 
 
 def may_be_unasserted(lead: str) -> bool:

@@ -21,19 +21,27 @@ _QUALITIES = frozenset(
     cowardly clean dirty strong weak real true genuine necessary unnecessary reasonable unreasonable""".split()
 )
 """What an editor would judge by: no explanation, but a statement of its own."""
+_PLACING = frozenset(
+    """north south east west northern southern eastern western central upper lower greater new old northeast northwest
+    southeast southwest""".split()
+)
+"""What makes another name of one: *North American*."""
 _TURNING = (HEDGES | DENIALS | CONCESSIVES | MODALS | _LIMITS) - _APPROXIMATE
 _JOINING = frozenset("and or but yet if unless because except nor so".split())
 
 
-def turning(bracket: Bracket, quote: str) -> str | None:
+def turning(bracket: Bracket, quote: str, source: str) -> str | None:
     """The word of an insertion that turns the sense: a denial, a hedge, half a word, an owner, a judgement, who
-    did it, a further clause."""
+    did it, a further clause, another place (`[North] American` where `source`, the article, has no such name)."""
     inside = [token.text for token in bracket.inside]
     low = [text.lower() for text in inside if is_word(text)]
     glued = quote[bracket.end : bracket.end + 1].isalnum() or low[:1] == ["'s"]
     owner = inside[:1] in ([MARK], ["'"]) and quote[bracket.start + 2 : bracket.start + 3] == "s"
     judged = len(low) == 1 and inside[0] in _QUALITIES
     agent = len(low) > 1 and low[0] == "by" and inside[-1][:1].isupper()
-    if glued or owner or judged or agent or (len(low) > 1 and low[0] in _JOINING):
+    named = quote[bracket.end :].lstrip().partition(" ")[0].rstrip(".,;:!?")
+    elsewhere = len(low) == 1 and low[0] in _PLACING and named[:1].isupper()
+    moved = elsewhere and f"{low[0]} {named.lower()}" not in source.lower()
+    if glued or owner or judged or agent or moved or (len(low) > 1 and low[0] in _JOINING):
         return " ".join(inside)
     return next((text for text in inside if is_negation(text) or text.lower() in _TURNING), None)

@@ -15,6 +15,7 @@ from .governed import governing_negation, may_negate
 from .hypothetical import hypothetical
 from .lexicon import is_negation
 from .prepared import Text
+from .set_apart import for_a_part
 from .stretches import within
 from .unsaid import may_be_unsaid, unsaid_by
 
@@ -111,4 +112,6 @@ def _hypothetical(source: Text, start: int, lead: str) -> str | None:
     if words and at is None:
         at = fronted(text, after)
         at = None if at is None or unsaid_by(words, after, False, True) else at
+    if words and at is None and for_a_part(source, start, text):
+        at = 0
     return None if at is None else " ".join(words[text[:at].count(" ") :])

@@ -41,7 +41,7 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     for one in replaced(place):
         bracket = one.bracket
         own = next((token.text for token in bracket.inside if is_negation(token.text)), None)
-        word = own if one.words else turning(bracket, place.quote)
+        word = own if one.words else turning(bracket, place.quote, place.source.plain)
         if word and not any(map(is_negation, one.words)):
             message = f"brackets bring in {shown(word)}, which the source does not have here"
             advice = "Take this word out of the brackets."
