@@ -34,6 +34,8 @@ from ..edges import sentence_after, sentence_before
 from ..found import Found
 from ..inner import put_into_mouth
 from ..late_start import finding, lead, left_out
+from ..next_words import next_sentence
+from ..of_others import may_be_of_others, rejected
 from ..starting import negated_by
 from ..stretches import within
 
@@ -46,8 +48,8 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error unless an editor has reviewed the quotation, or another rule has told why it begins too late."""
     source, start = place.source, opening(place)
     near = lead(place, start)
-    framed = may_be_unasserted(near)
-    if reviewed or not (framed or source.quotes_within) or not within(source.stretches, start):
+    framed, wished = may_be_unasserted(near), may_be_of_others(near)
+    if reviewed or not (framed or wished or source.quotes_within) or not within(source.stretches, start):
         return
     told = put_into_mouth(source, start) if source.quotes_within else None
     if told:
@@ -56,11 +58,12 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         message = f"the quotation starts after {frame}, and nobody is said to have spoken these words"
         yield finding(CODE, NAME, SEVERITY, message, place, start, words)
         return
-    if not framed:
-        return
-    words = since_mark(sentence_before(source, start))
+    words = since_mark(sentence_before(source, start)) if framed or wished else ()
     low = tuple(word.lower() for word in words)
-    at = unasserted(low, sentence_after(source, start)[:8])
+    at = unasserted(low, sentence_after(source, start)[:8]) if framed else None
+    if at is None and wished:
+        end = place.spans[-1][1]
+        at = rejected(low, tuple(source.plain[start:end].lower().split()), next_sentence(source, end).lower())
     if at is not None and negated_by(source, start, place.spans[-1][1], near) is None:
         frame = left_out(place, start, words[at:])
         message = f"the quotation starts after {frame}, and the speaker does not say it as a fact"
