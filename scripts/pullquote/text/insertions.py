@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .fold import MARK, is_word
-from .lexicon import CONCESSIVES, DENIALS, HEDGES, MODALS, is_negation
+from .lexicon import CONCESSIVES, DENIALS, HEDGES, MODALS, has_figure, is_negation
 from .quotation import Bracket
 
 _LIMITS = frozenset(
@@ -26,6 +26,10 @@ _PLACING = frozenset(
     southeast southwest""".split()
 )
 """What makes another name of one: *North American*."""
+_COUNTING = frozenset(
+    {"more than", "less than", "fewer than", "at least", "at most", "up to", "over", "under", "well over"}
+)
+"""Before a figure, these make it another one."""
 _TURNING = (HEDGES | DENIALS | CONCESSIVES | MODALS | _LIMITS) - _APPROXIMATE
 _JOINING = frozenset("and or but yet if unless because except nor so".split())
 
@@ -42,6 +46,7 @@ def turning(bracket: Bracket, quote: str, source: str) -> str | None:
     named = quote[bracket.end :].lstrip().partition(" ")[0].rstrip(".,;:!?")
     elsewhere = len(low) == 1 and low[0] in _PLACING and named[:1].isupper()
     moved = elsewhere and f"{low[0]} {named.lower()}" not in source.lower()
-    if glued or owner or judged or agent or moved or (len(low) > 1 and low[0] in _JOINING):
+    counted = " ".join(low) in _COUNTING and (has_figure(named) or named in ("once", "twice"))
+    if glued or owner or judged or agent or moved or counted or (len(low) > 1 and low[0] in _JOINING):
         return " ".join(inside)
     return next((text for text in inside if is_negation(text) or text.lower() in _TURNING), None)

@@ -15,6 +15,10 @@ from .prepared import Text
 
 _TITLE = one_of("Mr Mrs Ms Miss Mme Sir Lady Dame")
 _FEMALE = frozenset("Mrs Ms Miss Mme Lady Dame".split())
+_SAID = one_of(
+    """said says told added adds asked wrote writes replied recalled insisted warned argued testified answered joked
+    tweeted posted explained recalls"""
+)
 _SUBJECT = re.compile(
     rf"(?:^|[,;:—–] |\b(?:and|but|that|because|so|if|when|while|as|or|whether|although) )(?:(?P<title>{_TITLE})\.? )?"
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})(?: (?P<verb>[a-z]+(?:n't)?)\b|'(?:s|d|ll)\b)"
@@ -81,8 +85,8 @@ def _is_styled(source: Text, last: str) -> bool:
 
 def _speaks(source: Text, last: str) -> bool:
     said = (
-        rf"\b{last}(?: [A-Z][\w-]+)?,? (?:\d\d,|said\b|says\b|told\b)|"
-        rf"\b(?:said|says|told) (?:[A-Z][\w-]+ )?{last}\b(?! (?:is|was|had|has|can|could|will|would|may|might)\b)"
+        rf"\b{last}(?: [A-Z][\w-]+)?,? (?:\d\d,|{_SAID}\b)|"
+        rf"\b{_SAID} (?:[A-Z][\w-]+ )?{last}\b(?! (?:is|was|had|has|can|could|will|would|may|might)\b)"
     )
     return re.search(said, source.plain) is not None
 

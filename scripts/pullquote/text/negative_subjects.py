@@ -44,12 +44,21 @@ def negative_subject(low: Tokens, after: Tokens) -> int | None:
     first = after[0].lower()
     verb = _is_verb(after)
     found = _subject(words) if verb else None
+    if found is None and words and is_auxiliary(words[-1]) and first not in CONNECTIVES | DETERMINERS:
+        found = _subject(_without_auxiliaries(words))
     if found is None and words and words[-1] in _WHO and verb:
         found = _of_any(words)
     if found is None and words and (first not in CONNECTIVES | DETERMINERS):
         found = _inverted(words) if after[0].isalpha() and first not in PRONOUNS else None
         found = _caused(words) if found is None and after[0].islower() else found
     return None if found is None else start + found
+
+
+def _without_auxiliaries(words: Tokens) -> Tokens:
+    """`no one in town [is]`, `nobody here [has ever been]`: the subject alone."""
+    while words and (is_auxiliary(words[-1]) or words[-1] in _ADVERBS):
+        words = words[:-1]
+    return words
 
 
 def _since_comma(low: Tokens) -> Tokens:

@@ -51,6 +51,8 @@ _NEWCOMER = re.compile(
     rf"[A-Z][\w’'-]+)(?:,? [\w’'-]+){{0,5}}?)(?:, [^,.]{{2,60}},)?,? (?:just |also |only |then )?{_REACTS}"
 )
 """Somebody else who reacts, just before the next speech: `Her friend Artur interrupted her. “`"""
+_OTHER = re.compile("The other|Another|Others|A (?:second|third|fellow)")
+"""Nobody is so called who has spoken before."""
 _PRONOUNS = frozenset("he she they it i".split())
 _NEW = re.compile(r"(?:an?|another) (?!few\b|lot\b)")
 """*A spokesman said*: nobody who has spoken before."""
@@ -92,7 +94,8 @@ def _newcomer(source: Text, own: int, other: int, first: str) -> str | None:
         found = _NEWCOMER.match(sentences[-1].lstrip(' ”"’\n')) if told.endswith((".", ":", "!")) else None
         if found is None or _names(found["who"]) & _names(first):
             continue
-        if at > own or len(sentences) > 1 or first or not found["who"][:1].isupper():
+        other = _OTHER.match(found["who"]) is not None
+        if other or at > own or len(sentences) > 1 or first or not found["who"][:1].isupper():
             return found["who"]
     return None
 
