@@ -18,6 +18,7 @@ _START = rf"^ ?{_MARK}? ?(?:but |and |or |though |although )?(?:at least |certai
 _APART = rf"^ ?{_MARK} ?(?:but |and |or |though |although )?(?:at least |certainly |just |perhaps )?"
 _OVER = r"(?= ?[.,;—–]|$)"
 _THEY = r"(?:i|we|they|he|she|people|critics|the \w+|it)"
+_OWNED = r"(?:my|our|his|her|their|its|your) [\w' -]{3,30}?"
 _LIMITS = re.compile(
     _START
     + any_of(
@@ -34,7 +35,8 @@ _LIMITS = re.compile(
     )
 )
 _SAID = one_of(
-    """told says? said thought think believed? hoped? claims? claimed seems? seemed imagined? assumed hear
+    """told tells? says? said thought thinks? believe[sd]? hope[sd]? insists? reckons? claims? claimed
+    seems? seemed imagined? assumed hear
     heard"""
 )
 _SUPPOSEDLY = one_of(
@@ -43,7 +45,7 @@ _SUPPOSEDLY = one_of(
 _TURNS = re.compile(
     _APART
     + any_of(
-        rf"(?<=or )so {_THEY}(?:'m|'re|'s| am| are| is| was| were)? {_SAID}\b",
+        rf"(?<=or )so (?:{_THEY}|{_OWNED}|[\w']+)(?:'m|'re|'s| am| are| is| was| were)? {_SAID}\b",
         f"so (?:{_THEY} (?:says?|said|claims?|claimed)|(?:i'm|we're|we are|i am) told){_OVER}",
         (
             "not (?:yet|today|now|for now|tonight|tomorrow|here|any ?more|really|exactly|"

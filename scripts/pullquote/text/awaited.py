@@ -17,8 +17,8 @@ _GROUNDS = frozenset("understanding assumption basis expectation premise".split(
 _TIMES = tuple(
     tuple(form.split())
     for form in (
-        "when", "whenever", "once", "while", "as soon as", "for as long as", "on the day", "the day", "the moment",
-        "the minute",
+        "when", "whenever", "once", "while", "as soon as", "for as long as", "on the day when", "on the day",
+        "the day", "the moment", "the minute",
     )
 )  # fmt: skip
 _TO_COME = frozenset("will shall won't shan't ready willing prepared going".split())

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from .lexicon import is_negation
 from .patterns import any_of, one_of
 
-_APART = r"^ ?(?:,|—|–|-|--|\() ?"
+_APART = r"^ ?(?:,|—|–|-|--|:|\() ?"
 _NEAR = r"^ ?(?:,|—|–|-|--)? ?"
 _OVER = r"(?= ?[,.;:!—–)\"]|$)"
 _WHO = any_of(
@@ -33,6 +33,9 @@ _HEARSAY = re.compile(
         rf"{_WHO} (?:\w+ly |always |all |often |once |now )?{_SAY}(?: (?:me|us|you|everyone|everybody|"
         rf"people|him|her|them))?"
         r"(?: (?:so|anyway|at least|now|then|today|these days))?" + _OVER,
+        rf"(?:that|this)(?:'s| is| was) (?:what|how) {_WHO} {_SAY}\b",
+        r"(?:that|this)(?:'s| is| was) (?:the|their|his|her) (?:\w+ )?(?:story|tale|line|theory|claim|headline|legend|"
+        r"version|rumou?r|gossip)\b",
         rf"{_WHO} (?:keeps?|kept) (?:on )?(?:saying|telling|insisting|claiming|promising)\b",
         "according to (?!plan|schedule|custom|tradition|taste|need|law|the (?:law|rules|plan|contract|"
         "statutes|book))",

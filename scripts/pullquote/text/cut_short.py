@@ -80,12 +80,13 @@ _ONLY = re.compile(
 _EXCEPT = re.compile(
     any_of(
         (
-            r"(?:but|bar|save|minus) (?:for\b|one\b|two\b|three\b|four\b|"
+            r"(?:but|(?:, |— )?(?:bar|save|minus)|, but(?= (?:one|two|three|me|him|her|us|them) [.,;])) "
+            r"(?:for\b|one\b|two\b|three\b|four\b|"
             r"an? (?:few|handful|couple|single)|me\b|him\b|her\b|us\b|them\b|"
             r"the (?:last|first|oldest|youngest|smallest|biggest|richest|poorest)|\d)"
         ),
         (
-            "(?:, |— )?(?:except|excluding|barring|save for|bar one|"
+            "(?:, |— )?(?:minus (?:the|an?|my|his|her|our|their)|except|excluding|barring|save for|bar one|"
             "apart from|aside from|other than|with the exception)"
         ),
     )
@@ -127,6 +128,7 @@ _BELIEVING = re.compile(
     rf"\b{_BELIEVE}(?: (?:the|a|an|my|your|his|her|our|their|"
     r"this|that|these|those)(?: \w+){1,2}| (?:you|it))$"
 )
+_BARRED = frozenset("impossible illegal unlawful forbidden unthinkable hard difficult".split())
 _STATE = frozenset("was were is are been be s re m".split())
 WORDS = (
     _NOTHING | _ALMOST | _DEGREES
@@ -202,7 +204,7 @@ def _size(clause: Tokens, low: Tokens, after: Tokens) -> int:
 def _is_forbidden(own: Tokens, clause: Tokens, low: Tokens) -> bool:
     """`nobody, at any time, should enter | without a mask`: no more is denied than what follows."""
     denied = own if clause and is_auxiliary(clause[0]) else clause
-    return low[0] == "without" and any(map(is_negation, denied))
+    return low[0] == "without" and any(is_negation(word) or word in _BARRED for word in denied)
 
 
 def _is_nothing(clause: Tokens, low: Tokens) -> bool:

@@ -16,6 +16,7 @@ from .fold import is_word
 from .lexicon import (
     CLAUSE_SUBJECTS,
     CONNECTIVES,
+    DETERMINERS,
     IRREGULAR,
     OPINION_VERBS,
     PAST_FORMS,
@@ -56,9 +57,9 @@ _PRONOUNS = frozenset("i we you he she they it".split())
 _CONDITIONS = tuple(
     tuple(form.split())
     for form in (
-        "as long as", "so long as", "provided that", "provided", "providing", "assuming", "on condition", "barring",
-        "on the condition", "only when", "only after", "only once", "only with", "only because", "in case",
-        "subject to", "other than", "apart from", "excluding", "were it not", "had it not",
+        "as long as", "so long as", "for as long as", "provided that", "provided", "providing", "assuming",
+        "on condition", "barring", "on the condition", "only when", "only after", "only once", "only with",
+        "only because", "in case", "subject to", "other than", "apart from", "excluding", "were it not", "had it not",
     )
 )  # fmt: skip
 _UNTIL = frozenset("until till before without".split())
@@ -96,7 +97,7 @@ def restricting_words(own: Tokens, after: Tokens) -> Tokens:
         or (low[0] == "only" and after[at - 1] in ("but", "and"))
         or (low[0] in _UNTIL and _waits(clause, low[0]))
         or waits_for(clause, after[:at], after[at:])
-        or (_inverts(low) and any(is_modal(word) for word in clause))
+        or (_inverts(after[at : at + 7], at > 0) and any(is_modal(word) for word in clause))
         or (not at and low[0] in ("when", "whenever") and _is_habit(clause, low))
         or (not at and _narrows(clause, low))
     )
@@ -164,8 +165,16 @@ def _is_habit(clause: Tokens, low: Tokens) -> bool:
     return whole and of_all and not dated and not impersonal
 
 
-def _inverts(low: Tokens) -> bool:
-    return low[0] in _INVERTED and len(low) > 1 and (low[1] in _PRONOUNS or low[1] in ("the", "there"))
+def _inverts(after: Tokens, marked: bool) -> bool:
+    """`had she not shown me`, `, were the bank to ask`; behind a comma any noun may be the subject."""
+    low = tuple(token.lower() for token in after)
+    if len(low) < 3 or low[0] not in _INVERTED:
+        return False
+    if low[1] in _PRONOUNS or low[1] in ("the", "there"):
+        return True
+    verbs = any(word in ("not", "to") or word in IRREGULAR or word.endswith("ed") for word in low[2:])
+    named = after[1][:1].isupper() or low[1] in DETERMINERS or low[1] in _TOTAL_ALONE
+    return marked and named and (verbs or low[0] == "should")
 
 
 def _narrows(clause: Tokens, low: Tokens) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from .clauses import disclaims, is_finite, last_clause
+from .conceded import leaves_standing
 from .distance import WRONG
 from .fold import MARK, is_word
 from .lexicon import (
@@ -24,7 +25,6 @@ from .lexicon import (
 _NEAR = 4
 """Tokens after the quotation within which *but* still belongs to its clause."""
 _CLAUSE = 12
-_ELLIPSIS = 7
 _ATTRIBUTION = 14
 _NO_CONDITION_AFTER = frozenset(
     """ask asks asked asking see know knows knew wonder wonders wondered unclear tell tells decide decided
@@ -38,7 +38,7 @@ _CLOSE = 6
 _CLOSING_CONDITION = 8
 """Words of a condition that may close a sentence; with more, `and if God is kind there will be`, its clause follows."""
 _NO_CONDITION_BEFORE = frozenset(
-    "not a an any anything necessary need needed possible ever at so required and nothing".split()
+    "not a an any anything necessary need needed possible ever at so required and".split()
 )
 """After `if`: `if not`, `if a little salty`, `if need be`."""
 _TURNING = frozenset(
@@ -58,8 +58,8 @@ _OPEN = frozenset("if when unless until while since because".split())
 """After *but* these open a clause that has its own main clause behind it."""
 _CONCEDING = frozenset("may might perhaps maybe sure true course obviously certainly granted".split())
 _SPOKEN = re.compile(
-    r"if (?:you (?:ask|(?:will|like)(?= [,.;]|$))|anything|i (?:may|might|remember|recall)|memory serves|(?:i'm|we're) "
-    r"(?:honest|being|not mistaken))\b"
+    r"if (?:you (?:ask|(?:will|like)(?= [,.;]|$))|nothing else|anything|i (?:may|might|remember|recall)|memory "
+    r"serves|(?:i'm|we're) (?:honest|being|not mistaken))\b"
 )
 """After `if`: not a condition but a way to speak (`if you ask me`)."""
 _CONDITIONS = frozenset({"unless", "if", "except"})
@@ -131,7 +131,7 @@ def _contrast(own: Tokens, after: Tokens, goes_on: bool) -> Tokens:
             clause = _until_end(after[at : at + _CLAUSE])
             turned = goes_on and (_speaks_on(clause[1:]) or _concedes(own))
             denied = turned or _reverses(_first_clause(clause))
-            return clause if denied and not _is_of_others(clause) else ()
+            return clause if denied and not leaves_standing(last_clause(own), clause) else ()
     return ()
 
 
@@ -148,13 +148,6 @@ def _speaks_on(tokens: Tokens) -> bool:
 def _concedes(own: Tokens) -> bool:
     """`it may have divided us`, `of course they work`, `I don't want to blame him`: words that announce a contrast."""
     return not _CONCEDING.isdisjoint(last_clause(own)) or disclaims(own)
-
-
-def _is_of_others(clause: Tokens) -> bool:
-    """`but their sons are not`: the contrast is with somebody else."""
-    low = [token.lower() for token in clause if token != ","]
-    ends = len(low) <= _ELLIPSIS and len(low) > 3 and (is_negation(low[-1]) or low[-1] in ("not", "either"))
-    return ends and low[1] in DETERMINERS and low[1] not in ("this", "that", "no")
 
 
 def _first_clause(tokens: Tokens) -> Tokens:

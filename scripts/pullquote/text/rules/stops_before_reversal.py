@@ -35,8 +35,10 @@ from ..edges import after, sentence_after, sentence_before
 from ..found import Found
 from ..left_hanging import denies_reason, is_joke, loses_question, seems_to_answer
 from ..next_words import is_over, resumed
+from ..outcomes import mends_slip, turns_out
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
+from ..scoped import is_scoped
 from ..stretches import speech_end, within
 from ..tokens import tokenise
 from ..wording import one_line, shown, spelled
@@ -56,6 +58,7 @@ _ENDS = frozenset(".!;")
 _CLOSING = frozenset('?.!,"')
 _MARKS = " ,\"'"
 _CLAUSES = re.compile(r"[,;:.?!]\s|\s[—–-]\s")
+_TOO = re.compile(r", (?:too|either)$")
 _SENTENCES = re.compile(r"(?<=[.?!])[\"')]*\s+")
 _WHOLE = re.compile(r"""[\s"'”’)]*(?:\s["'(]?[A-Z]|\Z|["'])""")
 """Behind a sentence that the quotation holds to its end."""
@@ -124,6 +127,9 @@ def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
     """The words right after the quotation without which it is read as more, or as something else."""
     source, (last, end) = place.source, place.spans[-1]
     rest = source.plain[end : end + min(length, _REST)].lower()
+    mended = source.plain[end : end + _REST].lower()
+    if mends_slip(source.plain[max(last, end - _REST) : end].lower(), mended):
+        return one_line(mended), "takes it back"
     if source.plain[end - 1] in _ENDS or rest[:1] in _ENDS:
         return None
     own = source.plain[max(last, end - _REST) : end].lower()
@@ -135,9 +141,13 @@ def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
         return one_line(rest), "it only begins"
     if denies_reason(sentence, source.plain[end : end + 2 * _REST].lower()):
         return one_line(rest), "is all that it denies"
-    own, rest = one_line(_CLAUSES.split(own)[-1]), one_line(_ATTRIBUTION.sub(", ", rest))
+    own, rest = one_line(_CLAUSES.split(_TOO.sub("", own))[-1]), one_line(_ATTRIBUTION.sub(", ", rest))
     if may_limit(own, rest) and is_limited(own, rest):
         return (rest, "narrows it")
+    if turns_out(own, rest):
+        return rest, "takes it back or narrows it"
+    if is_scoped(own, rest):
+        return rest, "narrows it"
     commented = is_commented(own, rest, lambda: within(source.stretches, end))
     return (rest, "takes it back or narrows it") if commented else None
 

@@ -1,0 +1,199 @@
+"""Words right behind a quotation that say for whom, how often, when or in what case its statement holds.
+
+*Coaches are free | to season ticket holders*, *it works | half the time*, *nobody gets those | in the first ten
+minutes*, *I would have written it | ten years ago*, *I believed it | when I said it*, *he may be a bad one | , if you
+like*, *we'll take the bus | , those of us who can*. Each is a pair: what the quotation's last clause has to be like,
+and what follows. English puts such an adjunct last, where it carries the news of its clause: it takes the negation, the
+condition of *would have*, or the whole of a predicate like *free*. Lower-case text on one line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .patterns import any_of, one_of
+
+_APART = r"^ ?(?:,|—|–|-|--) ?"
+_NEAR = r"^ ?(?:,|—|–|-|--)? ?"
+_OVER = r"(?= ?[,.;:!?—–\"]|$)"
+_BE = r"(?:\b(?:is|are|was|were|be|been|stays?|remains?)|'s|'re)(?: \w+ly| still| now| only)?"
+_NEGATED = r"\b(?:not|never|no|nobody|nothing|none|cannot)\b|n't\b"
+_NUMBER = r"(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|several|some|many|a few|\d+)"
+_ONCE = any_of(
+    rf"{_NUMBER} (?:\w+ )?(?:years?|months?|weeks?|days?) (?:ago|before|earlier)",
+    r"last (?:year|month|week|time|summer|winter|spring|autumn)|once|in (?:those days|\d{4})|at the time",
+    r"(?:back |even )?then|when (?:i|we|he|she|they) (?:was|were|had|first|came|began|started|took|\w+ed)\b.*",
+)
+_PEOPLE = any_of(
+    r"(?:the|those|my|our|its|their|his|her|these|some|certain|most|many|few|people|members|anyone with|"
+    r"anybody with|\d[\w,]*)\b",
+    r"(?:[\w'-]+ ){0,3}(?:[\w-]+(?:er|or|ent|ant|ist|ian|ee|old|ive)s|children|women|men|people|families|pupils|adults|"
+    r"humans|kids|babies|patients|traffic|lorries|cars|trucks|ships|boats|dogs|vehicles)\b",
+)
+_OF_ALL = (
+    r"(?!(?:(?:the )?(?:all|every\w*|any|anyone|anybody|public|me|you|us|him|her|them|it|this|that|these|north|south|"
+    r"east|west|left|right|sky|street|sea))\b)"
+)
+_NO_THOUGHT = "".join(
+    f"(?<! {verb})" for verb in "think say know believe claim suggest argue do prove thought pretend".split()
+)
+_HELD = one_of(
+    """believed meant thought trusted supported loved liked wanted favoured admired respected agreed_with
+    believed_in hated feared"""
+)
+_NO_PLACE = any_of(
+    one_of("connection relation response advance addition spite fact my our any all favour touch time order case on"),
+    "the " + one_of("world history meantime end way least first_place long_run future past last country"),
+    r"(?:his|her|their) right|(?:\w+ ){0,2}(?:years|months|weeks|decades)\b",
+)
+"""After *in*: no place or time to which a denial is limited."""
+_INDEFINITE = rf"for {one_of('an? those somebody someone people any')} [\w-]+ {one_of('that who which with without')}\b"
+
+_PAIRS = tuple(
+    (re.compile(own), re.compile(rest))
+    for own, rest in (
+        (  # for whom: `free | to season ticket holders`
+            _BE + " (?:free|open|available|accessible|closed|compulsory|optional|visible|harmless|deadly|fatal|toxic)$",
+            rf"^ ?(?:only )?(?:to|for) {_OF_ALL}{_PEOPLE}",
+        ),
+        (  # in what: `the minister's right | about one thing`
+            rf"{_BE} (?:right|wrong|mistaken|correct)$",
+            r"^ ?(?:about|on one|in one) (?!(?:every\w*|all|it|that|this|them|him|her|us|me|you|so|many|most|what)\b)",
+        ),
+        (  # how far: `I support the bill | in its aims`
+            r"\b(?:support|back|like|agree with|welcome|endorse|defend)s? [\w' ]{2,30}$",
+            rf"^ ?in (?:its|their|his|her) (?:aims?|spirit|intentions?|principles?|essentials|outlines?){_OVER}",
+        ),
+        (  # how often: `it's rubbish | , four days in five`
+            rf"{_BE} (?!going)[\w' -]{{2,40}}$|\b(?:works?|runs?|holds?)(?: \w+)?$|"
+            r"\b(?:agrees?|wins?|tells? the truth|comes?|trust \w+)$",
+            _NEAR
+            + any_of(
+                r"(?:\w+|\d+) (?:day|time|night|week|year|month)s? (?:in|out of) "
+                rf"(?:three|four|five|six|seven|ten|a hundred|\d+){_OVER}",
+                rf"(?:half|some|most) of the time{_OVER}|half the (?:time|year){_OVER}",
+                rf"(?:on|in) (?:some|good|bad|odd|a good|alternate) (?:days?|nights?|mornings?|years?){_OVER}",
+                r"(?:but only )?on the (?:days|nights|occasions) (?:when|that|on which|he|she|they|it|we)\b",
+            ),
+        ),
+        (  # at what hour: `it's a good school | at half past ten`
+            r"\b(?:good|safe|quiet|fine|lovely|nice|calm|honest|sober|polite|clean)\b[\w' -]{0,20}$",
+            _NEAR
+            + r"(?:at (?:half past|noon|dawn|midnight|night|weekends?|(?:\w+|\d+) o'clock)|"
+            r"(?:before|after|until) (?:dark|lunch|breakfast|nine|ten|\d))\b",
+        ),
+        (  # in what case: `it would be a blip | in that case`
+            rf"(?:\b(?:would|could|might|will|wouldn't|couldn't)\b|'(?:d|ll)\b).*{_NO_THOUGHT}$",
+            rf"{_NEAR}(?:in (?:that|such a|which) (?:case|event|situation)|otherwise|if so){_OVER}",
+        ),
+        # a view that was held once: `I would have written that myself | ten years ago`
+        (r"\b(?:would|'d)(?: have|'ve)\b", rf"^ ?{_ONCE}{_OVER}"),
+        (
+            rf"^(?:and |but |so |yes |well )?(?:i|we)(?: \w+ly| really| always| even)? {_HELD} "
+            r"(?:it|that|this|so|him|her|them|every word|all of it)$",
+            r"^ ?(?:when (?:i|we)|at (?:the time|first)|then|once|in those days|the (?:first|second) time)\b",
+        ),
+        (  # a state as it was told for a time: `he said that it was working | at the moment`
+            r"\b(?:said|told \w+|assured \w+|promised \w+)(?: that)? [\w' ]{1,24} (?:was|were) [\w' -]{2,40}$",
+            r"^ ?(?:at (?:the moment|present|the time|that (?:time|moment|point|stage))|that (?:day|morning|week))"
+            + _OVER,
+        ),
+        (  # what has been rare: `the first chance we've had to talk | in quite some time`
+            r"\b(?:first|only|worst|best|biggest|largest|highest|lowest|longest|deadliest|hottest|coldest|driest|"
+            r"wettest) (?!thing)[\w' -]{3,70}$",
+            r"^ ?in (?:(?:quite |almost |nearly )?(?:some|a long|many|several|a few|\w+) )?"
+            rf"(?:time|while|years|months|decades|weeks|days){_OVER}",
+        ),
+        (  # a thing granted for argument's sake, or a word that the other may choose
+            r"\b(?:may|might|perhaps|call (?:it|me|him|her|that|them|us))\b",
+            rf"{_NEAR}if you (?:like|will|want|must|please|insist){_OVER}",
+        ),
+        (  # in what manner only: `I blame myself | , in the way that any father would`
+            r"\w$",
+            rf"{_NEAR}(?:but )?(?:only )?in the (?:same )?(?:way|sense|manner) (?:that )?"
+            r"(?:an?|any|every|most|some|one|you|people|all)\b",
+        ),
+        (  # a reservation: `he's on more than me | , mind, once you count the tips`
+            r"\w$",
+            rf"{_APART}mind(?: you)?, (?:at|on|in|once|if|when|only|not|for|with|without|until|after|before|by)\b",
+        ),
+        (  # which of them: `we'll go on the bus | , those of us who can`
+            r"\b(?:we|they|you|people|children|men|women|\w+s)(?:'\w+)? [\w' -]*\w$",
+            _APART
+            + any_of(
+                r"(?:those|the (?:ones|few|lucky ones)|anyone|the rest) (?:of (?:us|them|you) )?"
+                r"(?:who|that|whose|with|without|left|still)\b",
+                r"(?:(?:at least )?(?:most|some|half|a few|many|several|nearly all|almost all|two|three)|not all) of "
+                rf"(?:us|them|you){_OVER}",
+            ),
+        ),
+        (  # what nobody does, or can do, in one place or time: the last adjunct is what is denied
+            r"\b(?:nobody|no one|no-one) (?!(?:know|believe|think|want|care|like|doe|ha|i|wa)s\b)(?:gets?|\w+s|can|"
+            r"will|would|ever \w+s)\b[^,]*$|"
+            r"\b(?:cannot|can't|couldn't|can never)(?! (?:wait|help|believe|imagine|think|recall|remember|afford to be|"
+            r"comment|say|speak|be|have)\b) (?:(?!(?:who|that|which|when)\b)[\w'-]+ ?){1,12}$",
+            r"^ ?(?:from (?:inside|within|behind|under|outside|an?|home|here|\w+ing)\b|"
+            rf"(?:in|during|inside|under|within) (?!{_NO_PLACE})|with (?:only|just|one|two|three|no|half|an?) |"
+            rf"{_INDEFINITE})[^.,;:!?—–\"]{{0,100}}[.,;:!?—–\"]",
+        ),
+        (
+            _NEGATED,
+            r"^ ?(?:on (?:its|their|his|her|my|our|your) own|by (?:itself|themselves)|"
+            rf"in (?:itself|themselves|isolation)|alone|as such|per se){_OVER}",
+        ),
+        (rf"(?:{_NEGATED}).* (?:die|dies|died|dying|suffer|suffering)$", "^ ?(?:of|from) "),
+        (
+            rf"{_NEGATED}|\bunable to\b",
+            r"^ ?for (?:more|longer) than (?:an?|one|two|three|five|ten|twenty|\d+|half)\b",
+        ),
+        (  # a wish about another's doing: `I would rather she hoped | with somebody else's pool`
+            r"\b(?:would|'d) (?:much |far )?rather (?:he|she|they|you|it|we|the \w+|people) \w+(?: \w+){0,4}$",
+            r"^ ?(?:with|in|on|at|from|by|somewhere|elsewhere|without|for|to|under) ",
+        ),
+        (  # how long it held: `Mill Lane would have stayed dry | for perhaps forty minutes`
+            r"\b(?:stay|stayed|remained?|kept|keep|last|lasted|hold|held) ?(?:\w+ ?){0,2}$",
+            rf"^ ?for (?:perhaps |about |maybe |only |almost |nearly |at most )?{_NUMBER} (?:\w+ )?"
+            r"(?:second|minute|hour|day|week|month)s?\b",
+        ),
+        (  # on which occasion: `it looked like that to me | , the first time`
+            r"\b(?:looked|seemed|felt|sounded|thought|believed|liked|trusted|worked|was|were)\b",
+            rf"{_APART}(?:(?:the )?(?:first|first few|last|second) times?|at first){_OVER}",
+        ),
+        (  # with what feeling now: `I signed it | , to my shame`
+            r"^(?:and |so |but |yes )*(?:i|we)(?:'\w+)? [\w' -]+$",
+            _APART
+            + any_of(
+                r"(?:god|lord|heaven) (?:forgive|help) (?:me|us)\b|more fool (?:me|us)\b",
+                r"like (?:a fool|fools|an idiot)\b|to (?:my|our) (?:\w+ )?(?:shame|regret|embarrassment)\b",
+                r"(?:i'm|i am|we're|we are) (?:ashamed|sorry|embarrassed) to\b",
+                rf"(?:wrongly|mistakenly|foolishly|stupidly|naively){_OVER}",
+            ),
+        ),
+        (r"\b(?:trust|like|believe|respect|admire)s? [\w' ]{2,20}$", rf"^ ?(?:less|least){_OVER}"),
+    )
+)
+_FIRST = frozenset(
+    """to for about on in of at with from by inside during under within without if when once then mind those the anyone
+    such most some half many several nearly almost two three not alone as more longer somewhere elsewhere less least
+    like just god lord heaven first second wrongly mistakenly foolishly stupidly naively i we otherwise one four five
+    six seven eight nine ten last back even an a that but only fifteen twenty thirty forty fifty before after
+    until""".split()
+)
+_WORD = re.compile(r"[\s,—–-]*(\w+)")
+_LIKENESS = re.compile(
+    rf"{_NEAR}(?:just )?(?:in )?(?:the way|as|like) [^,.;]{{2,40}}? (?:is|are|was|were) (?P<word>\w+)"
+)
+
+
+def is_scoped(own: str, after: str) -> bool:
+    """Whether the words right behind the quotation's last clause limit it to somebody, to a time, to a case."""
+    first = _WORD.match(after)
+    if first is None or not (first[1] in _FIRST or first[1].isdigit()):
+        return False
+    return _is_likened(own, after) or any(rest.match(after) and wanted.search(own) for wanted, rest in _PAIRS)
+
+
+def _is_likened(own: str, after: str) -> bool:
+    """`it was precise | , the way a drunk is precise`: what the predicate amounts to."""
+    told = _LIKENESS.match(after)
+    return told is not None and own.endswith(" " + told["word"])
