@@ -5,7 +5,9 @@ reader believes the opposite. The check looks for *but*, *though*, *however* wit
 condition (*unless*, *only if*, *as long as*), for *not* right after the last verb, for a concession (*while ..., he
 would not*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*);
 also for reservations (*weather permitting*, *or so I'm told*, *at least not yet*), for comments that make somebody
-else's claim or a dream of it (*they tell me*, *in another country*), for a question's mark and *he joked*.
+else's claim or a dream of it (*they tell me*, *in another country*), for whom or when it holds (*free | to members*,
+*nobody gets those | in the first ten minutes*), for the other outcome (*, or win*, *, and was refused*, *, and I am
+voting for it*), for a question's mark and *he joked*.
 
 ## Example
 
