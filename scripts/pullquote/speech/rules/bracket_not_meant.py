@@ -1,8 +1,9 @@
-"""Square brackets put a name for *he* or *she* that the pronoun does not mean.
+"""Square brackets put a noun for *he*, *she* or *they* that the pronoun does not mean.
 
-Nobody says *he* of himself, so the one who speaks is never the one in the brackets. And a pronoun means somebody of
-whom the same paragraph speaks, or the one before: where others are named there, a name from elsewhere in the article
-puts what was said of them on somebody else.
+Nobody says *he* of himself, so the one who speaks is never the one in the brackets, and a hospital is no *he*. A
+pronoun means somebody of whom the same speech has just spoken (*the minister*, *the officials*), else the same
+paragraph, or the one before: where others are told of there, a noun from elsewhere in the article puts what was said
+of them on somebody else.
 
 ## Example
 

@@ -2,7 +2,8 @@
 
 An editor's insertion may explain; it may not turn the sense round. The same goes for words like *only*, *all*,
 *former*, *may* or *allegedly*, for a judgement (*an [independent] inquiry*), for half a word (*[un]popular*), an owner
-(*the mayor['s brother]*), who did it (*[by the Crown]*) and a clause of the editor's own (*but ...*, *if ...*) that are
+(*the mayor['s brother]*), who did it (*[by the Crown]*), a clause of the editor's own (*but ...*, *if ...*), what
+makes a figure another one (*[up to] 300*) or a name (*[North] American*, where the article has no such name) that are
 added to the source's words.
 
 ## Example

@@ -1,10 +1,10 @@
 """A cut leaves out the words that narrow what the statement is about.
 
-*Applications [...] will be approved* promises more than *Applications that comply with the rules will be approved*. The
-check looks at what stands right after a noun and restricts it, where the sentence speaks of all or none of its kind
-(*no*, *every*, *all*, *the* with a plural, a negated clause, a rule about a plural), at conditions (*as long as*, *on
-condition that*) and at phrases that limit (*on his terms*, *at this price*, *in theory*). A description between commas
-may be left out.
+*Applications [...] will be approved* promises more than *Applications that comply with the rules will be approved*.
+The check looks at what stands right after a noun and restricts it, where the sentence speaks of all or none of its
+kind (*no*, *every*, *all*, *the* with a plural, a negated clause, a rule about a plural), at that of which something
+is a part (*half of those who came*), at conditions (*as long as*, *on condition that*) and at phrases that limit (*on
+his terms*, *at this price*, *in theory*). A description between commas may be left out.
 
 ## Example
 

@@ -5,7 +5,8 @@ behind a verb of saying and thinking, is the speaker's own statement where the w
 *we think*), take it for true (*they know that*) or only point at it (*the trouble is that*). Elsewhere (*I told them
 that*, *I would love to say that*, *whether*) the quotation keeps the words that go with it, and so does what follows
 *may*, *might* and *to ensure that*. What a speaker quotes in turn needs somebody who said it: *he told us, ‘we are
-full’*, not *people are like, ‘we are full’*.
+full’*, not *people are like, ‘we are full’*. What others want or expect (*they demand | a full withdrawal*) keeps these
+words where the speaker's next sentence rejects it.
 
 ## Example
 
