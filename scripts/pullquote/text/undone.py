@@ -136,6 +136,7 @@ _NEAR = re.compile(
             r"regarded|understood|viewed) as|neither (?:[\w']+ ){1,6}(?:or|nor)"
         ),
         "(?:sceptical|skeptical|doubtful|dubious|cynical|unconvinced|unsure|uncertain|devoid|bereft) (?:of|about|by)",
+        "(?:myths?|lies?|nonsense|fairy tales?|legends?|fictions?|fantas(?:y|ies)|illusions?) (?:about|of|surrounding)",
         r"not (?:at all|in the least|remotely|in any way|in the slightest|by any means)|in no way|no longer|isn't half",
         r"(?:n't|not|never) what (?:i|we|you|one|anyone|anybody)(?:'d| would| could)? call",
         "the (?:very )?last (?:thing|person|man|woman|place)(?:(?: [\\w']+){1,6} (?:is|was|be))?",
