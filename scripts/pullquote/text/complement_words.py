@@ -60,8 +60,8 @@ VIEWS = frozenset(
     assertion insinuation hunch nightmare speculation delusion fantasy lie legends fairytale superstition prejudice
     stereotype cliché cliche joke gag refrain propaganda spin script understanding plan deal promise pledge intention
     proposal scheme arrangement bargain scenario supposition presumption inference reckoning superstitions ambition
-    word view opinion boast sentiment conviction gospel charges fiction canard falsehood misconception
-    fallacy plea thought thoughts position stance instinct reaction head mind""".split()
+    word view opinion boast sentiment conviction gospel charges fiction canard falsehood misconception reading
+    interpretation fallacy plea thought thoughts position stance instinct reaction head mind""".split()
 )
 """Nouns and adjectives for what is thought, hoped, feared or possible."""
 GUESSES = _forms(

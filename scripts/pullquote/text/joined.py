@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .clauses import Tokens, asserts, is_auxiliary, is_finite, last_clause
 from .fold import MARK, is_word
+from .lexicon import IRREGULAR
 
 _PREPOSITIONS = frozenset(
     "in on at for with from by of to about against under over without between into towards toward through "
@@ -73,14 +74,17 @@ def _takes_object(clause: Tokens, hidden: Tokens) -> bool:
     offers = last in _PREPOSITIONS or is_auxiliary(last) or last in _TAKING
     if hidden[-1].lower() in ("who", "which") and any(map(is_finite, clause)):
         return True
-    anew = len(hidden) > 1 and is_word(hidden[-2]) and hidden[-2].lower() not in _AGAIN
-    if hidden[-1].lower() == clause[-1] and _STOPS.isdisjoint(hidden) and not (anew and _has_subject(hidden)):
+    if hidden[-1].lower() == clause[-1] and _STOPS.isdisjoint(hidden) and not _is_of_another(clause, hidden):
         return False
     return waits and offers and len(hidden) > 1 and not _is_adverbial(clause, hidden)
 
 
-def _has_subject(hidden: Tokens) -> bool:
-    """`is a worry, and the other is | new`: the verb behind a comma and *and* has another subject."""
+def _is_of_another(clause: Tokens, hidden: Tokens) -> bool:
+    """`is | a worry, and the other is | new`, `good for | Kyiv, bad for | Moscow`: the same word of others."""
+    if len(hidden) < 2 or not is_word(hidden[-2]) or hidden[-2].lower() in _AGAIN:
+        return False
+    if clause[-1] in _PREPOSITIONS:
+        return len(clause) > 1 and hidden[-2].lower() != clause[-2]
     commas = [at for at, token in enumerate(hidden[:-1]) if token == ","]
     return bool(commas) and hidden[commas[-1] + 1].lower() in _AGAIN
 
@@ -104,4 +108,5 @@ def _takes_subject(clause: Tokens, hidden: Tokens, after: Tokens) -> bool:
         return True
     if clause[0] in _TIME:
         return finite and hidden[0] != "," and asserts(after)
-    return finite and is_finite(after[0]) and hidden[-1] != "," and hidden[0] != ","
+    verb = is_finite(after[0]) or (is_auxiliary(hidden[-1]) and after[0].lower() in IRREGULAR and len(hidden) > 2)
+    return finite and verb and hidden[-1] != "," and hidden[0] != ","

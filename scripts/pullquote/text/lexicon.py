@@ -36,7 +36,7 @@ MODALS = _words("will would can could may might must shall should wo ca")
 """With `wo` and `ca`, which `won't` and `can't` leave before their negation."""
 PAST_FORMS = _words(
     """came went took got gave held kept lost won paid met ran sat stood wrote fell rose grew began broke chose drove
-    spoke led sold bought built burned sank hit put set cut shut"""
+    spoke led sold bought built burned sank hit put set cut shut lied died fled"""
 )
 """Past tenses of everyday verbs that no ending shows and that are not among the verbs of saying and wanting."""
 IRREGULAR = _words(

@@ -50,6 +50,7 @@ def negative_subject(low: Tokens, after: Tokens) -> int | None:
         found = _of_any(words)
     if found is None and words and (first not in CONNECTIVES | DETERMINERS):
         found = _inverted(words) if after[0].isalpha() and first not in PRONOUNS else None
+        found = _turned(words, after) if found is None and is_auxiliary(first) else found
         found = _caused(words) if found is None and after[0].islower() else found
     return None if found is None else start + found
 
@@ -129,6 +130,13 @@ def _inverted(words: Tokens) -> int | None:
     return at if whole and adverbial and not any(map(is_finite, subject)) else None
 
 
+def _turned(words: Tokens, after: Tokens) -> int | None:
+    """`only in the east | did we lose ground`, `at no time | were they alone`: the quotation begins with the verb."""
+    subject = after[1].lower() if len(after) > 1 else ""
+    heads = [at for at, word in enumerate(words[:3]) if word in _INVERTING or word in ("no", "not", "only")]
+    return heads[0] if heads and (subject in PRONOUNS or subject in DETERMINERS) else None
+
+
 def _caused(words: Tokens) -> int | None:
     """`no amount of money would make me`, `nothing will make us`: the negative subject reaches what it causes."""
     at = next((n for n in range(len(words) - 1, max(len(words) - 4, -1), -1) if words[n] in _CAUSING), None)
@@ -140,4 +148,4 @@ def _caused(words: Tokens) -> int | None:
     return None if blocked or not person else near[-1]
 
 
-_TRIGGERS = _INVERTING | _ALONE | _SCARCE | frozenset("no not without cannot t yet".split())
+_TRIGGERS = _INVERTING | _ALONE | _SCARCE | frozenset("no not without cannot t yet only".split())

@@ -29,7 +29,7 @@ _COMPARING = frozenset(
 _PRIVATIVE = frozenset(
     """false fake former alleged so-called supposed pretended would-be failed mock sham bogus mere possible potential
     hypothetical imaginary ex fictional reasonably relatively nominally technically theoretically seemingly barely
-    unproven""".split()
+    unproven wrongly falsely mistakenly wrongfully unjustly unfairly erroneously""".split()
 )
 """Modifiers without which a thing or a quality is another one."""
 _STOPS = frozenset(".?!")

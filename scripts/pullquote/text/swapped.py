@@ -28,6 +28,12 @@ _UNSURE = frozenset(
     believes ask asked asks see understand remember tell told explain regret afraid convinced aware decide decided
     agree hope wish hear heard learn learned idea question""".split()
 )
+_WISHING = frozenset(
+    """expect expects expected want wants wanted ask asks asked need needs needed like love prefer preferred help helped
+    helps beg begged choose chose intend intended mean meant""".split()
+)
+"""With an object before *to*, somebody else does it; without, the subject."""
+_OBJECTS = frozenset("him her them us me you it people everyone everybody nobody somebody someone others".split())
 _COMPLEMENTS = frozenset("what how why who where when whether if that which".split())
 _PREPOSITIONS = frozenset(
     """in on at by for with from to of about against under over into through after before during until since till
@@ -52,6 +58,8 @@ def swapped(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
         return f"“{before[-1]}” belongs to what it leaves out"
     if not is_word(hidden[-1]) or not is_word(before[-1]):
         return None
+    if _loses_doer(before[-1].lower(), hidden, after):
+        return "it leaves out who does what follows"
     tail = _tail(hidden)
     if hidden[-1].lower() in ("who", "between") or hidden[0].lower() == "between":
         return "the words after it belong to what it leaves out"
@@ -60,6 +68,14 @@ def swapped(before: Tokens, gap: Tokens, after: Tokens) -> str | None:
     if _takes_object(clause, tail, after) or _takes_subject(clause, tail, after):
         return "the words after it belong to what it leaves out"
     return None
+
+
+def _loses_doer(verb: str, hidden: Tokens, after: Tokens) -> bool:
+    """`we expect | our competitors | to lose money`: those who are cut do it, not the subject."""
+    if verb not in _WISHING or after[0] != "to" or not all(map(is_word, hidden)) or any(map(is_finite, hidden)):
+        return False
+    first = hidden[0].lower()
+    return first in DETERMINERS | _OBJECTS or hidden[0][:1].isupper() or (len(hidden) < 3 and hidden[-1].endswith("s"))
 
 
 def _tail(hidden: Tokens) -> Tokens | None:
