@@ -24,6 +24,8 @@ _ANY = frozenset("a an any anyone anybody anything no nobody nothing none single
 _DEFINITE = frozenset("the this these those my your his her our their its that".split())
 _ADVERBS = frozenset("ever never still really always also even".split())
 _INVERTING = frozenset("never seldom rarely nowhere hardly scarcely barely little nor".split())
+_CONDITIONAL = tuple((word,) for word in "until when if after once with then before unless".split())
+"""Behind *not* and *only* these open a condition, which another rule tells."""
 _CAUSING = frozenset("make makes made let lets have had see seen get".split())
 _REACH = 12
 _WORDS = re.compile("[a-z]+")
@@ -134,7 +136,9 @@ def _turned(words: Tokens, after: Tokens) -> int | None:
     """`only in the east | did we lose ground`, `at no time | were they alone`: the quotation begins with the verb."""
     subject = after[1].lower() if len(after) > 1 else ""
     heads = [at for at, word in enumerate(words[:3]) if word in _INVERTING or word in ("no", "not", "only")]
-    return heads[0] if heads and (subject in PRONOUNS or subject in DETERMINERS) else None
+    if not heads or words[heads[0] + 1 : heads[0] + 2] in _CONDITIONAL:
+        return None
+    return heads[0] if subject in PRONOUNS or subject in DETERMINERS else None
 
 
 def _caused(words: Tokens) -> int | None:
