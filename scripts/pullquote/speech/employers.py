@@ -7,6 +7,7 @@ import re
 from pullquote.speech.cast import Person
 from pullquote.speech.meant import COMPANIES, Referent, may_be_company
 from pullquote.speech.names import fold_name, is_body
+from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.resolve import Memory
 from pullquote.speech.roles import describe
 from pullquote.speech.values import Kind, Mention
@@ -45,8 +46,9 @@ def employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
 
 
 def is_one(person: Person) -> bool:
-    """Whether a name is shown to be a human being's."""
-    return bool(person.gender or person.human) and not is_body(person.name)
+    """Whether a name is shown to be a human being's, or is but an office: the Prime Minister’s spokesman."""
+    office = is_role_noun(person.name[0]) or is_role_noun(person.name[-1])
+    return bool(person.gender or person.human or office) and not is_body(person.name)
 
 
 def named(memory: Memory, found: re.Match[str]) -> Referent:

@@ -26,6 +26,12 @@ def weaker(held: Holding | None) -> Holding | None:
     return Holding(held.referent, held.cue, Strength.CARRIED, held.paragraph)
 
 
+def plainer(spoken: Holding | None, said: Holding) -> Holding:
+    """Who goes on behind a sentence: who plainly spoke in it, and not who only thought or put a word of it."""
+    plain = spoken is not None and spoken.strength is Strength.PLAIN and said.strength is Strength.LOOSE
+    return spoken if spoken is not None and plain else said
+
+
 def _has_said(held: Holding) -> bool:
     """Whether a plain verb of saying shows that an unlisted noun is somebody's: "said a noteholder"."""
     role = held.referent.mention.role

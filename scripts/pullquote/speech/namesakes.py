@@ -32,12 +32,32 @@ def principal(family: Sequence[Person], place: int) -> Person | None:
     if main is None:
         return None
     others = [person for person in known if person is not main]
-    return main if all(_outlived(main, other, family, place) for other in others) else None
+    if all(_outlived(main, other, family, place) for other in others):
+        return main
+    latest = max(known, key=lambda person: _last_full(person, place))
+    others = [person for person in known if person is not latest]
+    return latest if all(_left_behind(latest, other, family, place) for other in others) else None
 
 
 def _passed(person: Person, place: int) -> bool:
     """Whether words that show no human being stand once before the name, not near: "Team Marlow", "Elect Marlow"."""
     return not person.shown and len(person.fulls) == 1 and place - person.fulls[0] > _LEFT
+
+
+def _last_full(person: Person, place: int) -> int:
+    """Where the full name of somebody who has been met stands for the last time before a place."""
+    return person.fulls[bisect_left(person.fulls, place) - 1]
+
+
+def _left_behind(main: Person, other: Person, family: Sequence[Person], place: int) -> bool:
+    """Whether another one was named only beside somebody, nobody being called by the surname alone, and the story then
+    began anew with the full name of that one: "Al Marlow and his wife, Jo Marlow", in the caption of a picture."""
+    again, last = _last_full(main, place), _last_full(other, place)
+    if not (main.fulls[0] < other.fulls[0] <= last < again and place - last > _LEFT):
+        return False
+    alone = (at for at, _ in chain.from_iterable(person.mentions for person in family))
+    full = {at for person in family for at in person.fulls}
+    return not any(other.fulls[0] < at < again for at in alone if at not in full)
 
 
 def _outlived(main: Person, other: Person, family: Sequence[Person], place: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whose somebody is by his own words: "its president" is the president of the union that the story is about."""
+"""Whose somebody is by his own words, "its president", and who of several holds the office: no former one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pullquote.speech.governments import STATE_WORDS
 from pullquote.speech.layout import Word
 from pullquote.speech.roles import covered, modifier
-from pullquote.speech.values import Kind, Mention
+from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, POSSESSIVES
 
 if TYPE_CHECKING:
@@ -35,3 +35,15 @@ def of_its_body(memory: Memory, mention: Mention, found: list[Person], paragraph
     own = frozenset(map(modifier, role.mods)) | {role.head}
     here = [one for one in found if any(start == mention.start for start, _ in one.role_places)]
     return here or [one for one in found if any(covered(word, own) for kind in one.roles for word in kind.mods)]
+
+
+def in_office(found: list[Person], role: Description, met: Sequence[Description]) -> list[Person]:
+    """Those who can be "the spokesman": nobody who once was one, where the text has told of one who is."""
+    if "former" in role.mods:
+        return found
+    holding = [one for one in found if any(_holds(known, role) for known in one.roles)]
+    return found if not holding and not any(_holds(known, role) for known in met) else holding
+
+
+def _holds(known: Description, role: Description) -> bool:
+    return known.head == role.head and known.plural == role.plural and "former" not in known.mods

@@ -29,7 +29,7 @@ from pullquote.speech.meant import (
 )
 from pullquote.speech.members import another, identify, is_member, member, one_of, one_of_those, together
 from pullquote.speech.nearby import beside_own, goes_on, just_told, nearer, only_one, recent_ones, regender
-from pullquote.speech.owners import of_its_body
+from pullquote.speech.owners import in_office, of_its_body
 from pullquote.speech.pairs import of_pair
 from pullquote.speech.silent import audible
 from pullquote.speech.styles import bearer, titled
@@ -178,6 +178,7 @@ class Memory:
         found = [person for person in of_role(self.cast, role, mention.start) if agrees(person, mention)]
         found = of_its_body(self, mention, found, paragraph)
         alike = [entry for entry in self.unnamed[-_REMEMBERED:] if entry[1].roles[0].head == role.head]
+        found = in_office(found, role, [one.roles[0] for _, one in alike])
         for earlier, person in sorted(alike, key=lambda entry: entry[1].mentions[-1][0], reverse=True):
             if is_member(role, person.roles[0]):
                 here = [(mention.start, mention.end)]

@@ -95,7 +95,7 @@ def describe(text: str) -> Description | None:
         return None
     head, plural = singular(found[at])
     stop = _addressed(found, at) if head in DOCUMENTS else _passing(found, at)
-    rest = [word for place, word in enumerate(found[:stop]) if place != at]
+    rest = [word for place, word in enumerate(found[:stop]) if place < at or (place > at and word != "late")]
     mods = frozenset(modifier(fold_name(word)) for word in rest if word not in _EMPTY)
     mods |= {"another"} if found[0] == "another" else set()
     if found[at + 1 : at + 2] == ["of"] and head in _PARENTS:

@@ -221,7 +221,8 @@ def behind_office(items: Sequence[Word], begin: int, end: int) -> int:
     opens = items[begin].lower
     if _OFFICES.isdisjoint(lead) or lead[0] in {"a", "an"} or items[end - 1].lower in BODIES:
         return 0
-    if opens in TITLES or is_role_noun(opens):
-        return 0
+    named_for = gender_of_name(opens) and (lead[-1] == "the" or any(map(_is_initial, items[begin + 1 : begin + 2])))
+    if opens in TITLES or is_role_noun(opens) or named_for:
+        return 0  # "president of the Ann B. Orr List" is no List
     given = (at for at in range(begin + 1, end - 1) if gender_of_name(items[at].lower))
     return next(given, begin + 1 if opens in DEPARTMENTS and end - begin == 3 else 0)

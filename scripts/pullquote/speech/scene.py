@@ -19,7 +19,7 @@ from pullquote.speech.doubled import singled
 from pullquote.speech.exchanges import Said, exchanged
 from pullquote.speech.focus import sayers
 from pullquote.speech.headings import heading, is_known
-from pullquote.speech.holdings import Holding, weaker
+from pullquote.speech.holdings import Holding, plainer, weaker
 from pullquote.speech.joint import issuing_pair, paired
 from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.meant import Referent
@@ -100,11 +100,11 @@ class _Director(Carrier):
             elif label:
                 self.labels.add(region)
             elif cue is not None:
-                spoken = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
+                said = resolved.get(cue.verb) or self._hold(cue, sentence.paragraph)
                 if (outer := teller(sentence.items, found, cue)) is not None:
-                    spoken = replace(spoken, teller=resolved[outer.verb].referent)
-                spoken = self._by_its_words(spoken, self._words(sentence, following))
-                self.holdings[region] = spoken
+                    said = replace(said, teller=resolved[outer.verb].referent)
+                said = self.holdings[region] = self._by_its_words(said, self._words(sentence, following))
+                spoken = plainer(spoken, said)
                 self.memory.quoted(spoken.referent)
             elif sentence.owner < 0:
                 carried = self._carry(sentence, quote, following) or self._told_on(sentence, quote, found, content)

@@ -13,7 +13,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.openings import LIMIT, RELATIVES, finite_free
 from pullquote.speech.phrases import described, named, phrase
-from pullquote.speech.runs import run_back
+from pullquote.speech.runs import role_start, run_back
 from pullquote.speech.spans import (
     bound,
     is_met,
@@ -63,7 +63,7 @@ def subject(items: Items, begin: int, verb: int) -> Subject | None:
     found = phrase(items, start, at + 1)
     if found is None or not finite_free(items, start, at + 1):
         found = tail(items, start, at + 1)
-    if found is not None and (named_first := _unclosed(items, start, found)) is not None:
+    if found is not None and (named_first := _unclosed(items, start, verb, found)) is not None:
         return named_first
     return None if found is None else (place_of(items, start, found), found)
 
@@ -85,16 +85,25 @@ _ASIDES = PREPOSITIONS | frozenset("when while although though if because once s
 """What opens an aside between "who" and its verb."""
 
 
-def _unclosed(items: Items, start: int, found: Mention) -> Subject | None:
-    """ "...," Jo Hill, an analyst in Ely told us: the name before an apposition that no second comma closes."""
+def _unclosed(items: Items, start: int, verb: int, found: Mention) -> Subject | None:
+    """ "...," Jo Hill, an analyst in Ely told us: the name before an apposition that no second comma closes, where a
+    quotation or the sentence begins; but "Jo Hill, a friend said, was away" is not she."""
     opens = start > 2 and items[start - 1].text == "," and items[start].lower in {"a", "an"}
     if found.kind is not Kind.ROLE or not opens:
         return None
     run = run_back(items, 0, start - 1)
     before = run - 1 - (run > 1 and items[run - 1].text == ",")
-    if start - 1 - run < 2 or before < 0 or items[before].region < 0:
+    behind = before >= 0 and items[before].region >= 0
+    if start - 1 - run < 2 or not (behind or _opens_with(items, run, start - 1, verb)):
         return None
     return run, replace(named(items, run, run, start - 1), role=found.role, person=True)
+
+
+def _opens_with(items: Items, run: int, end: int, verb: int) -> bool:
+    """Whether somebody's name opens a sentence whose verb leads to his words, with no comma between."""
+    told = next((at for at in range(verb + 1, len(items)) if items[at].region >= 0 or items[at].text == ","), -1)
+    person = any(gender_of_name(item.lower) for item in items[run : end - 1])
+    return role_start(items, 0, run) == 0 and person and told > 0 and items[told].region >= 0
 
 
 def _that_does(items: Items, start: int, end: int) -> bool:
