@@ -23,6 +23,10 @@ _TIMES = tuple(
 )  # fmt: skip
 _TO_COME = frozenset("will shall won't shan't ready willing prepared going".split())
 """Of what is to come, and not of what is or was so."""
+_DATES = frozenset(
+    """spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april
+    june july august september october november december tomorrow tonight year month week morning evening""".split()
+)
 _MERE = frozenset("necessary possible needed asked appropriate required".split())
 _NO_START = frozenset("from know knows knew see and or but of in at by that".split())
 
@@ -32,7 +36,7 @@ def waits_for(clause: Tokens, mark: Tokens, after: Tokens) -> bool:
     low = tuple(token.lower() for token in after[:6])
     if low[:1] in (("until",), ("till",)):
         return not _is_told(clause) and asserts(after[1:])
-    return _is_term(low) or ((low[:1] != ("while",) or not mark) and _is_timed(clause, after))
+    return _is_term(low) or ((low[:1] != ("while",) or not mark) and _is_timed(clause, mark, after))
 
 
 def _is_term(low: Tokens) -> bool:
@@ -43,9 +47,11 @@ def _is_term(low: Tokens) -> bool:
     return noun is not None and (low[noun] in _TERMS or low[noun + 1 : noun + 2] == ("that",))
 
 
-def _is_timed(clause: Tokens, after: Tokens) -> bool:
+def _is_timed(clause: Tokens, mark: Tokens, after: Tokens) -> bool:
     """`we will go | when there is a doctor`, `it stays | for as long as we talk`: what is to come waits."""
     low = tuple(token.lower() for token in after[:6])
+    if mark and low[:1] == ("when",) and not _DATES.isdisjoint(clause[-2:]):
+        return False  # `in spring, when the frost is out` only describes the time
     size = next((len(form) for form in _TIMES if low[: len(form)] == form), 0)
     if not size or (low[1:2] == ("it",) and low[2:4] == ("comes", "to")):
         return False

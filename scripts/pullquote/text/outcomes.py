@@ -19,7 +19,8 @@ _AND = r"^ ?(?:,|—|–|--)? ?and "
 _WE = "(?:i|we|he|she|they|it)"
 _I_DO = (
     _AND
-    + "(?:yet |still |so |tonight |today )?(?:i|we)(?:'m| am|'re| are|'ll| will| shall)? (?:still )?(?:going to )?"
+    + "(?:yet |still |so |tonight |today |tomorrow )?(?:i|we)(?:'m| am|'re| are|'ll| will| shall)? "
+    "(?:still )?(?:going to )?"
 )
 _OR = re.compile(r"^ ?(?:,|—|–|--) ?or (?P<verb>[\w']+) [\w']+")
 _ADJUNCTS = frozenset("at on in by before after to from".split())
@@ -57,23 +58,34 @@ _YET = re.compile(
     )
 )
 _LIKED = re.compile(
-    r"\b(?:i|we)(?:'ve| have)? (?:\w+ly |really |still |always )?(?P<not>(?:do|did)(?:n't| not) |never )?"
-    r"(?:like|love|trust|admire|respect|support|believe|want|agree|forgive|care|enjoy|welcome|loved|liked|trusted|"
-    r"admired|wanted)\b"
+    r"\b(?:like|love|trust|admire|respect|support|believe in|want|enjoy|welcome|loved|liked|trusted|admired|"
+    r"wanted|faith|good|great|best|honest|decent|proud|fond|friends?)\b"
 )
-_VOTING = re.compile(
-    _I_DO + r"(?:vot(?:e|ing)|speak(?:ing)?|com(?:e|ing) out|argu(?:e|ing)|campaign(?:ing)?) (?P<side>for|against)\b"
+_DISLIKED = re.compile(
+    r"(?:n't|\bnot|\bnever)(?: \w+)? (?:like|love|trust|admire|respect|support|believe|want|agree|forgive|care|enjoy|"
+    r"welcome|stand|bear)\b|\b(?:hate|despise|loathe|dislike|detest|distrust|doubt|bad|mean|terrible|awful|wrong|poor|stupid|"
+    r"dishonest|worst|ugly|rotten)\b"
 )
 _DEED = re.compile(
-    _I_DO + r"(?P<deed>back|sign|support|pay|accept|leav|quit|reject|refus|oppos)(?:e|ing|ting)? "
-    r"(?:it|them|him|her|that|this)\b(?! (?:there|at that|to|alone|behind|for)\b)"
+    _I_DO
+    + any_of(
+        r"(?:vot(?:e|ing)|speak(?:ing)?|com(?:e|ing) out|argu(?:e|ing)|campaign(?:ing)?) (?P<side>for|against)\b",
+        r"(?P<deed>back|sign|support|pay|accept|leav|quit|reject|refus|oppos)(?:e|ing|ting)? "
+        r"(?:it|them|him|her|that|this)\b(?! (?:there|at that|to|alone|behind|for)\b)",
+        r"(?:giv(?:e|ing) (?:it|him|her|them) my vote|(?P<gone>resign|step|walk|stand|mov)(?:ing|e)?)\b",
+    )
 )
-_AGAINST = frozenset("leav quit reject refus oppos".split())
+_AGAINST = frozenset("against leav quit reject refus oppos".split())
 _EXCUSED = re.compile(
     r"(?<!\bi )(?<!\bwe )(?<!\bthey )"
     r"\b(?:do not|don't|never|nobody should|you (?:should not|shouldn't|must not|mustn't|can't|cannot)) "
     r"(?:take|read|hear|see|treat|quote|count|mistake|use|understand|regard) "
     r"(?:it|that|this|me|any of (?:it|that|this)) (?:as|for|to mean)\b"
+)
+_NO_DEFENCE = re.compile(
+    r"^ ?, (?:and (?:i|we) (?:don't|do not|am not|'m not|won't|will not) "
+    r"(?:offer|say|mean|use|give|plead) (?:that|this|it) (?:as|for|to)\b|and (?:that|this|it) (?:is|was) (?:no|not an?) "
+    r"(?:defence|defense|excuse|justification|answer)\b|(?:which|and that) (?:is not|isn't) to say\b)"
 )
 _MENDED = re.compile(
     r"^ ?(?:,|—|–|--|…|\.\.\.|\. \. \.)+ ?(?:no, )?"
@@ -118,21 +130,37 @@ _QUICK = re.compile(
 )
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+
+
 def mends_slip(own: str, after: str) -> bool:
     """`until nine | ... sorry, until ten`: a word of the end comes again, or a figure for a figure."""
     told = _MENDED.match(after)
     if told is None:
         return False
-    last = own.split()[-4:]
-    return told["word"] in last or (_is_figure(told["word"]) and any(map(_is_figure, last)))
+    last, words = own.split()[-7:], after[told.start("word") :].split()[:3]
+    if told["word"] in last[-4:]:
+        return True
+    return any(any(map(kind, last)) and any(map(kind, words)) for kind in (_is_figure, _is_day, _is_month))
+
+
+def _is_day(word: str) -> bool:
+    return word.strip('.,"') in _DAYS
+
+
+def _is_month(word: str) -> bool:
+    return word.strip('.,"') in _MONTHS
 
 
 def _is_figure(word: str) -> bool:
-    return any(map(str.isdigit, word)) or word.split("-")[0] in NUMBER_WORDS
+    return any(map(str.isdigit, word)) or word.strip('.,"').split("-")[0] in NUMBER_WORDS
 
 
-def turns_out(own: str, after: str) -> bool:
-    """Whether what is joined to the quotation's last clause makes less, or something else, of it."""
+def turns_out(sentence: str, own: str, after: str) -> bool:
+    """Whether what is joined to a sentence, of which `own` is the last clause, makes less or something else of it."""
     if _QUICK.match(after) is None:
         return False
     if any(map(is_negation, own.split())):
@@ -144,7 +172,8 @@ def turns_out(own: str, after: str) -> bool:
             or (_YET.match(after) is not None and _COULD.search(own) is not None)
             or _JUST_NOT.match(after) is not None
         )
-    return found or _is_half(own, after) or _acts_against(own, after) or _is_excused(after)
+    found = found or _NO_DEFENCE.match(after) is not None
+    return found or _is_half(own, after) or _acts_against(sentence, after) or _is_excused(after)
 
 
 def _is_half(own: str, after: str) -> bool:
@@ -161,9 +190,11 @@ def _is_excused(after: str) -> bool:
 def _is_alternative(own: str, after: str) -> bool:
     """`we're going to lose | , or win by a handful`: a second verb under the same *will*, or a second *at ten*."""
     told = _OR.match(after)
-    if told is None or _COMING.search(own) is None:
+    if told is None or (_COMING.search(own) is None and told["verb"] != "it"):
         return False
     verb = told["verb"]
+    if verb in ("it", "they", "he", "she", "we", "i"):
+        return re.match(r".*? or \w+ (?:\w+n't|may|might|could|(?:do|does|will) not)\b", after) is not None
     if verb in _ADJUNCTS:
         return verb in own.split()[-4:]
     return verb.split("'")[0] not in _NO_VERB and not verb.endswith(("ing", "ly")) and _FREE.search(own) is None
@@ -171,9 +202,9 @@ def _is_alternative(own: str, after: str) -> bool:
 
 def _acts_against(own: str, after: str) -> bool:
     """`I don't like it | , and I am voting for it`, `I love it | , and I am leaving it`."""
-    liked = _LIKED.search(own)
-    vote, deed = _VOTING.match(after), _DEED.match(after)
-    if liked is None or not (vote or deed):
+    done = _DEED.match(after)
+    if done is None:
         return False
-    against = vote["side"] == "against" if vote else deed is not None and deed["deed"] in _AGAINST
-    return against != bool(liked["not"])
+    against = done["gone"] is not None or (done["side"] or done["deed"]) in _AGAINST
+    disliked = _DISLIKED.search(own) is not None
+    return disliked != against and (disliked or _LIKED.search(own) is not None)

@@ -1,10 +1,9 @@
 """Words right behind a quotation that say for whom, how often, when or in what case its statement holds.
 
-*Coaches are free | to season ticket holders*, *it works | half the time*, *nobody gets those | in the first ten
-minutes*, *I would have written it | ten years ago*, *I believed it | when I said it*, *he may be a bad one | , if you
-like*, *we'll take the bus | , those of us who can*. Each is a pair: what the quotation's last clause has to be like,
-and what follows. English puts such an adjunct last, where it carries the news of its clause: it takes the negation, the
-condition of *would have*, or the whole of a predicate like *free*. Lower-case text on one line.
+*Coaches are free | to season ticket holders*, *it works | half the time*, *I would have written it | ten years ago*, *I
+believed it | when I said it*, *he may be a bad one | , if you like*, *we'll take the bus | , those of us who can*. Each
+is a pair: what the quotation's last clause has to be like, and what follows. English puts such an adjunct last, where
+it carries the news of its clause; what a negated clause denies belongs to `part_denied`. Lower-case text on one line.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ _APART = r"^ ?(?:,|—|–|-|--) ?"
 _NEAR = r"^ ?(?:,|—|–|-|--)? ?"
 _OVER = r"(?= ?[,.;:!?—–\"]|$)"
 _BE = r"(?:\b(?:is|are|was|were|be|been|stays?|remains?)|'s|'re)(?: \w+ly| still| now| only)?"
-_NEGATED = r"\b(?:not|never|no|nobody|nothing|none|cannot)\b|n't\b"
 _NUMBER = r"(?:an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|several|some|many|a few|\d+)"
 _ONCE = any_of(
     rf"{_NUMBER} (?:\w+ )?(?:years?|months?|weeks?|days?) (?:ago|before|earlier)",
@@ -30,6 +28,10 @@ _PEOPLE = any_of(
     r"(?:[\w'-]+ ){0,3}(?:[\w-]+(?:er|or|ent|ant|ist|ian|ee|old|ive)s|children|women|men|people|families|pupils|adults|"
     r"humans|kids|babies|patients|traffic|lorries|cars|trucks|ships|boats|dogs|vehicles)\b",
 )
+_BODIES = (
+    r"(?!(?:day|week|month|year|hour|minute|time|age|sale|drink|purpose|other|thing|visit|talk|question|offer|bid|idea|"
+    r"suggestion|interview|comment|negotiation|change|debate|doubt|busines)s?\b)\w{3,}s" + _OVER
+)
 _OF_ALL = (
     r"(?!(?:(?:the )?(?:all|every\w*|any|anyone|anybody|public|me|you|us|him|her|them|it|this|that|these|north|south|"
     r"east|west|left|right|sky|street|sea))\b)"
@@ -41,21 +43,23 @@ _HELD = one_of(
     """believed meant thought trusted supported loved liked wanted favoured admired respected agreed_with
     believed_in hated feared"""
 )
-_NO_PLACE = any_of(
-    one_of("connection relation response advance addition spite fact my our any all favour touch time order case on"),
-    "the " + one_of("world history meantime end way least first_place long_run future past last country"),
-    r"(?:his|her|their) right|(?:\w+ ){0,2}(?:years|months|weeks|decades)\b",
-)
-"""After *in*: no place or time to which a denial is limited."""
-_INDEFINITE = rf"for {one_of('an? those somebody someone people any')} [\w-]+ {one_of('that who which with without')}\b"
-
 _PAIRS = tuple(
     (re.compile(own), re.compile(rest))
     for own, rest in (
         (  # for whom: `free | to season ticket holders`
-            _BE + " (?:free|open|available|accessible|closed|compulsory|optional|visible|harmless|deadly|fatal|toxic)$",
-            rf"^ ?(?:only )?(?:to|for) {_OF_ALL}{_PEOPLE}",
+            _BE + " (?:free|open|available|accessible|closed|compulsory|optional|visible|harmless|deadly|fatal|toxic)$|"
+            r"\bappl(?:y|ies|ied)$",
+            rf"^ ?(?:only )?(?:to|for) {_OF_ALL}(?:{_PEOPLE}|{_BODIES})",
         ),
+        (
+            rf"{_BE} (?:allowed|permitted|banned|required|guaranteed)$",
+            rf"^ ?(?:only )?for {_OF_ALL}(?:{_PEOPLE}|{_BODIES})",
+        ),
+        (
+            rf"{_BE} (?:available|open|closed|on sale|free)$",
+            rf"^ ?(?:only )?(?:on (?:\w+days|weekends|weekdays)|at weekends|by appointment|in term[- ]time){_OVER}",
+        ),
+        (rf"{_BE} [\w' -]{{2,30}}$", "^ ?as of (?:this|last|yesterday|today|now|\\w+day)\\b"),
         (  # in what: `the minister's right | about one thing`
             rf"{_BE} (?:right|wrong|mistaken|correct)$",
             r"^ ?(?:about|on one|in one) (?!(?:every\w*|all|it|that|this|them|him|her|us|me|you|so|many|most|what)\b)",
@@ -90,7 +94,7 @@ _PAIRS = tuple(
         (r"\b(?:would|'d)(?: have|'ve)\b", rf"^ ?{_ONCE}{_OVER}"),
         (
             rf"^(?:and |but |so |yes |well )?(?:i|we)(?: \w+ly| really| always| even)? {_HELD} "
-            r"(?:it|that|this|so|him|her|them|every word|all of it)$",
+            r"(?:it|that|this|so|him|her|them|every word|all of it|every word of it)$",
             r"^ ?(?:when (?:i|we)|at (?:the time|first)|then|once|in those days|the (?:first|second) time)\b",
         ),
         (  # a state as it was told for a time: `he said that it was working | at the moment`
@@ -105,7 +109,7 @@ _PAIRS = tuple(
             rf"(?:time|while|years|months|decades|weeks|days){_OVER}",
         ),
         (  # a thing granted for argument's sake, or a word that the other may choose
-            r"\b(?:may|might|perhaps|call (?:it|me|him|her|that|them|us))\b",
+            r"(?<!you )\b(?:may|might|perhaps|call (?:it|me|him|her|that|them|us))\b",
             rf"{_NEAR}if you (?:like|will|want|must|please|insist){_OVER}",
         ),
         (  # in what manner only: `I blame myself | , in the way that any father would`
@@ -127,27 +131,22 @@ _PAIRS = tuple(
                 rf"(?:us|them|you){_OVER}",
             ),
         ),
-        (  # what nobody does, or can do, in one place or time: the last adjunct is what is denied
-            r"\b(?:nobody|no one|no-one) (?!(?:know|believe|think|want|care|like|doe|ha|i|wa)s\b)(?:gets?|\w+s|can|"
-            r"will|would|ever \w+s)\b[^,]*$|"
-            r"\b(?:cannot|can't|couldn't|can never)(?! (?:wait|help|believe|imagine|think|recall|remember|afford to be|"
-            r"comment|say|speak|be|have)\b) (?:(?!(?:who|that|which|when)\b)[\w'-]+ ?){1,12}$",
-            r"^ ?(?:from (?:inside|within|behind|under|outside|an?|home|here|\w+ing)\b|"
-            rf"(?:in|during|inside|under|within) (?!{_NO_PLACE})|with (?:only|just|one|two|three|no|half|an?) |"
-            rf"{_INDEFINITE})[^.,;:!?—–\"]{{0,100}}[.,;:!?—–\"]",
-        ),
         (
-            _NEGATED,
-            r"^ ?(?:on (?:its|their|his|her|my|our|your) own|by (?:itself|themselves)|"
-            rf"in (?:itself|themselves|isolation)|alone|as such|per se){_OVER}",
+            r"\w$",
+            _APART
+            + any_of(
+                r"(?:those|such|the ones|all) of (?:us|them|you) (?:who|that|whose|with|without|left|still|as)\b",
+                rf"[^,.;]{{3,60}}, (?:that is|that is to say|at any rate){_OVER}",
+                rf"(?:after a fashion|of a (?:sort|kind)|in (?:its|his|her|their) (?:own )?way|so to speak){_OVER}",
+            ),
         ),
-        (rf"(?:{_NEGATED}).* (?:die|dies|died|dying|suffer|suffering)$", "^ ?(?:of|from) "),
-        (
-            rf"{_NEGATED}|\bunable to\b",
-            r"^ ?for (?:more|longer) than (?:an?|one|two|three|five|ten|twenty|\d+|half)\b",
+        (  # not quite the first: `the best doctor we've got | , or the second best`
+            r"\b(?:best|first|only|worst|most|largest|\w{3,}est)\b",
+            rf"{_APART}or (?:the (?:second|third)|one of|among|at least|nearly|almost)\b",
         ),
         (  # a wish about another's doing: `I would rather she hoped | with somebody else's pool`
-            r"\b(?:would|'d) (?:much |far )?rather (?:he|she|they|you|it|we|the \w+|people) \w+(?: \w+){0,4}$",
+            r"\b(?:would|'d) (?:much |far )?(?:rather|prefer)(?: that| it if)? "
+            r"(?:he|she|they|you|it|we|the \w+|people) \w+(?: \w+){0,4}$",
             r"^ ?(?:with|in|on|at|from|by|somewhere|elsewhere|without|for|to|under) ",
         ),
         (  # how long it held: `Mill Lane would have stayed dry | for perhaps forty minutes`
@@ -175,9 +174,9 @@ _PAIRS = tuple(
 _FIRST = frozenset(
     """to for about on in of at with from by inside during under within without if when once then mind those the anyone
     such most some half many several nearly almost two three not alone as more longer somewhere elsewhere less least
-    like just god lord heaven first second wrongly mistakenly foolishly stupidly naively i we otherwise one four five
-    six seven eight nine ten last back even an a that but only fifteen twenty thirty forty fifty before after
-    until""".split()
+    like just god lord heaven first second wrongly mistakenly foolishly stupidly naively i we otherwise one four
+    five six seven eight nine ten last back even so after over everybody everyone or an a that but only fifteen
+    twenty thirty forty fifty before until""".split()
 )
 _WORD = re.compile(r"[\s,—–-]*(\w+)")
 _LIKENESS = re.compile(

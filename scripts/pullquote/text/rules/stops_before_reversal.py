@@ -38,6 +38,7 @@ from ..found import Found
 from ..left_hanging import denies_reason, is_joke, loses_question, seems_to_answer
 from ..next_words import is_over, resumed
 from ..outcomes import mends_slip, turns_out
+from ..part_denied import is_part_denied
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
 from ..scoped import is_scoped
@@ -146,9 +147,9 @@ def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
     own, rest = one_line(_CLAUSES.split(_TOO.sub("", own))[-1]), one_line(_ATTRIBUTION.sub(", ", rest))
     if may_limit(own, rest) and is_limited(own, rest):
         return (rest, "narrows it")
-    if turns_out(own, rest):
+    if turns_out(sentence, own, rest):
         return rest, "takes it back or narrows it"
-    if is_scoped(own, rest):
+    if is_scoped(own, rest) or is_part_denied(own, rest):
         return rest, "narrows it"
     commented = is_commented(own, rest, lambda: within(source.stretches, end))
     return (rest, "takes it back or narrows it") if commented else None
