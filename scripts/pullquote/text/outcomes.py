@@ -84,8 +84,8 @@ _EXCUSED = re.compile(
 )
 _NO_DEFENCE = re.compile(
     r"^ ?, (?:and (?:i|we) (?:don't|do not|am not|'m not|won't|will not) "
-    r"(?:offer|say|mean|use|give|plead) (?:that|this|it) (?:as|for|to)\b|and (?:that|this|it) (?:is|was) (?:no|not an?) "
-    r"(?:defence|defense|excuse|justification|answer)\b|(?:which|and that) (?:is not|isn't) to say\b)"
+    r"(?:offer|say|mean|use|give|plead) (?:that|this|it) (?:as|for|to)\b|and (?:that|this|it) (?:is|was) "
+    r"(?:no|not an?) (?:defence|defense|excuse|justification|answer)\b|(?:which|and that) (?:is not|isn't) to say\b)"
 )
 _MENDED = re.compile(
     r"^ ?(?:,|—|–|--|…|\.\.\.|\. \. \.)+ ?(?:no, )?"

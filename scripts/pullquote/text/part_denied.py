@@ -1,10 +1,10 @@
 """What follows a negated clause and is all that it denies: a place, a time, a means, a purpose.
 
 *Nobody gets given those | in the first ten minutes* does not say that nobody gets them; nor do *what it can't do is
-work | from inside a box*, *I never lie | under oath*, *we haven't seen anyone die | of hunger*, *I didn't come here | to
-make friends*. The last adjunct of a clause carries its news, and takes the negation. So it is for what nobody does, for what
-one cannot do and for habits; a single event (*we have not spoken | since May*) may be told without its place and time,
-and a verb's own object (*I don't agree | with him*) is no adjunct. Lower-case text on one line.
+work | from inside a box*, *I never lie | under oath*, *we haven't seen anyone die | of hunger*, *I didn't come here
+| to make friends*. The last adjunct of a clause carries its news, and takes the negation. So it is for what nobody
+does, for what one cannot do and for habits; a single event (*we have not spoken | since May*) may be told without
+its place and time, and a verb's own object (*I don't agree | with him*) is no adjunct. Lower-case text on one line.
 """
 
 from __future__ import annotations
