@@ -63,7 +63,7 @@ _LIKED = re.compile(
 )
 _DISLIKED = re.compile(
     r"(?:n't|\bnot|\bnever)(?: \w+)? (?:like|love|trust|admire|respect|support|believe|want|agree|forgive|care|enjoy|"
-    r"welcome|stand|bear)\b|\b(?:hate|despise|loathe|dislike|detest|distrust|doubt|bad|mean|terrible|awful|wrong|poor|stupid|"
+    r"welcome|stand|bear)\b|\b(?:hate|despise|loathe|dislike|detest|distrust|doubt|bad|terrible|awful|wrong|stupid|"
     r"dishonest|worst|ugly|rotten)\b"
 )
 _DEED = re.compile(

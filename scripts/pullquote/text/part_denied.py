@@ -33,7 +33,7 @@ _PAIRS = tuple(
             r"\b(?:nobody|no one|no-one) (?!(?:know|believe|think|want|care|like|doe|ha|i|wa)s\b)(?:gets?|\w+s|can|"
             r"will|would|ever \w+s)\b[^,]*$|"
             r"\b(?:cannot|can't|couldn't|can never)(?! (?:wait|help|believe|imagine|think|recall|remember|afford to be|"
-            r"comment|say|speak|be|have)\b) (?:(?!(?:who|that|which|when)\b)[\w'-]+ ?){1,12}(?<!ing)$",
+            r"comment|say|speak|see|hear|feel|be|have)\b) (?:(?!(?:who|that|which|when)\b)[\w'-]+ ?){1,12}(?<!ing)$",
             r"^ ?(?:from (?:inside|within|behind|under|outside|an?|home|here|\w+ing)\b|"
             rf"(?:in|during|inside|under|within) (?!{_NO_PLACE})|with (?:only|just|one|two|three|no|half|an?) |"
             rf"{_INDEFINITE})[^.,;:!?—–\"]{{0,100}}[.,;:!?—–\"]",
@@ -65,7 +65,7 @@ _PAIRS = tuple(
         ),
         (rf"(?:{_NEGATED}) (?:\w+ )?(?:opposed?|against) [\w' ]{{3,24}}$", r"^ ?on principle\b"),
         (  # what is not the purpose: `I didn't come here | to make friends`
-            r"\b(?:did not|didn't|do not|don't) (?:come|go|vote|close|join|write|build|sell|buy|sign|run|stand|marry|"
+            r"\b(?:did not|didn't|do not|don't) (?:come|vote|close|join|write|build|sell|buy|sign|run|stand|marry|"
             r"fight|start|open|move|leave|train|study|travel|fly|do (?:it|this|that))"
             rf"(?: (?!nothing|anything|enough|time){_NO_CLAUSE}){{0,4}}$",
             r"^ ?to (?!the|an?|my|our|his|her|their|its|this|that|it|me|him|us|them|you|any|school|work|bed|church|war|"

@@ -30,7 +30,8 @@ _PEOPLE = any_of(
 )
 _BODIES = (
     r"(?!(?:day|week|month|year|hour|minute|time|age|sale|drink|purpose|other|thing|visit|talk|question|offer|bid|idea|"
-    r"suggestion|interview|comment|negotiation|change|debate|doubt|busines)s?\b)\w{3,}s" + _OVER
+    r"suggestion|interview|comment|negotiation|change|debate|doubt|busines|repair|"
+    r"holiday|renovation|work|inspection|improvement|viewing)s?\b)\w{3,}s" + _OVER
 )
 _OF_ALL = (
     r"(?!(?:(?:the )?(?:all|every\w*|any|anyone|anybody|public|me|you|us|him|her|them|it|this|that|these|north|south|"
@@ -95,7 +96,8 @@ _PAIRS = tuple(
         (
             rf"^(?:and |but |so |yes |well )?(?:i|we)(?: \w+ly| really| always| even)? {_HELD} "
             r"(?:it|that|this|so|him|her|them|every word|all of it|every word of it)$",
-            r"^ ?(?:when (?:i|we)|at (?:the time|first)|then|once|in those days|the (?:first|second) time)\b",
+            r"^ ?(?:when (?:i|we)\b|(?:at (?:the time|first)|then|once|in those days|the (?:first|second) time)"
+            rf"{_OVER})",
         ),
         (  # a state as it was told for a time: `he said that it was working | at the moment`
             r"\b(?:said|told \w+|assured \w+|promised \w+)(?: that)? [\w' ]{1,24} (?:was|were) [\w' -]{2,40}$",
@@ -146,11 +148,13 @@ _PAIRS = tuple(
         ),
         (  # a wish about another's doing: `I would rather she hoped | with somebody else's pool`
             r"\b(?:would|'d) (?:much |far )?(?:rather|prefer)(?: that| it if)? "
-            r"(?:he|she|they|you|it|we|the \w+|people) \w+(?: \w+){0,4}$",
+            r"(?:he|she|they|you|it|we|the \w+|people) "
+            r"(?!(?:stayed|lived|went|came|sat|stood|was|were|put|got|kept|talked|spoke)\b)\w+(?: \w+){0,4}$",
             r"^ ?(?:with|in|on|at|from|by|somewhere|elsewhere|without|for|to|under) ",
         ),
         (  # how long it held: `Mill Lane would have stayed dry | for perhaps forty minutes`
-            r"\b(?:stay|stayed|remained?|kept|keep|last|lasted|hold|held) ?(?:\w+ ?){0,2}$",
+            r"(?:\b(?:would|will|can|could)\b|'(?:ll|d)\b).* (?:stay|stayed|remain|keep|kept|last|lasted|hold|"
+            r"held)(?: \w+){0,2}$",
             rf"^ ?for (?:perhaps |about |maybe |only |almost |nearly |at most )?{_NUMBER} (?:\w+ )?"
             r"(?:second|minute|hour|day|week|month)s?\b",
         ),
