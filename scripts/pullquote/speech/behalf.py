@@ -78,7 +78,7 @@ def note_writings(memory: Memory, raw: str, sentence: Sentence, found: Sequence[
         held = memory.resolve(writing, sentence.paragraph)
         if held.person is not None and held.person is not author.person and author.person is not None:
             memory.authors[id(held.person)] = author
-            if who.pronoun != "it" or writing.start < who.start:  # "it said in a statement": no statement did
+            if who.pronoun != "it":  # "in a statement it said": no statement did
                 memory.note(held, sentence.paragraph)
 
 

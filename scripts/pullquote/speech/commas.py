@@ -211,11 +211,16 @@ def _named_so(items: Items, opening: Subject, comma: int) -> Subject:
 
 
 def _styled(items: Items, start: int, end: int) -> Mention | None:
-    """The name in "known as Ms B", "who can only be identified as Witness A"."""
-    at = next((place for place in range(end - 1, start, -1) if items[place].lower == "as"), end)
-    called = any(item.lower in {"known", "identified", "named", "called"} for item in items[start:at])
+    """The name in "known as Ms B", "who can only be identified as Witness A", "which calls itself the Front"."""
+    at = next((place for place in range(end - 1, start, -1) if items[place].lower in _LEADS_NAME), end)
+    called = any(item.lower in _CALLED for item in items[start:at])
+    at += at + 2 < end and items[at + 1].lower == "the" and not items[at + 1].cap
     whole = at + 1 < end and run_from(items, at + 1, end) == end
     return named(items, at + 1, at + 1, end) if called and whole else None
+
+
+_LEADS_NAME = frozenset("as itself themselves himself herself".split())
+_CALLED = frozenset("known identified named called calls call calling styles styling".split())
 
 
 def _plain(items: Items, start: int, end: int) -> Mention | None:

@@ -204,3 +204,12 @@ def _plural_phrase(items: Items, last: int) -> bool:
         ):
             return True
     return False
+
+
+def is_told(items: Items, at: int) -> bool:
+    """Whether a participle behind a noun for somebody tells what he was told: "a person briefed on the call"."""
+    behind = items[at + 1].lower if at + 1 < len(items) else ""
+    return items[at].lower in _INFORMED and behind in {"on", "about", "by", "of"}
+
+
+_INFORMED = frozenset({"briefed", "informed", "consulted", "involved"})

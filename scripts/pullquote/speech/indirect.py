@@ -12,7 +12,7 @@ from pullquote.speech.nested import caller_of_him
 from pullquote.speech.occasions import past_occasion
 from pullquote.speech.openings import clause_subject, opening_subject
 from pullquote.speech.overheard import BE, recalled, witnessed
-from pullquote.speech.phrases import phrase
+from pullquote.speech.phrases import phrase, pronoun
 from pullquote.speech.roles import speaks
 from pullquote.speech.spans import skip_back
 from pullquote.speech.subjects import subject
@@ -124,12 +124,31 @@ def _as_saying(items: Items, at: int, earlier: Sequence[Cue]) -> Cue | None:
         if any(items[step].lower in BE for step in range(anchor + 1, place)):
             found = subject(items, 0, place)
             return None if found is None else make(items, found[0], at, at, found[1], "before")
-        found = forward(items, place + 1)
+        found = _object(items, place + 1) or forward(items, place + 1)
         if found is None:
             return None
         end, who = found
-        return make(items, place, at, at, apposed(items, end, who), "before")
+        return make(items, _channel(items, place), at, at, apposed(items, end, who), "before")
     return None
+
+
+def _object(items: Items, at: int) -> tuple[int, Mention] | None:
+    """Who is "him" in "The agency quotes him as saying"."""
+    word = {"him": "he", "her": "she", "them": "they"}.get(items[at].lower, "")
+    return (at + 1, pronoun(replace(items[at], lower=word))) if word and items[at + 1].lower == "as" else None
+
+
+def _channel(items: Items, quoting: int) -> int:
+    """Where the clause begins that names a channel right behind a quotation: "...," the agency quoted Orr as saying."""
+    first = quoting
+    while first > max(0, quoting - _NAME) and items[first - 1].alpha and items[first - 1].region < 0:
+        first -= 1
+    before = first - 1 - (first > 1 and items[first - 1].text == ",")
+    return first if before >= 0 and items[before].region >= 0 else quoting
+
+
+_NAME = 6
+"""Words of the name of an agency or a station."""
 
 
 def infinitive(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:

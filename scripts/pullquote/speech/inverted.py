@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.forms import is_told
 from pullquote.speech.joint import joined_behind
 from pullquote.speech.layout import Word
 from pullquote.speech.manyroles import of_several_roles
@@ -84,7 +85,7 @@ def _nominal(items: Items, at: int) -> bool:
     """Whether the form of a verb is none here: a name, a speaker, "the party's state president"."""
     before = items[at - 1].lower
     owned = items[at].lower in BASE_ONLY and (items[at - 1].owner or (before in PREPOSITIONS and before != "to"))
-    if items[at].lower in PARTICIPLES and is_speaking_noun(items[at - 1].lower):
+    if is_speaking_noun(items[at - 1].lower) and (items[at].lower in PARTICIPLES or is_told(items, at)):
         return True
     listed = items[at - 1].lower in {"the", "a", "an", "its", "his", "her", "their"}
     office = items[at].lower == "state" and items[at - 1].lower == "of"
@@ -149,8 +150,8 @@ def _tail_end(items: Items, at: int, end: int) -> int:
     """How far a role reaches: "a spokesman for the ministry", but not "on Monday"."""
     for place in range(at + 1, end):
         word = items[place].lower
-        written = word == "by" and items[place - 1].lower in DOCUMENTS
-        if (word in _CIRCUMSTANCES and not written) or (is_adverb(word) and not _dated(items, at, place, end)):
+        tied = (word == "by" and items[place - 1].lower in DOCUMENTS) or (place > at + 1 and is_told(items, place - 1))
+        if (word in _CIRCUMSTANCES and not tied) or (is_adverb(word) and not _dated(items, at, place, end)):
             return place
     return end
 

@@ -49,7 +49,9 @@ def in_writing(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...
     if not author.intersection(role.mods) or not all(covered(word, author | beside) for word in role.mods):
         return ()
     place = said[at] if at else None
-    spans = () if place is None else tuple(sorted({*clause_spans(held), (place.start, place.end)}))
+    anchor = held.referent.anchor
+    told = {*clause_spans(held), *([anchor] if anchor is not None else [])}
+    spans = () if place is None else tuple(sorted({*told, (place.start, place.end)}))
     return spans if names_speaker(" … ".join(scene.raw[start:end] for start, end in spans), speaker) else ()
 
 
@@ -75,8 +77,12 @@ def _author(held: Holding) -> frozenset[str]:
 
 
 def _sentence(scene: Scene, held: Holding) -> Sequence[Word]:
-    """The words from the clause that has somebody speak to the end of its paragraph's sentence."""
-    return [item for item in around(scene.raw, held.cue.start) if item.start >= held.cue.start]
+    """The words from the clause that has somebody speak to the end of its sentence; all words behind "In a letter"."""
+    told = around(scene.raw, held.cue.start)
+    before = [at for at, item in enumerate(told) if item.end <= held.cue.start]
+    first = next((at + 1 for at in reversed(before) if told[at].text in ".?!"), 0)
+    clause = len(before)
+    return told[first if told[first : first + 1] and told[first].lower == "in" else clause :]
 
 
 def is_body_given(scene: Scene, speaker: Speaker) -> bool:

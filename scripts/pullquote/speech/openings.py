@@ -15,7 +15,7 @@ from pullquote.speech.phrases import named, phrase
 from pullquote.speech.presented import LIMIT as LIMIT
 from pullquote.speech.presented import apposed_object, lead_end, one_of_those, presented
 from pullquote.speech.runs import run_back, run_from
-from pullquote.speech.values import Kind, Mention
+from pullquote.speech.values import Cue, Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, INVERTING, VERBS, is_adverb
 from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 
@@ -207,3 +207,11 @@ def _after_lead(items: Items, at: int, end: int) -> Mention | None:
         if word in {"the"} and items[place - 1].lower not in PREPOSITIONS:
             return clause_head(items, place, end)
     return None
+
+
+def up_to_verb(opening: Mention | None, found: Sequence[Cue]) -> Mention | None:
+    """The subject that opens a sentence without the verb of saying that was taken for its noun: "the Herald notes"."""
+    if opening is None or opening.kind is not Kind.ROLE:
+        return opening
+    inside = (cue.subject for cue in found if opening.start < cue.verb_span[0] < opening.end)
+    return next((who for who in inside if who is not None and who.start == opening.start), opening)

@@ -44,15 +44,29 @@ _REPUTED = frozenset(
 
 
 def reputed(items: Items, begin: int, at: int) -> Cue | None:
-    """ "is said to have called", "is understood to have told": whom others report to have spoken."""
+    """ "is said to have called", "is understood to have told", "was said to have listened and to have replied": whom
+    others report to have spoken."""
     if at < 4 or [item.lower for item in items[at - 2 : at]] != ["to", "have"]:
         return None
-    anchor = skip_back(items, begin, at - 4)
-    passive = items[at - 3].lower in _REPUTED and any(item.lower in BE for item in items[max(anchor, 0) : at - 3])
-    if not passive and items[at - 3].lower not in {"appears", "appeared", "seems", "seemed", "claims", "claimed"}:
+    told = _told_first(items, begin, at - 3) if items[at - 3].lower in {"and", "but"} else at - 3
+    if told < 1:
         return None
-    found = subject(items, begin, at - 3)
+    anchor = skip_back(items, begin, told - 1)
+    passive = items[told].lower in _REPUTED and any(item.lower in BE for item in items[max(anchor, 0) : told])
+    if not passive and items[told].lower not in {"appears", "appeared", "seems", "seemed", "claims", "claimed"}:
+        return None
+    found = subject(items, begin, told)
     return None if found is None else make(items, found[0], at, at, found[1], "before")
+
+
+def _told_first(items: Items, begin: int, end: int) -> int:
+    """The verb on which "to have listened and to have replied" hangs, or -1."""
+    for place in range(end - 1, begin, -1):
+        if items[place].region >= 0 or items[place].text in ";:":
+            return -1
+        if items[place].lower == "to" and items[place + 1].lower == "have":
+            return place - 1
+    return -1
 
 
 def recalled(items: Items, begin: int, at: int) -> Cue | None:

@@ -136,7 +136,7 @@ def _passing(words: list[str], head: int) -> int:
     inside = (
         at
         for at in range(head + 1, len(words))
-        if words[at] in _PASSING and words[at - 1] not in {"familiar", "close"} and not _employed(words, at)
+        if words[at] in _PASSING and words[at - 1] not in {"familiar", "close", "briefed"} and not _employed(words, at)
     )
     return next(inside, len(words))
 

@@ -25,7 +25,7 @@ from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.meant import Referent
 from pullquote.speech.nested import teller, telling
 from pullquote.speech.nobody import is_of_thing, is_thing, thing_at
-from pullquote.speech.openings import opening_subject
+from pullquote.speech.openings import opening_subject, up_to_verb
 from pullquote.speech.retold import Inside
 from pullquote.speech.settle import settled
 from pullquote.speech.streams import Sentence, sentences
@@ -132,6 +132,7 @@ class _Director(Carrier):
         """Let later pronouns take up the subject that opens the sentence: "Whitfield attacked what she called"."""
         self.head = None
         opening = None if is_bare(sentence) else opening_subject(sentence.items, 0, len(sentence.items))
+        opening = up_to_verb(opening, found)
         self._topic(themes.owner(sentence.items), sentence.paragraph)
         if sentence.items[0].lower == "as":
             self._topic(themes.framed(sentence.items), sentence.paragraph)

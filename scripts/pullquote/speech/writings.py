@@ -80,8 +80,9 @@ def _mention(items: Items, noun: int) -> Mention | None:
 
 def issued(items: Items, found: Sequence[Cue]) -> Iterator[tuple[Mention, Mention]]:
     """Every writing of a sentence whose author the sentence tells, with the author."""
+    verbs = {cue.verb for cue in found}  # "the Times notes"
     for noun in [at for at, item in enumerate(items) if item.lower in WRITINGS]:
-        if items[noun].cap or items[noun].region >= 0:
+        if items[noun].cap or items[noun].region >= 0 or noun in verbs:
             continue
         start = _start(items, noun)
         who = _owner(items, start, noun)
