@@ -15,7 +15,7 @@ from .lexicon import CLAUSE_SUBJECTS, is_negation
 from .patterns import any_of, one_of
 
 _LEAD = (
-    r"^(?:(?:but|and|well|no|oh|or|sorry|wait|now|still|yet|only|though|i'm sorry|pardon|excuse me|"
+    r"^(?:(?:but|and|well|no|ok|okay|oh|or|sorry|wait|now|still|yet|only|though|i'm sorry|pardon|excuse me|"
     r"forgive me|"
     r"actually|in fact|of course|to be honest|frankly|today|if anything|mind you|hang on|hold on)(?: ,)? )*"
 )
@@ -41,12 +41,12 @@ _CORRECTED = re.compile(
         r"invented (?:that|it|this)\b",
     )
     + "|"
-    + r"^(?:no|sorry|wait|pardon|i'm sorry|well , no) , (?:i (?:mean|meant) (?!it\b|that\b|every\b)|"
+    + r"^(?:no|sorry|wait|pardon|ok|okay|i'm sorry|well , no) , (?:i (?:mean|meant) (?!it\b|that\b|every\b)|"
     r"that(?:'s| is| was) (?:wrong|not right|not it)|not \w+ ,|make that|make it|\d[\d,.]* [.,!]|"
     r"(?:\w+teen|\w+ty) [.,!])"
 )
 _TAG = one_of("that_is that_is_to_say i_mean anyway anyhow mind_you at_any_rate at_least if_that "
-"if_at_all so_to_speak")
+"if_at_all so_to_speak any_road")
 _TAGGED = re.compile(rf"^(?:or |well , )?(?P<limit>[^.?!;]{{2,70}}?) [,—] {_TAG}(?: ,[^.?!]{{0,20}})? [.!]")
 """`On the drawings, I mean.`"""
 _FRAGMENT = re.compile(
@@ -191,7 +191,7 @@ _NEVER = re.compile(
     )
 )
 FIRST = frozenset(
-    """which but and well no oh or sorry wait now still yet only though pardon excuse forgive actually in of to
+    """which but and well no ok okay oh or sorry wait now still yet only though pardon excuse forgive actually in of to
     frankly today if mind hang hold i that it let scratch strike delete forget make my a slip what correction on
     at for with anyone everyone those people anybody all when unless until till while where once except mainly
     mostly chiefly solely purely largely although just there we under subject the quite exactly rather nobody

@@ -47,7 +47,7 @@ _PAIRS = tuple(
         ("(?:one|a) part of me", "(?:the other|another|the rest)"),
         ("the optimist", "the (?:pessimist|realist)"),
         ("(?:publicly|in public|officially|in the open)", "(?:privately|in private|unofficially|behind)"),
-        ("(?:technically|strictly speaking|legally|formally|in law|on paper|in theory)",
+        ("(?:technically|strictly speaking|legally|formally|in law|on paper|in (?:theory|principle))",
          "(?:in practice|in fact|in reality|morally|politically|by law|however)"),
     )
 )  # fmt: skip

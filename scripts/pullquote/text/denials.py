@@ -125,7 +125,7 @@ ASKED = re.compile(
 HEARD = re.compile(
     "^(?:and |but )?(?:i|we|you|they|he|she)(?:'ve| have|'s| has)?(?: all)? (?:heard|been told|"
     r"been promised|read|promised|said|told)(?: \w+)? (?:that|this|it|all that|"
-    r"all this|the same)(?: \w+)? (?:before|every|each|for|since|all|many|\w+ times|"
+    r"all this|the same)(?: (?!\w+ed\b)\w+)? (?:before|every|each|for|since|all|many|\w+ times|"
     "(?:so|too) often|(?:at|in|by|from) (?:two|three|four|five|six|seven|eight|"
     r"nine|ten|every|all|many|several|most)|a (?:hundred|thousand|dozen))\b"
 )

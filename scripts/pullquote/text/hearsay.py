@@ -24,7 +24,7 @@ _IT_IS = f"{_THAT}{_INSERTED}{_IS}{_INSERTED}(?: {_DEGREE})?"
 _TOLD = one_of(
     """says? said claims? claimed tells?_\\w+ told_\\w+ calls?_it called_it writes? wrote puts?_it reads? thinks?
     thought believes? believed promised announced pretends? wants?_\\w+_to would_have would_say would_tell
-    would_like would_love might_say likes?_to"""
+    would_like would_love might_say likes?_to will_tell_\\w+ will_say"""
 )
 _OTHERS = any_of(
     "they|he|she|you|people|everyone|everybody|some|others|critics",
@@ -39,7 +39,7 @@ _AGREED = (
 _VERSION = one_of(
     """version line story pitch slogan legend claim theory excuse pretext fairy_tale propaganda spin boast headline
     rumou?r gossip allegation accusation assumption fantasy stereotype myth wisdom cover_story talk hype fable
-    narrative stock_answer polite_version"""
+    narrative stock_answer polite_version tale"""
 )
 _WORDS = one_of(
     """words? figures? numbers? version line story phrase opinion view claims? account estimate assessment theory
@@ -57,6 +57,9 @@ _REPORTED = re.compile(
     + any_of(
         rf"{_IT_IS} (?:what|how|the way) {_OWN}{_OTHERS} {_TOLD}\b(?! :){_AGREED}",
         rf"{_IT_IS} (?:what|how) (?:i|we) ?{_PRETENDED}\b",
+        rf"{_IT_IS} what (?:he|she|they|you|people)'ll (?:tell|say)\b",
+        rf"{_IT_IS} what (?:i|we) (?:told|tell|say to|said to) [^.!?]{{2,40}}? (?:, )?(?:just |only )?to "
+        r"(?:see|annoy|shut|please|get|frighten|scare|tease|make|keep|stop|cheer|calm)\b",
         rf"{_IT_IS} (?:the|their|his|her|its) (?!same\b|bottom\b|short\b)(?:\w+ ){{0,2}}?{_VERSION}"
         r"(?= [.,;!?]| (?:they|he|she|we were|we are)\b|$)",
         rf"{_IT_IS} (?:the [\w'-]+'s?|[\w'-]+'s|his|her|their|your|somebody else's|other people's) (?:own "

@@ -30,7 +30,7 @@ _GRANTED = re.compile(
         (
             "(?:i've|i have|we've|we have|i|we) "
             "(?:(?:read|heard)(?= (?:that|it|people|some|them|say|stor|report|rumo|talk))|"
-            "been told|seen it)"
+            "been told|seen it (?:said|suggested|claimed|written|reported|argued|put))"
         ),
         "under the right|one could|there was a time",
     )
@@ -102,6 +102,8 @@ _EVIDENCE = re.compile(
 _PARALLEL = re.compile(r"^(?:i|we|you)(?:'ve been told| could| can(?: imagine)?| might| may|'d love to)\b")
 _AGAIN = re.compile(r"\b(?:also|as well|too|that at|that before|that every)\b")
 _THESE = re.compile(r"^(?:but )?(?:these|those|this|that) (?:is|are|was|were)(?:n't| not| no)\b")
+_NORMAL = re.compile(r"\b(?:normal|usual|ordinar(?:y|il)|typical|regular)")
+"""`Normally we decide within a week. This isn't a normal case.`"""
 _REPEATED = 6
 """Letters of a word that shows, when it comes again, that the same thing is meant."""
 
@@ -140,7 +142,9 @@ def qualifying(said: str, following: str) -> str | None:
         return first
     if _PARALLEL.match(said) and said.split()[:2] == first.split()[:2] and _AGAIN.search(first):
         return first
-    return first if _THESE.match(first) and not _NEGATED.search(said) and _echoes(said, first) else None
+    normal = _NORMAL.search(said) and _NORMAL.search(first)
+    these = _THESE.match(first) and not _NEGATED.search(said)
+    return first if these and (normal or _echoes(said, first)) else None
 
 
 def _is_short_or_echoing(said: str, first: str) -> bool:

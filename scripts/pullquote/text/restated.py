@@ -26,6 +26,10 @@ _REPEATED = re.compile(
 )
 _NAMING = frozenset("the they we i he she you who that with from in".split())
 _WHICH_ONE = re.compile(r"^ (?:of|in|for|at|from|by|to|with) (?:which|what|whose|whom)\b")
+_WHICH = re.compile(
+    r"^(?:but |though )?which (?P<head>[\w'-]{4,}) [^.?!]{0,40}(?:n't|\b(?:not|cannot|nobody|never|"
+    r"depends|open|unclear)\b)"
+)
 _LIMITING = re.compile(
     r"^(?:no|not|perhaps|maybe|yes|but|according|that is|if|in (?:a|his|her|their)|as (?:he|she|they))\b"
 )
@@ -78,6 +82,8 @@ def _cuts_down(said: str, following: str) -> bool:
 
 def _questions(said: str, following: str) -> bool:
     """`Monday of which week`, `In full, according to them`: the last words come back to be asked about or doubted."""
+    if (asked := _WHICH.match(following)) and re.search(rf"\b{asked['head']}\b", said):
+        return True
     told = _REPEATED.match(following)
     if told is None or len(told["head"]) < 4 or not said.rstrip(" .").endswith(" " + told["head"]):
         return False

@@ -4,18 +4,21 @@
 Looked at are the speaker's own next words: a denial that points back (*That is not true*, *None of it happened*, *It
 isn't*), a view that is given up (*I no longer believe that*), a joke, a time gone by, and a condition that stands
 alone. The words stand in `disavowals`; they take back any statement, while `taken_back` wants a frame that sets it up
-first.
+first. What answers a statement of a certain kind stands in modules of its own: `corrected` for absolutes, `narrowed`
+for conditions and meanings, `hinted` for denials, `aftermath` for wishes and concessions, `own_answers` for questions.
 """
 
 from __future__ import annotations
 
 import re
 
+from .aftermath import aftermath
 from .amended import FIRST as _AMENDING
 from .amended import amended_next
 from .answered import answered_next
 from .clauses import is_finite, is_modal
 from .contrasted import contrasted_next
+from .corrected import corrected_next
 from .disavowals import (
     ALONE,
     BUT_PAST,
@@ -32,8 +35,11 @@ from .disavowals import (
 from .found import Found
 from .hearsay import FIRST as _DISOWNING
 from .hearsay import disowned_next
+from .hinted import hinted_next
 from .lexicon import CLAUSE_SUBJECTS
+from .narrowed import narrowed_next
 from .next_words import next_words
+from .own_answers import own_answer, taken_back_by_no
 from .patterns import one_of
 from .prepared import plain
 from .qualified import qualifying
@@ -69,6 +75,7 @@ _CHARGE = re.compile(
 )
 _LAST = re.compile(r" [.!?] (?=\w)")
 _OWN = 400
+_SOME = 12
 _MOST = 18
 
 
@@ -77,26 +84,51 @@ def second_thought(place: Found, following: str) -> str | None:
 
     `following` is the speaker's next sentence in lower case, if the quotation ends one; else "".
     """
-    source, (last, end) = place.source, place.spans[-1]
-    own, _, rest = following.partition('"')
-    further = " ".join(_apart(own).split()[:_MOST]) if following else next_words(source, end)
+    end = place.spans[-1][1]
+    told, _, rest = following.partition('"')
+    further = " ".join(_apart(told).split()[:_MOST]) if following else next_words(place.source, end)
     if not further:
         return None
     if further.endswith(" ,") and further.count(" ") < _MOST - 1 and not _GOES_ON.match(rest):
         further = further[:-1] + "."  # the comma before `,” he said.` ends the sentence
-    lead = plain(_SENTENCES.split(place.lead)[-1])
-    said = _LAST.split(_apart(lead + source.plain[max(last, end - _OWN) : end]).lower())[-1]
+    own = _own(place)
+    said = _LAST.split(own)[-1]
     first = further.split(" ", 1)[0].partition("'")[0]
     if first in _DISOWNING and (told := disowned_next(said, further)):
         return told
     if first in _AMENDING and (told := amended_next(said, further)):
         return told
     told = contrasted_next(said, further, not following) or restated_next(said, further)
-    if told or (told := answered_next(said, further)):
+    tests = (answered_next, hinted_next, narrowed_next, corrected_next)
+    if told or (told := next((found for test in tests if (found := test(said, further))), None)):
+        return told
+    if told := aftermath(said, own, further):
         return told
     if TELLING.isdisjoint(further.split()) and "n't" not in further and not _YEAR.search(further):
         return None
     return _taking_back(said, further)
+
+
+def answered(place: Found, following: str) -> str | None:
+    """What the speaker says next, if it answers a question of his own, with which the quotation ends."""
+    told = _apart(following.partition('"')[0])
+    return own_answer(_LAST.split(_own(place).rstrip(" ?"))[-1], told)
+
+
+def retracted(place: Found, following: str) -> str | None:
+    """A bare *No* with which the speaker goes on, unless the reporter tells of a question before it."""
+    told, end = _apart(following.partition('"')[0]), place.spans[-1][1]
+    if not told.startswith(("no ", "oh ", "ah ", "well ")):
+        return None
+    between = place.source.plain[end : end + _OWN].lower().partition(following[:_SOME])[0]
+    return taken_back_by_no(_LAST.split(_own(place))[-1], told, between)
+
+
+def _own(place: Found) -> str:
+    """The end of the quotation in lower case, with the words of its sentence before it."""
+    last, end = place.spans[-1]
+    lead = plain(_SENTENCES.split(place.lead)[-1])
+    return _apart(lead + place.source.plain[max(last, end - _OWN) : end]).lower()
 
 
 def _apart(text: str) -> str:

@@ -6,8 +6,9 @@ read, a former belief, what others want to hear. The check looks for such a fram
 same speech, for its denial; for the exception that follows *everyone* and for the condition that follows a promise.
 Without any frame it knows the sentence that gives the words to somebody else (*That is what the leaflet says*), laughs
 at them, corrects, limits or doubts them (*Sorry, I misspoke*, *On paper, I mean*, *I have my doubts*), sets the same
-words against them (*Well, I'd shake his hand*) or answers them (*It would be easier, and it would be a lie*).
-A plain contrast (*But it comes late*) takes nothing back.
+words against them (*Well, I'd shake his hand*), answers them (*It would be easier, and it would be a lie*) or tells
+what came of a wish, an offer or a concession (*I have no intention of doing it*). A question that the speaker himself
+answers yes or no stands with its answer. A plain contrast (*But it comes late*) takes nothing back.
 
 ## Example
 
@@ -35,7 +36,7 @@ from ..edges import after, paragraph_start, sentence_before
 from ..found import Found
 from ..next_words import is_over, next_sentence
 from ..prepared import Text
-from ..second_thoughts import second_thought
+from ..second_thoughts import answered, retracted, second_thought
 from ..stretches import within
 from ..taken_back import denial, may_deny
 from ..voices import different_voices
@@ -59,6 +60,12 @@ def _denial(place: Found, following: str) -> str | None:
     source, (last, end) = place.source, place.spans[-1]
     before = " ".join(since_mark(sentence_before(source, last))).lower()
     return denial(before, one_line(source.plain[last:end]).lower(), following)
+
+
+def _next_thought(place: Found, following: str, asked: bool) -> str | None:
+    if asked:
+        return answered(place, following)
+    return second_thought(place, following) or retracted(place, following)
 
 
 def _told_at(source: Text, end: int, word: str) -> int | None:
@@ -91,11 +98,8 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     told = next_sentence(source, end)
     following = told.lower()
     asked = source.plain[max(end - 2, 0) : end + 1].count("?") > 0
-    denies, further = may_deny(following), not asked
-    if not denies and not further:
-        return
-    words = _denial(place, following) if denies else None
-    if words is None and further and (words := second_thought(place, following)):
+    words = _denial(place, following) if may_deny(following) else None
+    if words is None and (words := _next_thought(place, following, asked)):
         told = words
     first = _told_at(source, end, told.split()[0]) if words else None
     if first is None or _is_introduced(source, start, first):
