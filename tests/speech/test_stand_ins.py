@@ -152,3 +152,31 @@ def test_of_whom_the_same_speech_has_just_spoken(quote: str, told: str | None) -
     fault = misnamed(VOICES, match(quote, VOICES).stand_ins)
     assert (fault is None) == (told is None)
     assert fault is None or (told or "") in fault.message
+
+
+SIDES = prepare(
+    """The prime minister of North Macedonia, Goran Petkov, walked out on Bulgaria. “We changed our flag,” Petkov said.
+
+Harlan’s chief executive, Dana Cole, said the plant would close. Gov. Tom Haskell, a Republican, said his office had
+offered money. “We put a good deal on the table,” he said. Erik Holm, the founder of Harlan, was silent.
+
+“We lost,” said the French foreign minister, Luc Abel. Britain was glad. The UK’s prime minister, Ann Reed, agreed. “We
+won,” Ms Reed said. A guard said: “We saw nothing.”
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "fault"),
+    [
+        ("[Bulgaria] changed our flag", True),
+        ("[North Macedonia] changed our flag", False),
+        ("[Harlan] put a good deal on the table", True),
+        ("[Holm] put a good deal on the table", True),
+        ("[France] lost", False),
+        ("[Britain] won", False),
+        ("[Bulgaria] saw nothing", False),
+    ],
+)
+def test_on_whose_side_a_speaker_is(quote: str, fault: bool) -> None:
+    assert (misnamed(SIDES, match(quote, SIDES).stand_ins) is not None) == fault

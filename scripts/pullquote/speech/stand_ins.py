@@ -7,6 +7,7 @@ the wrong one. Whom the article is about is meant even behind the words of a wit
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -21,6 +22,7 @@ from pullquote.speech.names import name_words
 from pullquote.speech.nouns import gender_of, is_speaking_noun, singular
 from pullquote.speech.rules import bracket_not_meant
 from pullquote.speech.scene import Scene, analyse
+from pullquote.speech.sides import another_side
 from pullquote.speech.values import HasRaw
 from pullquote.speech.words import BODIES
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from pullquote.text import StandIn
 
 _MANY = frozenset("they them their theirs themselves".split())
+_OURS = frozenset("we us our ours ourselves".split())
 _TELLING = frozenset("tell tells told telling".split())
 """Behind these stands who listens: "told the reporters"."""
 _BEING = frozenset("are were be been being they're we're like as".split())
@@ -38,7 +41,7 @@ _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys((
 def misnamed(source: HasRaw, stand_ins: Sequence[StandIn]) -> Finding | None:
     """The fault of the first noun in brackets that *he*, *she* or *they* cannot mean there, or None. Never raises."""
     for one in stand_ins:
-        if one.pronoun in _GENDERS or one.pronoun in _MANY:
+        if one.pronoun in _GENDERS or one.pronoun in _MANY or one.pronoun in _OURS:
             why = _why_not(analyse(source.raw), one)
             if why:
                 return bracket_not_meant.finding(" ".join(one.noun), one.pronoun, why, one.mark)
@@ -46,6 +49,8 @@ def misnamed(source: HasRaw, stand_ins: Sequence[StandIn]) -> Finding | None:
 
 
 def _why_not(scene: Scene, one: StandIn) -> str | None:
+    if one.pronoun in _OURS:
+        return another_side(scene, _speaker(scene, one), one.noun)
     return _many_others(scene, one) if one.pronoun in _MANY else _somebody_else(scene, one)
 
 
@@ -111,7 +116,8 @@ def _just_told(scene: Scene, one: StandIn, head: str) -> str | None:
     said = [] if region is None else [word.lower for word in words(scene.raw, scene.regions[region].start, one.place)]
     told = {word for before, word in pairwise(said) if before == "the" and word in PERSONS}
     fits = {word for word in told if gender_of(word) in ("", _GENDERS[one.pronoun])}
-    return fits.pop() if len(fits) == 1 and not _has(said, head) else None
+    known = re.search(rf"\b{re.escape(head)}", scene.raw, re.IGNORECASE) is not None
+    return fits.pop() if len(fits) == 1 and known and not _has(said, head) else None
 
 
 def _meant(scene: Scene, noun: Sequence[str]) -> list[Person]:

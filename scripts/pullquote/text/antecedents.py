@@ -47,15 +47,16 @@ _DUMMY = re.compile(
 )
 """`It took four men nine days`, `it seems that`: nothing is meant."""
 _WHOEVER = re.compile(r"(?:one )?(?:who|that|which|whose)\b", re.IGNORECASE)
+_OFFICE = re.compile(r"\b[Tt]he ([a-z]{4,})\b(?! of\b)")
 _OFTEN = 3
 """Times that an article names somebody whom it is about, and of whom a reader thinks wherever it says *she*."""
 
 
 def stand_ins(place: Found) -> Iterator[StandIn]:
-    """What the brackets of a quotation put for pronouns of the third person."""
+    """What the brackets of a quotation put for pronouns of the third person, and the names that they put for *we*."""
     for one in replaced(place):
         pronoun, own = _pronoun(one), tuple(_noun(one))
-        if pronoun in _THIRD and own:
+        if own and (pronoun in _THIRD or (pronoun in _GROUP and own[-1][:1].isupper())):
             yield StandIn(own, pronoun, _at(place, one, pronoun), (one.bracket.start, one.bracket.end))
 
 
@@ -131,6 +132,8 @@ def _too_far(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str |
     at, plain = _at(place, one, pronoun), place.source.plain
     if spoken.search(" ".join(plain[max(at - 12 * _REACH, 0) : at].split()[-_REACH:])):
         return None
+    if _is_called(place, at, words[-1]):
+        return None
     opens = one.bracket.start == 0 and own[0] == words[0]
     named = any(word[0].isupper() for word in words[opens:])
     if spoken.search(plain, 0, at):
@@ -139,6 +142,14 @@ def _too_far(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str |
     if spoken.search(plain, at):
         return "the article has not spoken of that before"
     return "the article nowhere has this name" if named else None
+
+
+def _is_called(place: Found, at: int, name: str) -> bool:
+    """Whether the same paragraph calls the bearer of a name by an office that the article gives him before the name."""
+    plain = place.source.plain
+    offices = set(_OFFICE.findall(plain[paragraph_start(place.source, at) : at]))
+    borne = rf",? (?:[A-Z][\w.-]+ ){{0,3}}{re.escape(name)}\b"
+    return any(re.search(rf"(?i:\b{office}){borne}", plain) for office in offices)
 
 
 def _mention(word: str) -> str:

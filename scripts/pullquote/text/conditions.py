@@ -163,6 +163,8 @@ def _is_noun_phrase(body: Tokens, after: Tokens) -> bool:
 
 def _reaches(body: Tokens, after: Tokens, is_phrase: bool) -> bool:
     """Whether the quotation begins where the main clause does, or inside the condition as if it were a clause."""
+    if body[-1:] == ("then",):
+        return True
     if "," not in body:
         inverted = len(body) > 1 and is_auxiliary(after[0])
         begun = begins_phrase(after) if not body else asserts(after)

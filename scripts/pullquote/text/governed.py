@@ -56,6 +56,12 @@ _CARRIERS = (
 ) - CONNECTIVES | {"whether", "if", "about"}
 _STRUCTURAL = AUXILIARIES | PRONOUNS | WILLING_VERBS | STATES | {"longer", "means", "of"}
 _DETERMINERS = frozenset("the a an any such this my your his her its our their".split())
+_SETTLING = frozenset(
+    """establish established determine determined verify verified ascertain ascertained demonstrate demonstrated
+    substantiate substantiated decide decided rule ruled guarantee guaranteed settle settled calculate calculated
+    pretend pretended""".split()
+)
+"""Who has not settled that something is so leaves it open."""
 _VERBS_TOO = frozenset("sign signs reason plan need".split())
 """Nouns for a proposition that are also verbs with an object: `cannot sign it`."""
 _LONGEST_CHAIN = 8
@@ -179,7 +185,7 @@ def _ends_in_that(between: tuple[str, ...]) -> bool:
     """`no evidence at the time that`, `did not tell the board that`."""
     if between[-1] != "that" or len(between) > 6:
         return False
-    return any(token in OPINION_VERBS | PROPOSITION_NOUNS for token in between[:2])
+    return any(token in OPINION_VERBS | PROPOSITION_NOUNS | _SETTLING for token in between[:2])
 
 
 def _undoes(

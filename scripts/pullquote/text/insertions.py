@@ -49,4 +49,4 @@ def turning(bracket: Bracket, quote: str, source: str) -> str | None:
     counted = " ".join(low) in _COUNTING and (has_figure(named) or named in ("once", "twice"))
     if glued or owner or judged or agent or moved or counted or (len(low) > 1 and low[0] in _JOINING):
         return " ".join(inside)
-    return next((text for text in inside if is_negation(text) or text.lower() in _TURNING), None)
+    return next((text for text in inside if is_negation(text) or (text.lower() in _TURNING and text != "May")), None)

@@ -63,6 +63,16 @@ _PAIRS = tuple(
             )
             + r"[^.,;:!?—–\"]{0,80}[.,;:!?—–\"]",
         ),
+        (  # what nobody will do for a time
+            r"\b(?:nobody|no one|none of \w+|no \w+) (?:will|would|shall|is going to)\b[^,]*$",
+            "^ ?"
+            + any_of(
+                "(?:this|next) (?:year|season|month|week|term|winter|summer|spring|autumn|time)",
+                "(?:until|before|for now|for the (?:next|coming|moment)|in the (?:next|coming)|today|tonight)",
+            )
+            + r"\b",
+        ),
+        (rf"\bnever (?:used|spoke|wrote|said|told|joked|lied|asked)(?: {_NO_CLAUSE}){{0,5}}$", "^ ?about "),
         (rf"(?:{_NEGATED}) (?:\w+ )?(?:opposed?|against) [\w' ]{{3,24}}$", r"^ ?on principle\b"),
         (  # what is not the purpose: `I didn't come here | to make friends`
             r"\b(?:did not|didn't|do not|don't) (?:come|vote|close|join|write|build|sell|buy|sign|run|stand|marry|"
@@ -73,7 +83,10 @@ _PAIRS = tuple(
         ),
     )
 )
-_FIRST = frozenset("from in during inside under within with for on by alone as of over at to".split())
+_FIRST = frozenset(
+    """about this next until before today tonight from in during inside under within with for on by alone as of over at
+    to""".split()
+)
 _WORD = re.compile(r"\s*([a-z]+)")
 
 

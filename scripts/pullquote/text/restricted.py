@@ -62,6 +62,8 @@ _CONDITIONS = tuple(
         "only because", "in case", "subject to", "other than", "apart from", "excluding", "were it not", "had it not",
     )
 )  # fmt: skip
+_BEING = frozenset("be been being is are was were".split())
+"""Behind these, *subject to* says what happened, and limits nothing."""
 _UNTIL = frozenset("until till before without".split())
 _INVERTED = frozenset("had were should".split())
 _NEXT = re.compile(
@@ -113,7 +115,7 @@ def hidden_restriction(before: Tokens, gap: Tokens, after: Tokens) -> Tokens:
     clause = last_clause(since_mark(before))
     if not low or not clause:
         return ()
-    starts = [at for at in range(len(low)) if _is_condition(low[at:])]
+    starts = [at for at in range(len(low)) if _is_condition(low[at:]) and (not at or low[at - 1] not in _BEING)]
     if starts:
         return gap[starts[0] : starts[0] + _CLAUSE]
     relative = _is_relative(clause, low) and not any(map(has_figure, clause[-3:]))
@@ -180,10 +182,21 @@ def _inverts(after: Tokens, marked: bool) -> bool:
 def _narrows(clause: Tokens, low: Tokens) -> bool:
     if any(map(is_negation, clause)) and clause[-2:-1] in (("a",), ("an",), ("single",)):
         return low[0] in _RELATIVES and clause[-1] not in _CONTENT
+    if _is_extraposed(clause, low):
+        return True
     if not _total(clause):
         return False
     told = any(word in _TOLD for word in clause[-6:])
     return _is_relative(clause, low) if low[0] != "that" or not told else False
+
+
+def _is_extraposed(clause: Tokens, low: Tokens) -> bool:
+    """`never taken a penny from Steve | that wasn't mine`: the clause belongs to a noun of which there is none."""
+    some = [at for at, word in enumerate(clause[:-1]) if word in ("a", "an", "any", "no", "single")]
+    denied = some and any(map(is_negation, clause[: some[-1] + 1]))
+    verb = len(low) > 1 and (is_auxiliary(low[1]) or is_finite(low[1]))
+    content = _CONTENT.intersection(clause[some[-1] :]) if some else ()
+    return bool(denied) and low[0] in ("that", "who", "which") and verb and not content
 
 
 def _is_relative(clause: Tokens, low: Tokens) -> bool:
@@ -193,7 +206,7 @@ def _is_relative(clause: Tokens, low: Tokens) -> bool:
         return False
     if low[0] in _PRONOUNS:
         return _total(clause) and last not in _CONTENT
-    return low[0] in _RELATIVES and not (low[0] == "that" and last in _CONTENT)
+    return low[0].split("'")[0] in _RELATIVES and not (low[0] == "that" and last in _CONTENT)
 
 
 def _total(clause: Tokens) -> bool:

@@ -53,6 +53,7 @@ _NEWCOMER = re.compile(
 """Somebody else who reacts, just before the next speech: `Her friend Artur interrupted her. “`"""
 _OTHER = re.compile("The other|Another|Others|A (?:second|third|fellow)")
 """Nobody is so called who has spoken before."""
+_OTHER_SAYS = re.compile(rf"(?:The other|Another|A (?:second|third|fellow))(?: [\w’'-]+){{0,4}}? {_VERBS}\b")
 _PRONOUNS = frozenset("he she they it i".split())
 _NEW = re.compile(r"(?:an?|another) (?!few\b|lot\b)")
 """*A spokesman said*: nobody who has spoken before."""
@@ -91,6 +92,8 @@ def _newcomer(source: Text, own: int, other: int, first: str) -> str | None:
     for at in range(own, other):
         told = source.raw[source.stretches[at].end : source.stretches[at + 1].start].rstrip(" “\"'‘")
         sentences = _SENTENCES.split(told)
+        if other := _OTHER_SAYS.match(sentences[-1].lstrip(' ”"’\n')):
+            return other[0]
         found = _NEWCOMER.match(sentences[-1].lstrip(' ”"’\n')) if told.endswith((".", ":", "!")) else None
         if found is None or _names(found["who"]) & _names(first):
             continue
@@ -178,7 +181,7 @@ def _may_be_one(first: str, second: str, together: bool) -> bool:
     A description (`the former minister`) may be anybody who was named in the same paragraph.
     """
     one, two = first.lower(), second.lower()
-    if not together and one in _PRONOUNS and _NEW.match(two):
+    if (not together and one in _PRONOUNS and _NEW.match(two)) or (one.startswith("one") and _OTHER.match(second)):
         return False
     if one in _PRONOUNS and two in _PRONOUNS:
         return one == two

@@ -3,7 +3,7 @@
 Nobody says *he* of himself, so the one who speaks is never the one in the brackets, and a hospital is no *he*. A
 pronoun means somebody of whom the same speech has just spoken (*the minister*, *the officials*), else the same
 paragraph, or the one before: where others are told of there, a noun from elsewhere in the article puts what was said
-of them on somebody else.
+of them on somebody else. And who says *we* means his own country or body, as far as the text ties him to one.
 
 ## Example
 

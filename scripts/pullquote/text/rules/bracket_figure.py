@@ -18,18 +18,22 @@ The source's own words; put the figure into a note or a sentence of your own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..brackets import following, replaced
+from ..bracket_ends import following
+from ..brackets import replaced
 from ..found import Found
 from ..lexicon import has_figure, is_pronoun
+from ..quotation import Bracket
 from ..wording import shown
 
 CODE = "PQ431"
 NAME = "bracket-figure"
 SEVERITY = Severity.ERROR
+_STEM = 5
 
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
@@ -39,11 +43,7 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         own = _figures([token.text for token in bracket.inside])
         had = _figures([text for text in one.words or following(place, bracket) if not is_pronoun(text)])
         low = [text.lower() for text in had]
-        foreign = [
-            text
-            for text in own
-            if text.lower() not in low and text not in place.source.positions and text.lower() != "one"
-        ]
+        foreign = [text for text in own if text.lower() not in (*low, "one") and not _is_told(place, bracket, text)]
         gone = had if [text.lower() for text in own] != low else []
         if foreign or gone:
             what = (
@@ -55,6 +55,17 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
             yield Finding(
                 CODE, NAME, SEVERITY, f"brackets {what}", advice, None, ((bracket.start, bracket.end),)
             )
+
+
+def _is_told(place: Found, bracket: Bracket, figure: str) -> bool:
+    """Whether the source has a figure, of the same things: `[nine times]` is not *nine days*."""
+    inside = [token.text for token in bracket.inside]
+    counted = next((text for text in inside[inside.index(figure) + 1 :] if text.isalpha()), "")
+    if not counted or figure.lower() == "two":
+        return figure in place.source.positions
+    near, of = re.escape(figure), re.escape(counted[:_STEM])
+    both = rf"\b{near}\b.{{0,40}}\b{of}|\b{of}\w*\b.{{0,40}}\b{near}\b"
+    return figure in place.source.positions and re.search(both, place.source.plain, re.IGNORECASE) is not None
 
 
 def _figures(texts: Sequence[str]) -> list[str]:

@@ -26,7 +26,8 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..brackets import is_third_party, replaced, stands_for_next
+from ..bracket_ends import stands_for_next
+from ..brackets import is_third_party, replaced
 from ..found import Found
 from ..wording import shown
 
