@@ -117,7 +117,7 @@ _PAIRS = tuple(
         (  # in what manner only: `I blame myself | , in the way that any father would`
             r"\w$",
             rf"{_NEAR}(?:but )?(?:only )?in the (?:same )?(?:way|sense|manner) (?:that )?"
-            r"(?:any|every|most|all)\b",
+            r"(?:an?|any|every|most|some|one|you|people|all)\b",
         ),
         (  # a reservation: `he's on more than me | , mind, once you count the tips`
             r"\w$",
