@@ -117,13 +117,15 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     if role.head in _ISSUED and role.definite and not (role.mods or role.plural or mention.owned):
         return _issuer(memory, person, paragraph)
     found = body or _body(memory, mention, role)
-    return found or (None if writing else _alike(memory, mention, role) or _topic(memory, role, paragraph))
+    return found or (None if writing else _alike(memory, mention, role, paragraph) or _topic(memory, role, paragraph))
 
 
-def _alike(memory: Memory, mention: Mention, role: Description) -> Referent | None:
-    """ "A spokesperson for the department", where the only body of that kind is the Ministry of Justice."""
+def _alike(memory: Memory, mention: Mention, role: Description, paragraph: int) -> Referent | None:
+    """ "A spokesperson for the department", where the only body of that kind is the Ministry of Justice; "for the
+    watchdog", where it is the Conduct Authority."""
     noun = next((word for word in role.mods if word in BODIES), "") if not role.plural else ""
-    return akin(memory, mention, Description(noun, frozenset(), definite=True)) if noun else None
+    kind = Description(noun, frozenset(), definite=True)
+    return (akin(memory, mention, kind) or institution(memory, mention, kind, paragraph)) if noun else None
 
 
 _ISSUED = frozenset("statement release post message email letter notice tweet note".split())

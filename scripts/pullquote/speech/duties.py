@@ -50,6 +50,12 @@ _WORKS = re.compile(
     r"(?P<what>(?:an?|the|one of|its|their|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,70})"
 )
 """What follows a name and says who it is: "who was among the protesters", "who is a nurse"."""
+_JOINED = re.compile(
+    r"(?:, (?:aged )?\d{1,3})?,? who (?:(?:joined|took over|started|returned)(?: the [a-z]+)? as"
+    r"|was (?:appointed|elected|hired as|named as)) (?P<what>(?:its |the |their )?[a-z][a-z -]{3,40}?)"
+    r"(?= (?:in|on|at|of|last|this|after|from|two|three|by)\b|,)"
+)
+"""What tells since when somebody has an office: "who joined as finance director in May"."""
 _IS = re.compile(r"(?P<what>(?:[Ii]ts|[Tt]heir|[Tt]he|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,60}?) (?:is|remains) $")
 """What leads to a name with "is": "Its spokesman is Jo Hill"."""
 _MENTIONS = 6
@@ -74,7 +80,7 @@ def callings(scene: Scene, person: Person) -> Iterator[tuple[Description, Span]]
     for start, end in (person.full, *person.mentions[:_MENTIONS]):
         if any(one.start <= start < one.end for one in scene.regions):
             continue
-        found = [one.match(scene.raw, end) for one in (_AMONG, _WORKS)]
+        found = [one.match(scene.raw, end) for one in (_AMONG, _WORKS, _JOINED)]
         found.append(_IS.search(scene.raw, max(0, start - _BEFORE), start))
         yield from standing(scene.raw, end)
         for one in found:

@@ -14,7 +14,7 @@ from pullquote.speech.roles import describe
 from pullquote.speech.runs import behind_office, run_from, split_run
 from pullquote.speech.synonyms import SPELLED
 from pullquote.speech.values import Speaker
-from pullquote.speech.words import BODIES, DETERMINERS, PREPOSITIONS, ROLES, TITLES
+from pullquote.speech.words import BODIES, DETERMINERS, NATIONALS, PREPOSITIONS, ROLES, TITLES, TOWNSPEOPLE
 
 _COMMA = re.compile(r"\s*[,(;]\s*")
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lady dame".split())
@@ -41,6 +41,8 @@ _AGE = re.compile(r"(?:aged? )?\d{1,3}(?: years? old)?")
 _HOME = re.compile(r"(?:of|from) (?:the )?[A-Z]")
 """What tells where somebody is from, or of which body."""
 _AND = re.compile(r" (?:and|&) ")
+_NATIVES = (NATIONALS | TOWNSPEOPLE) - {"scotsman"}
+"""What somebody is called by his land or town: the Belgian; The Scotsman is a newspaper."""
 _JOINT = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)* (?:and|&) [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)+")
 """Two people by their names: Jo Hill and Ed Poe."""
 _CALLED = frozenset("president speaker chair chairman chairwoman justice mayor secretary".split())
@@ -127,6 +129,8 @@ def _is_person_of(text: str, before: Sequence[Word]) -> bool:
 def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
     """Where the proper name stands in a speaker's text, or None where there is only a description."""
     if not items:
+        return None
+    if len(items) == 2 and items[0].lower == "the" and items[1].lower in _NATIVES:
         return None
     if len(items) == 2 and items[0].lower in _ADDRESSED and items[1].cap and items[1].lower not in _CALLED:
         return 0, 2

@@ -36,7 +36,7 @@ Items = Sequence[Word]
 
 
 _CALLED = frozenset(
-    "boeing beijing nanjing reading sterling wyoming flushing harding fielding browning".split()
+    "boeing beijing nanjing reading sterling wyoming flushing harding fielding browning housing planning mining".split()
 )
 _HELD = frozenset("shares stake stock investors investor interest confidence faith".split())
 """What one has in a company or a person, and not in a place."""

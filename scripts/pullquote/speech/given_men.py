@@ -145,7 +145,7 @@ olu olumide olusegun oluseun oluwaseun oluwole omar omer omkar omondi omprakash 
 orlando orson orville osama osamu osbert osborne oscar osian oskar osman osmond ostap osvaldo oswald otavio othman
 otieno otis otmar ottavio ottmar otto ouday ouma ousmane oussama ovidiu owain owen ozan ozgur paavo pablo paco paddy
 padraic padraig paivo palle panagiotis panfilo pankaj panos paolo parag paresh parimal parth parvez parviz pascal
-pascual pasquale patrice patricio patrick paul paulin paulinho paulo pavel pavle pavlo pavlos pavol pawan pawel peder
+pascual pasquale patricio patrick paul paulin paulinho paulo pavel pavle pavlo pavlos pavol pawan pawel peder
 pedro pekka pelle pentti pepe peppino perceval percival percy perry pertti pervaiz pervez petar pete peter petr petre
 petro petros petru petter petteri phil philip philipp philippe phillip phineas phuc piergiorgio pierluigi piero
 pierpaolo pierre pierre-yves pierrick piet pieter pietro pinarayi pino piotr piyush plamen platon porfirio poul

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from pullquote.speech.cast import Person
 from pullquote.speech.kinships import kin, same_kind
+from pullquote.speech.layout import parting
 from pullquote.speech.meant import COMPANIES, HOUSES, Referent
 from pullquote.speech.names import is_body
 from pullquote.speech.values import Description, Kind, Mention
@@ -48,6 +50,7 @@ def institution(memory: Memory, mention: Mention, role: Description, paragraph: 
         return None
     near = [one for where, one in memory.topics[-8:] if 0 <= paragraph - where <= _NEAR]
     found = {id(one.person): one.person for one in near if one.person is not None and _is_body(one, memory.raw)}
+    found = found or _owning(memory, mention)
     wanted = {role.head, *alike, *kin(role.head)}
     told = [one for one in found.values() if wanted & _nouns(one)]
     if len(found) != 1 and len(told) != 1:
@@ -63,6 +66,23 @@ def institution(memory: Memory, mention: Mention, role: Description, paragraph: 
 
 
 _MEMBERS = frozenset("union party club charity".split())
+
+
+def _owning(memory: Memory, mention: Mention) -> dict[int, Person]:
+    """The only body whose owner or manager its paragraph names before: "Orme’s chairman was away. The club said"."""
+    here = memory.raw.rfind(parting(memory.raw), 0, mention.start) + 1
+    led = {at.start("who") for at in _OWNER.finditer(memory.raw, here, mention.start)}
+    met = (one for one in memory.cast.people if led and one.name and not (one.human or one.gender))
+    met = (one for one in met if any(start in led for start, _ in one.mentions))
+    found = [one for one in met if COUNTRIES.isdisjoint(one.name)]
+    return {id(found[0]): found[0]} if len(found) == 1 else {}
+
+
+_OWNER = re.compile(
+    r"(?P<who>[A-Z][\w-]*)(?: [A-Z][\w-]*)*['’]s? (?:[\w-]+ ){0,2}"
+    r"(?:owner|chair\w*|manager|coach|captain|president|director|chief executive|founder|boss|trustees|striker)\b"
+)
+"""Whose owner somebody is."""
 
 
 def _nouns(person: Person) -> frozenset[str]:

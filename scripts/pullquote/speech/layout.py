@@ -218,3 +218,8 @@ _WRAP = re.compile(r"(?<=[^\n])\n(?=[^\n])")
 def unwrapped(raw: str) -> str:
     """The text with spaces for the line breaks inside its paragraphs, where blank lines part them; offsets stay."""
     return _WRAP.sub(" ", raw) if "\n\n" in raw else raw
+
+
+def parting(raw: str) -> str:
+    """What parts the paragraphs of a text: blank lines, where it has any."""
+    return "\n\n" if "\n\n" in raw else "\n"

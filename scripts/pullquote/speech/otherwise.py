@@ -5,7 +5,7 @@ from __future__ import annotations
 from pullquote.speech.beside import places, tail
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.holdings import Holding
-from pullquote.speech.layout import words
+from pullquote.speech.layout import parting, words
 from pullquote.speech.meant import COMPANIES, Referent, may_be_company
 from pullquote.speech.names import is_body, name_words
 from pullquote.speech.roles import WEAK, describe
@@ -39,12 +39,16 @@ def called_elsewhere(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Spa
     asked = _called(speaker.names[0])
     if held.referent.others or speaker.plural or not asked or speaker.names[0].lower().split()[0] in _INDEFINITE:
         return ()
-    if (role := describe(speaker.names[0])) is None or not (role.mods - WEAK or role.head in COMPANIES):
-        return ()  # "the mayor" may be another one, whom the story does not name
+    if (role := describe(speaker.names[0])) is None:
+        return ()
     found = [(one, who) for one, who in scene.called if _called(scene.raw[one.start : one.end]) == asked]
     strangers = (one for one, _ in scene.unnamed if _called(scene.raw[one.start : one.end]) == asked)
     if not found or any(who is not person for _, who in found) or any(True for _ in strangers):
         return ()
+    if (again := next((one for one, _ in found if _goes_on_as(scene, held, one)), None)) is not None:
+        return ((again.start, again.end),)
+    if not (role.mods - WEAK or role.head in COMPANIES):
+        return ()  # "the mayor" may be another one, whom the story does not name
     near = any(_goes_on(scene, person, one) or _taken_up(held, person, one) for one, _ in found)
     if not (_is_borne_out(person, role) or near):
         return ()  # "the Lund club" behind Ostra Bank may be anybody
@@ -80,6 +84,15 @@ def _taken_up(held: Holding, person: Person, mention: Mention) -> bool:
     it = held.referent.mention
     near = it.kind is Kind.PRONOUN and it.pronoun == "it" and 0 < it.start - mention.end < _SOON
     return near and person.last_before(it.start) < mention.start
+
+
+def _goes_on_as(scene: Scene, held: Holding, mention: Mention) -> bool:
+    """Whether "he" takes up the words given, in their paragraph: "The striker shrugged. “Ask them,” he said"."""
+    he = held.referent.mention
+    near = he.kind is Kind.PRONOUN and bool(he.gender) and 0 < he.start - mention.end < _SOON
+    between = scene.raw[mention.end : he.start]
+    named = any(mention.end < one.last_before(he.start) for one in scene.cast.people if is_human(one))
+    return near and parting(scene.raw) not in between and not named
 
 
 _SOON = 400
