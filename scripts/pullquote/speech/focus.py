@@ -63,6 +63,8 @@ def in_focus(memory: Memory, mention: Mention, role: Description, paragraph: int
     stop = mention.end if comma < 0 else comma
     if (not aged and _APPOSED.match(memory.raw, mention.end)) or _TIED.search(memory.raw, mention.start, stop):
         return None
+    if (asked := _asked_again(memory, mention, paragraph)) is not None:
+        return asked
     best = _best(memory, mention, role, paragraph)
     if best is None:
         return None
@@ -78,6 +80,25 @@ def in_focus(memory: Memory, mention: Mention, role: Description, paragraph: int
     if person.name and not told and _brought_in(memory.raw, role, mention):
         return None
     return Referent(mention, person, guessed=True, anchor=person.full if topic is None else anchor_of(topic))
+
+
+def _asked_again(memory: Memory, mention: Mention, paragraph: int) -> Referent | None:
+    """Who answers again in his own paragraph: "“No,” Orr said. Pressed again, the former miner shrugged"."""
+    where, last = memory.topics[-1] if memory.topics else (-1, None)
+    led = _AGAIN.search(memory.raw, max(0, mention.start - _LONG), mention.start)
+    if last is None or where != paragraph or led is None:
+        return None
+    person = last.person
+    known = person is not None and bool(person.name) and is_human(person) and not last.ambiguous
+    known = known and person is not None and mention.gender in {"", person.gender}
+    return Referent(mention, person, guessed=True, anchor=anchor_of(last)) if known else None
+
+
+_LONG = 60
+_AGAIN = re.compile(
+    r"(?:Asked|Pressed|Pushed|Questioned|Challenged|Prompted) (?:again|further|once more)[^,.“”\"\n]*, \Z"
+)
+"""What leads to one more answer of him who has just spoken."""
 
 
 def _other_half(memory: Memory, mention: Mention) -> Referent | None:
