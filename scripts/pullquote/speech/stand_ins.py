@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _MANY = frozenset("they them their theirs themselves".split())
 _OURS = frozenset("we us our ours ourselves".split())
+_OBJECTS = frozenset("him her them".split())
 _TELLING = frozenset("tell tells told telling".split())
 """Behind these stands who listens: "told the reporters"."""
 _BEING = frozenset("are were be been being they're we're like as".split())
@@ -114,6 +115,8 @@ def _just_told(scene: Scene, one: StandIn, head: str) -> str | None:
     """The one person whom the same speech calls by a noun before the pronoun, if it has not spoken of the brackets'."""
     region = _region(scene, one)
     said = [] if region is None else [word.lower for word in words(scene.raw, scene.regions[region].start, one.place)]
+    if one.pronoun in _OBJECTS:  # whoever acts in the same sentence is not who is acted upon
+        said = said[: max((at for at, word in enumerate(said) if word in ".?!"), default=0)]
     told = {word for before, word in pairwise(said) if before == "the" and word in PERSONS}
     fits = {word for word in told if gender_of(word) in ("", _GENDERS[one.pronoun])}
     known = re.search(rf"\b{re.escape(head)}", scene.raw, re.IGNORECASE) is not None

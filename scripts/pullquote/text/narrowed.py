@@ -3,7 +3,8 @@
 *The tariff can be off the table by June. For that the other side would have to publish its books*, *We need no more
 money. That's on current prices*, *The siren works. It works when there is current*, *It could be gone in five years.
 Without money it will not be*: a condition. *I wrote 'acceptable'. In our trade that means there was nothing better*,
-*She's a monster. I mean it as the highest praise*, *It can be done by May. That is not a promise*: how to take it.
+*She's a monster. I mean it as the highest praise*, *It can be done by May. That is not a promise*: how to take it. *You
+could say so. I wouldn't*: who would.
 Text in lower case, with one space between words and marks.
 """
 
@@ -64,6 +65,13 @@ _ONLY = re.compile(
 )
 
 
+_ANYBODY = re.compile(
+    r"^(?:but |and |well , )?(?:you|one|some(?: people)?|others|people|many|most(?: people)?|anyone|anybody|critics|"
+    r"my \w+|the others)(?:'d| could| might| would| may| can| will)\b"
+)
+_NOT_I = re.compile(_ALSO + r"(?:i|we)(?: would| could| might| will| do| wo| ca| can| am|'m)?(?: ?n't| not|not)")
+
+
 def narrowed_next(said: str, following: str) -> str | None:
     """The beginning of the next sentence, if it says on what condition, or in what sense, the statement is meant."""
     sentence = re.split(r" [.!?;] ", following, maxsplit=1)[0].rstrip(" .!")
@@ -72,6 +80,7 @@ def narrowed_next(said: str, following: str) -> str | None:
         or (_ELLIPTIC.match(sentence) and _OPEN.search(said))
         or (_GLOSS.match(sentence) and _NAMED.search(said))
         or _MEANT.match(sentence)
+        or (_NOT_I.fullmatch(sentence) and _ANYBODY.match(said))
     ):
         return sentence
     denied = any(map(is_negation, said.split()))

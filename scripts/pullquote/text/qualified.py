@@ -97,7 +97,7 @@ _DEPENDS = re.compile(
 _EVIDENCE = re.compile(
     r"\b(?:not|no|n't|never)\b(?: [\w']+){0,5} (?:evidence|truth|basis|"
     r"proof|sign|grounds|reason|shred|word|grain)\b(?: [\w']+){0,4}? "
-    r"(?:for|of|to|in|behind|that supports) (?:that|this|it|any|such)\b"
+    r"(?:for|of|to|in|behind|that supports) (?:(?:that|this|it)(?= [.,;:!?]|$)|any\b|such\b)"
 )
 _PARALLEL = re.compile(r"^(?:i|we|you)(?:'ve been told| could| can(?: imagine)?| might| may|'d love to)\b")
 _AGAIN = re.compile(r"\b(?:also|as well|too|that at|that before|that every)\b")
