@@ -83,10 +83,10 @@ def in_focus(memory: Memory, mention: Mention, role: Description, paragraph: int
 
 
 def _asked_again(memory: Memory, mention: Mention, paragraph: int) -> Referent | None:
-    """Who answers again in his own paragraph: "“No,” Orr said. Pressed again, the former miner shrugged"."""
+    """Who answers again right behind his words: "“No,” Orr said. Pressed again, the former miner shrugged"."""
     where, last = memory.topics[-1] if memory.topics else (-1, None)
     led = _AGAIN.search(memory.raw, max(0, mention.start - _LONG), mention.start)
-    if last is None or where != paragraph or led is None:
+    if last is None or paragraph - where > 1 or led is None:
         return None
     person = last.person
     known = person is not None and bool(person.name) and is_human(person) and not last.ambiguous
@@ -96,7 +96,7 @@ def _asked_again(memory: Memory, mention: Mention, paragraph: int) -> Referent |
 
 _LONG = 60
 _AGAIN = re.compile(
-    r"(?:Asked|Pressed|Pushed|Questioned|Challenged|Prompted) (?:again|further|once more)[^,.“”\"\n]*, \Z"
+    r"(?:Asked|Pressed|Pushed|Questioned|Challenged|Prompted) (?:again|further|once more)[^,.“”\"]*,\s\Z"
 )
 """What leads to one more answer of him who has just spoken."""
 
