@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from pullquote.speech.callings import CALLINGS
+from pullquote.speech.countries import PLACES as PLACES
 from pullquote.speech.titles import FEMALE_TITLES as FEMALE_TITLES
 from pullquote.speech.titles import MALE_TITLES as MALE_TITLES
 from pullquote.speech.titles import TITLES as TITLES
@@ -133,38 +134,6 @@ DECIDING = MappingProxyType(
     }
 )
 """Words that make another person of a role: both sides need them or neither."""
-
-PLACES = MappingProxyType(
-    {
-        "us": "usa", "u.s": "usa", "u.s.": "usa", "american": "usa", "america": "usa", "america's": "usa",
-        "washington": "usa",
-        "uk": "britain", "u.k.": "britain", "british": "britain", "eu": "europe", "european": "europe",
-        "ukrainian": "ukraine", "kyiv": "ukraine",
-        "russian": "russia", "moscow": "russia", "french": "france", "german": "germany", "italian": "italy",
-        "spanish": "spain", "polish": "poland", "dutch": "netherlands", "irish": "ireland",
-        "scottish": "scotland",
-        "welsh": "wales", "english": "england", "chinese": "china", "japanese": "japan", "korean": "korea",
-        "indian": "india", "pakistani": "pakistan", "turkish": "turkey", "greek": "greece", "iranian": "iran",
-        "iraqi": "iraq", "israeli": "israel", "palestinian": "palestine", "saudi": "saudi",
-        "egyptian": "egypt", "canadian": "canada",
-        "mexican": "mexico", "brazilian": "brazil", "australian": "australia", "swedish": "sweden",
-        "norwegian": "norway",
-        "danish": "denmark", "finnish": "finland", "hungarian": "hungary", "czech": "czechia",
-        "austrian": "austria",
-        "swiss": "switzerland", "belgian": "belgium", "portuguese": "portugal", "kenyan": "kenya",
-        "nigerian": "nigeria", "african": "africa", "syrian": "syria", "lebanese": "lebanon",
-        "afghan": "afghanistan",
-        "belarusian": "belarus", "georgian": "georgia", "argentine": "argentina", "chilean": "chile",
-        "colombian": "colombia",
-        "venezuelan": "venezuela", "cuban": "cuba", "thai": "thailand", "vietnamese": "vietnam",
-        "taiwanese": "taiwan",
-        "serbian": "serbia", "croatian": "croatia", "romanian": "romania", "bulgarian": "bulgaria",
-        "estonian": "estonia",
-        "latvian": "latvia", "lithuanian": "lithuania", "slovak": "slovakia", "armenian": "armenia",
-        "azerbaijani": "azerbaijan",
-    }
-)  # fmt: skip
-"""Demonyms and capitals as used of governments -> country."""
 
 NATIONALS = frozenset(
     word for word in PLACES if word.endswith(("an", "ian", "ese", "ish", "i", "ch", "ss"))
