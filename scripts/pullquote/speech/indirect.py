@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pullquote.speech.apposed import apposed
 from pullquote.speech.heads import clause_head
-from pullquote.speech.inverted import apposed, forward, make
+from pullquote.speech.inverted import forward, make
 from pullquote.speech.layout import Word
 from pullquote.speech.nested import caller_of_him
 from pullquote.speech.occasions import past_occasion

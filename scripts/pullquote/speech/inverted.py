@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.apposed import apposed
 from pullquote.speech.forms import is_told
 from pullquote.speech.joint import joined_behind
 from pullquote.speech.layout import Word
 from pullquote.speech.manyroles import of_several_roles
 from pullquote.speech.nouns import is_speaking_noun
-from pullquote.speech.phrases import described, named, phrase
+from pullquote.speech.phrases import described, phrase
 from pullquote.speech.roles import speaks
 from pullquote.speech.runs import before_noun, is_surname, run_from
 from pullquote.speech.values import Cue, Kind, Mention, Strength
@@ -157,19 +158,6 @@ def _tail_end(items: Items, at: int, end: int) -> int:
 
 
 _CIRCUMSTANCES = frozenset("on during after before by via through about under amid".split())
-
-
-def apposed(items: Items, end: int, who: Mention) -> Mention:
-    """ "said the minister, Jane Doe": the name after the comma belongs to the role."""
-    if who.kind is not Kind.ROLE or end + 1 >= len(items) or items[end].text != ",":
-        return who
-    run = run_from(items, end + 1, len(items))
-    if run > end + 1 and (run == len(items) or items[run].text in ",.;"):
-        name = named(items, end + 1, end + 1, run)
-        return Mention(
-            who.start, name.end, Kind.NAME, name.name, who.role, "", who.gender or name.gender, True
-        )
-    return who
 
 
 def inverted(items: Items, at: int) -> Cue | None:

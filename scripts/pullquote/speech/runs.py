@@ -28,6 +28,9 @@ Items = Sequence[Word]
 
 def _joins(items: Items, at: int, end: int) -> bool:
     """A small word inside a name: "von der", "al", "&"."""
+    if items[at].text in _BETWEEN:
+        named = at > 0 and at + 1 < end and items[at - 1].name and items[at + 1].name
+        return named and bool(gender_of_name(items[at - 1].lower))
     if items[at].lower not in PARTICLES and items[at].text != "&":
         return False
     following = at + 1
@@ -47,7 +50,9 @@ _INSIDE = frozenset(
 )
 
 
-_INNER = PARTICLES | SUFFIXES | _INSIDE | frozenset("& the and of for on without against".split())
+_BETWEEN = frozenset({"do", "e"})
+"""Small words of Portuguese names, behind a given name only: Maria do Carmo Lopes."""
+_INNER = PARTICLES | _BETWEEN | SUFFIXES | _INSIDE | frozenset("& the and of for on without against".split())
 """Words that may stand inside a name, or lead to it, without a capital that tells so."""
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from pullquote.speech.inverted import apposed, forward, make
+from pullquote.speech.apposed import apposed
+from pullquote.speech.inverted import forward, make
 from pullquote.speech.layout import Word
 from pullquote.speech.phrases import pronoun
 from pullquote.speech.subjects import antecedent, subject

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pullquote.speech.inverted import apposed, forward, make
+from pullquote.speech.apposed import apposed
+from pullquote.speech.inverted import forward, make
 from pullquote.speech.joint import issuing_pair
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import WRITINGS
