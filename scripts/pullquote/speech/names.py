@@ -169,8 +169,7 @@ _TRADES = frozenset(
     """shipping foods airlines airways motors energy holdings industries logistics railways rail power oil gas
     pharmaceuticals pharma electronics systems technologies solutions enterprises beverage beverages breweries brewing
     insurance properties estates construction engineering telecom communications entertainment pictures
-    studios records publishing international worldwide watch initiative forum collective partnership nations
-    crescent borders""".split()
+    studios records publishing international worldwide watch initiative forum collective partnership nations""".split()
 )
 """What closes the name of a firm, whatever stands before it."""
 

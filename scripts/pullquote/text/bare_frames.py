@@ -29,7 +29,8 @@ _EASY = one_of("tempting easy convenient comforting fashionable customary tempte
 _WRONGLY = one_of("no_longer wrongly mistakenly naively foolishly falsely erroneously incorrectly")
 BARE = re.compile(
     any_of(
-        r"\bit(?:'s| is| was) (?:only|just|mainly|mostly|chiefly|usually|perhaps) [\w' ]+|\bthe (?:more|less|fewer)",
+        r"\bit(?:'s| is| was) (?:only|just|mainly|mostly|chiefly|usually|perhaps) (?!that$)[\w' ]+",
+        r"\bthe (?:more|less|fewer)",
         r"\bthere(?:'s| is| are) (?:an? |the )?(?:version|world|scenario|life)s?(?: of \w+)? (?:in which|where)",
         rf"\b{_WRONGLY} {ANY}|\bused to {THINK}|\b(?:i|we) used to (?:{CLAIM}|tell \w+)",
         (

@@ -98,7 +98,8 @@ TOLD = re.compile(
         ),
         rf"(?:n't|\bnot|\bnever|\bnobody|\bno one|\bnothing|\bno) (?:[\w']+ ){{0,6}}{_MESSAGE}",
         (
-            r"\b(?:hear|hears|heard) (?:it )?(?:said|claimed)|\bput to (?:me|us|him|her|them|you)|\barticle of faith"
+            r"\b(?:hear|hears|heard) (?:it )?(?:said|claimed|suggested|argued|alleged|put about)|"
+            r"\bput to (?:me|us|him|her|them|you)|\barticle of faith"
             r"(?: [\w']+){0,4}|\b(?:told|assured|informed|warned) by [\w' ]+|\bhad an? (?:\w+ )?(?:dream|vision|"
             r"nightmare|"
             r"hunch|premonition)|(?:\bcan't|\bcannot|\bcouldn't|n't|\bnot) (?:\w+ )?(?:rul\w+|exclud\w+) out"

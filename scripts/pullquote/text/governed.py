@@ -65,6 +65,8 @@ _SETTLING = frozenset(
 _VERBS_TOO = frozenset("sign signs reason plan need".split())
 """Nouns for a proposition that are also verbs with an object: `cannot sign it`."""
 _LONGEST_CHAIN = 8
+_SUBJECT = 4
+"""Words of a negated subject before an aside: `no court, here or abroad,`."""
 _MANNER = frozenset("terms words way ways manner fashion language tone voice force vigour vigor".split())
 """What “in the strongest possible terms” ends in: “that” before it is a pronoun and opens no clause."""
 
@@ -75,13 +77,15 @@ _TELLING = (
 )  # fmt: skip
 """Every word that can make a difference here; `t` is what an apostrophe leaves of `n't`."""
 _WORDS = re.compile("[a-z]+")
+_OPENING = ("No ", "Nobody", "None ", "Neither ")
+"""A negated subject at the head of a sentence is heard behind any aside."""
 
 
 def may_negate(raw: str) -> bool:
     """Whether the words just before a quotation hold any word that this module knows. Cheap, and never wrongly no."""
     comma = raw.rfind(", ", 0, -2)
     near = raw[comma + 1 :] if comma >= 0 and raw.rstrip()[-1:] != "," else raw
-    return not _TELLING.isdisjoint(_WORDS.findall(near.lower()))
+    return not _TELLING.isdisjoint(_WORDS.findall(near.lower())) or raw.lstrip("“\"‘' ").startswith(_OPENING)
 
 
 def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
@@ -120,6 +124,10 @@ def _after_comma(words: tuple[str, ...], first: str) -> tuple[str, ...]:
     commas = [at for at, token in enumerate(words) if token == ","]
     if not commas:
         return words
+    opening, closing = words[: commas[0]], words[commas[-1] + 1 :]
+    denied = opening and opening[0].lower() in ("no", "nobody", "none", "neither") and len(opening) <= _SUBJECT
+    if len(commas) > 1 and denied and closing and closing[0].lower() in AUXILIARIES:
+        return opening[:1] + closing
     told = (*words[commas[-1] + 1 :], first)[0] == "that"
     if told and len(commas) > 1 and commas[-1] - commas[-2] <= _LONGEST_CHAIN:
         return words[: commas[-2]] + words[commas[-1] + 1 :]

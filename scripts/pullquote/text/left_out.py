@@ -48,6 +48,8 @@ _TRUTH = UNDOING_WORDS | frozenset(
 )
 _POINTING = frozenset("it that this these those so them".split())
 """Words that point back to what was said before."""
+_PRO_FORMS = frozenset("one ones that so it".split())
+"""At the end of a short denial these stand for what was just said: *I'm not one*."""
 _SHORT = 6
 _TELLING = 4
 _NEAR = 6
@@ -120,7 +122,7 @@ def _is_of_its_own(sentence: Tokens, before: Tokens, joined: bool) -> bool:
         return False
     elliptic = is_negation(low[-1]) or is_auxiliary(low[-1])
     opinion = not OPINION_VERBS.isdisjoint(low) and (len(low) <= _SHORT or not _POINTING.isdisjoint(low[-4:]))
-    truth = len(low) <= _SHORT and not _TRUTH.isdisjoint(low)
+    truth = len(low) <= _SHORT and (not _TRUTH.isdisjoint(low) or low[-1] in _PRO_FORMS)
     return (
         not (elliptic and subject in CLAUSE_SUBJECTS)
         and not opinion

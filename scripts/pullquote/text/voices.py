@@ -25,7 +25,7 @@ _NAME = r"(?:[A-Z][\w’'.-]+(?:\s+(?:de|von|van|der|bin|al|le|la)\b)*\s*){1,6}"
 _ROLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+"
 _WHO = rf"(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|{_NAME}|{_ROLE})"
 _BEFORE_VERB = re.compile(
-    rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has)\s+)?\b{_VERBS}\b"
+    rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has|(?:is|was) said to have)\s+)?\b{_VERBS}\b"
 )
 _AFTER_VERB = re.compile(
     rf"\b(?!told|tells|asked|asks|urged|warned){_VERBS}\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})"

@@ -24,20 +24,33 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
+from ..fold import is_word
 from ..found import Found
-from ..gaps import gaps, lost
-from ..lexicon import is_negation
+from ..gaps import Gap, gaps, lost
+from ..lexicon import DENIALS, is_negation
+from ..tokens import Token
 from ..wording import listed, shown
 
 CODE = "PQ442"
 NAME = "cut-hides-negation"
 SEVERITY = Severity.ERROR
+_LONGEST = 6
+"""Words of a cut that takes *denies that it* and no more than the subject behind it."""
+
+
+def _undoing(gap: Gap) -> list[Token]:
+    """The verb of a cut that undoes what stays behind it: "It [denies that it] knew", "they [refused to] pay"."""
+    words = [token.text.lower() for token in gap.tokens]
+    opens = len(words) > 1 and words[0] in DENIALS and all(map(is_word, words))
+    leads = words[-1] == "to" or (words[1:2] == ["that"] and len(words) < _LONGEST) if opens else False
+    return list(gap.tokens[:1]) if leads else []
 
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each cut with a negation in it, unless an editor has reviewed the quotation."""
     for gap in () if reviewed else gaps(place):
-        found = [token for token in (gap.tokens if gap.breaks else lost(gap)) if is_negation(token.text)]
+        hidden = gap.tokens if gap.breaks else lost(gap)
+        found = [token for token in hidden if is_negation(token.text)] or _undoing(gap)
         if found:
             words = listed([shown(token.text) for token in found])
             message = f"a cut leaves out {words}: {shown(place.source.raw[gap.start : gap.end])}"
