@@ -134,9 +134,7 @@ def _name_in(items: Sequence[Word]) -> tuple[int, int] | None:
         return None
     if len(items) == 2 and items[0].lower in _ADDRESSED and items[1].cap and items[1].lower not in _CALLED:
         return 0, 2
-    begin = next(
-        (at for at in range(len(items)) if items[at].cap and items[at].lower not in DETERMINERS), len(items)
-    )
+    begin = next((at for at, item in enumerate(items) if item.cap and item.lower not in DETERMINERS), len(items))
     while begin < len(items):
         end = _run_end(items, begin)
         last = items[end - 1].lower

@@ -156,7 +156,7 @@ def _of_head(main: Tokens, told: bool, after: Tokens) -> int | None:
             found = _start(main, at)
         elif word in TAKEN_TRUE:
             found = _start(main, at) if at and is_supposed(main, at, _start(main, at), told) else None
-        elif word in VIEWS and told and at >= len(main) - 2:
+        elif word in VIEWS and told and at >= len(main) - 2 and main[at - 1] not in CLAUSE_SUBJECTS:
             found = _of_noun(main, at + 1, told, pointing=False)
         elif word in HEARD and told and at and not _is_to(main, at):
             found = _start(main, at)

@@ -58,9 +58,18 @@ _NEAR = 5
 _SENSES = frozenset("hear see find notice meet learn feel understand realise realize know get".split())
 _OPENERS = re.compile(r"\b(?:and|or)(?: then| else| maybe| perhaps)?$")
 
+_LATER = (" before", " until", " till")
+_COMING = re.compile(
+    r"\b(?:will|would|won't|wouldn't|can|can't|cannot|could|couldn't|may|might|must|should|shall|wants?|needs?|has to|"
+    r"have to|going to|takes?)\b|'(?:ll|d)\b"
+)
+"""What is to come: so what it comes before, or lasts until, has not happened."""
+
 
 def hypothetical(text: str, after: Tokens) -> int | None:
     """Where in the lower-case words of a speech before a quotation a condition begins that has no *if*."""
+    if text.endswith(_LATER) and (begins_phrase(after) or asserts(after)) and _COMING.search(text):
+        return text.rfind(" ") + 1
     if not begins_phrase(after):
         return None
     if _OPENERS.search(text):

@@ -58,6 +58,6 @@ def own_answer(question: str, following: str) -> str | None:
 def taken_back_by_no(said: str, following: str, between: str) -> str | None:
     """The speaker's *No* after a statement of his own; `between` is what the reporter says before it."""
     told = _NO.match(following)
-    if told is None or any(map(is_negation, said.split())) or _ASKED.search(between.lower()):
+    if told is None or any(map(is_negation, said.split())) or _ASKED.search(f"{said} {between.lower()}"):
         return None
     return told[0]
