@@ -39,11 +39,10 @@ _LONGEST = 6
 
 
 def _undoing(gap: Gap) -> list[Token]:
-    """The verb of a cut that undoes what stays behind it: "It [denies that it] knew", "they [refused to] pay"."""
+    """The verb of a cut that undoes what stays behind it: "It [denies that it] knew"."""
     words = [token.text.lower() for token in gap.tokens]
-    opens = len(words) > 1 and words[0] in DENIALS and all(map(is_word, words))
-    leads = words[-1] == "to" or (words[1:2] == ["that"] and len(words) < _LONGEST) if opens else False
-    return list(gap.tokens[:1]) if leads else []
+    opens = 1 < len(words) < _LONGEST and words[0] in DENIALS and all(map(is_word, words))
+    return list(gap.tokens[:1]) if opens and words[1] == "that" else []
 
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
