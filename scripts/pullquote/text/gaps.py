@@ -13,10 +13,13 @@ from .edges import sentence_after, sentence_before
 from .fold import MARK, is_word
 from .found import Found
 from .left_out import is_left_out_whole
+from .lexicon import DENIALS
 from .prepared import Text
 from .stretches import Stretch
 from .tokens import Token, tokenise
 
+_LONGEST = 6
+"""Words of a cut that takes *denies that it* and no more than the subject behind it."""
 _FOLLOWING = 8
 """Tokens behind a cut that tell how the words there begin."""
 
@@ -69,6 +72,13 @@ def lost(gap: Gap) -> tuple[Token, ...]:
         before = (*before, ".")
     following = sentence_after(gap.source, gap.end)[:_FOLLOWING]
     return () if is_left_out_whole(before, tuple(token.text for token in spoken), following) else spoken
+
+
+def undoing(gap: Gap) -> list[Token]:
+    """The verb of a cut that undoes what stays behind it: "It [denies that it] knew"."""
+    words = [token.text.lower() for token in gap.tokens]
+    opens = 1 < len(words) < _LONGEST and words[0] in DENIALS and all(map(is_word, words))
+    return list(gap.tokens[:1]) if opens and words[1] == "that" else []
 
 
 def _is_closed(gap: Gap, spoken: tuple[Token, ...]) -> bool:

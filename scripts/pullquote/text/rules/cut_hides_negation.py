@@ -24,32 +24,21 @@ from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
-from ..fold import is_word
 from ..found import Found
-from ..gaps import Gap, gaps, lost
-from ..lexicon import DENIALS, is_negation
-from ..tokens import Token
+from ..gaps import gaps, lost, undoing
+from ..lexicon import is_negation
 from ..wording import listed, shown
 
 CODE = "PQ442"
 NAME = "cut-hides-negation"
 SEVERITY = Severity.ERROR
-_LONGEST = 6
-"""Words of a cut that takes *denies that it* and no more than the subject behind it."""
-
-
-def _undoing(gap: Gap) -> list[Token]:
-    """The verb of a cut that undoes what stays behind it: "It [denies that it] knew"."""
-    words = [token.text.lower() for token in gap.tokens]
-    opens = 1 < len(words) < _LONGEST and words[0] in DENIALS and all(map(is_word, words))
-    return list(gap.tokens[:1]) if opens and words[1] == "that" else []
 
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     """An error for each cut with a negation in it, unless an editor has reviewed the quotation."""
     for gap in () if reviewed else gaps(place):
         hidden = gap.tokens if gap.breaks else lost(gap)
-        found = [token for token in hidden if is_negation(token.text)] or _undoing(gap)
+        found = [token for token in hidden if is_negation(token.text)] or undoing(gap)
         if found:
             words = listed([shown(token.text) for token in found])
             message = f"a cut leaves out {words}: {shown(place.source.raw[gap.start : gap.end])}"

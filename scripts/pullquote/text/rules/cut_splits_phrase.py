@@ -31,7 +31,7 @@ from pullquote.diagnostics import Finding, Severity
 from ..clauses import since_mark
 from ..edges import sentence_after, sentence_before
 from ..found import Found
-from ..gaps import Gap, gaps, lost
+from ..gaps import Gap, gaps, lost, undoing
 from ..joined import joined, loses_clause, loses_verb
 from ..lexicon import HEDGES, is_negation
 from ..quotation import Bracket
@@ -74,7 +74,8 @@ def _severed(gap: Gap, named: bool) -> str | None:
 
     `named` says that the piece behind it begins with the editor's brackets.
     """
-    if any(is_negation(token.text) or (token.text.lower() in HEDGES and token.text != "May") for token in lost(gap)):
+    hidden = (token.text for token in lost(gap))
+    if undoing(gap) or any(is_negation(word) or (word.lower() in HEDGES and word != "May") for word in hidden):
         return None
     tokens = tuple(token.text for token in gap.spoken)
     before, after = sentence_before(gap.source, gap.start), sentence_after(gap.source, gap.end)
