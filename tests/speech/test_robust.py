@@ -34,9 +34,10 @@ def test_no_text_raises() -> None:
     parts = [
         "“", "”", '"', "'", "’", "‘", " ", "\n", "\n\n", "said", "Hughes", "he", "the", "official", ",", ".", ":",
         "according to", "quoted", "as saying", "by", "who", "—", "(", ")", "«", "»", "told", "Mr.", "U.S.", "and", "’s",
-        "45-year-old", "\u200b", "🙂",
+        "45-year-old", "\u200b", "🙂", "?", "!", "Was", "she", "answer", "him", "quotes", "as", "in a reply it", "do",
+        "But",
     ]  # fmt: skip
-    for _ in range(400):
+    for _ in range(800):
         text = "".join(pick.choice(parts) + pick.choice([" ", ""]) for _ in range(pick.randrange(60)))
         start, end = sorted((pick.randrange(-3, len(text) + 3), pick.randrange(-3, len(text) + 3)))
         speaker = speaker_from_text(pick.choice([text[:20], "Hughes", "a former official", "", "   ", "the"]))
@@ -44,6 +45,11 @@ def test_no_text_raises() -> None:
         assert found.verdict in {"agrees", "contradicts", "unclear"}
         assert found.verdict == "agrees" or found.findings
         names_speaker(text, speaker)
+
+
+@pytest.mark.parametrize("text", ["? “ e France not", "But?\n\n“Yes.”", "The agency quotes him", "Was. “No.”", "do"])
+def test_sentences_of_a_word_or_two_raise_nothing(text: str) -> None:
+    analyse(text)
 
 
 def test_no_speaker_raises() -> None:

@@ -180,3 +180,10 @@ def test_a_huge_text_of_anything_takes_no_more_than_seconds(name: str) -> None:
     match("the ferry ran aground", huge)
     match(HUGE[name][:1000] + " end", huge)
     assert time.process_time() - started < 6
+
+
+@pytest.mark.parametrize("word", ["a" * 400, "a-" * 200, "can't " * 80, "never " * 80])
+def test_no_words_take_for_ever(word: str) -> None:
+    quote = f"We cannot {word.strip()}!"
+    source = prepare(f"“{quote} from inside a box, or win,” he said. “I wouldn’t. Well, I had it.”")
+    assert match(quote, source).spans

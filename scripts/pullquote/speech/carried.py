@@ -139,7 +139,7 @@ _SHORT = 8
 
 def asked_about(asked: Sentence) -> Mention | None:
     """The pronoun in a question, whose answer may follow."""
-    if asked.items[-1].text != "?":
+    if asked.items[-1].text != "?" or len(asked.items) < 2:
         return None
     if asked.items[-2].lower in _ANSWERS and len(asked.items) < _SHORT:
         owner = next((at for at, one in enumerate(asked.items) if one.owner), None)

@@ -135,8 +135,9 @@ def _as_saying(items: Items, at: int, earlier: Sequence[Cue]) -> Cue | None:
 
 def _object(items: Items, at: int) -> tuple[int, Mention] | None:
     """Who is "him" in "The agency quotes him as saying"."""
-    word = {"him": "he", "her": "she", "them": "they"}.get(items[at].lower, "")
-    return (at + 1, pronoun(replace(items[at], lower=word))) if word and items[at + 1].lower == "as" else None
+    lead = [item.lower for item in items[at : at + 2]]
+    word = {"him": "he", "her": "she", "them": "they"}.get(lead[0], "") if lead[1:] == ["as"] else ""
+    return (at + 1, pronoun(replace(items[at], lower=word))) if word else None
 
 
 def _channel(items: Items, quoting: int) -> int:

@@ -118,6 +118,8 @@ def asks(items: Items) -> bool:
     """Whether the story itself puts a question: "Were the police told? “Of course.”" is no speech of theirs. Of whom it
     asks as *he* or *she*, with whom it speaks already, the answer is: "Had she liked it?"."""
     first = 1 if items[0].lower in {"and", "but", "so"} else 0
+    if len(items) < first + 2:
+        return False
     talking = items[first + 1].lower in {"he", "she"}
     return items[-1].text == "?" and items[first].lower in AUXILIARIES and not talking
 

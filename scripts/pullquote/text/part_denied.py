@@ -33,7 +33,8 @@ _PAIRS = tuple(
             r"\b(?:nobody|no one|no-one) (?!(?:know|believe|think|want|care|like|doe|ha|i|wa)s\b)(?:gets?|\w+s|can|"
             r"will|would|ever \w+s)\b[^,]*$|"
             r"\b(?:cannot|can't|couldn't|can never)(?! (?:wait|help|believe|imagine|think|recall|remember|afford to be|"
-            r"comment|say|speak|see|hear|feel|be|have)\b) (?:(?!(?:who|that|which|when)\b)[\w'-]+ ?){1,12}(?<!ing)$",
+            r"comment|say|speak|see|hear|feel|be|have)\b) "
+            r"(?:(?!(?:who|that|which|when)\b)[\w'-]+(?: |$)){1,12}(?<!ing)$",
             r"^ ?(?:from (?:inside|within|behind|under|outside|an?|home|here|\w+ing)\b|"
             rf"(?:in|during|inside|under|within) (?!{_NO_PLACE})|with (?:only|just|one|two|three|no|half|an?) |"
             rf"{_INDEFINITE})[^.,;:!?—–\"]{{0,100}}[.,;:!?—–\"]",
