@@ -43,6 +43,18 @@ _AGREEING = tuple(
 """Forms of one verb that differ only by their subject."""
 _QUANTITIES = frozenset("every each all any both some no last next first another".split())
 """What says how many or when, and is no noun that *this* may mean: `[every] year` is not *this year*."""
+_GENERAL = frozenset(
+    """thing place man woman person people guy fellow chap lady girl boy kid child one kind sort lot company
+    firm business outfit corporation country nation state city town village county district government
+    administration party team club side group body organisation organization agency institution law bill act
+    legislation plan deal agreement treaty contract proposal offer decision ruling verdict case matter issue
+    problem question project programme program scheme policy measure move step idea process system building
+    property house land area region site room spot film book song story report paper document letter message
+    game match event industry market area sector community generation crisis situation disease drug product
+    machine device technology tool vehicle ship animal creature role job position post office figure number
+    amount sum money time period year""".split()
+)
+"""Nouns of a whole kind, for which an editor may put the one that is meant."""
 _BEFORE = 10
 _LONGEST = 4
 
@@ -96,7 +108,15 @@ class Replaced:
             agrees
             and not (told and plain[0] == "that")
             and not any(_is_no_noun(word) and not has_figure(word) for word in own)
+            and self._is_of_the_kind(noun[-1])
         )
+
+    def _is_of_the_kind(self, noun: str) -> bool:
+        """Whether the brackets' noun can be the one pointed at: `[the levee]` is not *this dam*."""
+        own = [token.text for token in self.bracket.inside if is_word(token.text)]
+        named = any(word[:1].isupper() for word in own)
+        kind = noun.removesuffix("s")
+        return named or kind in _GENERAL or noun in _GENERAL or any(word.lower().startswith(kind) for word in own)
 
 
 def is_third_party(place: Found, one: Replaced) -> bool:

@@ -15,6 +15,7 @@ REACH = 260
 _SURE_END = re.compile(r"[.?!](?<=[a-z]{4}.)[\"”’')]*\s+")
 """The end of a sentence that is no abbreviation's stop; the first sentence after it is looked at in tokens."""
 _ENDS = frozenset(".?!;…")
+_BRACKETS = frozenset("[]")
 _TITLES = frozenset(
     """mr mrs ms dr gen lt sen rep gov st prof col capt sgt maj adm rev hon jr sr no vs jan feb aug sept oct nov
     dec""".split()
@@ -69,6 +70,11 @@ def sentence_after(source: Text, offset: int) -> tuple[str, ...]:
         if _ends_sentence(tokens, at):
             return tuple(tokens[: at + 1])
     return tuple(tokens)
+
+
+def first_words(source: Text, offset: int) -> tuple[str, ...]:
+    """The same without square brackets, which the publication puts around a word of the speaker's sentence."""
+    return tuple(token for token in sentence_after(source, offset) if token not in _BRACKETS)
 
 
 def _ends_sentence(tokens: list[str], at: int) -> bool:

@@ -100,7 +100,7 @@ def governing_negation(before: tuple[str, ...], after: tuple[str, ...]) -> str |
     first = after[0].lower() if after else ""
     chain = _after_comma(words, first)
     like_clause = begins_clause(after)
-    told_how = opened and chain[-1:] == ("that",) and _is_manner(after)
+    told_how = opened and chain[-1:] == ("that",) and is_manner(after)
     for at in range(len(chain) - 1, max(len(chain) - 2 - _LONGEST_CHAIN, -1), -1):
         between = tuple(token.lower() for token in chain[at + 1 :])
         if _negates(chain, at, between, first) and _carries(between, first, like_clause, opened):
@@ -149,7 +149,7 @@ def _denying(aside: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
-def _is_manner(after: tuple[str, ...]) -> bool:
+def is_manner(after: tuple[str, ...]) -> bool:
     """Whether the quotation only tells how somebody spoke: rejected that “in the strongest possible terms”."""
     ends = next((at for at, token in enumerate(after) if token.lower() in _MANNER), 0)
     behind = after[ends + 1 : ends + 3]
@@ -208,6 +208,7 @@ def _undoes(
         told = bool(between) and (
             between[-1] in ("that", "whether", "if") or (like_clause and _is_proposition(between))
         )
+        told = told and not ("and" in between and not OPINION_VERBS.isdisjoint(between))
         return (told and len(between) <= 6) or (not between and like_clause and word.startswith("doubt"))
     if opened:
         return False

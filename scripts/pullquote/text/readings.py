@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from .fold import DASH, DOUBLE, MARK, fold_word
 
 SEPARATOR = "\x1f"
 """White space to `re`, so never part of a token."""
+_CLOSED = re.compile(r"[^\w\s][’'](?=\s|$)|[’']$")
+"""A single mark behind the end of a sentence or a clause, or at the end of the paragraph."""
 
 
 @dataclass(frozen=True)
@@ -66,11 +69,14 @@ def without_continuation_marks(own: Reading, raw: str, breaks: tuple[int, ...]) 
 
 
 def _left_open(paragraph: str, mark: str) -> bool:
-    """Whether a paragraph ends within a speech: it has an odd number of marks of the kind that goes on."""
+    """Whether a paragraph ends within a speech that opened with a mark of the kind that goes on.
+
+    Double marks come in pairs. Single ones are apostrophes too: nothing may close what the last of them opened.
+    """
     if DOUBLE.match(mark):
         return len(DOUBLE.findall(paragraph)) % 2 == 1
-    opened = paragraph.lstrip()[:1] == mark
-    return opened and not paragraph.rstrip().endswith(("’", "'"))
+    *_, last = ("", *re.split(rf"(?:^|(?<=\s)){re.escape(mark)}(?=\w)", paragraph.strip()))
+    return last != paragraph.strip() and not _CLOSED.search(last)
 
 
 def with_dashes_between_words(own: Reading, raw: str) -> Reading | None:

@@ -173,6 +173,17 @@ _PAIRS = tuple(
             ),
         ),
         (r"\b(?:trust|like|believe|respect|admire)s? [\w' ]{2,20}$", rf"^ ?(?:less|least){_OVER}"),
+        (  # what it is taken for: `I've decided to take it | as a no`
+            r"\b(?:take|took|taken|taking|regard\w*|treat\w*|describ\w+|view(?:ed|ing)?|interpret\w*|dismiss\w*|"
+            r"portray\w*) (?:it|that|this|them|him|her|us|me|(?:the|his|her|their|our|my|your) [\w' -]{2,25})$",
+            r"^ ?as (?:an?|the|if|though|my|our|his|her|their|no|one|\w+ing)\b"
+            r"(?! (?:result|whole|matter|child|boy|girl))",
+        ),
+        (  # a view that was held until now: `he's a good kid | , I thought so until this`
+            r"\w$",
+            rf"{_APART}(?:i|we) (?:once |used to |always )?(?:thought|think|believed?|hoped|assumed|felt)"
+            rf"(?:(?: so)? (?:until|till|before|then|once)\b| so{_OVER})",
+        ),
     )
 )
 _FIRST = frozenset(

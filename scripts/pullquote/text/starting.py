@@ -8,12 +8,13 @@ from .affirmed import intensifies, is_affirmed
 from .clauses import is_modal, since_mark
 from .conditions import governing_condition, may_condition
 from .disowned import disowning, may_disown
-from .edges import paragraph_start, sentence_after, sentence_before
+from .edges import first_words, paragraph_start, sentence_before
 from .fold import DOUBLE_MARKS
 from .fronted import fronted
 from .governed import governing_negation, may_negate
 from .hypothetical import hypothetical
 from .lexicon import is_negation
+from .narrated import denied_by_reporter, may_be_denied
 from .prepared import Text
 from .set_apart import for_a_part
 from .stretches import within
@@ -52,9 +53,10 @@ def negated_by(source: Text, start: int, end: int, lead: str) -> str | None:
     negating = may_negate(lead)
     spoken = not opened and within(source.stretches, start)
     far, unsaid = (False, False) if opened else (may_disown(lead), spoken or may_be_unsaid(lead))
-    if not (negating or far or unsaid):
+    told = opened and may_be_denied(lead)
+    if not (negating or far or unsaid or told):
         return None
-    words, rest = sentence_before(source, start), sentence_after(source, start)
+    words, rest = sentence_before(source, start), first_words(source, start)
     after = rest[:8]
     near = " ".join(words[-_NEAR:]).lower()
     affirmed = is_affirmed(near) or intensifies(near, " ".join(after[:2]).lower())
@@ -62,6 +64,7 @@ def negated_by(source: Text, start: int, end: int, lead: str) -> str | None:
     return (
         (_not_because(source, start, near) if near.endswith(" because") else None)
         or (governing_negation(words, after) if negating and not affirmed else None)
+        or (denied_by_reporter(words, after) if told and not affirmed else None)
         or (disowning(words, after) if far and not affirmed else None)
         or (unsaid_by(words, after, asked, spoken) if unsaid else None)
     )
@@ -87,14 +90,14 @@ def _answered(source: Text, start: int) -> bool:
     if "," not in source.plain[max(start - _SHORT, 0) : start]:
         return False
     before = source.plain[max(start - _FAR, paragraph_start(source, start)) : start]
-    return _ANSWERED.search(before) is not None and any(map(is_modal, sentence_after(source, start)[:4]))
+    return _ANSWERED.search(before) is not None and any(map(is_modal, first_words(source, start)[:4]))
 
 
 def conditioned_by(source: Text, start: int, lead: str) -> str | None:
     """The condition before a code point under which what begins there holds; or None."""
     told = None
     if may_condition(lead):
-        told = governing_condition(sentence_before(source, start), sentence_after(source, start)[:16])
+        told = governing_condition(sentence_before(source, start), first_words(source, start)[:16])
     if told is None and not lead.strip() and _answered(source, start):
         return "If"
     return _hypothetical(source, start, lead) if told is None else told
@@ -107,7 +110,7 @@ def _hypothetical(source: Text, start: int, lead: str) -> str | None:
         return None
     words = since_mark(sentence_before(source, start))[-_REACH:]
     text = " ".join(words).lower()
-    after = sentence_after(source, start)[:16]
+    after = first_words(source, start)[:16]
     at = hypothetical(text, after) if words else None
     if words and at is None:
         at = fronted(text, after)

@@ -31,7 +31,7 @@ from pullquote.diagnostics import Finding, Severity
 from ..brackets import opening
 from ..clauses import since_mark
 from ..complements import may_be_unasserted, unasserted
-from ..edges import sentence_after, sentence_before
+from ..edges import first_words, sentence_before
 from ..found import Found
 from ..inner import put_into_mouth
 from ..late_start import finding, lead, left_out
@@ -61,7 +61,7 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         return
     words = since_mark(sentence_before(source, start)) if framed or wished else ()
     low = tuple(word.lower() for word in words)
-    at = unasserted(low, sentence_after(source, start)[:8]) if framed else None
+    at = unasserted(low, first_words(source, start)[:8]) if framed else None
     if at is None and wished:
         end = place.spans[-1][1]
         at = rejected(low, tuple(source.plain[start:end].lower().split()), next_sentence(source, end).lower())
