@@ -25,6 +25,14 @@ Nurse Carol Ent had seen forty children. “Most of them aren’t against it,”
 
 “I asked Jared why, and he told me the truth,” said Lars Falk. Jared Holloway has a lawyer.
 
+“She taught me to box,” Eva Lund said of Greta Voss, whose sister Ida Voss was champion then.
+
+Port commissioner Omar Haddad said that five contractors had been fined. “We have cleaned every quay,” he told us.
+
+Lithuanian envoy Rita Vanagas spoke last. “They wanted to keep us out and they used every trick to do it,” Vanagas said.
+
+Baker Hugo Steen followed the Brandt affair on the radio. “I spoke to him in May,” Steen said, and named the mayor.
+
 Within four months on the drug, Marcus Till said, he was walking again.
 """
 )
@@ -38,6 +46,9 @@ Within four months on the drug, Marcus Till said, he was walking again.
         ("[Holm] has not read it", "who speaks"),
         ("[Greta Voss] has not read it", "speaks of"),
         ("[Brandt] was walking again", "Marcus Till"),
+        ("[Ida Voss] taught me to box", "Greta Voss"),
+        ("[The contractors] have cleaned every quay", "as of others"),
+        ("[The Lithuanians] used every trick to do it", "counts the speaker among them"),
         ("[Migrants] moved house", "parents"),
         ("I asked Jared why, and [Holloway's lawyer] told me the truth", "Jared"),
     ],
@@ -57,6 +68,11 @@ def test_a_name_that_is_not_meant(quote: str, reason: str) -> None:
         "[Ackland] had nine months to find a better idea",
         "[The mayor] had nine months to find a better idea",
         "[Brandt] inherited the mess",
+        "[Greta Voss] taught me to box",
+        "[Voss] taught me to box",
+        "[The port’s crews] have cleaned every quay",
+        "[The Estonians] used every trick to do it",
+        "I spoke to [Ackland] in May",
         "He inherited [the mess]",
         "[Ove Tane] was in a hurry",
         "[Lund] has not read it",

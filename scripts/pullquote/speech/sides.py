@@ -2,7 +2,9 @@
 
 *We changed our flag*, said by the prime minister of North Macedonia, is not Bulgaria, and nobody's *we* is one man.
 Where the text ties the speaker to a country or a body (*Bulgaria's foreign minister, Ana Petrova*; *Ms Petrova, of the
-Ports Union*), *we* are these; a name to which it ties nobody else says nothing against it.
+Ports Union*), *we* are these; a name to which it ties nobody else says nothing against it. People of whom the same
+speaker talks as of others (*Petrova said that five contractors had been fined*) are not his *we* either, and whom he
+belongs to are not his *they*, where the same sentence has *us*.
 """
 
 from __future__ import annotations
@@ -12,8 +14,9 @@ from collections.abc import Iterator, Sequence
 
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.names import name_words
+from pullquote.speech.nouns import singular
 from pullquote.speech.scene import Scene
-from pullquote.speech.words import COUNTRIES
+from pullquote.speech.words import COUNTRIES, NATIONALS
 
 _BEFORE = re.compile(
     r"[.;:!?”\"\n]|\b(?:and|with|against|between|but|while|after|before|when|that|said|says|told|for|as|from)\b"
@@ -36,6 +39,14 @@ _SAME = (
     ("Wales", "Welsh"),
     ("EU", "European"),
 )
+_REPORTED = re.compile(
+    r"(?:, [^,.\n]{3,60},)?(?: \w+ly| also| later| then)? (?:said|says|added|warned|claimed|argued|explained|told \w+|"
+    r"noted|insisted|complained|blamed|accused|praised|thanked|urged)\b([^.“”\"\n]+)"
+)
+"""Behind a speaker's name, what he says in the reporter's words."""
+_MARKS = ".?!\n“”\""
+_SENTENCE = re.compile(f"[^{_MARKS}]*")
+_OWN = re.compile(r"\b(?:us|our|we|ours)\b", re.IGNORECASE)
 _REACH = 90
 _STEM = 4
 _SMALL = frozenset("the".split())
@@ -59,6 +70,48 @@ def another_side(scene: Scene, speaker: Person | None, noun: Sequence[str]) -> s
     if foreign or (opposed and not country):
         return "the text does not count the speaker among them"
     return None
+
+
+def talked_of(scene: Scene, speaker: Person | None, noun: Sequence[str], place: int) -> str | None:
+    """Why people cannot be the *we* at a code point: the speaker, whom nothing counts among them, talks of them."""
+    many = noun[-1].lower() if noun else ""
+    if speaker is None or not speaker.name or not (_is_plural(many) or many in NATIONALS):
+        return None
+    if _is_in(many, _ties(scene, speaker).lower()):
+        return None
+    people = re.compile(rf"(?<!we )(?<!us )(?<!our )(?<!fellow )\b{re.escape(many)}\b", re.IGNORECASE)
+    if any(people.search(text) for text in _told_by(scene, speaker, place)):
+        return f"elsewhere the speaker talks of {many} as of others"
+    return None
+
+
+def _is_plural(noun: str) -> bool:
+    return singular(noun)[1] or (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
+
+
+def _told_by(scene: Scene, speaker: Person, place: int) -> Iterator[str]:
+    """What a speaker says elsewhere: his quoted words, and what the reporter tells of them."""
+    for at, held in scene.holdings.items():
+        region = scene.regions[at]
+        if held.referent.person is speaker and not region.start <= place < region.end:
+            yield scene.raw[region.start : region.end]
+    for _, end in speaker.mentions:
+        if told := _REPORTED.match(scene.raw, end):
+            yield told[1]
+
+
+def own_people(scene: Scene, speaker: Person | None, noun: Sequence[str], place: int) -> str | None:
+    """Why people cannot be the *they* at a code point: the speaker is one of them, and they do it to *us*."""
+    many = noun[-1] if noun else ""
+    named, one = many[:1].isupper(), singular(many.lower())[0]
+    if speaker is None or not speaker.name or not (named or many != one):
+        return None
+    if not _is_in(many if named else one, _ties(scene, speaker)):
+        return None
+    begun = max(scene.raw.rfind(mark, 0, place) for mark in _MARKS)
+    sentence = _SENTENCE.match(scene.raw, begun + 1)
+    opposed = sentence is not None and _OWN.search(sentence[0]) is not None
+    return "the text counts the speaker among them" if opposed else None
 
 
 def _also(word: str) -> Iterator[str]:

@@ -22,13 +22,17 @@ from pullquote.speech.names import name_words
 from pullquote.speech.nouns import gender_of, is_speaking_noun, singular
 from pullquote.speech.rules import bracket_not_meant
 from pullquote.speech.scene import Scene, analyse
-from pullquote.speech.sides import another_side
+from pullquote.speech.sides import another_side, own_people, talked_of
 from pullquote.speech.values import HasRaw
 from pullquote.speech.words import BODIES
 
 if TYPE_CHECKING:
     from pullquote.text import StandIn
 
+_SAID_OF = re.compile(
+    r"[”\"’' ]*,? ?(?:[A-Z][\w.’'-]+ |he |she |they ){1,4}(?:said|says|wrote|told \w+|recalled|added) (?:of|about) "
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+)
 _MANY = frozenset("they them their theirs themselves".split())
 _OURS = frozenset("we us our ours ourselves".split())
 _OBJECTS = frozenset("him her them".split())
@@ -50,9 +54,25 @@ def misnamed(source: HasRaw, stand_ins: Sequence[StandIn]) -> Finding | None:
 
 
 def _why_not(scene: Scene, one: StandIn) -> str | None:
+    speaker = _speaker(scene, one)
     if one.pronoun in _OURS:
-        return another_side(scene, _speaker(scene, one), one.noun)
-    return _many_others(scene, one) if one.pronoun in _MANY else _somebody_else(scene, one)
+        return another_side(scene, speaker, one.noun) or talked_of(scene, speaker, one.noun, one.place)
+    if one.pronoun in _MANY:
+        return own_people(scene, speaker, one.noun, one.place) or _many_others(scene, one)
+    return _said_of_another(scene, one) or _somebody_else(scene, one)
+
+
+def _said_of_another(scene: Scene, one: StandIn) -> str | None:
+    """Whether the words behind the speech say of whom it is: *“He has not read it,” Holm said of Lars Falk*."""
+    region, name = _region(scene, one), [word for word in one.noun if word[:1].isupper()]
+    told = None if region is None else _SAID_OF.match(scene.raw, scene.regions[region].end)
+    if told is None or not name:
+        return None
+    other = told[1].split()
+    alike = name[-1].removesuffix("'s") in other or other[-1] in name
+    if alike and (min(len(name), len(other)) < 2 or name[0] == other[0]):
+        return None
+    return f"these words are said of {told[1]}"
 
 
 def _many_others(scene: Scene, one: StandIn) -> str | None:
@@ -186,5 +206,11 @@ def _others(scene: Scene, one: StandIn, start: int) -> Iterator[Person]:
     own = tuple(word.lower()[:3] for word in one.noun[_owned(one.noun) :])
     for person in scene.cast.people:
         fits = is_human(person) and person.name and person.gender == _GENDERS[one.pronoun]
-        if fits and person.last_before(one.place) >= start and not any(word.startswith(own) for word in person.name):
+        if fits and _is_told(scene, person, start, one.place) and not any(word.startswith(own) for word in person.name):
             yield person
+
+
+def _is_told(scene: Scene, person: Person, start: int, end: int) -> bool:
+    """Whether a stretch names somebody himself: *the Falk affair* is no talk of Falk."""
+    named = (at for at, _ in person.mentions if start <= at < end)
+    return any(scene.raw[max(at - 4, 0) : at].lower() != "the " for at in named)

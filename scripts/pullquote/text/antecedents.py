@@ -53,10 +53,10 @@ _OFTEN = 3
 
 
 def stand_ins(place: Found) -> Iterator[StandIn]:
-    """What the brackets of a quotation put for pronouns of the third person, and the names that they put for *we*."""
+    """What the brackets of a quotation put for pronouns of the third person, and for *we*."""
     for one in replaced(place):
         pronoun, own = _pronoun(one), tuple(_noun(one))
-        if own and (pronoun in _THIRD or (pronoun in _GROUP and own[-1][:1].isupper())):
+        if own and pronoun in _THIRD | _GROUP:
             yield StandIn(own, pronoun, _at(place, one, pronoun), (one.bracket.start, one.bracket.end))
 
 

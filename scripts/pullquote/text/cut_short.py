@@ -66,7 +66,7 @@ _WHEN = re.compile(
     r"(?:(?:19|20|21)\d\d(?:s)?|end of the (?:decade|century|year)|century|decade|"
     r"[\w-]+ (?:years|decades)|next (?:century|decade|generation))\b(?! (?:ago|later))"
 )
-_AS_MUCH = re.compile(r"(?:about |just )?as (?:much|little|well|often|likely|good|true|\w+) as\b")
+_AS_MUCH = re.compile(r"(?:about |just )?as (?:much|little|well|often|likely|good|true|(?!soon\b)\w+) as\b")
 _ONCE = re.compile(
     any_of(
         r"(?:, )?(?:once|only once|after|only after|as soon as) (?:[\w']+ ){1,3}?(?:have|has|'ve|had)\b",

@@ -59,7 +59,7 @@ def loses_clause(piece: Tokens, gap: Tokens, rest: Tokens) -> bool:
     """Whether the last piece is a phrase of another sentence than the first: `... | for the last hour we slept`."""
     begins = piece[0].lower() in _PREPOSITIONS | _TIME and not any(map(is_finite, piece))
     ended = not _STOPS.isdisjoint(gap)
-    goes_on = bool(rest) and (is_word(rest[0]) or rest[0] == ",")
+    goes_on = bool(rest) and (is_word(rest[0]) or (rest[0] == "," and rest[1:2] != (MARK,)))
     return begins and ended and goes_on and len(piece) < _PHRASE
 
 

@@ -21,6 +21,8 @@ _FRAMING = frozenset(
 )
 """What opens a phrase or a clause before the subject: at which time or place, or for whom the rest holds."""
 _PLACING = CONNECTIVES - _COORDINATES
+_RELATIVE = frozenset("that which who whom".split())
+"""A clause with one of these goes whole: `the plan | that I had set in motion | was working`."""
 _NOMINATIVE = frozenset("i we he she they".split())
 _TELLING = 3
 _NEAR = 4
@@ -52,9 +54,12 @@ def goes_on(before: Tokens, hidden: Tokens, after: Tokens) -> str | None:
     low = tuple(token.lower() for token in hidden)
     mark = max((at for at, token in enumerate(low) if not is_word(token)), default=-1)
     joins = [at for at, token in enumerate(low) if at == mark or (at > mark and token in _JOINS)]
-    if not joins or joins[-1] == len(low) - 1 or not after or not is_word(after[0]):
+    if not joins or not after or not is_word(after[0]):
         return None
-    if _repeats(before, low[joins[-1] :]):
+    if joins[-1] == len(low) - 1:
+        shared = low[0] in _RELATIVE and low[-1] in ("and", "or") and is_finite(after[0])
+        return "the words after it belong to what it leaves out" if shared else None
+    if repeats(before, low[joins[-1] :]) or (joins == [0] and low[0] in _RELATIVE and is_auxiliary(after[0])):
         return None
     framed = low[-1] in _NOMINATIVE and len(low) - joins[-1] > 2
     whole = any(_is_whole(hidden[at + 1 :], low[at]) for at in joins)
@@ -63,7 +68,7 @@ def goes_on(before: Tokens, hidden: Tokens, after: Tokens) -> str | None:
     return None
 
 
-def _repeats(before: Tokens, tail: Tokens) -> bool:
+def repeats(before: Tokens, tail: Tokens) -> bool:
     """`the claim comes back, | and it comes back | with more names`: the clause is the one before the cut once more."""
     said = {token.lower() for token in before}
     own = [word for word in tail if is_word(word) and word not in _COORDINATES and word not in CLAUSE_SUBJECTS]
@@ -96,7 +101,7 @@ def _is_clause(after: Tokens) -> bool:
 def _parts(begun: Tokens) -> bool:
     """Whether the beginning of a sentence ends where a clause may begin."""
     last = begun[-1].lower()
-    return not is_word(last) or last in _COORDINATES | {"that"}
+    return not is_word(last) or last in _COORDINATES | {"that", "because"}
 
 
 def _frames(begun: Tokens) -> bool:

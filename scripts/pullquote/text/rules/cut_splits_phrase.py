@@ -36,7 +36,7 @@ from ..joined import joined, loses_clause, loses_verb
 from ..lexicon import HEDGES, is_negation
 from ..quotation import Bracket
 from ..severed import severed
-from ..spliced import begins_late, goes_on
+from ..spliced import begins_late, goes_on, repeats
 from ..swapped import swapped
 from ..tokens import tokenise
 from ..wording import shown
@@ -83,4 +83,6 @@ def _severed(gap: Gap, named: bool) -> str | None:
     told = severed(own, tokens, after) or joined(own, tokens, after) or swapped(own, tokens, after)
     if told or len(begun) > len(gap.tokens):
         return told or goes_on(own, tokens, after)
-    return None if named else begins_late(since_mark(begun), after)
+    if named or repeats(own, tuple(token.lower() for token in begun)):
+        return None
+    return begins_late(since_mark(begun), after)
