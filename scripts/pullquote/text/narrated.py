@@ -57,7 +57,7 @@ _AUXILIARY = one_of(
 )
 _NOT_OURS = one_of(
     """as and but or with in by because while when after before since calling saying telling adding insisting said says
-    told called added wrote than like"""
+    told called added wrote than like that which who whose"""
 )
 _WORD = rf"(?!{_NOT_OURS} )[\w'.&-]+ "
 _SUBJECT = rf"(?:{_WORD}){{0,6}}"

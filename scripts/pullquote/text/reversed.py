@@ -21,6 +21,7 @@ from .lexicon import (
     UNDOING_WORDS,
     is_negation,
 )
+from .set_right import is_set_right
 
 _NEAR = 4
 """Tokens after the quotation within which *but* still belongs to its clause."""
@@ -130,7 +131,7 @@ def _contrast(own: Tokens, after: Tokens, goes_on: bool) -> Tokens:
         if joined and token.lower() in REVERSERS and after[at + 1 : at + 2] not in _NOT_REVERSING:
             clause = _until_end(after[at : at + _CLAUSE])
             turned = goes_on and (_speaks_on(clause[1:]) or _concedes(own))
-            denied = turned or _reverses(_first_clause(clause))
+            denied = turned or _reverses(_first_clause(clause)) or is_set_right(own, clause)
             return clause if denied and not leaves_standing(last_clause(own), clause) else ()
     return ()
 

@@ -194,6 +194,11 @@ _FIRST = frozenset(
     twenty thirty forty fifty before until""".split()
 )
 _WORD = re.compile(r"[\s,—–-]*(\w+)")
+_ELSEWHERE = re.compile(
+    r"^ ?(in|on|at|for|with|during|by|under|among) [\w' -]{2,40}\. (?:but )?\1 [^.;:\"]{2,80}?"
+    r"(?:\b(?:do|does|did|may|might|is|are|was|were|has|have|had|can|could|will|would) not|\w+n't|cannot) ?[.,;—\"]"
+)
+"""`it saves kidneys | in the trial. In the clinic it may not`."""
 _LIKENESS = re.compile(
     rf"{_NEAR}(?:just )?(?:in )?(?:the way|as|like) [^,.;]{{2,40}}? (?:is|are|was|were) (?P<word>\w+)"
 )
@@ -205,6 +210,11 @@ def is_scoped(own: str, after: str) -> bool:
     if first is None or not (first[1] in _FIRST or first[1].isdigit()):
         return False
     return _is_likened(own, after) or any(rest.match(after) and wanted.search(own) for wanted, rest in _PAIRS)
+
+
+def is_set_against(after: str) -> bool:
+    """Whether it holds in one case, and the next sentence says that in another it does not."""
+    return _ELSEWHERE.match(after) is not None
 
 
 def _is_likened(own: str, after: str) -> bool:

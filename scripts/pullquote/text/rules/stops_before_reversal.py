@@ -41,7 +41,7 @@ from ..outcomes import mends_slip, turns_out
 from ..part_denied import is_part_denied
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
-from ..scoped import is_scoped
+from ..scoped import is_scoped, is_set_against
 from ..stretches import speech_end, within
 from ..tokens import tokenise
 from ..wording import one_line, shown, spelled
@@ -65,7 +65,7 @@ _TOO = re.compile(r", (?:too|either)$")
 _SENTENCES = re.compile(r"(?<=[.?!])[\"')]*\s+")
 _WHOLE = re.compile(r"""[\s"'”’)]*(?:\s["'(]?[A-Z]|\Z|["'])""")
 """Behind a sentence that the quotation holds to its end."""
-_ATTRIBUTION = re.compile(r'^,?" [^".\n]{2,90}, "')
+_ATTRIBUTION = re.compile(r'^,?" [^".\n]{2,160}, "')
 """`," he said, "`: the speaker's sentence goes on."""
 
 
@@ -149,7 +149,7 @@ def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
         return (rest, "narrows it")
     if turns_out(sentence, own, rest):
         return rest, "takes it back or narrows it"
-    if is_scoped(own, rest) or is_part_denied(own, rest):
+    if is_scoped(own, rest) or is_part_denied(own, rest) or is_set_against(mended):
         return rest, "narrows it"
     commented = is_commented(own, rest, lambda: within(source.stretches, end))
     return (rest, "takes it back or narrows it") if commented else None
