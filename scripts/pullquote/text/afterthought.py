@@ -48,11 +48,11 @@ _TURNS = re.compile(
         rf"(?<=or )so (?:{_THEY}|{_OWNED}|[\w']+)(?:'m|'re|'s| am| are| is| was| were)? {_SAID}\b",
         f"so (?:{_THEY} (?:says?|said|claims?|claimed)|(?:i'm|we're|we are|i am) told){_OVER}",
         (
-            "not (?:yet|today|now|for now|tonight|tomorrow|here|any ?more|really|exactly|"
+            "(?:just )?not (?:yet|today|now|for now|tonight|tomorrow|here|any ?more|really|exactly|"
             "quite|entirely|this (?:week|month|year|time)|at (?:this|that|any)|until|"
             r"before|unless|without|(?:on|under|in) (?:these|those|such|his|their|this))\b"
         ),
-        rf"{_SUPPOSEDLY}\b",
+        rf"just not \w|{_SUPPOSEDLY}\b",
         r"(?:i'm|(?:i|he|she) (?:was|am|were)) (?:only |just )?(?:joking|kidding)\b",
         rf"(?<=or ){_THEY} (?:was|were|did|had|used to)\b|(?<=or )(?:was|were|did|had|used to)\b",
         r"only (?:because|when|where|if|for|in|on|until)\b",

@@ -186,6 +186,8 @@ def _carries(between: tuple[str, ...], first: str, like_clause: bool, opened: bo
     last = between[-1]
     if last in _DETERMINERS:
         return like_clause or not any(token in OPINION_VERBS | WILLING_VERBS for token in between)
+    if first == "to" and last in PROPOSITION_NOUNS:
+        return True
     return last in _STRUCTURAL or last.endswith("ly") or (like_clause and last not in _VERBS_TOO)
 
 

@@ -50,6 +50,7 @@ _OPEN = one_of(
     r"""unclear unknown uncertain undecided unsure doubts? doubted doubtful questions? questioned asked asks asking
     wondered wonders wonder disputed say tell know decide decided determine determined"""
 )
+_ADMIT = one_of("say confirm accept agree believe concede acknowledge admit tell promise guarantee")
 _PRONOUN = one_of("he she they it we i you this that there")
 _AUXILIARY = one_of(
     r"""is are was were be been being has have had do does did will would can could shall should may might must
@@ -77,13 +78,15 @@ _DENIED = re.compile(
         rf"(?:\w+n't|not|never|cannot|no longer) (?:\w+ )?(?:true|so|the case|correct|accurate|fair to say) {_ASIDE}"
         rf"that {_SUBJECT}",
         rf"(?:no|little|scant|without|lacks?|\w+n't any) (?:\w+ ){{0,3}}?{_UNPROVEN} {_OF_WHOM}{_ASIDE}that {_SUBJECT}",
+        rf"(?:refus|declin)(?:e|es|ed|ing) to {_ADMIT} {_ASIDE}(?:that|whether|if) {_SUBJECT}",
+        rf"stop(?:s|ped|ping)? short of \w+ing (?:that )?{_SUBJECT}",
         rf"{_OPEN} {_ASIDE}(?:whether|if) {_SUBJECT}",
     )
     + "$"
 )
 _TELLING = frozenset(
-    """that whether if deny denies denied denying dispute disputes disputed doubt doubts doubted refute refuted it he
-    she they claims claim""".split()
+    """that whether if short deny denies denied denying dispute disputes disputed doubt doubts doubted refute refuted
+    it he she they claims claim""".split()
 )
 _WORDS = re.compile("[a-z]+")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from .clauses import Tokens, is_auxiliary, is_finite
-from .lexicon import CONNECTIVES, DETERMINERS, PRONOUNS, is_negation
+from .lexicon import CONNECTIVES, DETERMINERS, IRREGULAR, PRONOUNS, is_negation
 
 _ALONE = frozenset("nobody none neither nothing few".split())
 _SCARCELY = frozenset("hardly scarcely barely".split())
@@ -74,7 +74,7 @@ def _is_verb(after: Tokens) -> bool:
     words = after[1:] if after[0].lower() in _ADVERBS and len(after) > 1 else after
     first = words[0].lower()
     plain = first.isalpha() and first not in CONNECTIVES | DETERMINERS | PRONOUNS and words[0].islower()
-    return is_finite(first) or (plain and (first.endswith(("s", "d")) or is_finite(first + "s")))
+    return is_finite(first) or (plain and (first in IRREGULAR or first.endswith(("s", "d")) or is_finite(first + "s")))
 
 
 def _subject(words: Tokens) -> int | None:
@@ -105,6 +105,8 @@ def _subject(words: Tokens) -> int | None:
 def _of_any(words: Tokens) -> int | None:
     """`never met a fisherman who`, `there isn't anyone here who`: a relative clause about one of none."""
     for at in range(len(words) - 2, max(len(words) - 2 - 6, -1), -1):
+        if words[at] == "the" and words[max(at - 3, 0) : at - 1] == ("yet", "to"):
+            return at - 3
         if words[at] in _DEFINITE:
             return None
         if words[at] in _ANY:

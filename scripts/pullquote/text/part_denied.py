@@ -49,6 +49,11 @@ _PAIRS = tuple(
             rf"{_NEGATED}|\bunable to\b",
             r"^ ?for (?:more|longer) than (?:an?|one|two|three|five|ten|twenty|\d+|half)\b",
         ),
+        (  # to whom not: `we'll never sell it | to a man who wants to build on it`
+            _NEGATED,
+            r"^ ?(?:to|for|with|by|from|until|before) (?:an?|any|those|people|somebody|someone|anyone|anything) "
+            r"(?:[\w-]+ ){0,2}(?:who|that|which|whose|where)\b",
+        ),
         (  # what is not a habit: `I never lie | under oath`, `we don't hire people | over the telephone`
             r"\b(?:don't|doesn't|do not|does not|never) "
             r"(?!know|think|thought|want|believe|like|need|care|see|understand|agree|have|mean|feel|say|remember|expect|"

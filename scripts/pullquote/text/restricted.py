@@ -97,7 +97,7 @@ def restricting_words(own: Tokens, after: Tokens) -> Tokens:
     narrowed = (
         _is_condition(low)
         or (low[0] == "only" and after[at - 1] in ("but", "and"))
-        or (low[0] in _UNTIL and _waits(clause, low[0]))
+        or (low[0] in _UNTIL and _waits(clause, low))
         or waits_for(clause, after[:at], after[at:])
         or (_inverts(after[at : at + 7], at > 0) and any(is_modal(word) for word in clause))
         or (not at and low[0] in ("when", "whenever") and _is_habit(clause, low))
@@ -147,12 +147,13 @@ def _is_condition(low: Tokens) -> bool:
     return low[:3] != ("in", "case", "you") and any(low[: len(form)] == form for form in _CONDITIONS)
 
 
-def _waits(clause: Tokens, word: str) -> bool:
-    """`will not lift the ban | until`, `can't win | without`; `before` only of what is to come."""
+def _waits(clause: Tokens, low: Tokens) -> bool:
+    """`will not lift the ban | until`, `can't win | without`, `did not see it | before it was printed`."""
     negated = [at for at, token in enumerate(clause) if is_negation(token) and token != "without"]
     if not negated:
         return False
-    return word != "before" or any(is_modal(token) for token in clause)
+    timed = low[0] == "before" and low[1:2] != () and low[1] in CLAUSE_SUBJECTS | DETERMINERS
+    return low[0] != "before" or timed or any(is_modal(token) for token in clause)
 
 
 def _is_habit(clause: Tokens, low: Tokens) -> bool:

@@ -173,6 +173,25 @@ _PAIRS = tuple(
             ),
         ),
         (r"\b(?:trust|like|believe|respect|admire)s? [\w' ]{2,20}$", rf"^ ?(?:less|least){_OVER}"),
+        (  # in what respect: `it is clean | enough to look at`, `a good doctor | , for a man who failed`
+            r"\w$",
+            any_of(
+                r"^ ?enough (?:to|for|that)\b",
+                rf"{_APART}for an? [\w-]+(?: \w+)? (?:who|that|which|of (?:his|her|its|their|that)|with)\b",
+                rf"{_NEAR}(?:right )?up (?:until|till)\b|{_NEAR}up to the (?:moment|point|minute|day|time)\b",
+                rf"^ ?in (?:the eyes of the )?law{_OVER}",
+            ),
+        ),
+        (  # no apology: `I am sorry | that people were upset`
+            r"(?:\bi am|\bwe are|'m|'re)(?: \w+ly| so| very)? sorry$",
+            r"^ ?(?:that|if|you|they|he|she|it|people|some|anyone|for (?:you|him|her|them|the|any)|"
+            r"to (?:hear|see|say|tell)|about)\b",
+        ),
+        (  # at what price: `I'd sell the house | for ten million`
+            r"(?:\bwould|'d) (?!have|be|say)[\w' ]{2,40}$",
+            rf"^ ?for (?:(?:half |over )?{_NUMBER} (?:hundred|thousand|million|pounds|dollars|euros|times)|[£$€]|"
+            rf"the right|less than|nothing{_OVER})",
+        ),
         (  # what it is taken for: `I've decided to take it | as a no`
             r"\b(?:take|took|taken|taking|regard\w*|treat\w*|describ\w+|view(?:ed|ing)?|interpret\w*|dismiss\w*|"
             r"portray\w*) (?:it|that|this|them|him|her|us|me|(?:the|his|her|their|our|my|your) [\w' -]{2,25})$",
@@ -191,14 +210,9 @@ _FIRST = frozenset(
     such most some half many several nearly almost two three not alone as more longer somewhere elsewhere less least
     like just god lord heaven first second wrongly mistakenly foolishly stupidly naively i we otherwise one four
     five six seven eight nine ten last back even so after over everybody everyone or an a that but only fifteen
-    twenty thirty forty fifty before until""".split()
+    twenty thirty forty fifty before until enough up that if you they he she it people any anyone about right""".split()
 )
 _WORD = re.compile(r"[\s,—–-]*(\w+)")
-_ELSEWHERE = re.compile(
-    r"^ ?(in|on|at|for|with|during|by|under|among) [\w' -]{2,40}\. (?:but )?\1 [^.;:\"]{2,80}?"
-    r"(?:\b(?:do|does|did|may|might|is|are|was|were|has|have|had|can|could|will|would) not|\w+n't|cannot) ?[.,;—\"]"
-)
-"""`it saves kidneys | in the trial. In the clinic it may not`."""
 _LIKENESS = re.compile(
     rf"{_NEAR}(?:just )?(?:in )?(?:the way|as|like) [^,.;]{{2,40}}? (?:is|are|was|were) (?P<word>\w+)"
 )
@@ -210,11 +224,6 @@ def is_scoped(own: str, after: str) -> bool:
     if first is None or not (first[1] in _FIRST or first[1].isdigit()):
         return False
     return _is_likened(own, after) or any(rest.match(after) and wanted.search(own) for wanted, rest in _PAIRS)
-
-
-def is_set_against(after: str) -> bool:
-    """Whether it holds in one case, and the next sentence says that in another it does not."""
-    return _ELSEWHERE.match(after) is not None
 
 
 def _is_likened(own: str, after: str) -> bool:

@@ -95,7 +95,7 @@ _GERUND = re.compile(
             r"\b(?:bad|terrible|hopeless|useless|poor|awful|lousy|rubbish|dreadful|worst) at$|"
             r"\b(?:verge|brink|edge|inch|whisker) of$|\b(?:draw|draws|drew|drawn) the line at$|"
             r"\btoy\w* with the (?:idea|thought|notion) of$|"
-            r"\b(?:came|come|coming|comes) close to$|\bthe (?:wisdom|legality|possibility) of$"
+            r"\b(?:came|come|coming|comes|this|that|so|very|\w+ly) close to$|\bthe (?:wisdom|legality|possibility) of$"
         ),
         r"\b(?:accus\w+|suspected|acquitted|cleared|incapable|innocent)(?: [\w']+){0,4} of$",
     )

@@ -41,7 +41,8 @@ from ..outcomes import mends_slip, turns_out
 from ..part_denied import is_part_denied
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
-from ..scoped import is_scoped, is_set_against
+from ..scoped import is_scoped
+from ..set_against import is_set_against
 from ..stretches import speech_end, within
 from ..tokens import tokenise
 from ..wording import one_line, shown, spelled
@@ -149,7 +150,7 @@ def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
         return (rest, "narrows it")
     if turns_out(sentence, own, rest):
         return rest, "takes it back or narrows it"
-    if is_scoped(own, rest) or is_part_denied(own, rest) or is_set_against(mended):
+    if is_scoped(own, rest) or is_part_denied(own, rest) or is_set_against(own, mended):
         return rest, "narrows it"
     commented = is_commented(own, rest, lambda: within(source.stretches, end))
     return (rest, "takes it back or narrows it") if commented else None
