@@ -21,7 +21,9 @@ Karin Tane, who ran the firm before, did not answer. Her brother Ove Tane did. �
 
 Ida Holm said the auditor, Eva Lund, was late. “She has not read it,” Holm said.
 
-Nurse Carol Ent had seen forty children. “Most of them aren’t against it,” she said of the parents. “They moved house.”
+Nurse Carol Ent had seen forty children. “Most of them aren’t against it,” she said of the parents.
+
+“They moved house,” Ent said of the parents.
 
 “I asked Jared why, and he told me the truth,” said Lars Falk. Jared Holloway has a lawyer.
 
@@ -47,6 +49,8 @@ Within four months on the drug, Marcus Till said, he was walking again.
         ("[Greta Voss] has not read it", "speaks of"),
         ("[Brandt] was walking again", "Marcus Till"),
         ("[Ida Voss] taught me to box", "Greta Voss"),
+        ("[The contractors] moved house", "said of parents"),
+        ("[Vilnius] brought us a tax", "is a person"),
         ("[The contractors] have cleaned every quay", "as of others"),
         ("[The Lithuanians] used every trick to do it", "counts the speaker among them"),
         ("[Migrants] moved house", "parents"),
@@ -70,6 +74,7 @@ def test_a_name_that_is_not_meant(quote: str, reason: str) -> None:
         "[Brandt] inherited the mess",
         "[Greta Voss] taught me to box",
         "[Voss] taught me to box",
+        "[The parents] moved house",
         "[The port’s crews] have cleaned every quay",
         "[The Estonians] used every trick to do it",
         "I spoke to [Ackland] in May",

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from pullquote.diagnostics import Finding
 from pullquote.speech.cast import Person, is_human
 from pullquote.speech.cover import cover
+from pullquote.speech.governments import CAPITALS
 from pullquote.speech.layout import paragraphs, words
 from pullquote.speech.meant import PERSONS
 from pullquote.speech.names import name_words
@@ -24,7 +25,7 @@ from pullquote.speech.rules import bracket_not_meant
 from pullquote.speech.scene import Scene, analyse
 from pullquote.speech.sides import another_side, own_people, talked_of
 from pullquote.speech.values import HasRaw
-from pullquote.speech.words import BODIES
+from pullquote.speech.words import BODIES, COUNTRIES
 
 if TYPE_CHECKING:
     from pullquote.text import StandIn
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 _SAID_OF = re.compile(
     r"[”\"’' ]*,? ?(?:[A-Z][\w.’'-]+ |he |she |they ){1,4}(?:said|says|wrote|told \w+|recalled|added) (?:of|about) "
     r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+)
+_SAID_OF_MANY = re.compile(
+    r"[”\"’' ]*,? ?(?:[A-Z][\w.’'-]+ |he |she |they ){1,4}(?:said|says|wrote|told \w+|added) (?:of|about) "
+    r"(?:the |his |her |their )?([a-z][\w' -]{2,40}?)(?=[.,;]| in | at | who )"
 )
 _MANY = frozenset("they them their theirs themselves".split())
 _OURS = frozenset("we us our ours ourselves".split())
@@ -58,7 +63,8 @@ def _why_not(scene: Scene, one: StandIn) -> str | None:
     if one.pronoun in _OURS:
         return another_side(scene, speaker, one.noun) or talked_of(scene, speaker, one.noun, one.place)
     if one.pronoun in _MANY:
-        return own_people(scene, speaker, one.noun, one.place) or _many_others(scene, one)
+        own = own_people(scene, speaker, one.noun, one.place)
+        return own or _said_of_others(scene, one) or _many_others(scene, one)
     return _said_of_another(scene, one) or _somebody_else(scene, one)
 
 
@@ -73,6 +79,16 @@ def _said_of_another(scene: Scene, one: StandIn) -> str | None:
     if alike and (min(len(name), len(other)) < 2 or name[0] == other[0]):
         return None
     return f"these words are said of {told[1]}"
+
+
+def _said_of_others(scene: Scene, one: StandIn) -> str | None:
+    """The same of people: *“They priced us out,” she said of the traders* is not said of the workers."""
+    region = _region(scene, one)
+    told = None if region is None else _SAID_OF_MANY.match(scene.raw, scene.regions[region].end)
+    if told is None or _has(told[1].split(), _head(one.noun)):
+        return None
+    noun, plural = singular(told[1].split()[-1])
+    return f"these words are said of {told[1]}" if plural and noun in PERSONS else None
 
 
 def _many_others(scene: Scene, one: StandIn) -> str | None:
@@ -111,7 +127,8 @@ def _somebody_else(scene: Scene, one: StandIn) -> str | None:
     if meant == [speaker]:
         return "that is who speaks, and nobody says that of himself"
     head = _head(one.noun)
-    if head in BODIES and head not in PERSONS and one.noun[-1].islower():
+    seat = len(one.noun) == 1 and (head in COUNTRIES or (head,) in CAPITALS) and not any(map(is_human, meant))
+    if seat or (head in BODIES and head not in PERSONS and one.noun[-1].islower()):
         return f"“{one.pronoun}” is a person"
     if not meant and not is_speaking_noun(head):
         return None

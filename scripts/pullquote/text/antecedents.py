@@ -48,6 +48,7 @@ _DUMMY = re.compile(
 """`It took four men nine days`, `it seems that`: nothing is meant."""
 _WHOEVER = re.compile(r"(?:one )?(?:who|that|which|whose)\b", re.IGNORECASE)
 _OFFICE = re.compile(r"\b[Tt]he ([a-z]{4,})\b(?! of\b)")
+_SAID_OF = re.compile(r'[",]* ?(?:[\w.-]+ ){1,4}of ([^.;:"\n]{2,60})')
 _OFTEN = 3
 """Times that an article names somebody whom it is about, and of whom a reader thinks wherever it says *she*."""
 
@@ -132,7 +133,7 @@ def _too_far(place: Found, one: Replaced, pronoun: str, own: list[str]) -> str |
     at, plain = _at(place, one, pronoun), place.source.plain
     if spoken.search(" ".join(plain[max(at - 12 * _REACH, 0) : at].split()[-_REACH:])):
         return None
-    if _is_called(place, at, words[-1]):
+    if _is_called(place, at, words[-1]) or _is_told_behind(place, at, spoken):
         return None
     opens = one.bracket.start == 0 and own[0] == words[0]
     named = any(word[0].isupper() for word in words[opens:])
@@ -150,6 +151,13 @@ def _is_called(place: Found, at: int, name: str) -> bool:
     offices = set(_OFFICE.findall(plain[paragraph_start(place.source, at) : at]))
     borne = rf",? (?:[A-Z][\w.-]+ ){{0,3}}{re.escape(name)}\b"
     return any(re.search(rf"(?i:\b{office}){borne}", plain) for office in offices)
+
+
+def _is_told_behind(place: Found, at: int, noun: re.Pattern[str]) -> bool:
+    """Whether the attribution says of whom the words are: *“They priced us out,” she said of foreign rivals*."""
+    ends = (part.end for part in place.source.stretches if part.start <= at < part.end)
+    told = _SAID_OF.match(place.source.plain, next(ends, at))
+    return told is not None and noun.search(told[1]) is not None
 
 
 def _mention(word: str) -> str:

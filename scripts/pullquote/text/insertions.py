@@ -41,7 +41,7 @@ def turning(bracket: Bracket, quote: str, source: str) -> str | None:
     low = [text.lower() for text in inside if is_word(text)]
     glued = quote[bracket.end : bracket.end + 1].isalnum() or low[:1] == ["'s"]
     owner = inside[:1] in ([MARK], ["'"]) and quote[bracket.start + 2 : bracket.start + 3] == "s"
-    judged = len(low) == 1 and inside[0] in _QUALITIES
+    judged = len(low) == 1 and (inside[0] in _QUALITIES or _adjective(inside[0]) in _QUALITIES)
     agent = len(low) > 1 and low[0] == "by" and inside[-1][:1].isupper()
     named = quote[bracket.end :].lstrip().partition(" ")[0].rstrip(".,;:!?")
     elsewhere = len(low) == 1 and low[0] in _PLACING and named[:1].isupper()
@@ -50,3 +50,8 @@ def turning(bracket: Bracket, quote: str, source: str) -> str | None:
     if glued or owner or judged or agent or moved or counted or (len(low) > 1 and low[0] in _JOINING):
         return " ".join(inside)
     return next((text for text in inside if is_negation(text) or (text.lower() in _TURNING and text != "May")), None)
+
+
+def _adjective(adverb: str) -> str:
+    """`illegal` of `illegally`, `bad` of `badly`; the word itself where it is no such adverb."""
+    return adverb.removesuffix("ly")
