@@ -36,7 +36,9 @@ def is_the_one(items: Items, begin: int, stop: int) -> bool:
     if not begin or items[begin - 1].lower != "the" or stop >= len(items):
         return False
     word = items[stop].lower
-    return items[stop - 1].owner or word in AUXILIARIES or word in VERBS or word in IRREGULAR or is_adverb(word)
+    acts = word.isalpha() and word.endswith("ed") and not items[stop].cap
+    verbal = acts or word in AUXILIARIES or word in VERBS or word in IRREGULAR or is_adverb(word)
+    return items[stop - 1].owner or verbal
 
 
 def is_work(mention: Mention, items: Items, begin: int, stop: int) -> bool:

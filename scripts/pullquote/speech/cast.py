@@ -11,6 +11,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.names import Same, is_body, same_name, skeleton, surname
 from pullquote.speech.namesakes import principal
 from pullquote.speech.nouns import is_role_noun
+from pullquote.speech.placed import is_area
 from pullquote.speech.roles import same_role
 from pullquote.speech.states import STATES, TOWNS
 from pullquote.speech.values import Description
@@ -243,4 +244,4 @@ def is_human(person: Person) -> bool:
     called = any(role.head in BODIES and (not person.gender or role.head in _TRADES) for role in person.roles)
     shown = called or ((person.place or person.team) and not person.gender)
     name = " ".join(person.name)
-    return not (shown or is_body(person.name) or name in STATES or name in TOWNS)
+    return not (shown or is_area(person.name) or is_body(person.name) or name in STATES or name in TOWNS)

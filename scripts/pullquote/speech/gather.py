@@ -22,6 +22,7 @@ from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.offices import is_matter
 from pullquote.speech.parties import LETTERED, parties
 from pullquote.speech.phrases import named
+from pullquote.speech.placed import is_place, is_placed
 from pullquote.speech.ranks import office_of
 from pullquote.speech.runs import office_start, run_from
 from pullquote.speech.stagenames import one_person
@@ -38,8 +39,6 @@ Items = Sequence[Word]
 _CALLED = frozenset(
     "boeing beijing nanjing reading sterling wyoming flushing harding fielding browning housing planning mining".split()
 )
-_HELD = frozenset("shares stake stock investors investor interest confidence faith".split())
-"""What one has in a company or a person, and not in a place."""
 _LEADS_OFFICE = DETERMINERS | {"senior", "former", "top", "veteran"}
 
 
@@ -198,7 +197,7 @@ def _is_one(items: Items, stop: int) -> bool:
 def _behind(items: Items, begin: int, stop: int) -> tuple[Description | None, str, tuple[int, int]]:
     """The role or the age behind a name, if it is not that of the person who is of that place."""
     found = (None, "", (0, 0))
-    if begin and items[begin - 1].lower in {"in", "near"}:
+    if is_placed(items, begin):
         return found
     role, age, place = role_after(items, stop)
     if (role is None or role.head not in BODIES) and is_home(items, begin, stop):
@@ -241,8 +240,6 @@ def _learn(
             person.roles.append(found)
             person.role_places.append(place if found is role else (mention.start, start))
     owned = items[stop - 1].owner and (bool(person.gender) or len(person.name) > 1)
-    inside = lead > 0 and items[lead - 1].lower == "in" and not (lead > 1 and items[lead - 2].lower in _HELD)
-    lands = mention.name[0] in COUNTRIES or is_the_one(items, begin, stop)
-    if len(mention.name) == 1 and (lands or (inside and not owned)):
-        person.place = True
+    lands = len(mention.name) == 1 and (mention.name[0] in COUNTRIES or is_the_one(items, begin, stop))
+    person.place = person.place or lands or is_place(mention, items, lead, begin, owned=owned)
     cast.register(person)

@@ -150,8 +150,10 @@ def _is_name(found: list[Word], at: int) -> bool:
     if found[at].lower in _BORN_ON:
         titled = before is not None and before.cap and before.lower in TITLES | _HONOURS
         return titled and following is not None and following.name
-    if following is not None and following.lower in _SPEAKING:
+    if following is not None and following.lower in _SPEAKING and found[at].lower != "he":
         return True
+    if found[at].lower in _OPENING:
+        return following is not None and following.name and (inside or _is_whole(found, at))
     if found[at].lower in _LINKS:
         led = before is not None and (gender_of_name(before.lower) or before.lower in _SPEAKING)
         return bool(led) and not found[at].text.isupper()
@@ -174,6 +176,21 @@ def _within(found: list[Word], at: int) -> bool:
     return before == "," or (before in {"”", '"', "’"} and at > 1 and found[at - 2].text == ",")
 
 
+def _is_whole(found: list[Word], at: int) -> bool:
+    """Whether "He" or "Per" and one capital are a whole name: a verb of speaking follows, or an apposition that a comma
+    closes before the verb: "Per Lund, a farmer in Orr, called it"; but "Per Reuters, a deal is near"."""
+    rest = found[at + 2 :]
+    if not rest or rest[0].lower in _SPEAKING:
+        return True
+    if rest[0].text != "," or len(rest) < 2 or not (rest[1].lower in {"a", "an"} or rest[1].text.isdigit()):
+        return False
+    close = next((place for place, item in enumerate(rest[1:-1], 1) if item.text in {",", "."}), 0)
+    return bool(close) and rest[close].text == "," and rest[close + 1].lower in _SPEAKING | _DOING
+
+
+_OPENING = frozenset({"he", "per"})
+"""Words that open many a sentence, and are names before another one: He Jiankui, Per Olsson."""
+_DOING = frozenset("called is was has had agreed warned praised dismissed welcomed".split())
 _BORN_ON = frozenset("sunday monday tuesday wednesday thursday friday saturday".split())
 """Days that are given names too: Chief Sunday Okeke."""
 _HONOURS = frozenset("chief pastor prophet evangelist alhaji comrade otunba oba igwe elder deacon".split())
@@ -181,7 +198,7 @@ _AUXILIARIES = frozenset({"will", "may", "said"})
 """Verbs that are names too."""
 _LINKS = frozenset("from read by over under through".split())
 """Words that are a name at the side of a given name or of a verb of speaking alone."""
-_UNLIKELY = _AUXILIARIES | _LINKS | _BORN_ON | {"first"}
+_UNLIKELY = _AUXILIARIES | _LINKS | _BORN_ON | _OPENING | {"first"}
 _SPEAKING = frozenset(
     "said says told tells added adds wrote writes insisted argued explained replied".split()
 )

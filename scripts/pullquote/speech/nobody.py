@@ -77,7 +77,7 @@ def _is_common(items: Items, at: int) -> bool:
     word, after = items[at].lower, items[at + 1].lower
     plural = word.endswith("s") and word[-2:] not in {"ss", "us", "is"}
     if not items[at + 1].alpha:
-        return False
+        return plural and _opens_list(items, at)
     if word in _ADVERBIAL or after[0].isdigit():
         return True
     if after in PREPOSITIONS:
@@ -94,6 +94,28 @@ def _is_common(items: Items, at: int) -> bool:
     if after.endswith("s") and at + 2 < len(items) and items[at + 2].lower in _MANY:
         return True
     return _is_thing(word) if _may_be_verb(after) else after not in CONJUNCTIONS
+
+
+def _opens_list(items: Items, at: int) -> bool:
+    """Whether a plural opens a list of plurals in small letters: "Springs, tiny gears, dials and crystals"; no surname
+    does, as in "Springs, tired and hoarse, said"."""
+    parts: list[list[Word]] = [[]]
+    for item in items[at + 2 :]:
+        if item.text == "," or item.lower == "and":
+            parts.append([])
+        elif not item.alpha or item.cap or item.region >= 0:
+            break
+        else:
+            parts[-1].append(item)
+        if item.lower == "and":
+            break
+    listed = parts[:-1]
+    things = all(part and part[-1].lower.endswith("s") and not is_adverb(part[-1].lower) for part in listed)
+    return items[at + 1].text == "," and bool(listed) and things and all(len(part) <= _LISTED for part in listed)
+
+
+_LISTED = 3
+"""Words of one thing in such a list."""
 
 
 def _may_be_verb(word: str) -> bool:

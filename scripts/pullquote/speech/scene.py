@@ -25,6 +25,7 @@ from pullquote.speech.links import is_bare, link, sentence_cues
 from pullquote.speech.meant import Referent
 from pullquote.speech.nested import teller, telling
 from pullquote.speech.nobody import is_of_thing, is_thing, thing_at
+from pullquote.speech.onlookers import done_to, is_there
 from pullquote.speech.openings import opening_subject, up_to_verb
 from pullquote.speech.retold import Inside
 from pullquote.speech.settle import settled
@@ -189,6 +190,13 @@ class _Director(Carrier):
                 self.memory.note(held.referent, paragraph)
         return resolved
 
+    def _look_on(self, sentence: Sentence, head: Referent | None) -> None:
+        """Note whom a sentence tells of beside a subject that does not go on."""
+        self._topic(is_there(sentence.items, head), sentence.paragraph)
+        whom = done_to(sentence.items, head)
+        if head is not None and whom is not None:
+            self.memory.note(self.memory.without({id(head.person)}, whom, sentence.paragraph), sentence.paragraph)
+
     def _remember(
         self, sentence: Sentence, found: Sequence[Cue], resolved: dict[int, Holding], spoken: Holding | None
     ) -> None:
@@ -202,6 +210,7 @@ class _Director(Carrier):
             self.memory.note_beside(who, paragraph)
         if head is not None:
             self.memory.note(head, paragraph)
+        self._look_on(sentence, head)
         self._topic(themes.framed(sentence.items), paragraph)
         told = [cue for cue in found if cue.subject is None or cue.subject.pronoun != "i"]  # not of the reporter
         main = spoken or (resolved[telling(sentence.items, told).verb] if told else None)
