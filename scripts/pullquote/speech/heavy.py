@@ -34,6 +34,10 @@ def heavy(items: Items, begin: int, verb: int) -> tuple[int, Mention] | None:
     if noun is None or noun + 1 >= last:
         return None
     opens = items[noun + 1].lower
+    if opens == "who":
+        whole = items[start].lower in _NEW and _is_over(items, noun + 2, last + 1)
+        found = described(items, start, noun + 1) if whole else None
+        return None if found is None else (start, found)
     if opens == "whose":
         whole = last - noun > _OWN_CLAUSE or _finite(items, noun + 2, last + 1)
         found = described(items, start, noun + 1) if whole else None
@@ -62,11 +66,31 @@ def _noun(items: Items, start: int, last: int) -> int | None:
             return None
         follows = items[at + 1]
         if is_speaking_noun(word) and not items[at].owner:
-            if follows.lower == "whose" or (not follows.cap and _participial(items, at + 1)):
+            if follows.lower in {"who", "whose"} or (not follows.cap and _participial(items, at + 1)):
                 return at
             if follows.lower in PREPOSITIONS:
                 return None
     return None
+
+
+_NEW = frozenset("a an one another".split())
+"""What brings in somebody new."""
+_REASONS = frozenset("because when while although though since".split())
+
+
+def _is_over(items: Items, start: int, end: int) -> bool:
+    """Whether a relative clause closes with a reason that has its own verb, so that the next one is the main verb: "One
+    teacher who would not be named because her son works for the school | called it"."""
+    at = next((place for place in range(end - 1, start, -1) if items[place].lower in _REASONS), end)
+    return any(_acts(items, place) for place in range(at + 2, end))
+
+
+def _acts(items: Items, at: int) -> bool:
+    """Whether a word is a finite verb, if only as its ending behind a noun for somebody shows: "her son works for"."""
+    word = items[at].lower
+    known = word in AUXILIARIES or word in IRREGULAR or (word in VERBS and not is_noun(items, at))
+    third = word.endswith("s") and is_speaking_noun(items[at - 1].lower) and not items[at - 1].lower.endswith("s")
+    return not items[at].cap and (known or third or (word.endswith("ed") and len(word) > 4))
 
 
 def _participial(items: Items, at: int) -> bool:

@@ -32,7 +32,7 @@ _LOOSER = (
     ("party", "alliance congress league front movement coalition"),
     ("school", "academy college"),
     ("authority", "council"),
-    ("agency", "organization programme program fund office"),
+    ("agency", "organization programme program fund office administration"),
     ("forecaster", "office service bureau"),
     ("company business group", " ".join(COMPANIES)),
     ("paper newspaper tabloid broadsheet daily", "times post press journal herald tribune guardian observer"),

@@ -203,7 +203,8 @@ def may_be(person: Person, gender: str) -> bool:
 
 def of_gender(cast: Cast, topic: Referent, gender: str) -> Referent:
     """Whom a surname that two share means to "he" or "she" after it: the only one of that gender."""
-    if not topic.ambiguous or not gender or topic.mention.kind is not Kind.NAME:
+    other = topic.person is not None and topic.person.gender not in {"", gender} and len(topic.mention.name) == 1
+    if not (topic.ambiguous or other) or not gender or topic.mention.kind is not Kind.NAME:
         return topic
     family = [
         person
@@ -211,7 +212,7 @@ def of_gender(cast: Cast, topic: Referent, gender: str) -> Referent:
         if person.name[-1:] == topic.mention.name[-1:] and person.gender in {gender, ""} and is_human(person)
     ]
     met = [person for person in family if person.last_before(topic.mention.start) >= 0]
-    one = len(met) == 1 and met[0].gender == gender
+    one = len(met) == 1 and (met[0].gender == gender or met[0].human)
     return replace(topic, person=met[0], ambiguous=False) if one else topic
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pullquote.speech.governments import CAPITALS
 from pullquote.speech.layout import Word
 from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_role_noun
@@ -22,12 +23,12 @@ def innermost(items: Items, spoken: Sequence[Cue], quote: int, content: str) -> 
     """The innermost verb, unless it tells what a country thinks, or ends before a clause that somebody else tells."""
     inner = spoken[-1]
     apart = next((at for at in range(inner.first - 1, -1, -1) if items[at].text == ";"), -1)
-    telling = (cue for cue in spoken[:-1] if cue.strength is Strength.PLAIN and cue.word in _TELLING)
+    telling = (cue for cue in spoken[:-1] if cue.word in _TELLING and _is_telling(items, cue))
     outer = next((cue for cue in telling if cue.first > apart), None)
     if outer is None or outer.subject is None or inner.subject is None:
         return inner
     who = inner.subject
-    country = who.kind is Kind.NAME and len(who.name) == 1 and who.name[0] in COUNTRIES
+    country = who.kind is Kind.NAME and len(who.name) == 1 and (who.name[0] in COUNTRIES or who.name in CAPITALS)
     country = country or (
         who.pronoun == "it" and outer.subject.role is not None and outer.subject.role.head == "spokesperson"
     )
@@ -42,6 +43,12 @@ def innermost(items: Items, spoken: Sequence[Cue], quote: int, content: str) -> 
     told = told or _is_how(items, inner, quote, content)
     told = told or any(items[at].lower in {"will", "would", "can", "could"} for at in range(inner.first, inner.verb))
     return outer if country or (aside and parted) or told else inner
+
+
+def _is_telling(items: Items, cue: Cue) -> bool:
+    """Whether a clause tells what another one does: "Orr said", or "by saying that" behind a verb of its own."""
+    near = [item.lower for item in items[cue.verb : cue.verb + 2]]
+    return cue.strength is Strength.PLAIN or near == ["saying", "that"]
 
 
 def _is_how(items: Items, cue: Cue, quote: int, content: str) -> bool:

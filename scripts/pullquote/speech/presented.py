@@ -71,8 +71,12 @@ _THINGS = frozenset("that this it which".split())
 
 
 def lead_end(items: Items, at: int, end: int) -> int:
-    """The comma or quotation that closes what leads up to the clause, or the end."""
+    """The comma or quotation that closes what leads up to the clause, or the end; where an aside between dashes closes
+    it, the second dash: "While she mends nets — she has forty — Pike, six years a fisher, sells them"."""
+    dashes = 0
     for place in range(at, min(end, at + LIMIT)):
-        if items[place].text == "," or items[place].region >= 0:
+        dashes += items[place].text in "—–"
+        named = dashes == 2 and items[place].text in "—–" and place + 1 < end and items[place + 1].name
+        if named or items[place].text == "," or items[place].region >= 0:
             return place
     return end

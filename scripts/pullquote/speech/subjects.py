@@ -170,13 +170,14 @@ def _past_day(items: Items, begin: int, at: int) -> int:
 
 
 def _past_aside(items: Items, begin: int, at: int) -> int:
-    """Step over an aside between dashes or brackets: "Ruiz – no relation – said"."""
+    """Step over an aside between brackets or dashes, be they typed as two hyphens: "Ruiz -- no relation -- said"."""
     if at <= begin or items[at].text not in "–—-)":
         return at
     opener = "(" if items[at].text == ")" else items[at].text
-    for place in range(at - 1, max(begin, at - LIMIT), -1):
+    typed = items[at].text == "-" == items[at - 1].text
+    for place in range(at - 1 - typed, max(begin, at - LIMIT), -1):
         if items[place].text == opener:
-            return place - 1
+            return place - 1 - (typed and items[place - 1].text == "-")
     return at
 
 
