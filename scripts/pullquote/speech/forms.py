@@ -130,7 +130,8 @@ def _is_one(items: Items, at: int) -> bool:
     """Whether "a" leads to a form that only a plural would take as its verb: "with a simple message"."""
     if at > 1 and items[at - 1].lower in _OF_THINGS and items[at - 2].lower in DETERMINERS:
         return True
-    article = at > 1 and items[at - 2].lower in {"a", "an"} and not items[at - 1].cap
+    named = items[at - 1].cap and items[at - 1].lower.endswith("s")
+    article = at > 1 and items[at - 2].lower in {"a", "an"} and not named
     return article and items[at].lower in BASE_ONLY and items[at - 1].lower not in _SEVERAL
 
 

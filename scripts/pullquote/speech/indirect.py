@@ -197,7 +197,8 @@ def agent(items: Items, at: int) -> Cue | None:
 
 
 def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue | None:
-    """ "Hughes did not confirm it, but said": the subject stands at the head of the clause."""
+    """ "Hughes did not confirm it, but said": the subject stands at the head of the clause; the verb right before may
+    open the main clause, as in "When Orr told Hill so, Hill smiled and said"."""
     place = skip_back(items, begin, at - 1)
     if (led := past_occasion(items, begin, at - 1)) is not None:
         place = led
@@ -218,7 +219,8 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
     last = earlier[-1] if earlier else None
     if who is not None and last is not None and who.start < last.start:
         parted = any(items[step].text in "—–-;" and items[step].end > who.end for step in range(begin, last.first))
-        who = last.subject if last.shape == "inverted" or (parted and last.shape == "before") else who
+        shared = last.shape == "before" and last.last == place - 1 and items[last.first - 1].text == ","
+        who = last.subject if last.shape == "inverted" or shared or (parted and last.shape == "before") else who
     return None if who is None else make(items, at, at, at, who, "participle", Strength.LOOSE)
 
 

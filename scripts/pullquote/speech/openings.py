@@ -117,7 +117,7 @@ def opening_subject(items: Items, begin: int, end: int) -> Mention | None:
         found = another_one(items, at, end) or one_of_those(items, at, end)
         found = found or (None if led else clause_head(items, at, end))
         if found is not None:
-            return _with_name(items, found, at, end)
+            return _before_apposition(items, begin, at, found) or _with_name(items, found, at, end)
         comma = asked_end(items, at, end) or lead_end(items, at, end)
         if comma >= end:
             return _after_lead(items, at, end)
@@ -151,6 +151,18 @@ def _with_name(items: Items, found: Mention, at: int, end: int) -> Mention:
     return joined(found, named(items, run, run, stop)) if run < stop else found
 
 
+def _before_apposition(items: Items, begin: int, at: int, found: Mention) -> Mention | None:
+    """Who is told of by an apposition, which is no subject: "That did not please Jo Hill, a nurse who works in Ely"."""
+    opens = items[at].lower in {"a", "an"} and items[at - 1].text == "," if at > begin + 3 else False
+    if found.kind is not Kind.ROLE or not opens or (_leads_up(items, begin) and items[begin].lower != "that"):
+        return None
+    run = run_back(items, begin, at - 1)
+    before = items[run - 1]
+    tied = before.lower in PREPOSITIONS or before.lower in CONJUNCTIONS or not before.alpha or before.cap
+    full = at - 1 - run > 1 and gender_of_name(items[run].lower)
+    return None if tied or not full or run == begin else replace(named(items, run, run, at - 1), role=found.role)
+
+
 def _in_place(items: Items, start: int, end: int) -> bool:
     """Whether the words end in a place, "in Chaska": a name after the comma says where that is."""
     while end > start and items[end - 1].cap:
@@ -176,11 +188,13 @@ def _leads_up(items: Items, at: int) -> bool:
             and not (items[at].name and at > 0 and items[at - 1].text == ",")
             and not (_is_name(items[at]) or _describes(items, at))
         )
-        or (at + 1 < len(items) and items[at + 1].lower in {"later", "earlier", "ago", "before", "afterwards"})
+        or (at + 1 < len(items) and not items[at].name and items[at + 1].lower in _SINCE)
         or (word in {"back", "home", "high", "deep"} and at + 2 < len(items) and items[at + 1].lower in _AT)
     )
 
 
+_SINCE = frozenset("later earlier ago before afterwards".split())
+"""What closes words for a time: "Days later"; but "Hughes later told the court"."""
 _AT = frozenset("at in on inside outside from".split())
 """What follows "Back" and "Home" where they lead up to a clause: "Back at the harbour, Hughes wept"."""
 

@@ -214,7 +214,7 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
         if run > at:
             before = items[at - 1].lower
             titled = items[run - 1].lower not in BODIES and any(
-                item.lower in TITLES or is_role_noun(item.lower)
+                item.lower in TITLES or (is_role_noun(item.lower) and not item.owner)
                 for item in items[at + (before in PREPOSITIONS) : run - 1]
             )
             one = not singular(items[cut - 1].lower)[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.inbodies import in_body_name
@@ -59,11 +60,14 @@ _INNER = PARTICLES | _BETWEEN | SUFFIXES | _INSIDE | frozenset("& the and of for
 def _members(items: Items, at: int) -> bool:
     """Whether a plural possessive belongs to the name of a body: the Skippers’ Guild, the People’s Party."""
     plural = items[at].owner and items[at].end - items[at].start == len(items[at].lower) + 1
-    plural = plural or (items[at].owner and items[at].lower in _PLURALS)
+    if items[at].owner and items[at].lower in _PLURALS:
+        return any(item.lower in _MOVING for item in takewhile(lambda item: item.cap, items[at + 1 : at + 4]))
     return plural and at + 1 < len(items) and items[at + 1].cap and items[at + 1].lower in BODIES
 
 
 _PLURALS = frozenset("people women men children".split())
+_MOVING = BODIES | frozenset("movement front bloc".split())
+"""What closes the name of the body of many: the People's Renewal Movement."""
 
 
 def is_surname(items: Items, start: int, end: int) -> bool:
