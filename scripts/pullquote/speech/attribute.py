@@ -207,14 +207,15 @@ def _own_share(held: Holding, speaker: Speaker) -> Holding:
 
 
 def _namesake(scene: Scene, held: Holding, speaker: Speaker) -> bool:
-    """Whether the text uses a surname with a title that the speaker, known to it by his full name, cannot have."""
+    """Whether the speaker, known to the text by his full name, is not he whom it calls by one name: the title before it
+    he cannot have, or it is his given name, and the text has kept the two apart."""
     person = held.referent.person
-    if person is None or len(person.name) != 1 or not person.gender:
+    if person is None or len(person.name) != 1:
         return False
     full = {name_words(name) for name in speaker.names}
+    others = (one for one in scene.cast.candidates(person.name) if one.name in full and len(one.name) > 1)
     return any(
-        other.name in full and len(other.name) > 1 and other.gender not in {"", person.gender}
-        for other in scene.cast.candidates(person.name)
+        (person.gender and one.gender not in {"", person.gender}) or one.name[0] == person.name[0] for one in others
     )
 
 

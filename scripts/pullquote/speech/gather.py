@@ -17,6 +17,7 @@ from pullquote.speech.layout import Word, worded
 from pullquote.speech.letters import known_by, spelled_out
 from pullquote.speech.meant import of_one
 from pullquote.speech.names import LETTERS, Same, fold_name, same_name
+from pullquote.speech.namesakes import is_namesake
 from pullquote.speech.neither import TOLD, learn_neither
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
 from pullquote.speech.offices import is_matter
@@ -130,6 +131,8 @@ def _meet(cast: Cast, items: Items, begin: int, stop: int, opening: bool) -> Non
     placed = person is not None and len(person.name) == 1 < len(mention.name)
     if placed and mention.role is not None and _is_office(mention, items, begin):
         return  # "the Ely MP" says nothing of Ely
+    if person is not None and is_namesake(person, mention.name, [item.lower for item in items[stop : stop + 2]]):
+        person = Person(mention.name)
     if person is None:
         if opening and lone and (not _shows_subject(items, stop) or _is_plural(items, begin, stop)):
             return

@@ -39,6 +39,19 @@ def principal(family: Sequence[Person], place: int) -> Person | None:
     return latest if all(_left_behind(latest, other, family, place) for other in others) else None
 
 
+def is_namesake(person: Person, name: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a given name with "a" and a calling behind it is another one's than his whom the text has called by his
+    surname so far: "Dragan Hoult ... Hoult ... Dragan, a soldier from Ely, said"."""
+    if len(name) != 1 or len(person.name) < 2 or name[0] != person.name[0] or tuple(behind) not in _BRINGS_IN:
+        return False
+    given, family = len(person.name[0]), len(person.name[-1])
+    alone = [end - start for start, end in person.mentions if start not in person.fulls]
+    return given != family and len(alone) >= _HEARD and all(length == family for length in alone)
+
+
+_BRINGS_IN = frozenset({(",", "a"), (",", "an")})
+
+
 def _passed(person: Person, place: int) -> bool:
     """Whether words that show no human being stand once before the name, not near: "Team Marlow", "Elect Marlow"."""
     return not person.shown and len(person.fulls) == 1 and place - person.fulls[0] > _LEFT
