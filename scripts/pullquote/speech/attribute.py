@@ -214,8 +214,10 @@ def _namesake(scene: Scene, held: Holding, speaker: Speaker) -> bool:
         return False
     full = {name_words(name) for name in speaker.names}
     others = (one for one in scene.cast.candidates(person.name) if one.name in full and len(one.name) > 1)
+    given = person.human or person.gender
     return any(
-        (person.gender and one.gender not in {"", person.gender}) or one.name[0] == person.name[0] for one in others
+        (person.gender and one.gender not in {"", person.gender}) or (given and one.name[0] == person.name[0])
+        for one in others
     )
 
 

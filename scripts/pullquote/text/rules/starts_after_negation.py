@@ -8,7 +8,8 @@ others are not the speaker's own: *my son thinks | she walks on water* may not b
 may *by their logic | every driver is a thief*, *they call me | a traitor*, *so-called | aid*, or a piece of the
 subject with the verb: *the son of | the minister was arrested*.
 Words that stand between quotation marks in the source are the speaker's own complete words and are not touched by
-a negation in the reporter's sentence before them, unless it negates these very words.
+a negation in the reporter's sentence before them, unless it negates these very words or the reporter's own clause
+denies, doubts or leaves open what they say (*she rejects the idea that “the river is clean”*).
 
 ## Example
 
