@@ -48,6 +48,7 @@ _DENIAL = re.compile(
     r"(?P<aux>would|wo|will|ca|can|could|do|does|did|is|are|was|were|have|has|had|should|must|need)"
     r"(?:n't| not| never)(?: \w+ly| just| ever| really)? (?P<verb>\w{3,})"
 )
+_OBJECT = re.compile(r"\w* (?:the|an?|my|our|your|his|her|their) ([\w' -]{3,40})")
 _NOT_HIS = re.compile(
     r"^(?:but |only )?(?:it|they|that|those|this) (?:was|were|is|are)(?:n't| not) "
     r"(?:his|her|their|my|our|your|[\w-]+'s) (?:own )?(?P<thing>[\w-]{4,})"
@@ -120,14 +121,18 @@ def _denied_again(said: str, sentence: str) -> bool:
     denied = " not " in sentence or "n't" in sentence or " never " in sentence
     if not denied or sentence.startswith("what "):
         return False  # "What they haven't seen is ...": something else
-    return any(
-        re.search(
-            rf"\b{found['who']}(?:'{_SHORT.get(_full(found), 's')}| {_full(found)})"
-            rf"(?: \w+ly| just| ever)? {re.escape(found['verb'][:_STEM])}",
-            said,
-        )
-        for found in _DENIAL.finditer(sentence)
-    )
+    for found in _DENIAL.finditer(sentence):
+        who, aux, verb = found["who"], _full(found), re.escape(found["verb"][:_STEM])
+        same = re.search(rf"\b{who}(?:'{_SHORT.get(aux, 's')}| {aux})(?: \w+ly| just| ever)? {verb}", said)
+        if same and not _of_another(said[same.end() :], sentence[found.end() :]):
+            return True
+    return False
+
+
+def _of_another(said: str, denied: str) -> bool:
+    """`you can guess the melody. You can't guess the wrong notes`: another thing is denied."""
+    one, other = (_OBJECT.match(text) for text in (said, denied))
+    return one is not None and other is not None and set(one[1].split()).isdisjoint(other[1].split())
 
 
 def _full(found: re.Match[str]) -> str:

@@ -64,7 +64,8 @@ DENIED = re.compile(
             r"(?:that|it|so|this|anything|any such|such)\b"
         ),
         r"i(?:'m| am) not one of them\b|count me out\b|not me\b",
-        r"(?:i|we) (?:wouldn't|would not|won't) (?:say|put it|call it) (?:that|it|so)\b",
+        r"(?:i|we) (?:wouldn't|would not|won't) (?:say|put it|call it) (?:that|it|so)\b"
+        r"(?! (?:is|was|has|had|will|would)\b)",
         r"i(?:'d| would) be (?:lying|kidding|exaggerating|fooling)\b",
         (
             "(?:that|those|these) (?:time|times|days|years|day)"

@@ -39,11 +39,11 @@ _ELLIPTIC = re.compile(
     "were|do|does|did|have|has|had|will|would|can|could|should|must)$"
 )
 _JOKING = re.compile(
-    r"[,.?!]?\" ?(?:[\w'. -]{0,40}? )?"
+    r"[,.?!]?\" ?(?:(?:[\w' -]|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bdr)\.|(?<=\b\w)\.){0,40}? )?"
     + any_of(
         r"(?:joked|jokes)(?! (?:that|about)\b)",
         (
-            r"(?:said|says|added|replied|asked) (?:\w+ )?(?:jokingly|sarcastically|"
+            r"(?:said|says|added|replied|asked),? (?:\w+ )?(?:joking|jokingly|sarcastically|"
             "ironically|mockingly|in jest|with a wink|tongue[ -]in[ -]cheek)"
         ),
     )

@@ -49,7 +49,8 @@ _SPOKEN_OF = re.compile(
         r"(?:when|whenever|every|each|because|until|if|[.;])",
         rf"^(?:but )?(?:i|we|they|he|she|people|you)(?:'ve| have|'s| has)? (?:all )?{_SAID} (?:so|that|it|"
         rf"this|the same)"
-        r" (?:every|each|for (?:years|decades|\w+ years)|since|all (?:my|our|his|her) li(?:fe|ves)|before)\b",
+        r" (?:every|each|for (?:years|decades|\w+ years)|since|all (?:my|our|his|her) li(?:fe|ves)|before)\b"
+        r"(?! and (?:i|we)\b)",
         r"^(?:well , |or )?at least ,? ?(?:the|my|some|most|half|one|a)\b[^,.;]{2,30} (?:did|do|does|was|"
         r"were|is|are|had|has|have)\b",
         r"^(?:but )?if [^,.!?]{2,40} , (?:and |or |but )?(?:only )?if\b[^.!?]*[.!]",

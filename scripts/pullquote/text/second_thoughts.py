@@ -74,6 +74,8 @@ _CHARGE = re.compile(
     r"a (?:\w+ )?(?:lie|smear|fabrication|myth|slur))\b"
 )
 _LAST = re.compile(r" [.!?] (?=\w)")
+_ASIDE = re.compile(r" (?:as|like|contrary to|despite) [^.!?;]{3,60} , \w")
+"""Behind `I did not ,`: the verb follows."""
 _OWN = 400
 _SOME = 12
 _MOST = 18
@@ -179,7 +181,7 @@ def _taking_back(said: str, following: str) -> str | None:
 def _elliptic(said: str, following: str, reported: bool) -> str | None:
     """`It isn't.`, `We did not.`: the same subject and the same kind of verb, denied."""
     told = ELLIPTIC.search(following) or SHORT.search(following)
-    if told is None or (_NEGATED.search(said) and not reported):
+    if told is None or (_NEGATED.search(said) and not reported) or _ASIDE.match(following, told.end()):
         return None
     who, verb = told["who"], told["verb"]
     plain = verb.replace("n't", "").replace(" not", "").replace("cannot", "can").replace("never ", "")
