@@ -48,9 +48,14 @@ _JOINS = frozenset("when after before while by on in without since".split())
 _FINITE = frozenset("according".split())
 
 
+def led_by_asker(items: Items) -> bool:
+    """Whether a sentence begins with who asks: "Questioned by counsel, Jo Hill, about the lamp, he nodded"."""
+    return len(items) >= _ASIDE and items[0].lower in _ASKED and items[1].lower == "by"
+
+
 def _asker(cast: Cast, items: Items) -> Person | None:
     """Who asks in "Asked by counsel for the family, Jo Hill, whether he knew, the pilot said"."""
-    if len(items) < _ASIDE or items[0].lower not in _ASKED or items[1].lower != "by":
+    if not led_by_asker(items):
         return None
     for at in range(2, min(len(items), _ASIDE)):
         if items[at].region >= 0 or items[at].lower in {"if", "whether", "about", "why", "how", "what"}:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pullquote.speech import themes
 from pullquote.speech.accused import told_in
 from pullquote.speech.answering import asked_in
-from pullquote.speech.barred import barred
+from pullquote.speech.barred import barred, led_by_asker
 from pullquote.speech.behalf import behalf, note_writings, owner
 from pullquote.speech.carried import asked_about
 from pullquote.speech.carrier import Carrier
@@ -146,7 +146,10 @@ class _Director(Carrier):
         self._topic(lead, sentence.paragraph)
         if (pair := paired(sentence.items, opening)).others:
             self.memory.pairs.append((sentence.paragraph, self.memory.resolve(pair, sentence.paragraph)))
-        head = self._going_silent(sentence, spouse(self.cast, self.memory.resolve(opening, sentence.paragraph)))
+        met = self.memory.resolve(opening, sentence.paragraph)
+        if led_by_asker(sentence.items) and id(met.person) in self.memory.barred:
+            return  # "Questioned by counsel, Jo Hill, about it, he nodded": not she
+        head = self._going_silent(sentence, spouse(self.cast, met))
         self.head = owner(self.memory, self.raw, head, sentence.paragraph)
         behalf(self.memory, self.raw, self.head, sentence.paragraph)
         if any(themes.takes_up(sentence, cue, opening) for cue in found):
@@ -216,6 +219,7 @@ class _Director(Carrier):
         main = spoken or (resolved[telling(sentence.items, told).verb] if told else None)
         main = None if main is not None and spoken is None and themes.asks(sentence.items) else main
         main = None if main is not None and is_thing(main.referent.mention, self.thing) else main
+        main = None if main is not None and head is None and led_by_asker(sentence.items) and not spoken else main
         if main is not None and main.cue.shape == "according" and themes.owner(sentence.items) is not None:
             main = None  # "Orme's answer, according to Hill, was brief": it is Orme who speaks next
         if main is not None and main.referent.mention.kind is not Kind.PRONOUN and asked_about(sentence) is not None:

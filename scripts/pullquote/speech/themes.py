@@ -50,6 +50,9 @@ def _in_eyes(items: Items, at: int) -> Mention | None:
 _UNTIL = frozenset("as when while though although after before because since if once".split())
 """What opens a clause that leads up to the main one, or trails behind it."""
 
+_ASKING = frozenset("what how why whether".split())
+"""What opens a clause on what somebody else did: "told them to look at what the clerk wrote"."""
+
 
 def fronted(items: Items) -> Mention | None:
     """Whom a clause or phrase in front of the main one names: "When Hughes arrived, the hall was empty"."""
@@ -111,7 +114,8 @@ def trails(items: Items, cue: Cue, head: Referent) -> bool:
     """Whether a clause only tells when or why the rest was so, or which thing is meant: "Orme was silent when Hill
     asked", "Orme served a year for a theft that another one admitted"."""
     before = items[cue.first - 1].lower if cue.first else ""
-    return before in _UNTIL or (before in {"that", "which"} and is_surely_human(head) and head.person is not None)
+    known = is_surely_human(head) and head.person is not None
+    return before in _UNTIL | _ASKING or (before in {"that", "which"} and known)
 
 
 def asks(items: Items) -> bool:
