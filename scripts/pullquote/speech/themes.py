@@ -32,11 +32,7 @@ def framed(items: Items) -> Mention | None:
     if at >= len(items) or items[at].lower != "for":
         return None
     run = run_from(items, at + 1, len(items))
-    alone = (
-        run > at + 1
-        and run < len(items)
-        and (items[run].text == "," or items[run].lower in {"it", "this", "that"})
-    )
+    alone = at + 1 < run < len(items) and (items[run].text == "," or items[run].lower in {"it", "this", "that"})
     return named(items, at + 1, at + 1, run) if alone else None
 
 
@@ -114,8 +110,8 @@ def trails(items: Items, cue: Cue, head: Referent) -> bool:
     """Whether a clause only tells when or why the rest was so, or which thing is meant: "Orme was silent when Hill
     asked", "Orme served a year for a theft that another one admitted"."""
     before = items[cue.first - 1].lower if cue.first else ""
-    known = is_surely_human(head) and head.person is not None
-    return before in _UNTIL | _ASKING or (before in {"that", "which"} and known)
+    known = {"that", "which"} if is_surely_human(head) and head.person is not None else set()
+    return before in _UNTIL | _ASKING | known
 
 
 def asks(items: Items) -> bool:
