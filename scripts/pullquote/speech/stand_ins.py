@@ -30,14 +30,13 @@ from pullquote.speech.words import BODIES, COUNTRIES
 if TYPE_CHECKING:
     from pullquote.text import StandIn
 
-_SAID_OF = re.compile(
+_OF_WHOM = (
     r"[”\"’' ]*,? ?(?:[A-Z][\w.’'-]+ |he |she |they ){1,4}(?:said|says|wrote|told \w+|recalled|added) (?:of|about) "
-    r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
 )
-_SAID_OF_MANY = re.compile(
-    r"[”\"’' ]*,? ?(?:[A-Z][\w.’'-]+ |he |she |they ){1,4}(?:said|says|wrote|told \w+|added) (?:of|about) "
-    r"(?:the |his |her |their )?([a-z][\w' -]{2,40}?)(?=[.,;]| in | at | who )"
-)
+_SAID_OF = re.compile(rf"{_OF_WHOM}(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+_SAID_OF_MANY = re.compile(rf"{_OF_WHOM}(?:the |his |her |their )?([a-z][\w' -]{{2,40}}?)(?=[.,;]| in | at | who )")
+_AFFAIR = re.compile("[Tt]he  [a-z]")
+"""What stands on both sides of a name that only says which thing is meant."""
 _MANY = frozenset("they them their theirs themselves".split())
 _OURS = frozenset("we us our ours ourselves".split())
 _OBJECTS = frozenset("him her them".split())
@@ -229,5 +228,6 @@ def _others(scene: Scene, one: StandIn, start: int) -> Iterator[Person]:
 
 def _is_told(scene: Scene, person: Person, start: int, end: int) -> bool:
     """Whether a stretch names somebody himself: *the Falk affair* is no talk of Falk."""
-    named = (at for at, _ in person.mentions if start <= at < end)
-    return any(scene.raw[max(at - 4, 0) : at].lower() != "the " for at in named)
+    named = (mention for mention in person.mentions if start <= mention[0] < end)
+    around = (scene.raw[max(at - 4, 0) : at] + scene.raw[stop : stop + 2] for at, stop in named)
+    return any(_AFFAIR.fullmatch(sides) is None for sides in around)

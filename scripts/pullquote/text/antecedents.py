@@ -48,7 +48,9 @@ _DUMMY = re.compile(
 """`It took four men nine days`, `it seems that`: nothing is meant."""
 _WHOEVER = re.compile(r"(?:one )?(?:who|that|which|whose)\b", re.IGNORECASE)
 _OFFICE = re.compile(r"\b[Tt]he ([a-z]{4,})\b(?! of\b)")
-_SAID_OF = re.compile(r'[",]* ?(?:[\w.-]+ ){1,4}of ([^.;:"\n]{2,60})')
+_SAID_OF = re.compile(
+    r'[",]* ?(?:[\w.-]+ ){1,4}(?:said|says|wrote|told \w+|added|recalled) (?:of|about) ([^.;:"\n]{2,60})'
+)
 _OFTEN = 3
 """Times that an article names somebody whom it is about, and of whom a reader thinks wherever it says *she*."""
 

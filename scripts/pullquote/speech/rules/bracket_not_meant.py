@@ -3,7 +3,9 @@
 Nobody says *he* of himself, so the one who speaks is never the one in the brackets, and a hospital is no *he*. A
 pronoun means somebody of whom the same speech has just spoken (*the minister*, *the officials*), else the same
 paragraph, or the one before: where others are told of there, a noun from elsewhere in the article puts what was said
-of them on somebody else. And who says *we* means his own country or body, as far as the text ties him to one.
+of them on somebody else; so does another noun than the attribution gives (*she said of the traders*). And who says *we*
+means his own country or body, as far as the text ties him to one, and nobody of whom he talks as of others; those to
+whom he belongs are not the *they* that does something to *us*.
 
 ## Example
 

@@ -1,10 +1,10 @@
 """Square brackets stand for words that are no pronoun.
 
-`[the minister]` may stand for *she*, `[the crew are]` for *we are*, `[the bank's] board` for *the board* and
-`[the boat builder]` for *that company*. No name stands for *I*, and none of others for *we*. Brackets may not stand for
-a name, a verb or any other word that says something of its own, before them or right behind them (`by the [director]`
-for *by the one man who knew*): that would change who did what. At the end they may not name another time than the
-source does there (`say so [next week]` for *say so in January*).
+`[the minister]` may stand for *she*, `[the crew are]` for *we are*, `[the bank's] board` for *the board* and `[the
+boat builder]` for *that company*, but `[the levee]` not for *this dam*. No name stands for *I*, and none of others
+for *we*. Brackets may not stand for a name, a verb or any other word that says something of its own, before them or
+right behind them (`by the [director]` for *by the one man who knew*): that would change who did what. At the end they
+may not name another time than the source does there (`say so [next week]` for *say so in January*).
 
 ## Example
 

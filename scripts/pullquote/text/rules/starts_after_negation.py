@@ -22,17 +22,19 @@ safe enough to be filled this year
 
 ## What to write instead
 
-Begin earlier, so that the negation is part of the quotation. If the sense is right as it stands, say so with
-`reviewed: "<reason>"`.
+Begin earlier, so that the negation is part of the quotation; where the negation is the reporter's, quote other words.
+If the sense is right as it stands, say so with `reviewed: "<reason>"`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pullquote.diagnostics import Finding, Severity
 
 from ..brackets import opening
+from ..fold import DOUBLE_MARKS
 from ..found import Found
 from ..late_start import finding, lead, left_out
 from ..starting import negated_by
@@ -40,6 +42,7 @@ from ..starting import negated_by
 CODE = "PQ450"
 NAME = "starts-after-negation"
 SEVERITY = Severity.ERROR
+_REPORTERS = 'Nobody stands by these words: quote others; if the sense is right, say so with reviewed: "<reason>".'
 
 
 def check(place: Found, reviewed: bool) -> Iterator[Finding]:
@@ -50,4 +53,10 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
         words = negation.split()
         lead_in = left_out(place, start, words)
         message = f"the quotation starts after {lead_in} and so turns the sense of the source round"
-        yield finding(CODE, NAME, SEVERITY, message, place, start, words)
+        told = finding(CODE, NAME, SEVERITY, message, place, start, words)
+        yield replace(told, help=_REPORTERS, suggestion=None) if _is_reporters(place, start) else told
+
+
+def _is_reporters(place: Found, start: int) -> bool:
+    """Whether the quotation opens right behind a mark: what stands before it is the reporter's, and no speech."""
+    return lead(place, start).rstrip()[-1:] in DOUBLE_MARKS
