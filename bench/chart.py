@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from html import escape
 from math import floor, log10
 
-from bench.report import NAMES, Result
+from bench.report import CHART_SIZE, NAMES, Result
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 790, 420, 60, 54, 20, 150
+WIDTH, HEIGHT = CHART_SIZE
+LEFT, RIGHT, TOP, BOTTOM = 60, 54, 20, 150
 _MARKS = {"fast": "", "cold": "6 3", "slow": "2 3", "stock": "", "hugo": "8 3 2 3", "zensical": "1 4"}
 _WIDTHS = {"fast": 3.5, "stock": 2}
 

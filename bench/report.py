@@ -15,6 +15,9 @@ from bench.contenders import version
 from bench.measure import Run
 from bench.rates import Rates
 
+CHART_SIZE = (790, 420)
+"""Width and height of the chart in pixels; said on the page too, so that nothing below it moves when it arrives."""
+
 NAMES = {
     "fast": "Pullquote, nothing changed since the last build",
     "cold": "Pullquote, first build",
@@ -78,7 +81,13 @@ def page(results: Sequence[Result], load: float) -> str:
     machine = f"{os.cpu_count()} processors ({platform.machine()}), {platform.system()}"
     versions = f"Python {platform.python_version()}, {versions}"
     parts = [
-        _HEAD.format(date=date.today().isoformat(), machine=machine, versions=versions, load=f"{load:.1f}"),
+        _HEAD.format(
+            date=date.today().isoformat(),
+            machine=machine,
+            versions=versions,
+            load=f"{load:.1f}",
+            chart=CHART_SIZE,
+        ),
         builds(results),
         "## Checking and serving\n",
         work(results),
@@ -142,7 +151,7 @@ speech and attributions, and N/4 people; every quotation is proved. Material and
 same headings, words, links and anchors as Markdown, the charts as HTML within it, the files for programs to copy; they
 load, prove and check nothing.
 
-![Seconds of a build by number of briefs](performance.svg)
+![Seconds of a build by number of briefs](performance.svg){{ width="{chart[0]}" height="{chart[1]}" }}
 
 ## Building
 """

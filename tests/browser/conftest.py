@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.browser.sites import mkdocs, write_harbour, write_hostile, write_settings
-from tests.conftest import Site, served
+from tests.conftest import Site, SlowHandler, served
 
 # Of each kind the page with the most on it.
 KINDS = {
@@ -110,6 +110,13 @@ def tabs(browser: Any) -> Iterator[Callable[..., Tab]]:
 def tab(tabs: Callable[..., Tab], built_site: Site) -> Tab:
     """A tab on the real site."""
     return tabs(built_site.url)
+
+
+@pytest.fixture(scope="session")
+def slow_site(built_site: Site) -> Iterator[str]:
+    """The address of the real site where a line is slow."""
+    with served(built_site.folder, SlowHandler) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

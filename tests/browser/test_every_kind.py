@@ -18,6 +18,8 @@ ALL = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 COLOURS = ("color-contrast", "link-in-text-block")
 SHAPE = ALL | {"rules": {"color-contrast": {"enabled": False}}}
 PHONE = {"viewport": {"width": 375, "height": 720}, "has_touch": True, "is_mobile": True}
+# A line of text that comes in two pieces may wrap anew; a tenth of the 0.1 that Core Web Vitals call good.
+WRAPPED = 0.01
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -49,9 +51,17 @@ def test_light(tab: Tab, kinds: dict[str, str], kind: str) -> None:
     page = tab.open(address(kinds, kind), until="networkidle")
     assert tab.foreign() == []
     assert tab.stopped() == []
-    assert page.evaluate("window.shifted") == 0, "the layout shifted"
+    assert page.evaluate("window.shifted") < WRAPPED, "the layout shifted"
     assert page.locator("meta[http-equiv='Content-Security-Policy']").count() == 1
     assert violations(page, ALL) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves_while_a_page_arrives_in_pieces(
+    tabs: Callable[..., Tab], slow_site: str, kinds: dict[str, str], kind: str
+) -> None:
+    page = tabs(slow_site).open(address(kinds, kind), until="networkidle")
+    assert page.evaluate("window.shifted") < WRAPPED, "the layout shifted"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -66,7 +76,7 @@ def test_phone(tabs: Callable[..., Tab], built_site: Site, kinds: dict[str, str]
     tab = tabs(built_site.url, **PHONE)
     page = tab.open(address(kinds, kind))
     assert page.evaluate(WIDER) == 0, "the page is wider than the screen"
-    assert page.evaluate("window.shifted") == 0, "the layout shifted"
+    assert page.evaluate("window.shifted") < WRAPPED, "the layout shifted"
     assert violations(page, SHAPE, 1000) == []
     assert page.evaluate(WIDER) == 0, "the page with everything open is wider than the screen"
 
@@ -89,6 +99,6 @@ def test_hostile_texts_stay_texts(tabs: Callable[..., Tab], hostile_site: Site, 
 def test_a_site_without_anything_says_so(tabs: Callable[..., Tab], empty_site: Site, kind: str) -> None:
     tab = tabs(empty_site.url)
     page = tab.open(kind)
-    assert tab.stopped() == [] and page.evaluate("window.shifted") == 0
+    assert tab.stopped() == [] and page.evaluate("window.shifted") < WRAPPED
     assert len(page.locator("main article").inner_text().split()) > 4
     assert violations(page, ALL) == []

@@ -74,7 +74,7 @@ def _sources(place: Place, found: Mapping[str, Badge]) -> Html:
         for id, own in refs.items()
     ]
     head = ("Source", "Quotations and passages", "The text they were checked against")
-    return table("Results by source", head, rows, "pq-stack")
+    return table("Results by source", head, rows)
 
 
 def _commitment(view: View, refs: list[str]) -> Html:
@@ -96,7 +96,7 @@ def _briefs(place: Place, found: Mapping[str, Badge]) -> Html:
     stand = {id: _states(found[ref] for ref in refs if ref in found) for id, refs in cited.items()}
     rows = [(place.link(brief_path(id), briefs[id].title), Html(words)) for id, words in stand.items()]
     return table(
-        "Results by brief, each quotation once", ("Brief", "Quotations and passages cited"), rows, "pq-stack"
+        "Results by brief, each quotation once", ("Brief", "Quotations and passages cited"), rows
     )
 
 

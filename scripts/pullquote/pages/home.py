@@ -43,7 +43,7 @@ def home_page(view: View) -> Page:
     """The front page of the site."""
     place, briefs, project = Place(view, HOME), view.library.briefs, view.site.loaded.project
     columns = ((*KNOWN, _known(place)), (*DISPUTED, _disputed(place)), (*UNKNOWN, _unknown(place)))
-    held = ((anchor, heading, el("div", part) if part else None) for anchor, heading, part in columns)
+    held = [(anchor, heading, el("div", part)) for anchor, heading, part in columns if part]
     shown = "".join(section(anchor, heading, part, class_="pq-column") for anchor, heading, part in held)
     cards = items((brief_card(place, id, 3) for id in view.reading_order[:MOST_BRIEFS]), "pq-cards")
     latest = changes(place, view.index.latest[:MOST])
@@ -52,7 +52,7 @@ def home_page(view: View) -> Page:
             title(project.name or "What is known, disputed and unknown"),
             _introduction(place, project.description),
             broken_briefs(place),
-            Html(f'<div class="pq-columns">{shown}</div>') if shown else None,
+            Html(f'<div class="pq-columns pq-of-{len(held)}">{shown}</div>') if shown else None,
             section(*BOTTOM_LINES, cards, _more(place, BRIEFS, "brief", len(briefs), MOST_BRIEFS)),
             section(*LATEST, latest, _more(place, CHANGES, "change", len(view.index.latest), MOST)),
             None if briefs else Html("<p>There are no briefs yet.</p>"),

@@ -66,7 +66,7 @@ def sources_page(view: View) -> Page:
         for id, source in view.library.sources.items()
     ]
     head = ("Source", "Publisher", "Published", "Whose reporting", "Taken from it")
-    shown = table("Every source this site quotes from", head, rows, "pq-stack")
+    shown = table("Every source this site quotes from", head, rows, "pq-sources")
     return listing(place, shown or _none("sources"))
 
 
@@ -111,7 +111,7 @@ def origins_page(view: View) -> Page:
         for id, origin in view.library.origins.items()
     ]
     head = ("Origin", "Kind", "Comes down to it", "Their only known origin")
-    shown = table("Where the words on this site were first reported", head, rows, "pq-stack") or _none("origins")
+    shown = table("Where the words on this site were first reported", head, rows) or _none("origins")
     drawn = section(*RELIANCE, charts.library_reliance(place))
     cited = section(*CITED, charts.evidence_by_source(place))
     faults = notices(place, files.ORIGINS)

@@ -85,7 +85,7 @@ def _figures_page(leaf: Leaf[tuple[str, Figure]]) -> Page:
     place = leaf.place
     head = ("Figure", "What it measures", "Who says so", "Brief")
     caption = "Figures as the sources give them; what they measure differs from row to row"
-    shown = table(caption, head, [_figure(place, id, one) for id, one in leaf.entries], "pq-stack")
+    shown = table(caption, head, [_figure(place, id, one) for id, one in leaf.entries], "pq-figures")
     return leaf.page(
         section(*SAME, charts.same_sums(place, leaf.whole)) if leaf.opens else None,
         section(*COMPARED, charts.figure_charts(place, leaf.whole)) if leaf.opens else None,
