@@ -244,6 +244,17 @@ def test_hostile_sizes_take_no_time(text: str) -> None:
     assert time.process_time() - start < 6
 
 
+@pytest.mark.parametrize("size", [100, 101])
+def test_more_faults_than_a_reader_wants_break_the_lock_as_a_whole(size: int) -> None:
+    damaged = WRITTEN + "\n" + "\n".join(f"passage p{number}\n" for number in range(size))
+    if size > 100:
+        with pytest.raises(Broken, match="more than 100 parts") as told:
+            parse(damaged)
+        assert told.value.line == WRITTEN.count("\n") + 2
+    else:
+        assert len(parse(damaged).faults) == size
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300))
 def test_noise_is_refused(text: str) -> None:

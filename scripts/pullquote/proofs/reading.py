@@ -18,6 +18,8 @@ from pullquote.proofs.verify import CHUNK, FORMAT, NODE, Broken, root_of
 
 MAX_CHARACTERS = 1 << 21
 """About 4,000 quotations of one source."""
+MAX_FAULTS = 100
+"""Damaged blocks that are told one by one; with more the lock is broken as a whole."""
 INT, ID, WORD, BASE64 = r"(?:0|[1-9]\d{0,6})", r"\w[\w.-]{0,99}", r"[^ \n{]\S*", r"[A-Za-z0-9+/]+={0,2}"
 RANGE = rf"{INT}:{INT}"
 HEAD = re.compile(
@@ -100,6 +102,9 @@ def parse(text: str) -> Lock:
         except Broken as fault:
             name = re.match(rf"(?:quotation|passage) ({ID})$", block, re.ASCII | re.MULTILINE)
             faults.append(Broken(fault.name, fault.message, line, name[1] if name else ""))
+            if len(faults) > MAX_FAULTS:
+                message = f"more than {MAX_FAULTS} parts of the lock are damaged, this one first"
+                raise Broken("broken-lock", message, faults[0].line) from fault
         line += block.count("\n") + 2
     return replace(lock, entries=tuple(entries), faults=tuple(faults))
 
