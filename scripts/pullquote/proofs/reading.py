@@ -82,7 +82,10 @@ def bytes_of(text: str) -> bytes:
 
 
 def parse(text: str) -> Lock:
-    """Read a lock. Raises `Broken` if its head is unusable; faults of single blocks go to `Lock.faults`."""
+    """Read a lock. Faults of single blocks go to `Lock.faults`.
+
+    Raises `Broken` if its head is unusable or more than `MAX_FAULTS` blocks are damaged.
+    """
     found = re.search(f"[{UNPRINTED}]", text)
     if len(text) > MAX_CHARACTERS or found or not text.endswith("\n"):
         line = text.count("\n", 0, found.start()) + 1 if found else 1
