@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -25,9 +24,10 @@ from pullquote.figures.rules import (
 )
 from pullquote.figures.support import Support, supports
 from pullquote.figures.when import Seen, carries
+from pullquote.text.patterns import regex
 
-_DIGITS = re.compile(f"[0-9{''.join(PARTS)}]")
-_WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = regex(f"[0-9{''.join(PARTS)}]")
+_WORD = regex(r"[^\W\d_]+")
 _WORDS = STATING | STARTS
 _RULES = {
     "approximation-changed": approximation_changed,

@@ -17,16 +17,17 @@ from pullquote.figures.rules import (
     wrong_weekday,
 )
 from pullquote.figures.when import Seen, carries
+from pullquote.text.patterns import regex
 
 # `February 20 ... the next day`: the text may mean a day that it does not name, so it contradicts none.
-_RELATIVE = re.compile(
+_RELATIVE = regex(
     r"\b(?:(?:next|following|previous|preceding|same) (?:day|week|month|year|morning|evening|night)"
     r"|(?:hours?|days?|weeks?|months?|years?) (?:before|after|earlier|later)"
     r"|(?:eve|anniversary) of)\b",
     re.IGNORECASE,
 )
 
-_YEAR = re.compile("[0-9]{4}")
+_YEAR = regex("[0-9]{4}")
 """A date that the calendar alone can refute names its year."""
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Literal
 
+from pullquote.text.patterns import regex
+
 Precision = Literal["year", "month", "day", "interval"]
 
-_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_POINT = regex(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _MONTHS = ("January February March April May June July August September October November December").split()
 
 

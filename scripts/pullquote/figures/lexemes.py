@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from pullquote.text.patterns import regex
+
 _LONGEST_NUMBER = 40
 """Digits: a longer run is no figure of prose, and Python refuses to read the longest ones."""
 
-_LEXEME = re.compile(
+_LEXEME = regex(
     r"""(?P<part>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
     |(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)
     |(?P<code>[0-9]+(?:\.[0-9]+){2,})

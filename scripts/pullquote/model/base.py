@@ -22,7 +22,7 @@ from pullquote.figures.dates import Dated, parse_date
 class Fixed(BaseModel):
     """An immutable value with a fixed set of keys."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True, defer_build=True)
 
 
 class Lean(Fixed):

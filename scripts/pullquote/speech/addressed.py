@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pullquote.speech.holdings import Holding
 from pullquote.speech.names import fold_name
 from pullquote.speech.values import Kind, Region, Strength
+from pullquote.text.patterns import regex
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Senator|Minister|Sir|Madam)\.? )?"
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?:(?:Well|Now|So|But|And|Yes|No|Look|Listen|Oh|OK|Okay|Thank you|Thanks|Sorry|Hello|Dear),? )*"
     + _TITLE
     + r"(?P<name>[A-Z][\w'’-]+), "
 )
 """A name that opens a speech, parted from it by a comma."""
-_CLOSING = re.compile(r", " + _TITLE + r"(?P<name>[A-Z][\w'’-]+)[.?!,]*$")
+_CLOSING = regex(r", " + _TITLE + r"(?P<name>[A-Z][\w'’-]+)[.?!,]*$")
 """A name that closes it in the same way."""
 _NEAR = 900
 """Code points within which two people talk to one another."""

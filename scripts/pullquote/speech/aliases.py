@@ -10,6 +10,7 @@ from pullquote.speech.layout import Word
 from pullquote.speech.names import fold_name, initials_of
 from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.words import COUNTRIES
+from pullquote.text.patterns import regex
 
 Items = Sequence[Word]
 _BETWEEN = 6
@@ -116,7 +117,7 @@ def _initials(office: str) -> str:
 
 _SMALL = frozenset("the a an of for and in to".split())
 _MARKS = frozenset("(\"“‘'")
-NICKNAMED = re.compile(r"[\w.] [(\"“‘'][A-Z]\w+[)\"”’'] [A-Z]|, (?:known as|nicknamed) [A-Z]")
+NICKNAMED = regex(r"[\w.] [(\"“‘'][A-Z]\w+[)\"”’'] [A-Z]|, (?:known as|nicknamed) [A-Z]")
 """Where somebody's other name may stand."""
 _KNOWN = frozenset({"known", "nicknamed"})
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
@@ -12,14 +11,15 @@ from pullquote.speech.layout import paragraphs, words
 from pullquote.speech.meant import Referent
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.values import Kind, Mention, Region, Span
+from pullquote.text.patterns import regex
 
 _FAR = 4
 """Paragraphs between two quotations of one speaker within which a third is his too."""
 _FEWEST = 5
 """Words of what is no heading."""
-_OWN = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself)\b")
-_HE = re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b")
-_SHE = re.compile(r"\b(?:[Ss]he|[Hh]er|[Hh]ers)\b")
+_OWN = regex(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself)\b")
+_HE = regex(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b")
+_SHE = regex(r"\b(?:[Ss]he|[Hh]er|[Hh]ers)\b")
 
 
 def alone(

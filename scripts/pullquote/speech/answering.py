@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -17,10 +16,11 @@ from pullquote.speech.resolve import Memory
 from pullquote.speech.runs import run_from
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Kind, Mention, value
+from pullquote.text.patterns import regex
 
 _ASKING = frozenset("ask press question challenge".split())
 _ANSWERING = frozenset("reply answer respond retort counter".split())
-_ASKED = re.compile(
+_ASKED = regex(
     r"(?:\b(?:Asked|Pressed|Questioned|Challenged|Told)|[Ww]hen (?:asked|pressed|told|questioned))\b[^.?!\n]*$"
 )
 """A sentence that tells in its own beginning what is answered: "Asked whether he knew, he replied"."""

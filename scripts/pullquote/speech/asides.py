@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.words import DETERMINERS
+from pullquote.text.patterns import regex
 
 _LONGEST = 10
 _MARKS = frozenset("\"“”'‘’")
@@ -17,7 +17,7 @@ _APOSTROPHES = frozenset("'’")
 _SIGNS = _MARKS | {"(", "[", ",", "“”"}
 NICKNAME = "nickname"
 """What a quotation of one capitalised word is in place of its lower case."""
-_PARTY = re.compile(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
+_PARTY = regex(r"[A-Z]{1,4}-[A-Z][A-Za-z.]*$")
 
 
 def without_asides(items: Sequence[Word]) -> list[Word]:

@@ -20,8 +20,9 @@ from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Description, Kind, Mention
 from pullquote.speech.words import BODIES, DOCUMENTS
 from pullquote.speech.writings import issued
+from pullquote.text.patterns import regex
 
-_ALIAS = re.compile(
+_ALIAS = regex(
     r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){0,8}?(?:name|identified|known|named|called|name,)"
     r"(?: (?!and |but |or |because |in |to )\w+){0,5}? "
     r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?"
@@ -188,8 +189,8 @@ def _owner(memory: Memory, raw: str, mention: Mention, role: Description, paragr
     return met if told else _body(memory, mention, role) or met
 
 
-_POINTING = re.compile(r"(his|her|its|their)\b", re.IGNORECASE)
-_OWNED = re.compile(r"\b[Tt]he ([a-z]+)['’]s |\b(?:for|of|at) the ([a-z]+)$")
+_POINTING = regex(r"(his|her|its|their)\b", re.IGNORECASE)
+_OWNED = regex(r"\b[Tt]he ([a-z]+)['’]s |\b(?:for|of|at) the ([a-z]+)$")
 _POINTS_TO = MappingProxyType({"his": ("he", "m"), "her": ("she", "f"), "its": ("it", ""), "their": ("they", "")})
 
 

@@ -9,11 +9,12 @@ import re
 from functools import lru_cache
 
 from pullquote.speech.layout import paragraphs
+from pullquote.text.patterns import regex
 
-_OPENING = re.compile(r"``|(?<!\S)''(?=\S)|(?<=[(\[{—–-])''(?=[\w'‘“$])")
-_CLOSING = re.compile(r"(?<!\s)''(?!')(?!(?<=\w'')\w)")
-_SPACED = re.compile(r"''(?!')")
-_CURLED = re.compile(r"‘‘|’’(?!’)")
+_OPENING = regex(r"``|(?<!\S)''(?=\S)|(?<=[(\[{—–-])''(?=[\w'‘“$])")
+_CLOSING = regex(r"(?<!\s)''(?!')(?!(?<=\w'')\w)")
+_SPACED = regex(r"''(?!')")
+_CURLED = regex(r"‘‘|’’(?!’)")
 _BARS = {"―": "—", "⸺": "—", "‒": "–"}
 
 

@@ -14,6 +14,7 @@ from pullquote.speech.standing import standing
 from pullquote.speech.values import Description, Span
 from pullquote.speech.verbs import VERBS
 from pullquote.speech.words import BODIES, DOCUMENTS
+from pullquote.text.patterns import regex
 
 _OFFICE = MappingProxyType(
     {
@@ -26,13 +27,13 @@ _OFFICE = MappingProxyType(
     }
 )  # fmt: skip
 """A verb for what somebody does -> who does it."""
-_DUTY = re.compile(
+_DUTY = regex(
     r"(?: \([^()\n]{1,40}\))?(?:, (?:\d{1,3}|aged \d{1,3}))?,? "
     r"(who (?:also |now |has long )?(?P<verb>[a-z-]+) (?P<what>[^,.;:“”\"\n]{3,70}))"
 )
 
 
-_LINK = re.compile(r"^(?:in|at|for|with|on) ")
+_LINK = regex(r"^(?:in|at|for|with|on) ")
 """What leads from a verb to the field or the body: "who lectures in", "who works for"."""
 
 
@@ -41,22 +42,22 @@ def office(item: Word) -> str:
     return _OFFICE.get(item.lower, "")
 
 
-_AMONG = re.compile(
+_AMONG = regex(
     r"(?:, [^,.;:“”\"\n]{1,60}){0,2},? who (?:is|was) (?P<among>among) (?:the|some|several|dozens of) "
     r"(?P<what>[a-z][a-z -]{2,40}s)\b"
 )
-_WORKS = re.compile(
+_WORKS = regex(
     r"(?:, (?:aged )?\d{1,3})?,? who (?:is|remains|works as|serves as|has been) "
     r"(?P<what>(?:an?|the|one of|its|their|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,70})"
 )
 """What follows a name and says who it is: "who was among the protesters", "who is a nurse"."""
-_JOINED = re.compile(
+_JOINED = regex(
     r"(?:, (?:aged )?\d{1,3})?,? who (?:(?:joined|took over|started|returned)(?: the [a-z]+)? as"
     r"|was (?:appointed|elected|hired as|named as)) (?P<what>(?:its |the |their )?[a-z][a-z -]{3,40}?)"
     r"(?= (?:in|on|at|of|last|this|after|from|two|three|by)\b|,)"
 )
 """What tells since when somebody has an office: "who joined as finance director in May"."""
-_IS = re.compile(r"(?P<what>(?:[Ii]ts|[Tt]heir|[Tt]he|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,60}?) (?:is|remains) $")
+_IS = regex(r"(?P<what>(?:[Ii]ts|[Tt]heir|[Tt]he|[A-Z][\w’']*['’]s) [^,.;:“”\"\n]{3,60}?) (?:is|remains) $")
 """What leads to a name with "is": "Its spokesman is Jo Hill"."""
 _MENTIONS = 6
 """Mentions of somebody that are looked at."""
@@ -99,7 +100,7 @@ def _roles(found: re.Match[str]) -> Iterator[tuple[Description, Span]]:
         at += len(part) + len(" and ")
 
 
-_SEVERAL = re.compile(r" and (?=an? |the )")
+_SEVERAL = regex(r" and (?=an? |the )")
 _BEFORE = 70
 """Code points before a name in which a clause with "is" leads to it."""
 

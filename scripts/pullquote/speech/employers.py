@@ -12,19 +12,20 @@ from pullquote.speech.resolve import Memory
 from pullquote.speech.roles import describe
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.words import BODIES
+from pullquote.text.patterns import regex
 
-_EMPLOYER = re.compile(
+_EMPLOYER = regex(
     r"\b(?:at|for|from|with|of) (?:[Tt]he )?(?P<name>[A-Z][\w.'’-]*(?: (?:(?:of|and|the|for) )*[A-Z&][\w.'’-]*)*)"
     r"(?: in [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?)?$"
 )
-_VOICE = re.compile(
+_VOICE = regex(
     r"(?:(?:[Aa]n?|[Tt]he) )?(?!An? |The )(?P<name>[A-Z][^,.]*?)(?:['’]s?)? "
     r"(?:spokes|press office|analysts|economists|strategists)"
 )
 """A body whose spokesperson speaks: a Department for Transport spokesperson."""
-_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_INNER_CAPITAL = regex(r"[a-z][A-Z]")
 """How only firms write themselves: FedEx."""
-_TRADING = re.compile(rf"\b[Tt]he (?:[\w-]+ )?(?:{'|'.join(sorted(COMPANIES - {'team', 'side', 'group', 'giant'}))})\b")
+_TRADING = regex(rf"\b[Tt]he (?:[\w-]+ )?(?:{'|'.join(sorted(COMPANIES - {'team', 'side', 'group', 'giant'}))})\b")
 """What a story calls a firm: where it has one, "an Amazon spokesperson" is nobody's own."""
 
 

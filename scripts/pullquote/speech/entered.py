@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -15,35 +14,36 @@ from pullquote.speech.runs import behind_office, run_from, split_run
 from pullquote.speech.synonyms import SPELLED
 from pullquote.speech.values import Speaker
 from pullquote.speech.words import BODIES, DETERMINERS, NATIONALS, PREPOSITIONS, ROLES, TITLES, TOWNSPEOPLE
+from pullquote.text.patterns import regex
 
-_COMMA = re.compile(r"\s*[,(;]\s*")
+_COMMA = regex(r"\s*[,(;]\s*")
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lady dame".split())
 """Titles that stay with the name, for they show the gender of somebody whose first name is not given."""
 _ADDRESSED = _HONORIFICS | {"dr", "dr.", "prof", "prof."}
-_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
+_INITIALS = regex(r"\b(?:[^\W\d_]\.){2,}$")
 _TIDIED = (
-    (re.compile(r"\s*\([DRI]-[A-Z][\w.]*\)"), ""),
-    (re.compile(r"\b[Ee]x-(?=\w)"), "former "),
-    (re.compile(r"^(?:(?:DC|DS|PS|DI|PC) |Det (?:Con|Sgt|Insp) )(?!Mayor|Council|Police)(?=[A-Z][a-z])"), ""),
-    (re.compile(r"(?:(?<=\w )|^)[“\"‘'][^”\"’']+[”\"’'] (?=[A-Z])"), ""),
-    (re.compile(r"\(([A-Z]\w*)\)(?= [A-Z])"), r"\1"),
-    (re.compile(r" \([A-Z]\w*\)(?= [a-z])"), ""),
-    (re.compile(r"s['’](?= [a-z])"), "s's"),
-    (re.compile(r" (?:him|her|it)self$"), ""),
-    (re.compile(r"(?<=[\w.]),? (?:[KQS]C|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|LLB|[OMCKD]BE|FRS|RN|CPA|Esq\.?|C?J)$"), ""),
-    (re.compile(r"^((?:Sir|Dame|Lady|Lord|Dr\.?|Mrs?\.?|Ms\.?) (?:[\w’'-]+ )+)(?:MP|MSP|MEP|MLA|TD)$"), r"\1"),
+    (regex(r"\s*\([DRI]-[A-Z][\w.]*\)"), ""),
+    (regex(r"\b[Ee]x-(?=\w)"), "former "),
+    (regex(r"^(?:(?:DC|DS|PS|DI|PC) |Det (?:Con|Sgt|Insp) )(?!Mayor|Council|Police)(?=[A-Z][a-z])"), ""),
+    (regex(r"(?:(?<=\w )|^)[“\"‘'][^”\"’']+[”\"’'] (?=[A-Z])"), ""),
+    (regex(r"\(([A-Z]\w*)\)(?= [A-Z])"), r"\1"),
+    (regex(r" \([A-Z]\w*\)(?= [a-z])"), ""),
+    (regex(r"s['’](?= [a-z])"), "s's"),
+    (regex(r" (?:him|her|it)self$"), ""),
+    (regex(r"(?<=[\w.]),? (?:[KQS]C|Ph\.?D\.?|M\.?D\.?|J\.?D\.?|LLB|[OMCKD]BE|FRS|RN|CPA|Esq\.?|C?J)$"), ""),
+    (regex(r"^((?:Sir|Dame|Lady|Lord|Dr\.?|Mrs?\.?|Ms\.?) (?:[\w’'-]+ )+)(?:MP|MSP|MEP|MLA|TD)$"), r"\1"),
 )
 """What is written about a name and is none of it: party and state, "ex-", a nickname, a bracket inside, "himself",
 letters behind it."""
 _QUARTERS = frozenset("central north south east west northern southern eastern western".split())
 """What may close an office: Deputy Commissioner of Police Central."""
-_AGE = re.compile(r"(?:aged? )?\d{1,3}(?: years? old)?")
-_HOME = re.compile(r"(?:of|from) (?:the )?[A-Z]")
+_AGE = regex(r"(?:aged? )?\d{1,3}(?: years? old)?")
+_HOME = regex(r"(?:of|from) (?:the )?[A-Z]")
 """What tells where somebody is from, or of which body."""
-_AND = re.compile(r" (?:and|&) ")
+_AND = regex(r" (?:and|&) ")
 _NATIVES = (NATIONALS | TOWNSPEOPLE) - {"scotsman"}
 """What somebody is called by his land or town: the Belgian; The Scotsman is a newspaper."""
-_JOINT = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)* (?:and|&) [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)+")
+_JOINT = regex(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)* (?:and|&) [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*)+")
 """Two people by their names: Jo Hill and Ed Poe."""
 _CALLED = frozenset("president speaker chair chairman chairwoman justice mayor secretary".split())
 """Whom "Mr" may go with instead of a name: Mr President."""

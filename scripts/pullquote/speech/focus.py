@@ -19,6 +19,7 @@ from pullquote.speech.names import Same
 from pullquote.speech.roles import WEAK, same_role
 from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Cue, Description, Mention, Strength
+from pullquote.text.patterns import regex
 
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
@@ -32,9 +33,9 @@ _ELDER, _YOUNGER = frozenset("elder older eldest oldest".split()), frozenset("yo
 _ANSWERS = frozenset("retort counter riposte rejoin".split())
 """Verbs of who answers him who has just spoken."""
 _BY_AGE = _ELDER | _YOUNGER
-_APPOSED = re.compile(r", (?:an?|the|\d\d) ")
+_APPOSED = regex(r", (?:an?|the|\d\d) ")
 """What brings in somebody new behind the phrase: "The woman, a nurse, wept"."""
-_TIED = re.compile(
+_TIED = regex(
     r"(?<=\w) (?:for|in|at|to|who|whose|with|behind|"
     r"of(?! (?:one|two|three|four|five|six|seven|twins|triplets|\d)\b))\b"
 )
@@ -95,7 +96,7 @@ def _asked_again(memory: Memory, mention: Mention, paragraph: int) -> Referent |
 
 
 _LONG = 60
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"(?:Asked|Pressed|Pushed|Questioned|Challenged|Prompted) (?:again|further|once more)[^,.“”\"]*,\s\Z"
 )
 """What leads to one more answer of him who has just spoken."""
@@ -242,6 +243,6 @@ def _opens(raw: str, person: Person, mention: Mention) -> bool:
 
 _TITLE = 40
 """Code points of the words for somebody that lead to his name."""
-_MARK = re.compile(r"[.,;:?!“”\"‘]")
+_MARK = regex(r"[.,;:?!“”\"‘]")
 _HERE = 1.5
 """What it weighs that somebody is the subject of the same paragraph, or that a name may be no human being's."""

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pullquote.text.patterns import regex
+
 DOUBLE = '"“”„‟«»＂″〝〞「」『』❝❞'
 SINGLE = "'‘’‚‛‹›`´′＇"
 _OPENERS = "“„‟«‘‚‛‹〝`「『❝"
 _CLOSERS = "”»’›´〞」』❞"
-_MARK = re.compile(f"[{DOUBLE}{SINGLE}]")
-_ELISION = re.compile(r"(?:\d\ds?|em|til|till|cause|cos|twas|tis|n|bout|round|ere|im|er)\b", re.IGNORECASE)
+_MARK = regex(f"[{DOUBLE}{SINGLE}]")
+_ELISION = regex(r"(?:\d\ds?|em|til|till|cause|cos|twas|tis|n|bout|round|ere|im|er)\b", re.IGNORECASE)
 _AND_MARKED = frozenset({"'n", "’n", "‘n"})
 """The word ’n’ of rock ’n’ roll, up to its second apostrophe."""
 _AFTER_OPENER = "([{—–-/_*~"

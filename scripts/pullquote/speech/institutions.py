@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from pullquote.speech.meant import COMPANIES, HOUSES, Referent
 from pullquote.speech.names import is_body
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES, COUNTRIES
+from pullquote.text.patterns import regex
 
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
@@ -78,7 +78,7 @@ def _owning(memory: Memory, mention: Mention) -> dict[int, Person]:
     return {id(found[0]): found[0]} if len(found) == 1 else {}
 
 
-_OWNER = re.compile(
+_OWNER = regex(
     r"(?P<who>[A-Z][\w-]*)(?: [A-Z][\w-]*)*['’]s? (?:[\w-]+ ){0,2}"
     r"(?:owner|chair\w*|manager|coach|captain|president|director|chief executive|founder|boss|trustees|striker)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pullquote.speech.cast import Cast, Person, is_human
@@ -13,6 +12,7 @@ from pullquote.speech.nouns import gender_of
 from pullquote.speech.roles import same_role
 from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES
+from pullquote.text.patterns import regex
 
 _LEAD = 700
 """Code points of a story within which somebody is only described."""
@@ -58,7 +58,7 @@ def hides(raw: str, mention: Mention) -> bool:
 
 _REST = 160
 """Code points of a sentence behind a description that may say why there is no name."""
-_HIDING = re.compile(
+_HIDING = regex(
     r"^[^.!?“\"]*\b(?:anonym\w+|not (?:to )?be (?:named|identified|quoted)|(?:un)?authori[sz]ed to|"
     r"declined to (?:be|give)|withh[eo]ld)\b"
 )

@@ -10,9 +10,10 @@ from functools import lru_cache
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.values import value
 from pullquote.speech.words import CALENDAR, STARTERS, TITLES
+from pullquote.text.patterns import regex
 
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
-_BREAK = re.compile(r"\r\n?|\n|\u2028|\u2029")
+_BLANK = regex(r"\n[^\S\n]*\n\s*")
+_BREAK = regex(r"\r\n?|\n|\u2028|\u2029")
 _ABBREVIATION = (
     r"(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Gen|Lt|Sen|Rep|Gov|Prof|St|Jr|Sr|Col|Maj|Sgt|Capt|Cmdr|Cpl|Adm|Rev|Hon|Supt|Insp|Det|"
     r"Pres|Amb|Engr|Alh|Cllr|Inc|Corp|Co|Ltd|Bros|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Ave|approx|Smt|Shri|Br|Brig|Fr|Sr|Msgr|Atty|Ald|Del|Spc|Pvt|"
@@ -23,7 +24,7 @@ _STATE = (
     r"Ore|Pa|St|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\."
 )
 """Short forms of states: one word with their full stop in "(R-Mass.)" and before a comma."""
-_TOKEN = re.compile(
+_TOKEN = regex(
     # The first lines are there for speed alone: white space ends the search at once, plain words and marks are next.
     r"(?=\S)(?:"
     r"[A-Z]?[a-z]+(?=[ ,;\n])"
@@ -38,18 +39,18 @@ _TOKEN = re.compile(
     r"|[@_]"
     r")"
 )
-_ARTICLED = re.compile(r"[a-z]{1,3}[-‐‑'’][A-Z]")
+_ARTICLED = regex(r"[a-z]{1,3}[-‐‑'’][A-Z]")
 """al-Sisi, d’Arcy: a capital behind a small article."""
-_PARTY = re.compile(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")
-_COMPOUND = re.compile(r"-(?:nominated|winning|leading)$")
+_PARTY = regex(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")
+_COMPOUND = regex(r"-(?:nominated|winning|leading)$")
 """Coast-based, prize-winning: a capital before a hyphen that makes no name."""
-_USER = re.compile(r"[a-z]{3,}_?\d+")
+_USER = regex(r"[a-z]{3,}_?\d+")
 """A name in a forum: tidewatcher7."""
 _CONTRACTED = {who + ending: who for who in ("he", "she", "they") for ending in ("'d", "'ll", "'ve", "'re")} | {
     "i'm": "i", "i've": "i", "we're": "we", "we've": "we"
 }
 """A pronoun that carries its auxiliary: he’d."""
-_POSSESSIVE = re.compile(r"['’‘ʼ]s$", re.IGNORECASE)
+_POSSESSIVE = regex(r"['’‘ʼ]s$", re.IGNORECASE)
 _ENDINGS = (
     "ally ently antly ately edly ingly fully lessly ously ively ably ibly iously inely arently arily ickly ularly "
     "ilarly erously ectly ublicly rankly erately nately ppily ckily gely"
@@ -229,7 +230,7 @@ def _is_starter(text: str, lower: str) -> bool:
     return small or (len(lower) > 7 and lower.endswith(_MANNER))
 
 
-_WRAP = re.compile(r"(?<=[^\n])\n(?=[^\n])")
+_WRAP = regex(r"(?<=[^\n])\n(?=[^\n])")
 
 
 def unwrapped(raw: str) -> str:

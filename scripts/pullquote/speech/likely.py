@@ -29,20 +29,21 @@ from pullquote.speech.roles import WEAK, modifier, speaks
 from pullquote.speech.synonyms import SYNONYMS
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import COUNTRIES, NATIONALS, PLACES
+from pullquote.text.patterns import regex
 
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
 
 _MENTIONS = 4
 """Mentions of somebody around which the story tells who he is."""
-_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
-_PLEADS = re.compile(
+_WORD = regex(r"[^\W_]+(?:['’.][^\W_]+)*")
+_PLEADS = regex(
     r",? (?:[KQS]C\b|mitigating|defending|prosecuting|representing|for the (?:defen[cs]e|prosecution))"
 )
 """What shows a lawyer behind his name."""
-_MATCHED = re.compile(r"opposite number,? (?:\w+ )?\Z", re.IGNORECASE)
+_MATCHED = regex(r"opposite number,? (?:\w+ )?\Z", re.IGNORECASE)
 """What leads to the name of the other side's manager."""
-_SIDES = re.compile(r"['’]s? (?:\w+ )?(?:side|team|men|boys|players|charges|outfit)\b")
+_SIDES = regex(r"['’]s? (?:\w+ )?(?:side|team|men|boys|players|charges|outfit)\b")
 """What a manager has, behind his name."""
 
 

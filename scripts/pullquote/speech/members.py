@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from pullquote.speech.meant import Referent, agrees, anchor_of
 from pullquote.speech.roles import DECIDED, covered, deciding
 from pullquote.speech.values import Description, Mention
 from pullquote.speech.words import DOCUMENTS
+from pullquote.text.patterns import regex
 
 if TYPE_CHECKING:
     from pullquote.speech.resolve import Memory
@@ -41,7 +41,7 @@ def of_another_kind(raw: str, unnamed: Unnamed, referent: Referent) -> bool:
     return not any(one.roles[0].plural and (met.start, met.end) == anchor for met, one in unnamed)
 
 
-_APPOSED = re.compile(r", an? \w")
+_APPOSED = regex(r", an? \w")
 
 
 def one_of(unnamed: Unnamed, mention: Mention) -> Referent:
@@ -128,7 +128,7 @@ def member(role: Description, group: Description) -> Description:
     return Description(role.head, role.mods | shared, False, role.definite, True)
 
 
-_TWO = re.compile(r"\b(?:[Tt]wo|[Bb]oth|pair)\b")
+_TWO = regex(r"\b(?:[Tt]wo|[Bb]oth|pair)\b")
 
 
 def together(memory: Memory, mention: Mention, paragraph: int) -> Referent | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import product
 
@@ -19,6 +18,7 @@ from pullquote.speech.roles import covered, describe, modifier, same_role
 from pullquote.speech.scene import Scene
 from pullquote.speech.values import Span, Speaker
 from pullquote.speech.words import BODIES, DOCUMENTS
+from pullquote.text.patterns import regex
 
 _VOICES = ("spokesman", "press secretary", "press officer")
 """Who speaks for a body by trade."""
@@ -65,7 +65,7 @@ def for_body(scene: Scene, held: Holding, speaker: Speaker) -> tuple[Span, ...]:
     return tuple(sorted({*clause_spans(held), found.span("body")}))
 
 
-_FOR = re.compile(r"[^.;“”\"\n]{0,30}?\b(?:for|on behalf of) (?P<body>the [\w’'-]+(?: [\w’'-]+)?)(?=[.,;]| in\b)")
+_FOR = regex(r"[^.;“”\"\n]{0,30}?\b(?:for|on behalf of) (?P<body>the [\w’'-]+(?: [\w’'-]+)?)(?=[.,;]| in\b)")
 
 
 def _author(held: Holding) -> frozenset[str]:

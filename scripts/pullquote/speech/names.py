@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.words import BODIES, COUNTRIES, PARTICLES, SUFFIXES, TITLES
+from pullquote.text.patterns import regex
 
 _NICKNAMES = """
 mike michael mick mikhail mykhailo|joe joseph|bill william will billy|bob robert rob bobby|jim james
@@ -28,12 +29,10 @@ maximilian|mel melvin|nate nathan nathaniel|phil philip phillip|ray raymond|sand
 stanley|vince vincent|walt walter|zach zachary|serhii sergei sergey serhiy|dmitry dmitri
 dmytro|yulia iulia julia|natalia natalya nataliia
 """.replace("\n", " ")
-_CANON = MappingProxyType(
-    {name: group.split()[0] for group in _NICKNAMES.split("|") for name in group.split()}
-)
-_SPLIT = re.compile(r"[^\W_]+(?:[-‐‑'’‘ʼ.][^\W_]+)*\.?")
-_DOUBLED = re.compile(r"(.)\1+")
-_POSSESSIVE = re.compile(r"['’‘ʼ]s?$", re.IGNORECASE)
+_CANON = MappingProxyType({name: group.split()[0] for group in _NICKNAMES.split("|") for name in group.split()})
+_SPLIT = regex(r"[^\W_]+(?:[-‐‑'’‘ʼ.][^\W_]+)*\.?")
+_DOUBLED = regex(r"(.)\1+")
+_POSSESSIVE = regex(r"['’‘ʼ]s?$", re.IGNORECASE)
 _TYPOGRAPHY = MappingProxyType(
     {0x2019: "'", 0x2018: "'", 0x2BC: "'", 0x2010: "-", 0x2011: "-", 0x142: "l", 0xF8: "o", 0x131: "i"}
 )

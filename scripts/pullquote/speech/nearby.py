@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from pullquote.speech.cast import Cast, Person, is_human
 from pullquote.speech.given import guessed_by_ending
 from pullquote.speech.meant import Referent, anchor_of, is_surely_human, may_be, may_mean
 from pullquote.speech.values import Kind, Mention
+from pullquote.text.patterns import regex
 
 _NEAR = 600
 """Code points within which a reader remembers somebody who was only mentioned."""
@@ -117,8 +117,8 @@ def is_told_of(mention: Mention, content: str) -> bool:
     return _THIRD[mention.gender].search(content) is not None and _FIRST.search(content) is None
 
 
-_THIRD = {"m": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er|[Hh]ers)\b")}
-_FIRST = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\b")
+_THIRD = {"m": regex(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "f": regex(r"\b(?:[Ss]he|[Hh]er|[Hh]ers)\b")}
+_FIRST = regex(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\b")
 
 
 def just_told(holders: Sequence[Person], place: int) -> bool:

@@ -6,8 +6,9 @@ import re
 
 from pullquote.speech.cast import Cast, is_human
 from pullquote.speech.values import NEITHER
+from pullquote.text.patterns import regex
 
-TOLD = re.compile(
+TOLD = regex(
     r"\b(?:[Nn]on-?binary|genderqueer|gender-?fluid|agender|they/them|uses? (?:the )?(?:pronouns? )?[“\"‘']?they\b)"
 )
 _NEAR = 120

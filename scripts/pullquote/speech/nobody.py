@@ -13,6 +13,7 @@ from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, BASE_ONLY, IRREGULAR, VERBS, Group, is_adverb
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from pullquote.text.patterns import regex
 
 Items = Sequence[Word]
 
@@ -128,7 +129,7 @@ def _is_thing(word: str) -> bool:
     return word in _THINGS or (len(word) > 6 and word.endswith(_ENDINGS))
 
 
-_AMID = re.compile(r"[\w,’'-]\s\Z")
+_AMID = regex(r"[\w,’'-]\s\Z")
 _ADVERBIAL = frozenset("right back come sooner alas altogether pretty imagine subscribe anyone offstage".split())
 """Words that only lead up to a clause: "Right now", "Back then"."""
 _TIES = frozenset("of for to from with about against into than by over like among between per via".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pullquote.speech.cast import Cast, is_human
@@ -11,12 +10,13 @@ from pullquote.speech.names import is_body
 from pullquote.speech.phrases import named
 from pullquote.speech.runs import run_from
 from pullquote.speech.values import Region
+from pullquote.text.patterns import regex
 
 _SELF = frozenset("i'm am name name's me called it's this i myself as like".split())
 """What stands before one's own name: "I'm Jo Hill", "My name is Jo", "They call me Jo"."""
 _LINKS = frozenset("is was".split())
 
-ANSWER = re.compile(
+ANSWER = regex(
     r"(?:\bI(?: am|['’]m)(?: \w+)? sorry\b"
     r"|\bI(?: \w+){0,4} apologi[sz]e"
     r"|\bI(?: \w+)? regret\b"
@@ -32,7 +32,7 @@ _OPENING = 160
 """Code points within which a speech shows that it answers."""
 
 
-YOU = re.compile(
+YOU = regex(
     r"You(?:['’](?:ve|re an?|d)\b| (?:have|had|were|did|are an?|(?:\w+ly )?\w+ed|took|knew|left|gave|chose|stole)\b)"
     r"|Your (?!own)"
 )

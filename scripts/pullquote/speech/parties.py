@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
@@ -10,8 +9,9 @@ from pullquote.speech.cast import Cast
 from pullquote.speech.layout import Word
 from pullquote.speech.roles import describe
 from pullquote.speech.states import STATES
+from pullquote.text.patterns import regex
 
-LETTERED = re.compile(r"[(,]\s?[DR](?:-[A-Z]|\))")
+LETTERED = regex(r"[(,]\s?[DR](?:-[A-Z]|\))")
 _PARTIES = MappingProxyType({"D": "Democrat", "R": "Republican"})
 _SHORTENED = """ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut,
     del delaware, fla florida,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -11,6 +10,7 @@ from pullquote.speech.holdings import Holding
 from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.values import Speaker
 from pullquote.speech.words import FEMALE_TITLES, MALE_TITLES, SUFFIXES
+from pullquote.text.patterns import regex
 
 
 class People(tuple[Speaker, ...]):
@@ -80,7 +80,7 @@ def honorific(speaker: Speaker) -> str:
     return "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else ""
 
 
-_OWNER = re.compile(r"['’](?:s\b|\s)")
+_OWNER = regex(r"['’](?:s\b|\s)")
 """A possessive: "Ms Orr's spokesman"."""
 
 

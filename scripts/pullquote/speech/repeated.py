@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from pullquote.speech.holdings import Holding, weaker
 from pullquote.speech.values import Region, Strength
+from pullquote.text.patterns import regex
 
 _HEAD = 400
 """Code points of a text within which headline and summary stand."""
 _FEWEST = 3
 """Words that are no mere name or expression."""
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def repeated(

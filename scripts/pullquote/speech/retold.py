@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pullquote.speech.cast import Cast, Person, is_human
@@ -11,11 +10,12 @@ from pullquote.speech.meant import PERSONS, Referent, agrees, anchor_of, may_be,
 from pullquote.speech.nouns import GENDERED, is_role_noun
 from pullquote.speech.roles import describe
 from pullquote.speech.values import Kind, Mention, Region, value
+from pullquote.text.patterns import regex
 
 _NEAR = 250
 """Code points within which a reader remembers somebody who was only mentioned."""
 
-_KINDRED = re.compile(r"['’]s (?:daughter|son|child|brother|sister|wife|husband|widow|niece|nephew)\b")
+_KINDRED = regex(r"['’]s (?:daughter|son|child|brother|sister|wife|husband|widow|niece|nephew)\b")
 
 
 @value

@@ -32,14 +32,15 @@ from pullquote.speech.words import (
     ROLES,
     TOWNSPEOPLE,
 )
+from pullquote.text.patterns import regex
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
-_AGE_GROUP = re.compile(r"\bunder (\d)")
+_WORD = regex(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’‘ʼ.][^\W_]+)*")
+_AGE_GROUP = regex(r"\bunder (\d)")
 """A team of the young: Under-21."""
-_COMPOUND = re.compile("|".join(sorted(map(re.escape, COMPOUND), key=len, reverse=True)))
-_BEFORE = re.compile(r"\bunder (?:the )?(?:previous|last|former) (?:administration|government|presidency)")
+_COMPOUND = regex("|".join(sorted(map(re.escape, COMPOUND), key=len, reverse=True)))
+_BEFORE = regex(r"\bunder (?:the )?(?:previous|last|former) (?:administration|government|presidency)")
 """When a former official was one."""
-_IN_NAME = re.compile(r"(?<=[a-z] )(?:On|For|By|In|At|To|With|Against) (?=[A-Z])")
+_IN_NAME = regex(r"(?<=[a-z] )(?:On|For|By|In|At|To|With|Against) (?=[A-Z])")
 """A small word with a capital, as names of campaigns have: a Hands On Deck campaigner."""
 WEAK = frozenset(
     "senior top high-ranking ranking current former's then new newly long-time longtime high level own "

@@ -17,17 +17,18 @@ from pullquote.speech.names import name_words
 from pullquote.speech.nouns import singular
 from pullquote.speech.scene import Scene
 from pullquote.speech.words import COUNTRIES, NATIONALS
+from pullquote.text.patterns import regex
 
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"[.;:!?”\"\n]|\b(?:and|with|against|between|but|while|after|before|when|that|said|says|told|for|as|from)\b"
 )
 """Behind the last of these the phrase begins in which a name stands."""
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"(?:, (?:\d\d, )?(?=the |an? |who |of |head|chief|chair|leader|president|director|[A-Z])| of | for | from | at )"
     r"[^.;:!?”\"\n,]{2,60}"
 )
 _STATE = "(?:minister|president|premier|chancellor|ambassador|envoy|king|queen|leader|spokes\\w+|general|official)"
-_OFFICE = re.compile(rf"\b{_STATE} (?:of|for|to) (?:the )?[A-Z]|[A-Z]\w+[’']s (?:\w+ ){{0,3}}{_STATE}")
+_OFFICE = regex(rf"\b{_STATE} (?:of|for|to) (?:the )?[A-Z]|[A-Z]\w+[’']s (?:\w+ ){{0,3}}{_STATE}")
 """An office of some country or body."""
 _SAME = (
     ("Britain", "United", "Kingdom", "UK", "U.K.", "British", "England"),
@@ -39,14 +40,14 @@ _SAME = (
     ("Wales", "Welsh"),
     ("EU", "European"),
 )
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"(?:, [^,.\n]{3,60},)?(?: \w+ly| also| later| then)? (?:said|says|added|warned|claimed|argued|explained|told \w+|"
     r"noted|insisted|complained|blamed|accused|praised|thanked|urged)\b([^.“”\"\n]+)"
 )
 """Behind a speaker's name, what he says in the reporter's words."""
 _MARKS = ".?!\n“”\""
-_SENTENCE = re.compile(f"[^{_MARKS}]*")
-_OWN = re.compile(r"\b(?:us|our|we|ours)\b", re.IGNORECASE)
+_SENTENCE = regex(f"[^{_MARKS}]*")
+_OWN = regex(r"\b(?:us|our|we|ours)\b", re.IGNORECASE)
 _REACH = 90
 _STEM = 4
 _SMALL = frozenset("the".split())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from pullquote.speech.cast import Cast, is_human
 from pullquote.speech.meant import Referent
 from pullquote.speech.values import Cue, Kind, Mention
 from pullquote.speech.words import BODIES
+from pullquote.text.patterns import regex
 
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"\b(?:statement|letter|release|memo|note|email|petition|communiqu[ée]|circular|notice)s? "
     r"(?:\w+ ){0,3}?(?:(?:signed|issued|released|read) (?:\w+ ){0,3}?by|through) [^“”\"\n;:!?]{3,120}, $"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from pullquote.speech.cast import Person
 from pullquote.speech.meant import Referent
+from pullquote.text.patterns import regex
 
 _ASIDE = r"(?:,? \(?\d{1,3}\)?,?|, (?:an?|the|his|her) [^,.;:?!“”\"]{1,60},|,)?"
 _LED = r"(?: (?:who|and|had|then|later|also|suddenly|apparently))*"
-_DIED = re.compile(
+_DIED = regex(
     _ASIDE
     + _LED
     + r" (?:(?:died|drowned|vanished|disappeared|passed away|went missing|(?:took|lost) (?:his|her) (?:own )?life)"
@@ -19,14 +19,14 @@ _DIED = re.compile(
     r"|beaten to death|found dead|executed|assassinated|buried|pronounced dead|declared dead|missing|in a coma))\b"
 )
 """What stands behind the name of somebody dead or missing."""
-_DEATH_OF = re.compile(
+_DEATH_OF = regex(
     r"\b(?:(?:deaths?|murder|killing|disappearance|body|remains|funeral|loss|manslaughter|suicide|drowning"
     r"|assassination|execution|memory) of|widow of|the late|murdering)(?: [\w.-]+){0,3} $"
 )
-_DEATH = re.compile(
+_DEATH = regex(
     r"['’]s? (?:death|murder|body|killing|disappearance|funeral|grave|remains|widow|widower|killer|coffin)\b"
 )
-_DECLINED = re.compile(
+_DECLINED = regex(
     r"[^.;:?!“”\"\n]{0,40}? (?:declined|refused|did not|didn['’]t|could not be|couldn['’]t be|was not|wasn['’]t|has not"
     r"|hasn['’]t|had not|has yet)(?: immediately| yet| publicly| to)* (?:comment|respond|reply|return|responded|replied"
     r"|returned|commented|reached|contacted|available|answer)\b(?: to| for| (?:a|several|repeated|multiple)"
@@ -34,7 +34,7 @@ _DECLINED = re.compile(
     r"(?!\s+(?:But |Instead, )?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b)"
 )
 """What tells that somebody keeps silent."""
-_PAST = re.compile(
+_PAST = regex(
     r" (?:had|once|would|used to|often|always|wrote)\b"
     r"|[^.“”\"\n]{0,80}\b(?:in (?:19|20)\d\d|at the time|years? (?:ago|earlier)|before (?:his|her|the) )"
 )

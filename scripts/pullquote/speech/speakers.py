@@ -17,8 +17,9 @@ from pullquote.speech.roles import WEAK, covered, describe, same_role
 from pullquote.speech.styles import is_called
 from pullquote.speech.values import Description, Kind, Mention, Speaker
 from pullquote.speech.words import BODIES, COUNTRIES, DOCUMENTS, PLACES
+from pullquote.text.patterns import regex
 
-_HIDDEN = re.compile(r"\b(?:unnamed|anonymous|unidentified) ", re.IGNORECASE)
+_HIDDEN = regex(r"\b(?:unnamed|anonymous|unidentified) ", re.IGNORECASE)
 """What an editor adds to somebody whom the text does not name."""
 
 

@@ -8,6 +8,7 @@ from pullquote.speech.cast import Cast, Person, is_human, name_key
 from pullquote.speech.layout import unwrapped
 from pullquote.speech.names import is_body, name_words
 from pullquote.speech.roles import describe, speaks
+from pullquote.text.patterns import regex
 
 _ART = "performs|records|recorded|raps|tours|writes|wrote|sings|fights|wrestles|streams|posts|trades|paints|publishes"
 _AS = r"(?:under the (?:stage |pen )?name(?: of)?|as|by(?: the (?:stage )?name(?: of)?)?)"
@@ -15,7 +16,7 @@ _KNOWN = r"(?:\w+ )?known(?: \w+){0,4}? as|nicknamed|dubbed|a\.?k\.?a\.?|alias"
 _BORN = r"(?:whose )?(?:real|birth|full|given|stage) name(?: is| was)?|born|n[ée]e"
 _WORD = r"(?:(?:[A-Z]\.)+|[A-Z](?:[\w'’-]|\.(?=\w))*)"
 _NAME = rf"{_WORD}(?: (?:(?:de|la|von|van|bin|al|el|der|dos|da|di) ){{0,2}}{_WORD}){{0,3}}"
-_LINK = re.compile(
+_LINK = regex(
     rf"(?:,? \(?\d\d\)?)?(?:, an? [a-z][a-z -]{{2,40}})?(?:, | [–—-] | \(| (?=who))"
     rf"(?:{_BORN}|{_KNOWN}|who (?:{_ART}|goes|went|is known) {_AS})(?: the)? "
     rf"[\"“'‘]?(?P<name>{_NAME})"
@@ -26,21 +27,21 @@ _WORDS = (
     *(f"{verb} " for verb in f"{_ART}|goes|went".split("|")),
 )  # fmt: skip
 """What a paragraph has that ties two names."""
-_NOUN = re.compile(r"\bThe (?:[\w-]+ ){0,3}[\w-]+\Z")
+_NOUN = regex(r"\bThe (?:[\w-]+ ){0,3}[\w-]+\Z")
 """Words for the one whom the story has just named: "The wrestler, real name Jo Hill"."""
-_GOES = re.compile(
+_GOES = regex(
     rf"\b(?:[Hh]e|[Ss]he) (?:{_ART}|goes|went) {_AS} [\"“'‘]?(?P<name>{_NAME})|"
     rf"(?:^|(?<=[.!?] ))Born (?P<born>{_NAME}) (?:in|on|to)\b[^.\n]*?, (?:he|she|the [a-z-]+) ",
     re.MULTILINE,
 )
 """Another name of the one whom the story has named last: "where he goes by Kelz", "Born Ann Fitch in Ely, she"."""
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:[Tt]he|[Aa]n?) (?P<noun>[a-z][a-z -]{2,40}), (?:who (?:asked to be|was|has been|is) )?(?:later |since )?"
     rf"(?:named|identified|called|known)(?: (?:only|locally|by [a-z ]+?|in court|here))?(?: as)? (?P<name>{_NAME})"
 )
 """A noun for somebody, and his name: "the pilot, named locally as Graham Ince"."""
-_REAL = re.compile(r"name|born")
-_MAIDEN = re.compile(r"n[ée]e ")
+_REAL = regex(r"name|born")
+_MAIDEN = regex(r"n[ée]e ")
 
 
 def one_person(cast: Cast, raw: str) -> None:

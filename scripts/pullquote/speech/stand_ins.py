@@ -26,6 +26,7 @@ from pullquote.speech.scene import Scene, analyse
 from pullquote.speech.sides import another_side, own_people, talked_of
 from pullquote.speech.values import HasRaw
 from pullquote.speech.words import BODIES, COUNTRIES
+from pullquote.text.patterns import regex
 
 if TYPE_CHECKING:
     from pullquote.text import StandIn
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
 _OF_WHOM = (
     r"[”\"’' ]*,? ?(?:[A-Z][\w.’'-]+ |he |she |they ){1,4}(?:said|says|wrote|told \w+|recalled|added) (?:of|about) "
 )
-_SAID_OF = re.compile(rf"{_OF_WHOM}(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
-_SAID_OF_MANY = re.compile(rf"{_OF_WHOM}(?:the |his |her |their )?([a-z][\w' -]{{2,40}}?)(?=[.,;]| in | at | who )")
-_AFFAIR = re.compile("[Tt]he  [a-z]")
+_SAID_OF = regex(rf"{_OF_WHOM}(?:(?:Mr|Mrs|Ms|Dr)\.? )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+_SAID_OF_MANY = regex(rf"{_OF_WHOM}(?:the |his |her |their )?([a-z][\w' -]{{2,40}}?)(?=[.,;]| in | at | who )")
+_AFFAIR = regex("[Tt]he  [a-z]")
 """What stands on both sides of a name that only says which thing is meant."""
 _MANY = frozenset("they them their theirs themselves".split())
 _OURS = frozenset("we us our ours ourselves".split())

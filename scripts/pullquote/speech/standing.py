@@ -5,7 +5,6 @@ The cast of an article keeps only the first such phrase; an editor may describe 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from pullquote.speech.runs import run_back, run_from
 from pullquote.speech.values import Description, Kind, Mention, Span
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, Group, is_adverb
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DOCUMENTS, PREPOSITIONS
+from pullquote.text.patterns import regex
 
 Items = Sequence[Word]
 Told = tuple[Description, Span]
@@ -26,9 +26,9 @@ _ARTICLES = frozenset({"a", "an", "one"})
 _BEING = frozenset({"is", "was", "remains"})
 _SAID = _ARTICLES | {"the", "its", "their"}
 """What leads to a role behind "is"."""
-_FIELD = re.compile(r" in (?=[a-z])(?!the |an? |his |her |their |its )")
+_FIELD = regex(r" in (?=[a-z])(?!the |an? |his |her |their |its )")
 """What leads to somebody's field, which belongs to what he is: a professor in coastal studies."""
-_BRACKET = re.compile(r" \([^()\n]{1,40}\)")
+_BRACKET = regex(r" \([^()\n]{1,40}\)")
 """A party or an age behind a name."""
 _MARKS = "\n“”\"‘;:()—–?!"
 _TITLE = 60

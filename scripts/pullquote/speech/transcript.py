@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -10,8 +9,9 @@ from types import MappingProxyType
 
 from pullquote.speech.layout import paragraphs
 from pullquote.speech.states import STATES
+from pullquote.text.patterns import regex
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"\s*[*_]*(?:(?P<turn>[QA])[.:]|"
     r"(?P<name>[A-Z][\w.'’-]*(?: (?:(?:de|van|von|der|bin|al) )*[A-Z][\w.'’-]*){0,4})(?: \([^)\n]{1,40}\))?"
     r"[*_]*:)"
@@ -45,7 +45,7 @@ def quoted_labels(raw: str, starts: Sequence[int]) -> Mapping[int, str]:
     return {start: "A" for start in starts if _ANSWERED.search(raw, max(0, start - 12), start)}
 
 
-_ANSWERED = re.compile(r"(?:^|\n)\s*A:\s*[\"“]$")
+_ANSWERED = regex(r"(?:^|\n)\s*A:\s*[\"“]$")
 _NO_LABELS: Mapping[int, str] = MappingProxyType({})
 
 

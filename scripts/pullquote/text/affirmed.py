@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _SURE = one_of(
     """accident coincidence surprise secret wonder doubt question denying disputing mistake getting_away
     two_ways"""
 )
-_AFFIRMED = re.compile(
+_AFFIRMED = regex(
     any_of(
         (
             "(?:can't|cannot|couldn't|can not|could not) "
@@ -47,10 +45,10 @@ _AFFIRMED = re.compile(
     )
 )
 
-_NEVER = re.compile(r"\b(?:never|rarely|seldom|not often) (?:\w+ )?(?:been|seen|felt|heard|known|met|had|be|is|was)$")
-_SO = re.compile(r"(?:so|such|as|more)\b")
-_COULD_NOT = re.compile(r"(?:\bcan't|\bcannot|\bcouldn't|\bcould not)(?: \w+){0,3}$")
-_BETTER = re.compile(r"(?:an? )?(?:better|more|worse|happier|prouder|easier|clearer|further|enough)\b")
+_NEVER = regex(r"\b(?:never|rarely|seldom|not often) (?:\w+ )?(?:been|seen|felt|heard|known|met|had|be|is|was)$")
+_SO = regex(r"(?:so|such|as|more)\b")
+_COULD_NOT = regex(r"(?:\bcan't|\bcannot|\bcouldn't|\bcould not)(?: \w+){0,3}$")
+_BETTER = regex(r"(?:an? )?(?:better|more|worse|happier|prouder|easier|clearer|further|enough)\b")
 
 
 def is_affirmed(lead: str) -> bool:

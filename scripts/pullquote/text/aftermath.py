@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 
 from .lexicon import is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _ALSO = "^(?:(?:but|and|yet|only|sadly|alas|still|well|though)(?: ,)? )*"
-_WISH = re.compile(
+_WISH = regex(
     any_of(
         r"\b(?:i|we|nobody|no one|nothing|few)(?: here| else)?(?: would|'d)(?: \w+ly)?(?: be| give| make)?"
         r"(?: \w+ly| very| only| so| me)* (?:like|love|prefer|delighted|glad|happy|happier|pleased?|welcome|overjoyed|"
@@ -27,7 +27,7 @@ _PROFORM = "(?:it|that|so|this|them)"
 _DOING = one_of(
     "do afford say allow risk manage promise pretend have claim justify recommend accept offer make use take give"
 )
-_REFUSED = re.compile(
+_REFUSED = regex(
     _ALSO
     + any_of(
         r"(?:i|we)(?:'ve| have)? (?:no|not the (?:slightest|least)) (?:intention|plans?|wish|desire)\b",
@@ -39,54 +39,54 @@ _REFUSED = re.compile(
         + rf"(?: \w+ly)?(?: {_DOING} {_PROFORM}\b|(?= [.,;!]))",
     )
 )
-_TRUTH = re.compile(_ALSO + r"(?:the )?(?:\w+ )?(?:truth|fact|reality) (?:is|was)\b")
-_SOONER = re.compile(_ALSO + r"(?:i|we)(?:'d| would) (?:much |far )?(?:sooner|rather)\b")
-_MEANT = re.compile(
+_TRUTH = regex(_ALSO + r"(?:the )?(?:\w+ )?(?:truth|fact|reality) (?:is|was)\b")
+_SOONER = regex(_ALSO + r"(?:i|we)(?:'d| would) (?:much |far )?(?:sooner|rather)\b")
+_MEANT = regex(
     r"\b(?:intend\w*|intention|meant to|hop(?:ed|ing) to|wanted to|plann\w+|tried|trying|expect\w*|swore|vowed|"
     r"determined|resolved|set out|argued|voted|campaigned|fought|begged|pleaded|promised|"
     r"(?:came|went)(?: here| there| along)? to|(?:was|were) going to)\b"
 )
-_FAILED = re.compile(
+_FAILED = regex(
     _ALSO
     + r"(?:i|we) (?:failed|lost|gave up|didn't|did not|couldn't|could not|never did|relented|gave in|backed down|"
     r"(?:was|were) (?:wrong|refused|outvoted|overruled|turned down))(?= [.,;!]|$)"
 )
-_AVERSE = re.compile(
+_AVERSE = regex(
     r"\b(?:i|we)\b[^.?!]{0,30}(?:\b(?:against|opposed|oppose|dislike|hate|hated|loathe|no (?:friend|fan|admirer))\b|"
     r"(?:n't|\bnot)(?: \w+){0,2} (?:like|love|fan|happy|keen)\b)"
 )
 _WILL = "(?:i|we)(?:'ll| shall| will| am|'m| are|'re)(?: be| still| all| now| going to)*"
-_FOR = re.compile(
+_FOR = regex(
     _ALSO + rf"{_WILL} (?:vot(?:e|ing) (?:for|yes|with|in favour)|support(?:ing)? (?:it|this|that|the)|"
     r"back(?:ing)? (?:it|this|that|the)|sign(?:ing)? (?:it|this|that|the)|accept(?:ing)? (?:it|this|that|the))\b"
 )
-_FAVOURS = re.compile(r"\b(?:i|we)\b[^.?!]{0,30}\b(?:in favour|all for|like|love|support|agree with|admire)\b")
-_AGAINST = re.compile(
+_FAVOURS = regex(r"\b(?:i|we)\b[^.?!]{0,30}\b(?:in favour|all for|like|love|support|agree with|admire)\b")
+_AGAINST = regex(
     _ALSO + rf"{_WILL} (?:vot(?:e|ing) (?:against|no)|oppos(?:e|ing)|reject(?:ing)?|abstain(?:ing)?)\b"
 )
-_RIGHT = re.compile(
+_RIGHT = regex(
     r"^(?:(?:and|but|so|well|now|yes|of course)(?: ,)? )*"
     + any_of(
         r"[\w' ]{1,30}(?:'s| is| are|'re| was| were) (?:\w+ly )?right (?:that|to say|about|when)\b",
         r"(?:i|we) (?:accept|grant|admit|concede|agree)\b|it(?:'s| is) (?:\w+ly )?true\b|[\w' ]{1,20} did\b",
     )
 )
-_HOW = re.compile(
+_HOW = regex(
     r"^(?P<clause>(?:i|we|you|he|she|they|it) \w+) (?:it|them|him|her|that|most of it|all of it) "
     r"(?:on|in|to|with|for|at|from|by|after|because|only|as|under|into)\b"
 )
-_PASSIVE = re.compile(
+_PASSIVE = regex(
     r"^(?:it|they|that|he|she) (?:was|were|is|are|has been|have been) (?P<verb>\w{4,}) "
     r"(?:by|in|for|only|on|under|after)\b"
 )
-_MORE = re.compile(_ALSO + r"there(?:'s| is| was| are| were) (?:[\w-]+ ){1,3}(?:more|others?)\b")
-_ABOUT = re.compile(
+_MORE = regex(_ALSO + r"there(?:'s| is| was| are| were) (?:[\w-]+ ){1,3}(?:more|others?)\b")
+_ABOUT = regex(
     r"\b(?:was|were) (?:\w+ly )?(?:going|about|all set|ready|planning|supposed|meaning|preparing) to "
     r"(?!the |a |an |my |our |his |her |their |work\b|bed\b|school\b|church\b|town\b)"
 )
-_THEN = re.compile(r"^(?:but |and )?(?:then|until|in the end|that was (?:before|until)|only)\b(?! again)")
-_IF = re.compile(r"(?:^|[,:—] |\b(?:and|but|so|then) )if (?P<who>i|we|you|he|she|it|they|the \w+) ")
-_UNMET = re.compile(
+_THEN = regex(r"^(?:but |and )?(?:then|until|in the end|that was (?:before|until)|only)\b(?! again)")
+_IF = regex(r"(?:^|[,:—] |\b(?:and|but|so|then) )if (?P<who>i|we|you|he|she|it|they|the \w+) ")
+_UNMET = regex(
     _ALSO + r"(?P<who>i|we|you|he|she|it|they) (?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|am)"
     r"(?:n't| not|not)(?= [.,;!]|$)"
 )
@@ -95,7 +95,7 @@ _VERB = one_of(
     consider discuss offer visit go use work break sell buy warn tell call come get hold keep lend borrow run spend
     start stop vote test inspect investigate examine follow speak apply report"""
 )
-_DID = re.compile(rf"\b(?P<who>i|we|he|she|they) did {_VERB}\b")
+_DID = regex(rf"\b(?P<who>i|we|he|she|they) did {_VERB}\b")
 
 
 def aftermath(said: str, own: str, following: str) -> str | None:

@@ -8,10 +8,8 @@ cut; what only the words on both sides together can tell (*nothing*, *more ... t
 
 from __future__ import annotations
 
-import re
-
 from .lexicon import CLAUSE_SUBJECTS, DETERMINERS, NUMBER_WORDS, is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _MARK = r"(?:[,;(—–-]|--)"
 _START = rf"^ ?{_MARK}? ?(?:but |and |or |though |although )?(?:at least |certainly |always )?"
@@ -19,7 +17,7 @@ _APART = rf"^ ?{_MARK} ?(?:but |and |or |though |although )?(?:at least |certain
 _OVER = r"(?= ?[.,;—–]|$)"
 _THEY = r"(?:i|we|they|he|she|people|critics|the \w+|it)"
 _OWNED = r"(?:my|our|his|her|their|its|your) [\w' -]{3,30}?"
-_LIMITS = re.compile(
+_LIMITS = regex(
     _START
     + any_of(
         r"(?:\w+ ){1,3}permitting\b|(?:god|fate|inshallah) willing\b|all being well\b",
@@ -42,7 +40,7 @@ _SAID = one_of(
 _SUPPOSEDLY = one_of(
     "allegedly supposedly purportedly ostensibly reportedly nominally theoretically hypothetically"
 )
-_TURNS = re.compile(
+_TURNS = regex(
     _APART
     + any_of(
         rf"(?<=or )so (?:{_THEY}|{_OWNED}|[\w']+)(?:'m|'re|'s| am| are| is| was| were)? {_SAID}\b",
@@ -63,15 +61,15 @@ _HAS_SUBJECT = one_of(
     """i we you he she it they there the a an all every our their my his her that this somebody someone
     anybody anyone"""
 )
-_WAITING = re.compile(
+_WAITING = regex(
     f"^ ?{_MARK}? ?(?:but only |and only )?(?:the (?:very )?(?:minute|moment|second|instant|day)|"
     f"(?:just )?as soon as|once) {_HAS_SUBJECT} (?!get a chance|more)"
 )
 """What a promise waits for."""
-_PROMISED = re.compile(
+_PROMISED = regex(
     r"\b(?:will|shall)\b|'ll\b|(?:\b(?:is|am|are)|'m|'re|'s) going to\b|\b(?:ready|willing|prepared|happy|glad) to\b"
 )
-_FOR_NOW = re.compile(
+_FOR_NOW = regex(
     "^ ?,? ?"
     + any_of(
         "yet(?= ?[.,;—–]|$)|for now|right now|for the (?:moment|time being|present)|at present",
@@ -91,7 +89,7 @@ _FOR_NOW = re.compile(
     + r"\b"
 )
 """What a refusal is limited to."""
-_WHEN = re.compile(
+_WHEN = regex(
     r"^ ?,? ?"
     + any_of(
         "by (?:day|night)|at (?:night|weekends?)|after dark",
@@ -104,7 +102,7 @@ _WHEN = re.compile(
     r"|^ ?,? ?in (?:this|our|my) (?:country|county|court|state|town|city|department|ministry|case|house)\b"
 )
 """At what time something was not so: `we had no trouble | by day`."""
-_REFUSED = re.compile(
+_REFUSED = regex(
     r"\b"
     + any_of(
         "won't|will not|will never|shan't|cannot|can't|not going to|n't going to|no plans?|no intention",
@@ -112,7 +110,7 @@ _REFUSED = re.compile(
     )
     + r"\b"
 )
-_RATHER = re.compile(
+_RATHER = regex(
     any_of(
         r"(?:\bwould|'d) (?:much |far )?(?:rather|sooner|prefer)\b[^,;]*$",
         r"\b(?:nothing (?:more|less|better)|no (?:more|less|better|worse)(?: \w+)?)$",
@@ -123,29 +121,29 @@ _MOST = one_of(
     greatest smallest safest richest poorest cleanest finest kindest bravest cheapest hardest toughest oldest
     youngest hottest coldest wettest driest fastest slowest \w{3,}iest record"""
 )
-_SUPERLATIVE = re.compile(rf"\b{_MOST}(?: [\w'-]+){{0,4}}$")
-_BASE = re.compile(
+_SUPERLATIVE = regex(rf"\b{_MOST}(?: [\w'-]+){{0,4}}$")
+_BASE = regex(
     "^ ?,? ?(?:at [a-z]+ing|of (?:two|three|four)|since|outside(?: of)?|this side of|excluding|"
     r"apart from|other than|besides|but (?:one|two|three))\b"
 )
-_PART = re.compile(
+_PART = regex(
     r"(?:\b(?:half|(?:a|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s?|per ?cent)|\d%|\bnone)$"
 )
-_OF = re.compile(r"^ ?of (?!course|all|late)")
-_NOTHING = re.compile(r"\b(?:nothing|nobody|none|anything|no one|all|everything|everyone|everybody)$")
-_BUT = re.compile(
+_OF = regex(r"^ ?of (?!course|all|late)")
+_NOTHING = regex(r"\b(?:nothing|nobody|none|anything|no one|all|everything|everyone|everybody)$")
+_BUT = regex(
     r"^ ?(?:but|except|short of|less than|more than|other than) (?!(?:i|we|he|she|they|it|you|that|there)\b)"
 )
-_EITHER = re.compile(r"\beither (?!of\b)")
-_OR = re.compile(r"^ ?,? ?or\b")
-_ASIDE = re.compile(r"^, (?:i (?:suppose|guess|think|believe|imagine)|perhaps|maybe)(?=, )")
-_TOLD = re.compile(
+_EITHER = regex(r"\beither (?!of\b)")
+_OR = regex(r"^ ?,? ?or\b")
+_ASIDE = regex(r"^, (?:i (?:suppose|guess|think|believe|imagine)|perhaps|maybe)(?=, )")
+_TOLD = regex(
     r"\b(?:say|says|said|tell you|told \w+|believe|think|"
     "know|hope|promise|swear|assure you|insist|argue) that$"
 )
 _OTHERS = frozenset("nobody nothing everyone people some many most".split())
 _SUBJECTS = CLAUSE_SUBJECTS | DETERMINERS | NUMBER_WORDS | _OTHERS
-_WORD = re.compile(r"[a-z]+")
+_WORD = regex(r"[a-z]+")
 _CUES = frozenset(
     """permitting willing luck well so not allegedly supposedly purportedly ostensibly reportedly nominally
     theoretically hypothetically name paper theory principle point extent sense way manner sorts as insofar

@@ -7,12 +7,11 @@ next words, in lower case, with one space between words and marks.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from .clauses import is_auxiliary, is_finite
 from .lexicon import CLAUSE_SUBJECTS, is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _LEAD = (
     r"^(?:(?:but|and|well|no|ok|okay|oh|or|sorry|wait|now|still|yet|only|though|i'm sorry|pardon|excuse me|"
@@ -21,7 +20,7 @@ _LEAD = (
 )
 _THAT = "(?:that|it|this|so|as much|the same|any of (?:it|that|this))"
 _OVER = r"(?= [.!?;,]|$)"
-_CORRECTED = re.compile(
+_CORRECTED = regex(
     _LEAD
     + any_of(
         "i (?:misspoke|stand corrected|got (?:that|it) wrong|take (?:that|it) back|put that (?:badly|"
@@ -47,9 +46,9 @@ _CORRECTED = re.compile(
 )
 _TAG = one_of("that_is that_is_to_say i_mean anyway anyhow mind_you at_any_rate at_least if_that "
 "if_at_all so_to_speak any_road")
-_TAGGED = re.compile(rf"^(?:or |well , )?(?P<limit>[^.?!;]{{2,70}}?) [,—] {_TAG}(?: ,[^.?!]{{0,20}})? [.!]")
+_TAGGED = regex(rf"^(?:or |well , )?(?P<limit>[^.?!;]{{2,70}}?) [,—] {_TAG}(?: ,[^.?!]{{0,20}})? [.!]")
 """`On the drawings, I mean.`"""
-_FRAGMENT = re.compile(
+_FRAGMENT = regex(
     "^(?:(?:but|though|and|although|just|well ,) )?"
     + any_of(
         r"(?<=but )(?:not|never) (?!only\b|just\b|to worry)|(?<=though )(?:not|never) ",
@@ -60,7 +59,7 @@ _FRAGMENT = re.compile(
     + "(?P<limit>[^.?!;]{1,70}) [.!]"
 )
 """`But not in my lifetime.`, `Only for members.`"""
-_REPEATED = re.compile(
+_REPEATED = regex(
     "^(?:or |well , )?"
     + any_of(
         "(?:(?:just |only )?(?:one|two)(?: or two| or three)?|a (?:few|couple|handful)|some|most|half|"
@@ -82,7 +81,7 @@ _REPEATED = re.compile(
 _WHERE = frozenset("if when unless until till while where once anyone everyone those people anybody all "
 "except".split())
 """A limit that begins with one of these may have a verb of its own."""
-_CATCH = re.compile(
+_CATCH = regex(
     _LEAD
     + any_of(
         any_of(
@@ -100,7 +99,7 @@ _CATCH = re.compile(
         "says|being)",
     )
 )
-_TURNED = re.compile(
+_TURNED = regex(
     any_of(
         "the other way (?:a?round|about)",
         "(?:quite |just |exactly |rather |precisely |almost )?the (?:very |exact |complete )?"
@@ -110,7 +109,7 @@ _TURNED = re.compile(
 )
 _SOON = 11
 """Words of the next sentence by which it has to say that all is turned round."""
-_DENIED = re.compile(
+_DENIED = regex(
     _LEAD
     + any_of(
         "(?:nobody|no one|none of (?:us|them))(?: here)?(?: has| had| ever| has ever| would ever)* "
@@ -128,7 +127,7 @@ _DENIED = re.compile(
         r"not that (?:i|we|anyone|anybody) (?:know|knows|knew|noticed|saw|can see|could (?:see|tell))\b",
     )
 )
-_WHICH = re.compile(
+_WHICH = regex(
     "^which "
     + any_of(
         "(?:nobody|no one|hardly anyone|few (?:people)?) ?(?:believes?|believed|believe|thinks?|bought|buys)",
@@ -143,7 +142,7 @@ _WHICH = re.compile(
     )
     + r"\b"
 )
-_DOUBTED = re.compile(
+_DOUBTED = regex(
     _LEAD
     + any_of(
         "i(?:'m| am| was|'m still| am still) (?:\\w+ly )?(?:not|far from) (?:so |at all |quite |entirely |"
@@ -168,7 +167,7 @@ _DOUBTED = re.compile(
         "theoretically|apparently)(?: ,? (?:not|so|anyway))? [.!?]",
     )
 )
-_BELIEVED = re.compile(
+_BELIEVED = regex(
     _LEAD
     + any_of(
         "(?:i|we) (?:believed|thought|said|swore) (?:it|that|this|so|him|them|her|as much|the same)"
@@ -181,8 +180,8 @@ _BELIEVED = re.compile(
         "(?:or )?(?:i |we |it |he |she |they )?(?:was|were|did|used to)(?: be)? , (?:until|till|before)",
     )
 )
-_PROMISED = re.compile(r"\b(?:will|would|shall|should|going to)\b|'ll\b|'d\b")
-_NEVER = re.compile(
+_PROMISED = regex(r"\b(?:will|would|shall|should|going to)\b|'ll\b|'d\b")
+_NEVER = regex(
     _LEAD
     + any_of(
         r"(?:it|that|they|he|she|the \w+|none(?: of (?:it|them|that))?|nothing)(?: has| have| had)?(?: "

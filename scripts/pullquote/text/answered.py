@@ -11,36 +11,36 @@ from __future__ import annotations
 import re
 
 from .lexicon import CLAUSE_SUBJECTS, COMMON, is_negation
-from .patterns import any_of
+from .patterns import any_of, regex
 
-_LIE = re.compile(
+_LIE = regex(
     r"\b(?:it|that|this)(?:'d| would)(?: also| only| just)? be "
     r"(?:a lie|lying|untrue|false|dishonest|nonsense|a (?:white|polite|comfortable) lie)\b"
 )
-_CONVERTED = re.compile(
+_CONVERTED = regex(
     r"\b(?:i|we)(?:'ve| have)?(?: since| later| soon| slowly)? "
     + any_of(
         r"(?:came|come|grew|learned|learnt) to (?:see|understand|realise|realize|believe|think|know|regret|doubt)\b",
         r"since (?:been (?:shown|told|persuaded|proved)|come|changed|seen|had (?:\w+ ){1,3}of)\b",
     )
 )
-_OPINION = re.compile(
+_OPINION = regex(
     r"\b(?:thought|said|believed|took|felt|sure|certain|convinced|opinion|view|would have|meant|used to)\b"
 )
-_RETRACTED = re.compile(
+_RETRACTED = regex(
     r"^(?:but |and )?then (?:they|he|she|it|we|i|the \w+) .{0,60}?\b"
     r"(?:wrong|otherwise|opposite|not true|mistaken?|withdrew|cancelled|called it off|changed|lied|took it back)\b"
 )
-_WAGER = re.compile(
+_WAGER = regex(
     r"^(?:but |though )?(?:(?:i|we)(?:'d| would|'m| am|'re| are)?(?:n't| not)|don't|do not)(?: exactly| quite)? "
     r"(?:bet|betting|stake|wager|swear|count on|counting on|bank on|banking on|rely on|hold (?:my|your) breath)\b"
 )
-_NEEDLESS = re.compile(
+_NEEDLESS = regex(
     r"^(?:but |well , )?(?:they|he|she|it|nobody|no one|you|we|i) "
     r"(?:never|didn't|did not|don't|do not|doesn't)(?: have| had| need| needed| has| needs) to [.!;,]"
 )
 _PAIRS = tuple(
-    (re.compile(rf"\b{one}\b"), re.compile(rf"^(?:but |and |well , )?(?:[\w']+ ){{0,3}}?{other}\b"))
+    (regex(rf"\b{one}\b"), regex(rf"^(?:but |and |well , )?(?:[\w']+ ){{0,3}}?{other}\b"))
     for one, other in (
         ("my (?:heart|gut|instinct|stomach)", "my (?:head|brain|reason|accountant|wife|husband|lawyer|doctor)"),
         ("on (?:the )?one (?:hand|side)", "(?:on the other|but|yet|however)"),
@@ -52,24 +52,24 @@ _PAIRS = tuple(
     )
 )  # fmt: skip
 """Halves of which the second weighs more."""
-_HALF = re.compile("|".join(one.pattern for one, _ in _PAIRS))
-_FAINT = re.compile(
+_HALF = regex("|".join(one.pattern for one, _ in _PAIRS))
+_FAINT = regex(
     r"\b(?:nice|lovely|beautiful|pretty|neat|charming|comforting|wonderful|fine|good|great|terrific) (?:round )?"
     r"(?:theory|story|idea|thought|picture|tale|number|phrase|speech|slogan|excuse|explanation)$"
 )
-_SPOILT = re.compile(
+_SPOILT = regex(
     r"\b(?:leaves? out|left out|ignores?|forgets?|overlooks?|omits?|except|only|if|never|not|but|pity|"
     r"shame|unfortunately)\b|n't\b"
 )
-_FRAME = re.compile(
+_FRAME = regex(
     r"\b(?:would|'d) (?:like|love|prefer) to (?:believe|think|say|hope|tell)\b|\bcould (?:sit|stand) here\b|"
     r"\bi could (?:say|tell|claim|pretend)\b|\bit would be (?:easy|nice|tempting|comforting) to\b"
 )
-_MAD = re.compile(r"\b(?:mad|crazy|stupid|foolish|insane|fools?|idiots?|unwise|wrong) to\b")
-_NOBODY = re.compile(r"\b(?:nobody|no one|never|no (?:sane|sensible|decent) \w+)\b")
-_IRREAL = re.compile(r"\b(?:would|could|might)\b|'d\b")
+_MAD = regex(r"\b(?:mad|crazy|stupid|foolish|insane|fools?|idiots?|unwise|wrong) to\b")
+_NOBODY = regex(r"\b(?:nobody|no one|never|no (?:sane|sensible|decent) \w+)\b")
+_IRREAL = regex(r"\b(?:would|could|might)\b|'d\b")
 _SHORT = 8
-_WORD = re.compile(r"[\w']+")
+_WORD = regex(r"[\w']+")
 _STEM = 5
 
 

@@ -12,6 +12,7 @@ from .fold import is_word
 from .found import Found, StandIn
 from .lexicon import is_pronoun
 from .named_subject import is_surname, may_be_one, named_subject, named_thing
+from .patterns import regex
 
 _MALE = frozenset("he him his himself".split())
 _FEMALE = frozenset("she her hers herself".split())
@@ -39,16 +40,16 @@ _SMALL = frozenset("the a an my our your his her its their this that these those
 _NO_PLURAL = frozenset("news series species means politics economics headquarters physics mathematics".split())
 _REACH = 250
 """Words: as far back as a reader may look for whom a pronoun means."""
-_DUMMY = re.compile(
+_DUMMY = regex(
     r"(?:it )?(?:(?:will|would|has|had|may|might|could|can) )?(?:takes?|took|taken) [^.,;]{0,40}?"
     r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|courage|guts|time)\b"
     r"|(?:it )?(?:seems|appears|seemed|appeared|turns out|turned out|happens) (?:to me )?(?:that|as if|as though)\b",
     re.IGNORECASE,
 )
 """`It took four men nine days`, `it seems that`: nothing is meant."""
-_WHOEVER = re.compile(r"(?:one )?(?:who|that|which|whose)\b", re.IGNORECASE)
-_OFFICE = re.compile(r"\b[Tt]he ([a-z]{4,})\b(?! of\b)")
-_SAID_OF = re.compile(
+_WHOEVER = regex(r"(?:one )?(?:who|that|which|whose)\b", re.IGNORECASE)
+_OFFICE = regex(r"\b[Tt]he ([a-z]{4,})\b(?! of\b)")
+_SAID_OF = regex(
     r'[",]* ?(?:[\w.-]+ ){1,4}(?:said|says|wrote|told \w+|added|recalled) (?:of|about) ([^.;:"\n]{2,60})'
 )
 _OFTEN = 3

@@ -6,10 +6,8 @@
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens, begins_phrase
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _ASKING = one_of(
     """who what why where when how which whose since_when do does did is are am was were can could would
@@ -22,11 +20,11 @@ _HELD = one_of(
     told(?:_\w+)? prove proves proved proven proof evidence likely possible pretend assume accept chance
     suggesting claiming"""
 )
-_ASKED = re.compile(rf"{_OPENING}(?: [\w',]+)*? {_HELD}(?: (?:me|us|you|anyone))?(?: that)?$")
+_ASKED = regex(rf"{_OPENING}(?: [\w',]+)*? {_HELD}(?: (?:me|us|you|anyone))?(?: that)?$")
 _INVERTED = one_of(
     "would should could can do does did will must might may shall is are was were has have had"
 )
-_TURNED = re.compile(
+_TURNED = regex(
     any_of(
         (
             r"(?:^|[,;:—] |\b(?:and|but|so|or|then|well) )"

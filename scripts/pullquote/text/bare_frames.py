@@ -6,9 +6,7 @@ Patterns for the end of the words before a quotation, in lower case, with one sp
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 THINK = r"(?:think|believe|assume|imagine|suppose|expect|fear|hope)"
 THOUGHT = r"(?:thought|believed|assumed|imagined|supposed|expected|feared|hoped)"
@@ -27,7 +25,7 @@ _WHOEVER = one_of(
 )
 _EASY = one_of("tempting easy convenient comforting fashionable customary tempted inclined comfortable")
 _WRONGLY = one_of("no_longer wrongly mistakenly naively foolishly falsely erroneously incorrectly")
-BARE = re.compile(
+BARE = regex(
     any_of(
         r"\bit(?:'s| is| was) (?:only|just|mainly|mostly|chiefly|usually|perhaps) (?!that$)[\w' ]+",
         r"\bthe (?:more|less|fewer)",
@@ -154,7 +152,7 @@ _NEVER = any_of(
     "(?:never|nowhere|seldom|rarely|hardly|scarcely|barely|little) (?:[\\w']+ ){0,5}?",
     "only (?:[\\w']+ ){1,6}?",
 )
-INVERTED = re.compile(
+INVERTED = regex(
     rf"(?:^|[,;:—] |\b(?:and|but|because|that|so) ){_NEVER}"
     "(?:is|are|am|was|were|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must)$"
 )

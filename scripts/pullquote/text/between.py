@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from .patterns import any_of, regex
 
-from .patterns import any_of
-
-_TOPIC = re.compile(
+_TOPIC = regex(
     any_of(
         (
             r"(?:^|[.!?][\"'”’]?\s+)(?:[Ww]hen )?(?:(?:he|she|they) (?:was|were) )?"
@@ -24,7 +22,7 @@ _TOPIC = re.compile(
         ),
     )
 )
-_YES_NO = re.compile(
+_YES_NO = regex(
     r"[\"'“]?"
     + any_of(
         "yes|no|yeah|nope|never|absolutely|of course|definitely|certainly|sure|not at all|exactly",
@@ -38,10 +36,10 @@ _YES_NO = re.compile(
 )
 
 
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     r"[\"'“]?(?:yes|no|yeah|never|absolutely|of course|definitely|certainly|sure|not at all|maybe|probably|perhaps)\b"
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r"\b(?:asks?|asked|asking|wonders?|wondered|wants? to know) (?:me |us |him |her |them )?"
     r"(?:if|whether|was|were|is|are|do|does|did|am|would|will|can|could|has|have|had|why|when|how|what)\b[^.?!]*[.?!]?$"
 )

@@ -13,6 +13,7 @@ from .fold import MARK, is_word
 from .found import Found
 from .lexicon import CONNECTIVES, OPINION_VERBS, PROPOSITION_NOUNS, has_figure, is_negation, is_pronoun
 from .locate import Hit
+from .patterns import regex
 from .quotation import Bracket, Part, Piece
 
 _DEMONSTRATIVES = frozenset("this that these those".split())
@@ -20,7 +21,7 @@ _ARTICLES = frozenset("the a an".split())
 _SPEAKER = frozenset("i me my mine myself".split())
 """Nobody speaks of himself by his name."""
 _GROUP = frozenset("we us our ours ourselves".split())
-_BOTH = re.compile(r"\b(?:we|us|our|ours)\b")
+_BOTH = regex(r"\b(?:we|us|our|ours)\b")
 """In one sentence with a name: they are two."""
 _PERSON = {
     **dict.fromkeys(_SPEAKER, "i"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_HIDDEN = re.compile(
+from .patterns import regex
+
+_HIDDEN = regex(
     "[\u200b-\u200f\u2060-\u2064\u061c\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]"
 )
 _JOINERS = "\u200c\u200d"

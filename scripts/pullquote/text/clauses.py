@@ -6,8 +6,6 @@ first words has to tell. Nothing here parses a sentence.
 
 from __future__ import annotations
 
-import re
-
 from .fold import MARK, is_word
 from .lexicon import (
     AUXILIARIES,
@@ -19,6 +17,7 @@ from .lexicon import (
     PAST_FORMS,
     WILLING_VERBS,
 )
+from .patterns import regex
 
 _SUBJECTS = frozenset(
     """i you he she it we they there nobody nothing everyone everybody everything someone somebody something anyone
@@ -105,7 +104,7 @@ def until_end(tokens: Tokens) -> Tokens:
     return tokens[:end]
 
 
-_DISCLAIMING = re.compile(
+_DISCLAIMING = regex(
     r"(?:\b(?:i|we)(?:'m| am|'re| are| do| did| would)?(?: not|n't) (?:really )?"
     r"(?:(?:want|wish|mean|like|trying|here) to|saying|suggesting|blaming|complaining|criticising|criticizing)"
     r"|\b(?:no disrespect|nothing against)\b)[^.?!;]*$"

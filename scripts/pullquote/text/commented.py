@@ -8,11 +8,10 @@ marks; what limits a statement without a comment stands in `afterthought`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from .lexicon import is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _APART = r"^ ?(?:,|—|–|-|--|:|\() ?"
 _NEAR = r"^ ?(?:,|—|–|-|--)? ?"
@@ -27,7 +26,7 @@ _SAY = one_of(
     keeps?_telling kept_telling would_have_(?:us|you)_believe would_say like_to_say likes_to_say believes? believed
     thinks? thought"""
 )
-_HEARSAY = re.compile(
+_HEARSAY = regex(
     _APART
     + any_of(
         rf"{_WHO} (?:\w+ly |always |all |often |once |now )?{_SAY}(?: (?:me|us|you|everyone|everybody|"
@@ -48,7 +47,7 @@ _HEARSAY = re.compile(
     )
 )
 """What somebody else says; only within a speech, where it is the speaker who says so."""
-_UNREAL = re.compile(
+_UNREAL = regex(
     _NEAR
     + any_of(
         r"(?:as|the way|like) (?:one|you) (?!of\b|can\b|might\b|would\b|may\b|know\b|see\b)\w+\b",
@@ -66,7 +65,7 @@ _UNREAL = re.compile(
         r"nothing else)" + _OVER,
     )
 )
-_REPAIRED = re.compile(
+_REPAIRED = regex(
     _APART
     + "or "
     + any_of(
@@ -78,7 +77,7 @@ _REPAIRED = re.compile(
         "(?:it|they|he|she|we|i|that|you|there)(?:'d|'ll) [^.;]{0,30}\\b(?:if|had|but|were)\\b",
     )
 )
-_UNDONE = re.compile(
+_UNDONE = regex(
     r"^ ?,? ?(?:and|then|but|only to be) (?:(?:later|then|since|subsequently|eventually|finally|soon|"
     r"promptly|"
     r"quietly|immediately|afterwards|[\w-]+ (?:days?|weeks?|months?|years?|hours?) later),? )?"
@@ -95,44 +94,44 @@ _UNDONE = re.compile(
     )
     + r"\b"
 )
-_ACCUSED = re.compile(
+_ACCUSED = regex(
     r"\b(?:accused|suspected|charged|arrested|convicted|signed|promised|agreed|announced|approved|"
     r"sentenced|said|"
     r"passed|voted|pledged|vowed|swore|admitted|confessed|claimed|bought|told|ordered|banned|jailed|"
     r"offered|made)\b"
 )
-_OF_WHAT = re.compile(r"\b(?:(?:cleared|acquitted|absolved|exonerated)(?: (?:the )?[\w'-]+)?)$")
-_HELD = re.compile(
+_OF_WHAT = regex(r"\b(?:(?:cleared|acquitted|absolved|exonerated)(?: (?:the )?[\w'-]+)?)$")
+_HELD = regex(
     r"\b(?:trust\w*|believ\w+|confiden\w+|support\w*|loved?|loves|likes?|liked|admir\w+|respect\w*|agreed?|agrees|"
     r"hope[sd]?|thought|knew|faith|backing|friends?|loyal|happy|proud|healthy|safe|clean|honest|certain|sure|held|"
     r"worked|lasted)\b"
 )
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"^ ?(?:,|—|–)? ?(?:right up |up )?(?:(?:until|till)\b|for (?:about |almost |nearly |all of )?"
     r"(?:an?|one|two|three|half|a few|several) (?:\w+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|"
     r"moments?|while)\b)"
 )
-_CALLED_SAFE = re.compile(
+_CALLED_SAFE = regex(
     r"(?:\b(?:is|are|was|were|be|been)|'s|'re) (?:\w+ly |quite |very |now )?"
     r"(?:safe|harmless|legal|lawful|effective|immune|guaranteed|secure|insured|unanimous)$"
 )
-_FOR_WHAT = re.compile(
+_FOR_WHAT = regex(
     r"^ ?(?:only |but only )?(?:in|for|under|up to|at|against|from|with|among|between|when|on) "
     r"(?!any\b|all\b|every|its own)"
 )
 """`safe | in small doses`, `legal | in two states`."""
-_AGREED = re.compile(r"\b(?:dis)?agree[sd]? with [\w' -]{2,30}$")
-_ABOUT_WHAT = re.compile(r"^ ?(?:that|on|about|when|if|as to|insofar|in (?:one|this|that))\b")
-_NOT_ALL = re.compile(
+_AGREED = regex(r"\b(?:dis)?agree[sd]? with [\w' -]{2,30}$")
+_ABOUT_WHAT = regex(r"^ ?(?:that|on|about|when|if|as to|insofar|in (?:one|this|that))\b")
+_NOT_ALL = regex(
     r"^ ?(?:in|on|at|for|from|to|with|by|under|as|about|against|of) [^,.;\"]{2,40}, (?:but |and |if )?not "
     r"(?:in|on|at|for|from|to|with|by|under|as|about|against|of|the|an?|my|our|his|her|their|its)\b"
 )
 """`safe | to walk on, not to drive on`: half of a contrast."""
-_BACKGROUND = re.compile(
+_BACKGROUND = regex(
     r"^(?:and |but |so )?(?:when|if|as|while|after|before|because|since|although|though|until|once|unless)\b"
 )
 """How a clause begins that is none of its own: *when the tape is off, he says, ...*."""
-_RESTRICTED = re.compile(
+_RESTRICTED = regex(
     r"^ ?(?:,|—|–)? ?but (?:only|just|solely|merely|strictly|never)\b"
     r"|^ ?(?:,|—|–)? ?but (?:the way|like|as) (?:an?|the|one|you|any) |^ ?(?:,|—|–)? ?but "
     r"(?:with (?:conditions|reservations|strings|a heavy heart|gritted teeth)|at (?:a|what|the) (?:\w+ "

@@ -8,16 +8,14 @@ something, and the statement stands.
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens
 from .fold import MARK
 from .lexicon import DETERMINERS, is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _ELLIPSIS = 7
 _SELF = frozenset("i we me us my our".split())
-_TALK = re.compile(
+_TALK = regex(
     r"^(?:but|yet|though|although|however) (?:i|we)(?:'m| am|'re| are)?(?: not| do not| don't| won't| will not)"
     r"(?: (?:going to|about to|here to|want to|wish to))? (?:\w+ly )?"
     + one_of(
@@ -28,15 +26,15 @@ _TALK = re.compile(
     + r"\b"
 )
 """What the speaker will not go on to talk about."""
-_COULD = re.compile(r"^(?:although|though) (?:i|we) (?:could|might|may|can|was|were)(?: [\w']+)?$")
-_GRANTED = re.compile(r"^(?:although|though) (?:i|we|it|they|he|she|that|this)\b")
-_DOUBTING = re.compile(
+_COULD = regex(r"^(?:although|though) (?:i|we) (?:could|might|may|can|was|were)(?: [\w']+)?$")
+_GRANTED = regex(r"^(?:although|though) (?:i|we|it|they|he|she|that|this)\b")
+_DOUBTING = regex(
     r"\b(?:may|might|could|would|should|must|look\w*|seem\w*|sound\w*|suspect|think|believe|fear|wonder|worry|doubt|hope|"
     r"wish|only|too|used|did|have to|had to)\b|n't\b|'d\b"
 )
 _HELD_BACK = frozenset("say think believe know mean claim suggest saying suggesting claiming sure certain".split())
 """What is denied with these is the speaker's judgement, and a concession may give it away."""
-_SEEING = re.compile(
+_SEEING = regex(
     r"^(?:although|though) (?:i|we)(?:'m| am)?(?: can| do| could)?(?: quite| fully| well| perfectly| also| of course)? "
     + any_of(
         r"(?:see|understand|appreciate|realise|realize|recognise|recognize|know|accept) [\w' ]*?"

@@ -14,6 +14,7 @@ from .clauses import Tokens, asserts, begins_phrase, is_auxiliary, is_modal
 from .condition_words import EXCEPTING, FIRST, OPENERS, TALK, WITHOUT
 from .fold import DOUBLE_MARKS, MARK
 from .lexicon import CONNECTIVES, DETERMINERS, is_negation
+from .patterns import regex
 
 _PHRASES = frozenset("in barring absent failing but without with subject".split())
 """What opens a condition without a verb."""
@@ -35,13 +36,13 @@ _TELLING = frozenset("rather say add argue ask".split())
 """*And I would rather say so now* holds under no condition."""
 _LONGEST = 45
 _ATTRIBUTION = 16
-_SIGNS = re.compile(
+_SIGNS = regex(
     r"\b(?:"
     + "|".join(r"\s+".join(form) for form in OPENERS + WITHOUT + EXCEPTING)
     + r")\b",
     re.IGNORECASE,
 )
-_INVERSION = re.compile(r"(?:\A|[,;:—\"“'‘(]|\b(?:and|but|that|so|because))\s*(?:[Hh]ad|[Ww]ere|[Ss]hould)\b")
+_INVERSION = regex(r"(?:\A|[,;:—\"“'‘(]|\b(?:and|but|that|so|because))\s*(?:[Hh]ad|[Ww]ere|[Ss]hould)\b")
 
 
 def may_condition(raw: str) -> bool:

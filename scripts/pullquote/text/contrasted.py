@@ -12,44 +12,44 @@ from __future__ import annotations
 import re
 
 from .lexicon import COMMON, OPINION_VERBS, is_negation
-from .patterns import any_of
+from .patterns import any_of, regex
 
-_ADDED = re.compile(
+_ADDED = regex(
     r"^(?:[\w' ]{0,24} , )?(?:but |though |and )?(?:i|we) (?:should|must|ought to|had better) "
     r"(?:also )?(?:add|admit|confess|concede|point out)(?= (?:,|that|here)|$)"
 )
-_MIND_YOU = re.compile(r"^(?:but |well , |though )?mind you\b|^[^.!?]{3,60} , mind you (?:[.,!]|$)")
+_MIND_YOU = regex(r"^(?:but |well , |though )?mind you\b|^[^.!?]{3,60} , mind you (?:[.,!]|$)")
 """A reservation, if it speaks of the same thing."""
-_BUT_THEN = re.compile(
+_BUT_THEN = regex(
     r"^but then (?:again\b|(?:\w[\w']* ){0,3}?(?:is|are|was never|am|\w+'(?:s|re|m)|always|would|does|do|never)\b)"
 )
-_REPAIR = re.compile(
+_REPAIR = regex(
     any_of(
         "^no (?:—|-|--) (?!way|thanks|doubt)",
         r"^(?:no|well) , (?:actually|i tell a lie|wait|hang on|hold on|sorry|not (?:quite|really|exactly|all))\b",
     )
 )
-_AGAIN = re.compile(r"^(?:well|or|or rather|i mean|at least) , (?P<start>\w+'\w+|[\w']+ [\w']+)")
-_HOWEVER = re.compile(r"^[^.!?]{0,50} ?, (?:however|though|on the other hand) ,")
-_POINTING = re.compile(r"\b(?:that|this|it|them|those|these)\b")
-_BEFORE = re.compile(
+_AGAIN = regex(r"^(?:well|or|or rather|i mean|at least) , (?P<start>\w+'\w+|[\w']+ [\w']+)")
+_HOWEVER = regex(r"^[^.!?]{0,50} ?, (?:however|though|on the other hand) ,")
+_POINTING = regex(r"\b(?:that|this|it|them|those|these)\b")
+_BEFORE = regex(
     r"\b(?:in (?:\d{4}|the \w+ies|january|february|march|april|may|june|july|august|september|october|november|"
     r"december)|last (?:time|year|month|week|summer|winter|spring|autumn|season|\w+day)|on \w+day|"
     r"(?:years|months|weeks|days) ago|before|too|as well|also|once|at christmas)\b"
 )
-_EXPECTING = re.compile(
+_EXPECTING = regex(
     r"\b(?:expect|surpris|likel|look|seem|promis|hope|certain|sure|safe|swear|confiden|sound|guarant|convinc|believ)"
 )
 """How words of expecting begin."""
-_PAST = re.compile(r"\b(?:was|were|did|had|said|thought|swore|\w{3,}ed)\b")
-_PAST_SAID = re.compile(r"\b(?:was|were|did|had|said|thought)\b")
-_DENIAL = re.compile(
+_PAST = regex(r"\b(?:was|were|did|had|said|thought|swore|\w{3,}ed)\b")
+_PAST_SAID = regex(r"\b(?:was|were|did|had|said|thought)\b")
+_DENIAL = regex(
     r"\b(?P<who>i|you|he|she|it|we|they|anyone|everyone|that|there|this) "
     r"(?P<aux>would|wo|will|ca|can|could|do|does|did|is|are|was|were|have|has|had|should|must|need)"
     r"(?:n't| not| never)(?: \w+ly| just| ever| really)? (?P<verb>\w{3,})"
 )
-_OBJECT = re.compile(r"\w* (?:the|an?|my|our|your|his|her|their) ([\w' -]{3,40})")
-_NOT_HIS = re.compile(
+_OBJECT = regex(r"\w* (?:the|an?|my|our|your|his|her|their) ([\w' -]{3,40})")
+_NOT_HIS = regex(
     r"^(?:but |only )?(?:it|they|that|those|this) (?:was|were|is|are)(?:n't| not) "
     r"(?:his|her|their|my|our|your|[\w-]+'s) (?:own )?(?P<thing>[\w-]{4,})"
 )
@@ -67,7 +67,7 @@ _SHORT = {
 }
 """How an auxiliary is spelt behind a pronoun."""
 _STEM = 5
-_WORD = re.compile("[a-z][a-z'-]+")
+_WORD = regex("[a-z][a-z'-]+")
 
 
 def contrasted_next(said: str, following: str, joined: bool) -> str | None:

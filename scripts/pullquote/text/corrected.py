@@ -12,28 +12,28 @@ import re
 
 from .clauses import is_finite
 from .lexicon import CLAUSE_SUBJECTS, is_negation
-from .patterns import one_of
+from .patterns import one_of, regex
 
-_NONE = re.compile(r"\b(?:never|nothing|nobody|no one|none|not (?:a|an|one|once)|no)\b|n't (?:a|one|once)\b")
-_TOTAL = re.compile(
+_NONE = regex(r"\b(?:never|nothing|nobody|no one|none|not (?:a|an|one|once)|no)\b|n't (?:a|one|once)\b")
+_TOTAL = regex(
     r"\b(?:never|nothing|nobody|no one|none|no|every|everyone|everybody|everything|all|always|each|any|anyone|anybody|"
     r"anything|whole|entire|completely)\b"
 )
-_WELL = re.compile(
+_WELL = regex(
     "^(?:well|all right|ok|okay|yes|oh) ,(?: yes ,)? "
     r"(?:(?:i|we|he|she|they|it|there)(?P<verb>'[a-z]+| \w+)|"
     r"[\w' ]{2,30}(?P<short> (?:was|were|is|are|did|had|has|have)$))"
 )
-_AFTER_WELL = re.compile(
+_AFTER_WELL = regex(
     "^(?:well|or|all right|ok|okay) , "
     + one_of("almost nearly hardly mostly once twice one two apart_from except only not_(?:never|all|quite|every)")
     + r"\b"
 )
-_BUT_TWO = re.compile(
+_BUT_TWO = regex(
     r"^(?:well , )?(?:every|all|nobody|no one|no|none|everyone|everybody|nothing|anything|each|everything)"
     r"(?: [\w'-]+){0,3}? (?:but|except|bar|save|apart from|other than) (?P<rest>[^.?!]{1,40})$"
 )
-_LIMITED = re.compile(
+_LIMITED = regex(
     "^(?:well , |but |though )?not "
     + one_of(
         """those these this that all every everyone everybody always often entirely completely fully exactly there
@@ -41,23 +41,23 @@ _LIMITED = re.compile(
     )
     + r"\b(?! (?:it|i|he|she|we|they|you|there)\b)(?P<rest>[^.?!]{0,40})$"
 )
-_NOT_TO = re.compile(
+_NOT_TO = regex(
     r"^(?:well , |but |though )?not (?:to|for|in|on|with|from|by|at|under|among) "
     r"(?P<rest>[^.?!,]{2,40})(?: , [^,]{1,20})?$"
 )
-_FOR_ALL = re.compile(r"\b(?:every(?:one|body|where)?|always|any(?:one|body)?|each|all (?!for|about|of))\b")
-_TAG = re.compile(r"^(?P<rest>[^.?!,]{2,60}) , (?:i|we) (?:should|ought to|must) (?:say|add|have said)$")
+_FOR_ALL = regex(r"\b(?:every(?:one|body|where)?|always|any(?:one|body)?|each|all (?!for|about|of))\b")
+_TAG = regex(r"^(?P<rest>[^.?!,]{2,60}) , (?:i|we) (?:should|ought to|must) (?:say|add|have said)$")
 _BE = "(?:'s|'re|'m| is| are| was| were| am)"
 _HOW = "(?: \\w+ly| all| quite| now| still)*"
-_IS = re.compile(rf"{_BE}{_HOW} (?P<rest>[^.?!,]+)$")
-_IS_NOT = re.compile(rf"\b(?P<who>[\w-]+){_BE}(?:n't| not){_HOW} (?P<rest>[^.?!,]+)$")
+_IS = regex(rf"{_BE}{_HOW} (?P<rest>[^.?!,]+)$")
+_IS_NOT = regex(rf"\b(?P<who>[\w-]+){_BE}(?:n't| not){_HOW} (?P<rest>[^.?!,]+)$")
 _POINTING = frozenset("it they he she that this we i".split())
-_TODAY = re.compile(
+_TODAY = regex(
     r"^(?:but |and )?(?:i|we)(?: would| do| could|'d)(?:n't| not)(?: \w+ly)? "
     r"(?:say|believe|think|write|repeat|sign|claim|argue|defend|swear|support|put|tell|mean) "
     r"(?:it|that|so|this|the same|as much)(?: \w+){0,2} (?:today|now|any ?more|any longer|these days|again)$"
 )
-_SAYING = re.compile(
+_SAYING = regex(
     r"\b(?:said|say|believed?|thought|think|wrote|write|told|meant|signed|voted|argued|claimed|swore)\b"
 )
 

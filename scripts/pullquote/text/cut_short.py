@@ -13,9 +13,9 @@ import re
 from .clauses import Tokens, asserts, is_auxiliary, is_finite, is_modal, last_clause, until_end
 from .fold import MARK, is_word
 from .lexicon import CONNECTIVES, DETERMINERS, has_figure, is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
-_HEDGED = re.compile(
+_HEDGED = regex(
     any_of(
         "(?:, |— )?"
         + any_of(
@@ -54,30 +54,30 @@ _HEDGED = re.compile(
         "(?:, )?(?:nearly|almost) [.!]",
     )
 )
-_WHOM = re.compile(
+_WHOM = regex(
     "(?:, )?(?:but )?(?:only )?(?:to|for|by|with|from|in|on|of|among) "
     "(?:only )?(?:those|anyone|anybody|people|whoever|members of|some|a few|"
     r"the few|the lucky) (?:\w+ )?(?:who|whose|with|without|under|over)\b"
 )
-_FOR_WHOM = re.compile(r"(?:but )?(?:only )?for the (?:[\w'-]+ ){1,2}(?:who|whose)\b")
-_WHEN = re.compile(
+_FOR_WHOM = regex(r"(?:but )?(?:only )?for the (?:[\w'-]+ ){1,2}(?:who|whose)\b")
+_WHEN = regex(
     "(?:, )?(?:by|before|after|in|within|from|starting in|beginning in|not before) "
     "(?:the )?(?:(?:early|late|mid|end of|middle of|year|turn of the|next) )*"
     r"(?:(?:19|20|21)\d\d(?:s)?|end of the (?:decade|century|year)|century|decade|"
     r"[\w-]+ (?:years|decades)|next (?:century|decade|generation))\b(?! (?:ago|later))"
 )
-_AS_MUCH = re.compile(r"(?:about |just )?as (?:much|little|well|often|likely|good|true|(?!soon\b)\w+) as\b")
-_ONCE = re.compile(
+_AS_MUCH = regex(r"(?:about |just )?as (?:much|little|well|often|likely|good|true|(?!soon\b)\w+) as\b")
+_ONCE = regex(
     any_of(
         r"(?:, )?(?:once|only once|after|only after|as soon as) (?:[\w']+ ){1,3}?(?:have|has|'ve|had)\b",
         r"(?:, )?once\b",
     )
 )
-_ONLY = re.compile(
+_ONLY = regex(
     "(?:, |— )?(?:but |and |though |if |albeit )?only "
     r"(?!(?:to|then|now|recently)\b|(?:[\w-]+ )?[\w-]+ (?:ago|later|earlier|after|before)\b)"
 )
-_EXCEPT = re.compile(
+_EXCEPT = regex(
     any_of(
         (
             r"(?:but|(?:, |— )?(?:bar|save|minus)|, but(?= (?:one|two|three|me|him|her|us|them) [.,;])) "
@@ -124,7 +124,7 @@ _WANTING = frozenset(
 """Of these a negated clause says only what it is not for: `I see no path | to peace`."""
 _TOWARDS = frozenset("to of with for in about against".split())
 _SUFFICIENT = frozenset({"enough", "sufficient", "plenty"})
-_BELIEVING = re.compile(
+_BELIEVING = regex(
     rf"\b{_BELIEVE}(?: (?:the|a|an|my|your|his|her|our|their|"
     r"this|that|these|those)(?: \w+){1,2}| (?:you|it))$"
 )
@@ -143,7 +143,7 @@ WORDS = (
 """One of these is among the first words of all that a quotation must not stop before."""
 
 
-_FIRST = re.compile(r"\s*[,—–-]*\s*([A-Za-z]+)")
+_FIRST = regex(r"\s*[,—–-]*\s*([A-Za-z]+)")
 
 
 def may_stop_short(after: str) -> bool:

@@ -6,18 +6,16 @@ frame of `set_up`; what needs no frame stands in `disavowals`.
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _PERSON = r"(?:it|that|this|they|he|she|we|i|you|there|none of it)"
 _HEADED = r"^(?:but |well, |no, |and |in fact |actually,? |the truth is,? )?"
 _ENDS = r"(?= ?(?:[.;!?\"—–]|,(?! \w+,)|--|$))"
 _AUX = r"(?:is|are|was|were|do|does|did|have|has|had|will|would|wo|ca|can|could|should|might|must|am|ai)"
 _NOW = r"(?: at all| now| any ?more| today)?"
-ELLIPTIC = re.compile(rf"{_HEADED}{_PERSON}(?: {_AUX}(?:n't| not|not)|'s not|'re not|'m not){_NOW}{_ENDS}")
+ELLIPTIC = regex(rf"{_HEADED}{_PERSON}(?: {_AUX}(?:n't| not|not)|'s not|'re not|'m not){_NOW}{_ENDS}")
 """`It cannot.`, `They don't.`"""
-CONFIRMS = re.compile(
+CONFIRMS = regex(
     rf"{_HEADED}{_PERSON} (?:is|are|was|were|do|does|did|have|has|had|will|would|can|could|am){_ENDS}"
 )
 """`I do, every night.`: the reverse of a negative statement."""
@@ -33,7 +31,7 @@ _DEGREE = one_of(
 )
 _VERY = f"(?: {_DEGREE})*"
 _THAT = r"(?:it|that|this|them|him|a word(?: of (?:it|that))?|any of (?:it|that)|(?:that|this|the) \w+)"
-DENIED = re.compile(
+DENIED = regex(
     _HEADED
     + any_of(
         (
@@ -80,7 +78,7 @@ DENIED = re.compile(
         ),
     )
 )
-IN_FACT = re.compile(
+IN_FACT = regex(
     "^(?:but |and )?"
     + any_of(
         r"in (?:practice|reality|truth|fact)\b",
@@ -89,7 +87,7 @@ IN_FACT = re.compile(
     )
 )
 """What there is behind a first look."""
-MIND = re.compile(
+MIND = regex(
     r"^.{0,40}?\b"
     + any_of(
         "changed (?:my|our) minds?|know better now",
@@ -104,15 +102,15 @@ MIND = re.compile(
     )
     + r"\b"
 )
-MIND_WORDS = re.compile("minds?|wrong|mistaken|longer|otherwise|opposite|more|naive|fool|better|differently")
-INSTEAD = re.compile(
+MIND_WORDS = regex("minds?|wrong|mistaken|longer|otherwise|opposite|more|naive|fool|better|differently")
+INSTEAD = regex(
     r"^(?:but )?(?:(?:what )?i will (?:only )?say|i'll (?:only )?say|i'm not (?:going to|here to)|i won't)\b"
 )
 """After `you want me to say`."""
-NOT_THESE = re.compile(
+NOT_THESE = regex(
     r"^(?:but )?(?:\w+ )?(?:this|these|those|we|it|they)\b.{0,16}?(?:n't|\bnot)\b(.{0,40})"
 )
-ASKED = re.compile(
+ASKED = regex(
     "^that(?:'s| is| was) (?:what|the question|something)(?: that)? "
     + any_of(
         (
@@ -123,7 +121,7 @@ ASKED = re.compile(
         "(?:people|everyone|everybody|they)(?: always| all| keep)? ask",
     )
 )
-HEARD = re.compile(
+HEARD = regex(
     "^(?:and |but )?(?:i|we|you|they|he|she)(?:'ve| have|'s| has)?(?: all)? (?:heard|been told|"
     r"been promised|read|promised|said|told)(?: \w+)? (?:that|this|it|all that|"
     r"all this|the same)(?: (?!\w+ed\b)\w+)? (?:before|every|each|for|since|all|many|\w+ times|"
@@ -131,7 +129,7 @@ HEARD = re.compile(
     r"nine|ten|every|all|many|several|most)|a (?:hundred|thousand|dozen))\b"
 )
 """`I've been told that before.`: the words have been heard too often to be believed."""
-EXCEPTION = re.compile(
+EXCEPTION = regex(
     "^(?:but |and |well, )?"
     + any_of(
         (
@@ -144,7 +142,7 @@ EXCEPTION = re.compile(
         ),
     )
 )
-DEPENDS = re.compile(
+DEPENDS = regex(
     any_of(
         (
             r"^(?:[^.?!\"]{0,50}?\b)?(?:that|this|it|everything|all of (?:it|this|that))"
@@ -155,7 +153,7 @@ DEPENDS = re.compile(
         r"^(?:provided|providing|assuming|as long as|so long as|unless)\b[^,]*?[.!]",
     )
 )
-FRAGMENT = re.compile(
+FRAGMENT = regex(
     "^"
     + any_of(
         "for now|for the moment|for the time being",

@@ -6,11 +6,9 @@ what the speaker says of the thing. What *I* or *we* call it is.
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens
 from .lexicon import CONNECTIVES, DETERMINERS
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _CALL = one_of("call calls called calling label labels labelled labeled brand brands branded dub dubbed")
 _AS = one_of(
@@ -24,8 +22,8 @@ _WHOM = (
     r"(?:me|us|him|her|it|them|this|that|himself|herself|themselves|itself|people|"
     r"(?:the|my|our|their|his|her|every|any) [\w-]+)"
 )
-_OWN = re.compile(r"\b(?:i|we|i'd|we'd|i'll|we'll|i've|we've|let's)(?: [\w']+){0,4}$")
-_CALLED = re.compile(
+_OWN = regex(r"\b(?:i|we|i'd|we'd|i'll|we'll|i've|we've|let's)(?: [\w']+){0,4}$")
+_CALLED = regex(
     r"\b"
     + any_of(
         rf"{_CALL} {_WHOM}",
@@ -33,7 +31,7 @@ _CALLED = re.compile(
     )
     + "$"
 )
-_PASSED_FOR = re.compile(
+_PASSED_FOR = regex(
     any_of(
         r"\b(?:where|what) (?:others|some|they|people|critics|he|she) (?:see|sees|saw|find|hear)",
         r"\b(?:passes|pass|passed|passing) for|\b(?:poses?|posed|posing|masquerad\w+) as|\bpretend\w* to be",
@@ -44,7 +42,7 @@ _PASSED_FOR = re.compile(
     )
     + "$"
 )
-_PRIVATIVE = re.compile(
+_PRIVATIVE = regex(
     any_of(
         r"\b"
         + one_of(
@@ -59,7 +57,7 @@ _PRIVATIVE = re.compile(
     )
     + "$"
 )
-_NOT_CALLED = re.compile(r"(?:n't|\bnot|\bnever|\bhardly|\bno) (?:[\w']+ ){0,3}call(?:ed)?(?: \w+)?$")
+_NOT_CALLED = regex(r"(?:n't|\bnot|\bnever|\bhardly|\bno) (?:[\w']+ ){0,3}call(?:ed)?(?: \w+)?$")
 _NAMING = frozenset("a an the".split())
 
 

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from .fold import is_word
 from .lexicon import has_figure
 from .nearest import Change, Nearest
+from .patterns import regex
 from .prepared import Text
 from .short_forms import same_when_spelled_out
 from .wording import one_line, shown
@@ -113,7 +114,7 @@ def _is_part(piece: str, token: str, *, at_start: bool) -> bool:
     return len(piece) < len(token) and (token.endswith(piece) if at_start else token.startswith(piece))
 
 
-_ENDINGS = re.compile(r"(ings?|e[dnrs]|s|d|ly|est|n't|'s)$")
+_ENDINGS = regex(r"(ings?|e[dnrs]|s|d|ly|est|n't|'s)$")
 
 
 def _is_spelling(wrote: str, has: str) -> bool:

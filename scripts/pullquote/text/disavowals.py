@@ -6,9 +6,7 @@ which of them answers what; the denials that need a frame before them stand in `
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _LEAD = (
     "^(?:(?:but|and|yet|well|only|except(?: that)?|of course|in fact|actually|sadly|"
@@ -48,7 +46,7 @@ _LATELY = one_of(
     "at_all any_?more any_longer now then of_course actually today either yet really ,_of_course"
 )
 _END = rf"(?: {_LATELY})*(?: [.!?;—]| ,(?! (?:\w+|in \w+ \w+) ,)|$)"
-DENIED = re.compile(
+DENIED = regex(
     _LEAD
     + any_of(
         (
@@ -100,7 +98,7 @@ DENIED = re.compile(
         ),
     )
 )
-GIVEN_UP = re.compile(
+GIVEN_UP = regex(
     _LEAD
     + any_of(
         (
@@ -143,7 +141,7 @@ GIVEN_UP = re.compile(
         "(?:that|it) was (?:sarcasm|irony|a joke|meant as a joke)",
     )
 )
-ALONE = re.compile(
+ALONE = regex(
     _LEAD
     + any_of(
         "not|nonsense|rubbish|not true|untrue|not really|not quite|not any ?more|no longer|false|wrong",
@@ -161,7 +159,7 @@ ALONE = re.compile(
     r"(?:nonsense|rubbish|hogwash|baloney|bunk|rot|poppycock|codswallop|claptrap|tripe|drivel|humbug|"
     r"bullshit) ?[,.!—;:]"
 )
-CONDITION = re.compile(
+CONDITION = regex(
     "(?:but |and |well ,? ?)?(?:only |even )?"
     + one_of(
         """if unless provided providing as_long_as so_long_as on_condition assuming except_if except_when
@@ -169,7 +167,7 @@ CONDITION = re.compile(
     )
     + r"\b(?! then [a-z])[^,;.!?]{3,60} [.!](?! [.…])"
 )
-PAST = re.compile(
+PAST = regex(
     rf"{_LEAD}(?:that|this|it)(?: ,[^,]*,)? was (?:\w+ly )?"
     + any_of(
         r"(?:[\w-]+ ){1,3}(?:years?|months?|weeks?|days?|decades?|centuries|winters?) ago|then|before",
@@ -177,11 +175,11 @@ PAST = re.compile(
         "another",
     )
 )
-BUT_PAST = re.compile(
+BUT_PAST = regex(
     "^(?:but|only|yet|however)(?: ,)? (?:that|this|it) was (?:then|before|until|"
     r"back|\w+ \w+ ago|\w+ years ago|a long|long ago|in the|when|in \d{4}|last)"
 )
-WRONG = re.compile(
+WRONG = regex(
     _LEAD
     + any_of(
         "(?:how|so) wrong (?:i|we|they|he|she) (?:was|were)",
@@ -194,7 +192,7 @@ WRONG = re.compile(
         r"it(?:'s| is)(?: \w+ly)? wrong(?: [.!;,?]|$)|(?:i|we) (?:don't|do not)(?: [.!;,?]|$)",
     )
 )
-EXCEPT = re.compile(
+EXCEPT = regex(
     "^"
     + any_of(
         "only ,",
@@ -204,8 +202,8 @@ EXCEPT = re.compile(
         ),
     )
 )
-ELLIPTIC = re.compile(_LEAD + rf"(?P<who>it|he|she|they|we|i|you|that|there|this) (?P<verb>{_NOT}){_END}")
-SHORT = re.compile(_LEAD + rf"(?P<who>it|he|she|they|we|i)(?P<verb>'s|'re|'m|'ve|'d) not{_END}")
+ELLIPTIC = regex(_LEAD + rf"(?P<who>it|he|she|they|we|i|you|that|there|this) (?P<verb>{_NOT}){_END}")
+SHORT = regex(_LEAD + rf"(?P<who>it|he|she|they|we|i)(?P<verb>'s|'re|'m|'ve|'d) not{_END}")
 TELLING = frozenset(
     """not no never none nothing nobody neither nor without hardly cannot untrue false nonsense rubbish lie lies
     lied lying myth fantasy fiction fairy fabrication hoax joke dream dreams sham fraud made invented bogus

@@ -7,8 +7,6 @@ that* or *they want you to believe* any words may stand between, as long as the 
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens, asserts, is_auxiliary, since_mark
 from .distance import (
     ATTITUDES,
@@ -33,6 +31,7 @@ from .lexicon import (
     UNDOING_NOUNS,
     is_negation,
 )
+from .patterns import regex
 
 _BOUNDARIES = frozenset("and but or because since when while so where although though : ;".split())
 _RELATIVES = frozenset({"who", "which"})
@@ -47,11 +46,11 @@ _OBJECTS = frozenset("her this that these those all each".split())
 _ASIDE = 7
 _REACH = 9
 """Words of the clause, just before the quotation, among which what governs it is looked for."""
-_WORDS = re.compile("[a-z]+")
+_WORDS = regex("[a-z]+")
 _KNOWING = frozenset(
     "know see remember recall realise realize notice understand forget regret mind aware".split()
 )
-_ASKED = re.compile(r"[\W_]*(?:Who|Why|Do|Does|Did|Would|Could|Is|Was|Has|Have|Should)\b")
+_ASKED = regex(r"[\W_]*(?:Who|Why|Do|Does|Did|Would|Could|Is|Was|Has|Have|Should)\b")
 _ASKING = frozenset("who why do does did would could is was has have should".split())
 
 

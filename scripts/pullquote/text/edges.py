@@ -7,12 +7,13 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from .fold import MARK
+from .patterns import regex
 from .prepared import Text
 from .tokens import tokenise
 
 REACH = 260
 """Code points looked at on either side."""
-_SURE_END = re.compile(r"[.?!](?<=[a-z]{4}.)[\"”’')]*\s+")
+_SURE_END = regex(r"[.?!](?<=[a-z]{4}.)[\"”’')]*\s+")
 """The end of a sentence that is no abbreviation's stop; the first sentence after it is looked at in tokens."""
 _ENDS = frozenset(".?!;…")
 _BRACKETS = frozenset("[]")

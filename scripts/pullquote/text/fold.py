@@ -5,8 +5,9 @@ Folding never joins or splits words: it only decides which characters are the sa
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from .patterns import regex
 
 APOSTROPHES = "'’‘ʼ‛´`′＇"
 """Any of these between two letters is an apostrophe: articles mix them, also U+2018 where ’ was meant."""
@@ -14,7 +15,7 @@ APOSTROPHES = "'’‘ʼ‛´`′＇"
 DOUBLE_MARKS = '"“”„‟«»″＂'
 _SINGLE_MARKS = "'’‘‚‛‹›`´′＇"
 MARKS = DOUBLE_MARKS + _SINGLE_MARKS
-DOUBLE = re.compile(rf"''|``|‘‘|’’|[{DOUBLE_MARKS}]")
+DOUBLE = regex(rf"''|``|‘‘|’’|[{DOUBLE_MARKS}]")
 """One double mark, which much copy types as two single ones."""
 
 HYPHENS = "-‐‑"

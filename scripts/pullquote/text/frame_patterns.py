@@ -6,9 +6,7 @@ closed classes of English, or verbs and nouns of one meaning. `frames` says whic
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _ADVERB = one_of(
     r"""\w+ly often sometimes still now also once even ever always then just long much so quite very all"""
@@ -41,7 +39,7 @@ _MESSAGE = one_of(
     """statement promise sign proof threat message signal admission acceptance recognition confirmation
     concession declaration verdict argument view story case"""
 )
-TOLD = re.compile(
+TOLD = regex(
     any_of(
         (
             r"\bit(?:'s| is| was| has been| had been| would be| seems|"
@@ -142,7 +140,7 @@ TOLD = re.compile(
     + " that$"
 )
 """Frames that need their *that*."""
-SUBJECTIVE = re.compile(
+SUBJECTIVE = regex(
     r"\bnot (?:just |simply |only )?because$|(?:^|(?<!come )\b(?:what|let's) )(?:say|may|if)$|^god grant$|\bwhat if$"
 )
 _SO_CALLED = any_of(
@@ -153,8 +151,8 @@ _SO_CALLED = any_of(
     "in an? (?:perfect|ideal|different|better|just|fairer|normal|sane) world",
     "according to (?:the )?(?:gossip|rumou?rs?|legend|myth|superstition|hearsay|folklore)",
 )
-UNSURE = re.compile(rf"(?:^|[;:—] |\b(?:and|but|that|because|so|or|yet) ){_SO_CALLED}(?: ,)?$|, {_SO_CALLED} ,$")
-HEDGED = re.compile(
+UNSURE = regex(rf"(?:^|[;:—] |\b(?:and|but|that|because|so|or|yet) ){_SO_CALLED}(?: ,)?$|, {_SO_CALLED} ,$")
+HEDGED = regex(
     r"\b"
     + one_of(
         """allegedly supposedly purportedly reportedly apparently ostensibly perhaps possibly almost nearly

@@ -6,16 +6,15 @@ themselves stand in `frame_patterns`; here it is told which of them needs its *t
 
 from __future__ import annotations
 
-import re
-
 from .bare_frames import BARE, INVERTED
 from .clauses import Tokens, asserts, begins_phrase, is_auxiliary, is_finite
 from .frame_patterns import ENDS, HEDGED, SUBJECTIVE, TOLD, UNSURE
 from .lexicon import CONNECTIVES, DETERMINERS, IRREGULAR, is_negation
+from .patterns import regex
 
 _MARKS = ",“”\"‘'("
 _TOTAL = frozenset("all every everyone nobody everything".split())
-_ANY_THAT = re.compile(r"\b[\w']+ that$")
+_ANY_THAT = regex(r"\b[\w']+ that$")
 
 
 def may_frame(lead: str) -> bool:

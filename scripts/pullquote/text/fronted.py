@@ -15,16 +15,16 @@ from itertools import takewhile
 from .clauses import Tokens, is_auxiliary, is_finite
 from .fold import is_word
 from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS, IRREGULAR, NUMBER_WORDS, PAST_FORMS
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"^|[;:—(] |, (?=(?:but|so|because|though|and (?:when|once|in|at|on|for|with))\b)|"
     r"(?<!in )(?<!at )(?<!on )(?<!of )(?<!to )(?<!for )\bthat "
 )
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:(?:and|but|so|well|now|because|then|look|listen|yes|no|though|again|still|or|yet) (?:, )?)*"
 )
-_SELDOM = re.compile(
+_SELDOM = regex(
     any_of(
         one_of(
             """sometimes occasionally often usually normally generally mostly mainly ordinarily typically partly
@@ -64,12 +64,12 @@ _PREPOSITIONS = frozenset(
     inside compared relative next given after before""".split()
 )
 _BEFORE_WOULD = frozenset("in on at with without given under".split())
-_TIMES = re.compile(
+_TIMES = regex(
     r"(?:when|whenever|once|as soon as|until|till|where|wherever|"
     r"(?:the|every|each|any) (?:day|time|moment|minute|second|instant)(?! after| before)(?: that)?) "
     r"(?!\w+ing )[\w' ,%\[\]-]+$"
 )
-_SEEN = re.compile(
+_SEEN = regex(
     r"(?:i|we|you|people) (?:look|think|hear|see|talk|speak|say|consider|compare|read|ask|listen|remember)\b|"
     r"it comes to\b|all is said"
 )
@@ -86,14 +86,14 @@ _HERE = frozenset(
     behalf light addition favour spite case of to future i he she they we who""".split()
 )
 """What makes a phrase a setting of its own, or more than a phrase."""
-_CALENDAR = re.compile(
+_CALENDAR = regex(
     r"\b(?:years?|days?|months?|weeks?|decades?|hours?|minutes?|century|centuries|morning|evening|nights?|summer|winter|"
     r"spring|autumn|childhood|war|time|times|weekends?|\d{4}s?)\b"
 )
-_ALWAYS = re.compile(
+_ALWAYS = regex(
     r"(?:by|at|in) (?:an? (?:\w+ )?)?(?:night|day|winter|summer|spring|autumn|year|week|morning|evening)$"
 )
-_PAST = re.compile(
+_PAST = regex(
     r"\b(?:was|were|had|did|could|couldn't|put|hit|read|beat|"
     + "".join(f"(?<!\\b{word} )" for word in ("am", "is", "are", "be", "been", "has", "have", "once", "when", "until"))
     + r"(?:said|heard|knew|thought|found|lost|met|told|saw|shook|rang|sang|drank|swam|wore|woke|froze|hung|stuck|swung|"
@@ -101,15 +101,15 @@ _PAST = re.compile(
     + "|".join(PAST_FORMS - {"put", "set", "cut", "shut", "hit"})
     + r"|(?!hundred)\w{3,}ed))\b"
 )
-_NOT_ALWAYS = re.compile(
+_NOT_ALWAYS = regex(
     r"(?:\b(?:have|has)|'ve|'s)(?: \w+)? (?:\w+ed|been|done|" + "|".join(sorted(IRREGULAR)) + r")\b|"
     r"(?:\b(?:is|are|am)|'s|'re|'m)(?: \w+)? (?!going)\w+ing\b|^there\b|"
     r"^(?:i|we)(?:'\w+| (?:\w+ly )?(?:think|believe|know|feel|see|say|want|hope|will|am|have|like|love|do|don't|can|"
     r"must))\b"
 )
 """What has been or is going on just now, what *I* or *we* do, and what there is."""
-_UNREAL = re.compile(r"\b(?:would|wouldn't)\b|\w'd\b")
-_ABLE = re.compile(r"\b(?:could|couldn't|can|can't)\b")
+_UNREAL = regex(r"\b(?:would|wouldn't)\b|\w'd\b")
+_ABLE = regex(r"\b(?:could|couldn't|can|can't)\b")
 _LONGEST = 14
 _NEAR = 8
 _VERB = 4

@@ -7,7 +7,6 @@ carry it on: auxiliaries, adverbs, verbs of saying and wanting, nouns for a prop
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from .clauses import begins_clause
@@ -26,6 +25,7 @@ from .lexicon import (
     WILLING_VERBS,
     is_negation,
 )
+from .patterns import regex
 
 _NOT_NEGATING_BEFORE = frozenset(
     "only just merely simply least doubt question wonder matter sooner surprise".split()
@@ -76,7 +76,7 @@ _TELLING = (
     | {word for word, _ in _PHRASES} | {"t"}
 )  # fmt: skip
 """Every word that can make a difference here; `t` is what an apostrophe leaves of `n't`."""
-_WORDS = re.compile("[a-z]+")
+_WORDS = regex("[a-z]+")
 _OPENING = ("No ", "Nobody", "None ", "Neither ")
 """A negated subject at the head of a sentence is heard behind any aside."""
 

@@ -8,10 +8,8 @@ speaker's next words, in lower case, with one space between words and marks. Wha
 
 from __future__ import annotations
 
-import re
-
 from .lexicon import is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _LEAD = r"^(?:(?:but|and|well|or|now|still|yet|of course|mind you|actually|in fact|you see|oh|yes)(?: ,)? )*"
 _THAT = "(?:that|this|it|those|these|they)"
@@ -52,7 +50,7 @@ _PRETENDED = any_of(
     "(?:was|were|am|are|'m|'re|have been|'ve been) (?:told|taught|promised|led to believe)",
     "keep (?:hearing|being told)|dreamt of|imagined|read(?= (?:in|on)\\b)|hear(?= ?[.,;])",
 )
-_REPORTED = re.compile(
+_REPORTED = regex(
     _LEAD
     + any_of(
         rf"{_IT_IS} (?:what|how|the way) {_OWN}{_OTHERS} {_TOLD}\b(?! :){_AGREED}",
@@ -94,7 +92,7 @@ _REPORTED = re.compile(
     )
 )
 """The words are somebody else's, or were only said to hear oneself say them."""
-_MOCKED = re.compile(
+_MOCKED = regex(
     _LEAD
     + any_of(
         "pigs (?:will|might|can|may|could|do) (?:also )?fly|pull the other one|tell me another|dream on",
@@ -126,7 +124,7 @@ _MOCKED = re.compile(
     )
 )
 """Sayings with which English speakers laugh at what was just said."""
-_HALF_ASKED = re.compile(
+_HALF_ASKED = regex(
     _LEAD
     + any_of(
         "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|am|should|must) "

@@ -11,26 +11,27 @@ from __future__ import annotations
 import re
 
 from .lexicon import COMMON, is_negation
+from .patterns import regex
 
 _NOT = r"(?:n't| not| never|'ve no| have no| had no|'m not|'re not)"
-_UNCLAIMED = re.compile(
+_UNCLAIMED = regex(
     rf"^(?:but |and |nor )?(?:i|we)(?: \w+)?{_NOT}(?: \w+ly)? ?"
     r"(?:saying|say|said|claim|claiming|suggest|suggesting|mean|think|believe|know|evidence|proof|ruling|rule|"
     r"promise|promising|deny|denying)\b(?P<rest>.*)"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = regex(
     r"^(?:(?! because| ,).)*(?:n't|\b(?:not|never|cannot|nothing|nobody|the (?:opposite|contrary|reverse)|otherwise)\b)"
 )
 _EARLY = 8
-_UNCALLED = re.compile(
+_UNCALLED = regex(
     r"(?:n't|\bnot|\bnever)\b[^.?!]{0,20}\b(?:call|calling|say|saying|use the word)\b[^.?!]*? (?P<name>[\w'-]{4,})$"
 )
 _NEEDS = r"(?:needs?|requires?|takes?|implies|presupposes|would (?:need|require|take|be|imply)|at least)\b"
-_ACCUSES = re.compile(
+_ACCUSES = regex(
     r"^(?:i|we)(?:'m| am|'re| are| do| would| will| wo| would)?(?:n't| not) "
     r"(?:accus\w+|say\w*|suggest\w*|call\w*|claim\w*|alleg\w+|blam\w+|imply\w*)\b"
 )
-_OBSERVES = re.compile(
+_OBSERVES = regex(
     r"^(?:but )?(?:i|we)(?:'m| am)? "
     + r"(?:(?:only |merely |simply |just )?(?:observe|note|notice|remark|point out)\b|(?:only|merely|simply|just) )"
 )

@@ -10,7 +10,7 @@ import re
 
 from .clauses import Tokens, asserts, begins_phrase, is_auxiliary, is_finite, is_modal
 from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _LEAD = r"^(?:(?:and|but|so|well|now|because|that|then|look|listen|sure|yes|no) (?:, )?)*"
 _ORDER = one_of(
@@ -28,14 +28,14 @@ _LUCK = any_of(
     r"as likely as not|more likely than not|left to (?:themselves|himself|herself|itself|their own devices)",
     r"on current trends|at (?:the )?present rates?|everything being equal|all else being equal",
 )
-_IF = re.compile(
+_IF = regex(
     _LEAD
     + any_of(
         _LUCK,
     )
     + "(?: that)?(?: ,)?$"
 )
-_BARGAIN = re.compile(
+_BARGAIN = regex(
     _LEAD
     + any_of(
         rf"(?:just )?{_ORDER} (?!on |up |back |along )(?:[\w'$£€%-]+ ){{1,9}}?(?:, )?(?:and|or)(?: then)?",
@@ -44,22 +44,22 @@ _BARGAIN = re.compile(
     )
     + "$"
 )
-_LESS = re.compile(
+_LESS = regex(
     rf"{_LEAD}(?:just )?(?:take away|strip out|leave (?:out|aside)|set aside|ignore|forget|subtract|exclude) "
     r"(?:[\w'-]+ ){1,8}(?:, )?and$"
 )
-_EITHER = re.compile(r"\beither (?:[^;:]+ )?or$")
-_ALTERNATIVE = re.compile(r"[\w'] (?:, )?or(?: else| maybe| perhaps)?$")
+_EITHER = regex(r"\beither (?:[^;:]+ )?or$")
+_ALTERNATIVE = regex(r"[\w'] (?:, )?or(?: else| maybe| perhaps)?$")
 _OPENING = frozenset(
     """all god weather fingers touch hopefully with chances odds other everything in as more left on at everything under
     without given""".split()
 )
 _NEAR = 5
 _SENSES = frozenset("hear see find notice meet learn feel understand realise realize know get".split())
-_OPENERS = re.compile(r"\b(?:and|or)(?: then| else| maybe| perhaps)?$")
+_OPENERS = regex(r"\b(?:and|or)(?: then| else| maybe| perhaps)?$")
 
 _LATER = (" before", " until", " till")
-_COMING = re.compile(
+_COMING = regex(
     r"\b(?:will|would|won't|wouldn't|can|can't|cannot|could|couldn't|may|might|must|should|shall|wants?|needs?|has to|"
     r"have to|going to|takes?)\b|'(?:ll|d)\b"
 )

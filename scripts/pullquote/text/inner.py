@@ -7,22 +7,21 @@ tells what one man said. Where nobody in particular is said to have spoken (*peo
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from .clauses import Tokens, asserts, since_mark
 from .edges import sentence_after, sentence_before
 from .fold import DOUBLE_MARKS
 from .lexicon import is_negation
-from .patterns import any_of
+from .patterns import any_of, regex
 from .prepared import Text
 
 _OPENING = {
-    False: re.compile(r"(?<![^\s(—–-])[‘'’](?!(?:em|til|cause|tis|twas|n|bout|round)\b)(?=[^\W\d_])"),
-    True: re.compile(rf"(?<![^\s(—–-])[{DOUBLE_MARKS}](?=[^\W_])"),
+    False: regex(r"(?<![^\s(—–-])[‘'’](?!(?:em|til|cause|tis|twas|n|bout|round)\b)(?=[^\W\d_])"),
+    True: regex(rf"(?<![^\s(—–-])[{DOUBLE_MARKS}](?=[^\W_])"),
 }
-_CLOSING = {False: re.compile(r"(?<=[\w.,!?…;])['’](?!\w)"), True: re.compile(rf"[{DOUBLE_MARKS}]")}
-_ANYBODY = re.compile(
+_CLOSING = {False: regex(r"(?<=[\w.,!?…;])['’](?!\w)"), True: regex(rf"[{DOUBLE_MARKS}]")}
+_ANYBODY = regex(
     r"\b"
     + any_of(
         r"one(?= (?:can|could|would|might|may|must|should|has|is|says?|thinks?|\w+ly)\b)",
@@ -32,7 +31,7 @@ _ANYBODY = re.compile(
     + r"\b"
 )
 """Whoever it is, it is nobody in particular."""
-_THOUGHT = re.compile(
+_THOUGHT = regex(
     r"\b(?!(?:i|we)\b)[\w']+ (?:\w+ly )?(?:thinks?|thought|feels?|felt|wonders?|wondered|imagines?)(?: [,:])?$"
 )
 _UNREAL = frozenset("if might may could should can't couldn't".split())

@@ -7,9 +7,7 @@ lower-case, on one line. Words that make the statement hold for less belong to `
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _AUXILIARY = one_of(
     r"""is are was were am do does did have has had will would can could should shall may might must \w+n't
@@ -19,7 +17,7 @@ _SUBJECT = one_of(
     r"""i we you he she it they this that these those there the a an any anyone anybody my our your his her
     its their \w+s"""
 )
-_ASKING = re.compile(
+_ASKING = regex(
     any_of(
         (
             "(?:^|[,:;—–-] ?)(?:is|are|was|were|am|do|does|did|have|"
@@ -34,11 +32,11 @@ _ASKING = re.compile(
 )
 """What shows a question without its mark: a word that asks, an inversion, a tag."""
 _OPENS = "[\"'(“‘ "
-_ELLIPTIC = re.compile(
+_ELLIPTIC = regex(
     "(?:i|we|you|he|she|it|they|that|this|there) (?:am|is|are|was|"
     "were|do|does|did|have|has|had|will|would|can|could|should|must)$"
 )
-_JOKING = re.compile(
+_JOKING = regex(
     r"[,.?!]?\" ?(?:(?:[\w' -]|(?<=\bmr)\.|(?<=\bms)\.|(?<=\bdr)\.|(?<=\b\w)\.){0,40}? )?"
     + any_of(
         r"(?:joked|jokes)(?! (?:that|about)\b)",
@@ -51,10 +49,10 @@ _JOKING = re.compile(
 )
 
 
-_REASON = re.compile(
+_REASON = regex(
     r"^,? because [^.?!\"]+[.?!,][\"']*(?: [^\".]{2,60}\. [\"'])? ?[^.?!\"]{0,80}\b(?:because|reason)\b"
 )
-_DENIED = re.compile(r"\b(?:not|never)\b|n't\b")
+_DENIED = regex(r"\b(?:not|never)\b|n't\b")
 
 
 def denies_reason(sentence: str, after: str) -> bool:

@@ -5,11 +5,9 @@ All text here is on one line. Right after a quotation, where they are told by wh
 
 from __future__ import annotations
 
-import re
+from .patterns import any_of, regex
 
-from .patterns import any_of
-
-_LIMITING = re.compile(
+_LIMITING = regex(
     any_of(
         r"\b"
         + any_of(
@@ -35,8 +33,8 @@ _LIMITING = re.compile(
         r"^alone\b",
     )
 )
-_GOES_ON = re.compile(r"(?:, )?[a-z]")
-_HALVES = re.compile(r"[.?!]\s")
+_GOES_ON = regex(r"(?:, )?[a-z]")
+_HALVES = regex(r"[.?!]\s")
 
 
 def limiting_phrase(hidden: str) -> str | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from .fold import MARK, MARKS
+from .patterns import regex
 from .prepared import Text
 from .quotation import Bracket, Part, Word, without_outer_marks
 from .readings import Reading
@@ -19,7 +19,7 @@ _MOST_HITS = 50
 _MOST_STARTS = 2_000
 _MOST_SPARE = 4
 """Outer marks and a final comma or full stop, which the source need not have."""
-_INITIALS = re.compile(r"(?:\w\.)+\w?\.?")
+_INITIALS = regex(r"(?:\w\.)+\w?\.?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import re
 
 from .clauses import is_finite
 from .lexicon import CLAUSE_SUBJECTS, COMMON, OPINION_VERBS
-from .patterns import one_of
+from .patterns import one_of, regex
 from .prepared import Text
 
 _TITLE = one_of("Mr Mrs Ms Miss Mme Sir Lady Dame")
@@ -19,17 +19,17 @@ _SAID = one_of(
     """said says told added adds asked wrote writes replied recalled insisted warned argued testified answered joked
     tweeted posted explained recalls"""
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"(?:^|[,;:—–] |\b(?:and|but|that|because|so|if|when|while|as|or|whether|although) )(?:(?P<title>{_TITLE})\.? )?"
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})(?: (?P<verb>[a-z]+(?:n't)?)\b|'(?:s|d|ll)\b)"
 )
-_TITLED = re.compile(rf"\b(?P<title>{_TITLE})\.? (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)")
-_DESCRIBED = re.compile(
+_TITLED = regex(rf"\b(?P<title>{_TITLE})\.? (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)")
+_DESCRIBED = regex(
     r"(?:^|[,;:—–] |\b(?:and|but|because|so) )(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Oo]ur) "
     r"(?P<noun>[a-z-]+) (?P<verb>[a-z]+)\b"
 )
 """`My accountant said`: whoever speaks or thinks is somebody."""
-_SENTENCES = re.compile(r"(?<=[a-z\"][.?!])[\"']?\s+(?=[\"'A-Z])|(?<=[.?!]\")\s+")
+_SENTENCES = regex(r"(?<=[a-z\"][.?!])[\"']?\s+(?=[\"'A-Z])|(?<=[.?!]\")\s+")
 _BACK = 4
 """Sentences in which a name is looked for."""
 

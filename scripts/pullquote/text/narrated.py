@@ -8,13 +8,11 @@ the reports as “rubbish”* quotes what he says himself.
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens
 from .fold import MARK
 from .governed import is_manner
 from .lexicon import is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _REPORTED = one_of(
     """ideas? notions? claims? suggestions? arguments? theory theories views? story stories statements? assertions?
@@ -65,7 +63,7 @@ _SUBJECT = rf"(?:{_WORD}){{0,6}}"
 _NAMED = rf"(?:{_PRONOUN} |(?:the|a|an|his|her|its|their|our|my) (?:{_WORD}){{1,3}}?)(?:{_AUXILIARY} )"
 _OF_WHOM = rf"(?:{_WORD}|(?:by|in|with) ){{0,6}}?"
 _ASIDE = r"(?:, [^,]{2,40} , )?"
-_DENIED = re.compile(
+_DENIED = regex(
     r"\b"
     + any_of(
         rf"{_REJECT} {_OF_WHOM}{_REPORTED} {_OF_WHOM}{_ASIDE}(?:that {_SUBJECT}|{_NAMED}{_SUBJECT})",
@@ -88,7 +86,7 @@ _TELLING = frozenset(
     """that whether if short deny denies denied denying dispute disputes disputed doubt doubts doubted refute refuted
     it he she they claims claim""".split()
 )
-_WORDS = re.compile("[a-z]+")
+_WORDS = regex("[a-z]+")
 
 
 def may_be_denied(lead: str) -> bool:

@@ -13,11 +13,11 @@ from __future__ import annotations
 import re
 
 from .lexicon import is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _ALSO = "^(?:(?:but|and|though|only|of course|mind you|now|well)(?: ,)? )*"
-_OPEN = re.compile(r"\b(?:can|could|will|would|shall|should|may|might|possible|ready|willing)\b|'(?:ll|d)\b")
-_REQUIRED = re.compile(
+_OPEN = regex(r"\b(?:can|could|will|would|shall|should|may|might|possible|ready|willing)\b|'(?:ll|d)\b")
+_REQUIRED = regex(
     _ALSO
     + any_of(
         r"for (?:that|this|it)(?: to (?:happen|work|be \w+|succeed|come true))?(?: ,)? (?!i |we |you )[^.?!]{2,40}?"
@@ -30,25 +30,25 @@ _REQUIRED = re.compile(
         r"(?:prices|rates|figures|terms|assumptions|forecasts|estimates)\b",
     )
 )
-_ELLIPTIC = re.compile(
+_ELLIPTIC = regex(
     _ALSO + r"(?:without|unless|short of) [^.?!]{3,60} (?:it|they|we|i|he|she|that|there|nothing)(?: \w+)?"
     r"(?:n't| not| never)(?: be| happen| work)?$"
 )
-_WHEN = re.compile(
+_WHEN = regex(
     r"^(?P<clause>(?:it|they|he|she|we|i|that) (?!is\b|was\b|are\b|were\b|did\b|had\b)\w+) "
     r"(?:when|if|unless|as long as|so long as|only|provided|until|except)\b"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:wr[io]te|written|said|says?|calls?|called|told|answered|put|marked|labelled|graded|word)\b|'\w+'"
 )
-_GLOSS = re.compile(
+_GLOSS = regex(
     _ALSO
     + r"(?:(?:in|to|for|from|among|coming from) (?:our|my|his|her|their|your|this|the) [\w' ]{2,30}?|"
     r"where [\w' ]{4,20}?)(?: ,)? (?:that|it|this|the word|which) means?\b"
 )
 _KIND = one_of("compliment praise tribute endorsement recommendation")
 _OFFER = one_of("promise compliment praise endorsement recommendation offer invitation prediction forecast commitment")
-_MEANT = re.compile(
+_MEANT = regex(
     _ALSO
     + any_of(
         r"(?:i|we) (?:mean|meant) (?:it|that|this)(?: only| purely| entirely)? (?:as (?:an? |the |high|great)|kindly|"
@@ -59,17 +59,17 @@ _MEANT = re.compile(
         rf"{_KIND}(?= [.,!;]|$)",
     )
 )
-_ONLY = re.compile(
+_ONLY = regex(
     _ALSO + r"(?:that|it|this)(?:'s not| is not| isn't| was not| wasn't)(?: meant as| intended as)?(?: an?| my)? "
     rf"{_OFFER}(?= [.,!;]|$)"
 )
 
 
-_ANYBODY = re.compile(
+_ANYBODY = regex(
     r"^(?:but |and |well , )?(?:you|one|some(?: people)?|others|people|many|most(?: people)?|anyone|anybody|critics|"
     r"my \w+|the others)(?:'d| could| might| would| may| can| will)\b"
 )
-_NOT_I = re.compile(_ALSO + r"(?:i|we)(?: would| could| might| will| do| wo| ca| can| am|'m)?(?: ?n't| not|not)")
+_NOT_I = regex(_ALSO + r"(?:i|we)(?: would| could| might| will| do| wo| ca| can| am|'m)?(?: ?n't| not|not)")
 
 
 def narrowed_next(said: str, following: str) -> str | None:

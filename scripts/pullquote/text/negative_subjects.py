@@ -6,10 +6,9 @@
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens, is_auxiliary, is_finite
 from .lexicon import CONNECTIVES, DETERMINERS, IRREGULAR, PRONOUNS, is_negation
+from .patterns import regex
 
 _ALONE = frozenset("nobody none neither nothing few".split())
 _SCARCELY = frozenset("hardly scarcely barely".split())
@@ -28,7 +27,7 @@ _CONDITIONAL = tuple((word,) for word in "until when if after once with then bef
 """Behind *not* and *only* these open a condition, which another rule tells."""
 _CAUSING = frozenset("make makes made let lets have had see seen get".split())
 _REACH = 12
-_WORDS = re.compile("[a-z]+")
+_WORDS = regex("[a-z]+")
 _SHORT = 5
 
 

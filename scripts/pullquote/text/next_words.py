@@ -7,12 +7,10 @@ same speaker has to be asked of `voices`: all this is cheap.
 
 from __future__ import annotations
 
-import re
-
 from .edges import REACH, paragraph_end
 from .fold import DOUBLE_MARKS, MARK
 from .lexicon import CLAUSE_SUBJECTS
-from .patterns import any_of
+from .patterns import any_of, regex
 from .prepared import Text
 from .tokens import tokenise
 
@@ -22,8 +20,8 @@ _INTERRUPTIONS = 2
 _ATTRIBUTION = 18
 _MOST = 18
 """Tokens of an attribution, and of what is told."""
-_OPENED = re.compile(f"[{DOUBLE_MARKS}]")
-_ENDED = re.compile(
+_OPENED = regex(f"[{DOUBLE_MARKS}]")
+_ENDED = regex(
     any_of(
         r"""\s?[.?!;…](?:\s?["')\]])*(?=\s)""",
         r"""\s?,?\s?["'](?=[\s,.])""",

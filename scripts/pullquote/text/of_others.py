@@ -6,17 +6,15 @@ the words are the object of somebody else's verb, and the speaker says at once t
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens, is_finite
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _VERB = one_of(
     """expects? expected promises? promised wants? wanted demands? demanded predicts? predicted forecasts? proposes?
     proposed offers? offered sees? saw speaks?_of spoke_of talks?_of talked_of calls?_\\w+ called_\\w+ seeks? sought
     threatens? threatened envisages? imagines? foresees? claims? claimed announces? announced describes?_\\w+_as"""
 )
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"(?:^|[,;:—] |\b(?:and|but|so|because) )(?!(?:i|we|my|our)\b)(?:[\w'-]+ ){1,6}?"
     rf"(?:(?:\w+ly|still|now|also|only|just|all) )?{_VERB}$"
 )
@@ -28,7 +26,7 @@ _LAST = frozenset(
 )
 _BE = "(?:'s| is| are| was| were)"
 _NOT = "(?: not| never|n't)"
-_REJECTED = re.compile(
+_REJECTED = regex(
     r"(?:(?:but|and|well|no) (?:, )?)?"
     + any_of(
         rf"(?:we|i)(?: do| will| would| can| could| did| are| am|'m|'re| ca| wo)?{_NOT}",

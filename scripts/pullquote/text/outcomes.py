@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from .lexicon import CONNECTIVES, DETERMINERS, NUMBER_WORDS, PRONOUNS, is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _OVER = r"(?= ?[,.;:!?—–\"]|$)"
 _AND = r"^ ?(?:,|—|–|--)? ?and "
@@ -22,19 +22,19 @@ _I_DO = (
     + "(?:yet |still |so |tonight |today |tomorrow )?(?:i|we)(?:'m| am|'re| are|'ll| will| shall)? "
     "(?:still )?(?:going to )?"
 )
-_OR = re.compile(r"^ ?(?:,|—|–|--) ?or (?P<verb>[\w']+) [\w']+")
+_OR = regex(r"^ ?(?:,|—|–|--) ?or (?P<verb>[\w']+) [\w']+")
 _ADJUNCTS = frozenset("at on in by before after to from".split())
 _NO_VERB = CONNECTIVES | DETERMINERS | NUMBER_WORDS | PRONOUNS | frozenset(
     """so rather else otherwise at even not perhaps maybe something anything whatever more less thereabouts just as
     to somebody someone anybody anyone something people both half most some many such another""".split()
 )  # fmt: skip
-_COMING = re.compile(r"\b(?:will|would|going to|must|shall|have to|need to|has to)\b|'(?:ll|d)\b")
-_FREE = re.compile(r"\b(?:can|could|may|whether|if|either)\b|^(?:who|what|how|why|when|where)\b")
-_TRIED = re.compile(
+_COMING = regex(r"\b(?:will|would|going to|must|shall|have to|need to|has to)\b|'(?:ll|d)\b")
+_FREE = regex(r"\b(?:can|could|may|whether|if|either)\b|^(?:who|what|how|why|when|where)\b")
+_TRIED = regex(
     r"\b(?:asked|argued|applied|appealed|tried|fought|offered|proposed|voted|bid|campaigned|pleaded|begged|wrote|"
     r"petitioned|lobbied|pushed|stood|ran|sued|called|rang|requested|objected)\b"
 )
-_FAILED = re.compile(
+_FAILED = regex(
     _AND
     + any_of(
         rf"(?:(?:{_WE}|that|this|the \w+|my \w+|our \w+|\w+)(?:'ve| have| has|'s|'d)? (?:\w+ly )?)?"
@@ -44,10 +44,10 @@ _FAILED = re.compile(
         r"(?:was|were|got) (?:told no|laughed at|shown the door)\b",
     )
 )
-_COULD = re.compile(
+_COULD = regex(
     r"\b(?:could|might)\b(?! (?:hear|see|feel|smell|not)\b)|\b(?:ask|tell|give|take|put|call|pay|send) \w+ "
 )
-_YET = re.compile(
+_YET = regex(
     _AND
     + any_of(
         rf"(?:even )?then (?:{_WE}|you|there)(?:'d|'ll| would| will| might)\b",
@@ -57,16 +57,16 @@ _YET = re.compile(
         "(?:nobody|nothing|no one) (?:would|will) (?!be surprised|blame|mind|notice|care|object)",
     )
 )
-_LIKED = re.compile(
+_LIKED = regex(
     r"\b(?:like|love|trust|admire|respect|support|believe in|want|enjoy|welcome|loved|liked|trusted|admired|"
     r"wanted|faith|good|great|best|honest|decent|proud|fond|friends?)\b"
 )
-_DISLIKED = re.compile(
+_DISLIKED = regex(
     r"(?:n't|\bnot|\bnever)(?: \w+)? (?:like|love|trust|admire|respect|support|believe|want|agree|forgive|care|enjoy|"
     r"welcome|stand|bear)\b|\b(?:hate|despise|loathe|dislike|detest|distrust|doubt|bad|terrible|awful|wrong|stupid|"
     r"dishonest|worst|ugly|rotten)\b"
 )
-_DEED = re.compile(
+_DEED = regex(
     _I_DO
     + any_of(
         r"(?:vot(?:e|ing)|speak(?:ing)?|com(?:e|ing) out|argu(?:e|ing)|campaign(?:ing)?) (?P<side>for|against)\b",
@@ -76,18 +76,18 @@ _DEED = re.compile(
     )
 )
 _AGAINST = frozenset("against leav quit reject refus oppos".split())
-_EXCUSED = re.compile(
+_EXCUSED = regex(
     r"(?<!\bi )(?<!\bwe )(?<!\bthey )"
     r"\b(?:do not|don't|never|nobody should|you (?:should not|shouldn't|must not|mustn't|can't|cannot)) "
     r"(?:take|read|hear|see|treat|quote|count|mistake|use|understand|regard) "
     r"(?:it|that|this|me|any of (?:it|that|this)) (?:as|for|to mean)\b"
 )
-_NO_DEFENCE = re.compile(
+_NO_DEFENCE = regex(
     r"^ ?, (?:and (?:i|we) (?:don't|do not|am not|'m not|won't|will not) "
     r"(?:offer|say|mean|use|give|plead) (?:that|this|it) (?:as|for|to)\b|and (?:that|this|it) (?:is|was) "
     r"(?:no|not an?) (?:defence|defense|excuse|justification|answer)\b|(?:which|and that) (?:is not|isn't) to say\b)"
 )
-_MENDED = re.compile(
+_MENDED = regex(
     r"^ ?(?:,|—|–|--|…|\.\.\.|\. \. \.)+ ?(?:no, )?"
     + one_of(
         """sorry excuse_me i_beg_your_pardon beg_pardon pardon_me correction make_that i_tell_a_lie
@@ -95,7 +95,7 @@ _MENDED = re.compile(
     )
     + r"[,:—–]? ?(?:i mean |make that )?(?P<word>[\w$£€'-]+)"
 )
-_BOTH = re.compile(
+_BOTH = regex(
     any_of(
         _AND + r"(?:nor )?(?:i|we) (?:can't|cannot|can not|won't|will not|don't|do not|couldn't|am not|'m not) "
         r"(?:[\w' ]{0,30} )?(?:say|tell|know|claim|swear|prove|promise)[\w' ]* "
@@ -104,20 +104,20 @@ _BOTH = re.compile(
         rf"(?:n't| not)(?: \w+)?{_OVER}",
     )
 )
-_TELLING = re.compile(r"\b(?:say|tell|know|claim|swear|prove|promise|saying|telling|wonder|knew|asked)\b")
-_HALF = re.compile(
+_TELLING = regex(r"\b(?:say|tell|know|claim|swear|prove|promise|saying|telling|wonder|knew|asked)\b")
+_HALF = regex(
     r"\b(?:(?:part|half) of me|my head|my heart|on (?:the )?one hand|in some (?:cases|ways|respects))\b"
 )
-_OTHER_HALF = re.compile(
+_OTHER_HALF = regex(
     r"^ ?,? ?(?:and|but) (?:(?:the other |another )?(?:part|half) of me|my (?:heart|head)|(?:on|in) (?:the )?others?|"
     r"on the other)\b"
 )
-_SHOULD = re.compile(_AND + r"(?:that )?(?:i|we|he|she|they) should(?:'ve| have)\b")
-_PAST = re.compile(r"\b(?:was|were|did|used to|had)\b")
-_STILL = re.compile(
+_SHOULD = regex(_AND + r"(?:that )?(?:i|we|he|she|they) should(?:'ve| have)\b")
+_PAST = regex(r"\b(?:was|were|did|used to|had)\b")
+_STILL = regex(
     _AND + rf"(?:(?:still|yet) {_WE} (?:am|is|are|do|does|have|has)|{_WE} still (?:am|is|are|do|does))\b"
 )
-_JUST_NOT = re.compile(
+_JUST_NOT = regex(
     "^ ?, "
     + any_of(
         r"(?:i|we|he|she|they|you) just (?:\w+n't|do not|never) (?:like|love|want|trust|think|believe|agree|need)\b",
@@ -125,7 +125,7 @@ _JUST_NOT = re.compile(
         r"enough)|no (?:use|help|good|answer|excuse))\b",
     )
 )
-_QUICK = re.compile(
+_QUICK = regex(
     r"^ ?(?:[,—–]|--)* ?(?:and|or|but|which|i|we|he|she|they|it|you)\b"
 )
 

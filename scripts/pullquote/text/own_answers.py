@@ -12,25 +12,25 @@ from __future__ import annotations
 import re
 
 from .lexicon import is_negation
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _AUXILIARY = (
     r"(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|shall|should|must|might|may)(?:n't)?"
 )
-_POLAR = re.compile(rf"^(?:(?:and|but|so|or|well|now|then|yet)(?: ,)? )*{_AUXILIARY} \w")
-_TAG = re.compile(r", (?:\w+n't|is|are|was|were|do|does|did|has|have|will|would|can|could) \w+$")
+_POLAR = regex(rf"^(?:(?:and|but|so|or|well|now|then|yet)(?: ,)? )*{_AUXILIARY} \w")
+_TAG = regex(r", (?:\w+n't|is|are|was|were|do|does|did|has|have|will|would|can|could) \w+$")
 _PARTICLE = one_of(
     """yes yeah yep no nope never certainly absolutely definitely of_course of_course_not certainly_not
     absolutely_not definitely_not not_at_all not_really not_yet not_any_more hardly probably probably_not
     perhaps_not i_doubt_it i_think_so i_think_not i_hope_not i_don't_think_so i_do_not_think_so"""
 )
-_ANSWER = re.compile(rf"(?:^|[,—:] )(?:(?:and|but|well|oh|then|\w+ly)(?: ,)? )*{_PARTICLE}(?= [.,!;—]|$)")
-_SHORT = re.compile(
+_ANSWER = regex(rf"(?:^|[,—:] )(?:(?:and|but|well|oh|then|\w+ly)(?: ,)? )*{_PARTICLE}(?= [.,!;—]|$)")
+_SHORT = regex(
     rf"^(?:well , |of course )?(?:i|we|he|she|it|they|there|that|you) {_AUXILIARY}(?: not)?(?: [.,!;—]|$)"
 )
-_SUGGESTS_NO = re.compile(r"\b(?:any\w*|ever|really|at all)\b")
-_DENIES = re.compile(r"\b(?:no|nope|not|never|hardly|doubt)\b|n't\b")
-_NO = re.compile(
+_SUGGESTS_NO = regex(r"\b(?:any\w*|ever|really|at all)\b")
+_DENIES = regex(r"\b(?:no|nope|not|never|hardly|doubt)\b|n't\b")
+_NO = regex(
     "^(?:oh |ah |well )?(?:, )?no "
     + any_of(
         r"[.!](?! (?:no\b|\d))",
@@ -38,7 +38,7 @@ _NO = re.compile(
         r" (?!(?:me|us|my|our|for|care|tell)\b)",
     )
 )
-_ASKED = re.compile(r"\?|\b(?:ask|asks|asked|question|questions|questioned|whether|pressed|why|prompted)\b|\bif ")
+_ASKED = regex(r"\?|\b(?:ask|asks|asked|question|questions|questioned|whether|pressed|why|prompted)\b|\bif ")
 
 
 def own_answer(question: str, following: str) -> str | None:

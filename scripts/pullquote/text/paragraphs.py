@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-_BLANK_LINES = re.compile(r"\n\s*\n\s*")
-_LINE = re.compile(r"\n\s*")
-_INNER = re.compile(r"(\S)[^\S\n]*\n[^\S\n]*(?=\S)")
+from .patterns import regex
+
+_BLANK_LINES = regex(r"\n\s*\n\s*")
+_LINE = regex(r"\n\s*")
+_INNER = regex(r"(\S)[^\S\n]*\n[^\S\n]*(?=\S)")
 _WIDEST = 130
 """No printed column is wider: a longer line shows that lines are paragraphs."""
 _FINAL = frozenset(".?!:…\"'”’)_")

@@ -9,9 +9,7 @@ its place and time, and a verb's own object (*I don't agree | with him*) is no a
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _OVER = r"(?= ?[,.;:!?—–\"]|$)"
 _NEGATED = r"\b(?:not|never|no|nobody|nothing|none|cannot)\b|n't\b"
@@ -27,7 +25,7 @@ _NO_CLAUSE = r"(?!(?:i|he|she|we|they|you|it|when|if|that|who|which|should|would
 """A word that begins no further clause."""
 
 _PAIRS = tuple(
-    (re.compile(own), re.compile(rest))
+    (regex(own), regex(rest))
     for own, rest in (
         (  # what nobody does, or can do, in one place or time: the last adjunct is what is denied
             r"\b(?:nobody|no one|no-one) (?!(?:know|believe|think|want|care|like|doe|ha|i|wa)s\b)(?:gets?|\w+s|can|"
@@ -93,7 +91,7 @@ _FIRST = frozenset(
     """about this next until before today tonight from in during inside under within with for on by alone as of over at
     to""".split()
 )
-_WORD = re.compile(r"\s*([a-z]+)")
+_WORD = regex(r"\s*([a-z]+)")
 
 
 def is_part_denied(own: str, after: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from .fold import DOUBLE_MARKS
 from .paragraphs import paragraph_breaks
+from .patterns import regex
 from .readings import Reading, with_bracketed_letters, with_dashes_between_words, without_continuation_marks
 from .stretches import Stretch, stretches
 from .tokens import columns
@@ -15,9 +15,9 @@ from .tokens import columns
 _SAME_LENGTH = (
     ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "),
 )  # fmt: skip
-_INNER = re.compile(rf"(?<![^\s(—–-])[‘'’{DOUBLE_MARKS}](?=[^\W_])")
-_RUN = re.compile(r"\s{2,}")
-BROKEN = re.compile(r"[-‐‑\u00ad](?<=\w.)[^\S\n]*\n")
+_INNER = regex(rf"(?<![^\s(—–-])[‘'’{DOUBLE_MARKS}](?=[^\W_])")
+_RUN = regex(r"\s{2,}")
+BROKEN = regex(r"[-‐‑\u00ad](?<=\w.)[^\S\n]*\n")
 """A word that a line end breaks."""
 
 

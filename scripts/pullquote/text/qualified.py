@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 
 from .lexicon import COMMON
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
-_GRANTED = re.compile(
+_GRANTED = regex(
     r"^(?:\W )*(?:and |but |so |well ,? ?)*"
     + any_of(
         "of course|sure|yes|true|admittedly|granted|certainly|naturally|obviously|to be (?:fair|sure)",
@@ -36,7 +36,7 @@ _GRANTED = re.compile(
     )
     + r"\b"
 )
-_HEARSAY = re.compile(
+_HEARSAY = regex(
     "^"
     + any_of(
         "(?:i|we)(?:'ve| have)? (?:read|heard|been told)|it (?:was|has been) (?:suggested|put|said)",
@@ -44,7 +44,7 @@ _HEARSAY = re.compile(
     )
     + r"(?: [\w']+){0,3} that\b"
 )
-_HELD = re.compile(
+_HELD = regex(
     r"^(?:\W )*(?:and |but |so |well ,? ?)*"
     + one_of(
         """of_course sure yes true admittedly granted certainly naturally obviously to_be_(?:fair|sure)
@@ -53,11 +53,11 @@ _HELD = re.compile(
     + r"\b"
 )
 """Concessions that the speaker holds to: only a denial right after *but* takes them back."""
-_STILL_HELD = re.compile(r"\bi still (?:think|believe|say|do|hope|am)\b")
-_UNKNOWN = re.compile(r"^(?:but |well , )?(?:i|we) (?:don't|do not|didn't|did not|couldn't) know (?:if|whether)\b")
+_STILL_HELD = regex(r"\bi still (?:think|believe|say|do|hope|am)\b")
+_UNKNOWN = regex(r"^(?:but |well , )?(?:i|we) (?:don't|do not|didn't|did not|couldn't) know (?:if|whether)\b")
 """Not to know whether a report is true denies nothing."""
-_TURNED = re.compile(r"^(?:but(?! for\b)|yet|however|still|and yet|only|except)\b")
-_NEGATED = re.compile(
+_TURNED = regex(r"^(?:but(?! for\b)|yet|however|still|and yet|only|except)\b")
+_NEGATED = regex(
     any_of(
         (
             r"\b(?:not|never|no|nobody|nothing|none|neither|nor|"
@@ -66,7 +66,7 @@ _NEGATED = re.compile(
         r"n't\b",
     )
 )
-_CHANGED = re.compile(
+_CHANGED = regex(
     r"\b"
     + any_of(
         "changed (?:my|our) minds?",
@@ -77,7 +77,7 @@ _CHANGED = re.compile(
     )
     + r"\b"
 )
-_LIMITED = re.compile(
+_LIMITED = regex(
     "^(?:but |and |though )?"
     + any_of(
         (
@@ -88,21 +88,21 @@ _LIMITED = re.compile(
     )
     + r"\b"
 )
-_DEPENDS = re.compile(
+_DEPENDS = regex(
     r"\b(?:that|this|it|which|all of (?:it|this|that)|everything|the \w+) "
     "(?:will |would |all |still |also |really |of course )*(?:depends?|hinges?|rests?|"
     r"is (?:conditional|contingent|subject|premised|predicated)|assumes?|presupposes?|supposes) "
     r"(?:on\b|upon\b|to\b|that\b|,)"
 )
-_EVIDENCE = re.compile(
+_EVIDENCE = regex(
     r"\b(?:not|no|n't|never)\b(?: [\w']+){0,5} (?:evidence|truth|basis|"
     r"proof|sign|grounds|reason|shred|word|grain)\b(?: [\w']+){0,4}? "
     r"(?:for|of|to|in|behind|that supports) (?:(?:that|this|it)(?= [.,;:!?]|$)|any\b|such\b)"
 )
-_PARALLEL = re.compile(r"^(?:i|we|you)(?:'ve been told| could| can(?: imagine)?| might| may|'d love to)\b")
-_AGAIN = re.compile(r"\b(?:also|as well|too|that at|that before|that every)\b")
-_THESE = re.compile(r"^(?:but )?(?:these|those|this|that) (?:is|are|was|were)(?:n't| not| no)\b")
-_NORMAL = re.compile(r"\b(?:normal|usual|ordinar(?:y|il)|typical|regular)")
+_PARALLEL = regex(r"^(?:i|we|you)(?:'ve been told| could| can(?: imagine)?| might| may|'d love to)\b")
+_AGAIN = regex(r"\b(?:also|as well|too|that at|that before|that every)\b")
+_THESE = regex(r"^(?:but )?(?:these|those|this|that) (?:is|are|was|were)(?:n't| not| no)\b")
+_NORMAL = regex(r"\b(?:normal|usual|ordinar(?:y|il)|typical|regular)")
 """`Normally we decide within a week. This isn't a normal case.`"""
 _REPEATED = 6
 """Letters of a word that shows, when it comes again, that the same thing is meant."""

@@ -6,17 +6,17 @@ the same answer.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from .found import Found, Tier
 from .locate import Hit
+from .patterns import regex
 from .prepared import BROKEN, Text, plain
 
-_BEFORE = re.compile(r"(?:^|[\s(])['\"]?\Z")
-_AFTER = re.compile(r"(?:['\"]*[.,;:!?]?['\")]*(?:\s+[^\s%‰.…]|\s*\Z))")
-_FIRST = re.compile(r"[^\W_]")
-_LAST = re.compile(r"(?<!\.)[^\W_][.,;:!?]?\Z")
+_BEFORE = regex(r"(?:^|[\s(])['\"]?\Z")
+_AFTER = regex(r"(?:['\"]*[.,;:!?]?['\")]*(?:\s+[^\s%‰.…]|\s*\Z))")
+_FIRST = regex(r"[^\W_]")
+_LAST = regex(r"(?<!\.)[^\W_][.,;:!?]?\Z")
 _MOST = 50
 
 

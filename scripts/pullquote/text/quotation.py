@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .fold import ELLIPSIS, MARK, is_word
+from .patterns import regex
 from .tokens import Token, tokenise
 
-_BRACKET = re.compile(r"\[([^\[\]]*)\](?P<tail>['’](?:s|re|ve|ll|d|m)\b)?")
-_CUT = re.compile(r"\s*(?:…|\.(?:\s?\.){2,})\s*")
-_SIC = re.compile(r"\s*sic[.!]?\s*", re.I)
+_BRACKET = regex(r"\[([^\[\]]*)\](?P<tail>['’](?:s|re|ve|ll|d|m)\b)?")
+_CUT = regex(r"\s*(?:…|\.(?:\s?\.){2,})\s*")
+_SIC = regex(r"\s*sic[.!]?\s*", re.I)
 _FINAL = (".", ",")
 
 

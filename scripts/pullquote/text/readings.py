@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .fold import DASH, DOUBLE, MARK, fold_word
+from .patterns import regex
 
 SEPARATOR = "\x1f"
 """White space to `re`, so never part of a token."""
-_CLOSED = re.compile(r"[^\w\s][’'](?=\s|$)|[’']$")
+_CLOSED = regex(r"[^\w\s][’'](?=\s|$)|[’']$")
 """A single mark behind the end of a sentence or a clause, or at the end of the paragraph."""
 
 

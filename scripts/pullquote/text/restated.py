@@ -12,31 +12,31 @@ import re
 
 from .clauses import is_finite
 from .lexicon import IRREGULAR, PAST_FORMS
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _PREPOSITION = "(?:in|on|at|for|from|to|with|by|under|through|over|about|as|of|against|among|during|within)"
-_QUANTIFIED = re.compile(
+_QUANTIFIED = regex(
     rf"^(?:well , |or )?(?:{_PREPOSITION} )?"
     r"(?P<head>every|all|any|anyone|anybody|everyone|everybody|nobody|no one|none|no|both|each)\b"
     r"(?P<rest>(?: [\w'-]+){2,})"
 )
-_REPEATED = re.compile(
+_REPEATED = regex(
     rf"^(?P<head>(?:{_PREPOSITION} )?(?:(?:a|an|the|this|that) )?[\w'-]+)"
     r"(?P<rest> [^,.!?;]*|) [,.!?;]"
 )
 _NAMING = frozenset("the they we i he she you who that with from in".split())
-_WHICH_ONE = re.compile(r"^ (?:of|in|for|at|from|by|to|with) (?:which|what|whose|whom)\b")
-_WHICH = re.compile(
+_WHICH_ONE = regex(r"^ (?:of|in|for|at|from|by|to|with) (?:which|what|whose|whom)\b")
+_WHICH = regex(
     r"^(?:but |though )?which (?P<head>[\w'-]{4,}) [^.?!]{0,40}(?:n't|\b(?:not|cannot|nobody|never|"
     r"depends|open|unclear)\b)"
 )
-_LIMITING = re.compile(
+_LIMITING = regex(
     r"^(?:no|not|perhaps|maybe|yes|but|according|that is|if|in (?:a|his|her|their)|as (?:he|she|they))\b"
 )
-_CONTRASTED = re.compile(rf"^{_PREPOSITION} [^,.!?;]{{2,40}} , (?:and |but )?not [^,.!?;]{{2,40}} [.!]")
+_CONTRASTED = regex(rf"^{_PREPOSITION} [^,.!?;]{{2,40}} , (?:and |but )?not [^,.!?;]{{2,40}} [.!]")
 _STATEMENT = one_of("figure number estimate sentence line claim statement phrase word quote date count total forecast")
 _SAID = one_of("said saying told heard promised been_told been_saying been_hearing been_promised predicted sworn")
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = regex(
     any_of(
         rf"^(?:but )?(?:that|this|the) {_STATEMENT} (?:is|was|comes|came|dates|includes?|excludes?|leaves|"
         rf"needs|turned|rests) "

@@ -25,6 +25,7 @@ from .lexicon import (
     has_figure,
     is_negation,
 )
+from .patterns import regex
 
 _RELATIVES = frozenset("that who whom whose which where".split())
 _TOTAL = frozenset("no any every each all only those whatever most".split())
@@ -66,7 +67,7 @@ _BEING = frozenset("be been being is are was were".split())
 """Behind these, *subject to* says what happened, and limits nothing."""
 _UNTIL = frozenset("until till before without".split())
 _INVERTED = frozenset("had were should".split())
-_NEXT = re.compile(
+_NEXT = regex(
     r"[\s,—–-]*(?:that|who|whom|whose|which|where|i|we|you|he|she|they|it|as long|so long|provided|providing|"
     r"(?:but|and) only|assuming|"
     r"on|under|with|at|for as|as soon|once|while|the (?:day|moment|minute)|"

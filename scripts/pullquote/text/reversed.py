@@ -21,6 +21,7 @@ from .lexicon import (
     UNDOING_WORDS,
     is_negation,
 )
+from .patterns import regex
 from .set_right import is_set_right
 
 _NEAR = 4
@@ -58,7 +59,7 @@ _ADVERBS = frozenset(
 _OPEN = frozenset("if when unless until while since because".split())
 """After *but* these open a clause that has its own main clause behind it."""
 _CONCEDING = frozenset("may might perhaps maybe sure true course obviously certainly granted".split())
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     r"if (?:you (?:ask|(?:will|like)(?= [,.;]|$))|nothing else|anything|i (?:may|might|remember|recall)|memory "
     r"serves|(?:i'm|we're) (?:honest|being|not mistaken))\b"
 )
@@ -71,14 +72,14 @@ _ENDS = (".", "?", "!", ";", "…")
 Tokens = tuple[str, ...]
 
 
-_ENDED = re.compile(r"[.?!;…](?:\s|\Z)|[\s.?!;…]*\Z")
+_ENDED = regex(r"[.?!;…](?:\s|\Z)|[\s.?!;…]*\Z")
 _TELLING = REVERSERS | NEGATIONS | DENIALS | _TURNING | UNDOING_WORDS | WRONG | _CONDITIONS | {"too", "provided", "t"}
 """Every word that can make a difference here; `t` is what an apostrophe leaves of `n't`."""
-_WORDS = re.compile("[a-z]+")
+_WORDS = regex("[a-z]+")
 
 
 _SIGNALS = REVERSERS | _CONDITIONS | {"provided"}
-_NEGATED = re.compile(r"\W*(?:not|never|hardly|neither|no)\b", re.IGNORECASE)
+_NEGATED = regex(r"\W*(?:not|never|hardly|neither|no)\b", re.IGNORECASE)
 _LEADS = CONCESSIVES | {"that"}
 
 

@@ -8,9 +8,7 @@ it carries the news of its clause; what a negated clause denies belongs to `part
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _APART = r"^ ?(?:,|—|–|-|--) ?"
 _NEAR = r"^ ?(?:,|—|–|-|--)? ?"
@@ -45,7 +43,7 @@ _HELD = one_of(
     believed_in hated feared"""
 )
 _PAIRS = tuple(
-    (re.compile(own), re.compile(rest))
+    (regex(own), regex(rest))
     for own, rest in (
         (  # for whom: `free | to season ticket holders`
             _BE + " (?:free|open|available|accessible|closed|compulsory|optional|visible|harmless|deadly|fatal|toxic)$|"
@@ -212,8 +210,8 @@ _FIRST = frozenset(
     five six seven eight nine ten last back even so after over everybody everyone or an a that but only fifteen
     twenty thirty forty fifty before until enough up that if you they he she it people any anyone about right""".split()
 )
-_WORD = re.compile(r"[\s,—–-]*(\w+)")
-_LIKENESS = re.compile(
+_WORD = regex(r"[\s,—–-]*(\w+)")
+_LIKENESS = regex(
     rf"{_NEAR}(?:just )?(?:in )?(?:the way|as|like) [^,.;]{{2,40}}? (?:is|are|was|were) (?P<word>\w+)"
 )
 

@@ -40,7 +40,7 @@ from .lexicon import CLAUSE_SUBJECTS
 from .narrowed import narrowed_next
 from .next_words import next_words
 from .own_answers import own_answer, taken_back_by_no
-from .patterns import one_of
+from .patterns import one_of, regex
 from .prepared import plain
 from .qualified import qualifying
 from .restated import restated_next
@@ -50,31 +50,31 @@ _REPORT = one_of(
     write wrote writes tell tells told insist insists insisted hear heard accuse call calls called suggest
     suggests allege alleges assume assumed hoped expected"""
 )
-_REPORTS = re.compile(rf"\b{_REPORT}\b")
-_PRESENT = re.compile(r"\b(?:is|are|am|has|have|can|will|do|does|[\w]+'s|[\w]+'re|[\w]+'m|[\w]+'ll)\b")
-_LOOKS = re.compile(
+_REPORTS = regex(rf"\b{_REPORT}\b")
+_PRESENT = regex(r"\b(?:is|are|am|has|have|can|will|do|does|[\w]+'s|[\w]+'re|[\w]+'m|[\w]+'ll)\b")
+_LOOKS = regex(
     r"\b(?:look|looks|looked|seem|seems|seemed|appear|appears|appeared|sound|sounds|feel|feels)\b"
 )
-_BE_FORMS = re.compile(r"\b(?:is|are|was|were|am|be|been|\w+'s|\w+'re|\w+'m)\b")
-_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|without)\b|n't\b")
+_BE_FORMS = regex(r"\b(?:is|are|was|were|am|be|been|\w+'s|\w+'re|\w+'m)\b")
+_NEGATED = regex(r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|without)\b|n't\b")
 
 
-_YEAR = re.compile(r"\bin \d{4}\b")
-_APART = re.compile(r"(?<!\w)'|'(?!\w)|(?<!\d)[.,:]|[.,:](?!\d)|[;!?…()\"—]|--")
-_SENTENCES = re.compile(r"[\"“”„]|[.?!…;]\s+")
-_GOES_ON = re.compile(r'[^".]*, "')
+_YEAR = regex(r"\bin \d{4}\b")
+_APART = regex(r"(?<!\w)'|'(?!\w)|(?<!\d)[.,:]|[.,:](?!\d)|[;!?…()\"—]|--")
+_SENTENCES = regex(r"[\"“”„]|[.?!…;]\s+")
+_GOES_ON = regex(r'[^".]*, "')
 """` he said, “`: the sentence goes on behind the reporter's words."""
-_OWN_DENIAL = re.compile(
+_OWN_DENIAL = regex(
     r"^(?:no , |well , |but |and )*(?:i|we)(?:'ve|'d)? "
     r"(?:(?:have |had )?(?:never|no|not)|\w+n't|(?:do|did|am|was|were) not)\b"
 )
-_CHARGE = re.compile(
+_CHARGE = regex(
     r"^(?:and |but |no , )?(?:that|it|this)(?:'s| is| was)(?: \w+)? "
     r"(?:propaganda|nonsense|rubbish|ridiculous|absurd|fiction|slander|"
     r"a (?:\w+ )?(?:lie|smear|fabrication|myth|slur))\b"
 )
-_LAST = re.compile(r" [.!?] (?=\w)")
-_ASIDE = re.compile(r" (?:as|like|contrary to|despite) [^.!?;]{3,60} , \w")
+_LAST = regex(r" [.!?] (?=\w)")
+_ASIDE = regex(r" (?:as|like|contrary to|despite) [^.!?;]{3,60} , \w")
 """Behind `I did not ,`: the verb follows."""
 _OWN = 400
 _SOME = 12
@@ -138,7 +138,7 @@ def _apart(text: str) -> str:
     return " ".join(_APART.sub(r" \g<0> ", text).split())
 
 
-_FAULT = re.compile(
+_FAULT = regex(
     r"\b(?:wrong|false|untrue|mistaken|an? (?:mistake|error|lie)|mistakes|errors|lies|nonsense|regret)\b"
 )
 """What is called a fault already is not taken back by being called one again, or regretted."""

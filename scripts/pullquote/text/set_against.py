@@ -6,19 +6,18 @@ the same preposition opens both cases, and the verb of the second stands alone. 
 
 from __future__ import annotations
 
-import re
-
 from .lexicon import is_negation
+from .patterns import regex
 
 _AUXILIARY = "do|does|did|have|has|had|am|is|are|was|were"
 _CASES = (
     r"^ ?(in|on|at|for|with|during|by|under|among|about) [\w' -]{2,40}"
     r"(?:\.|,\" [^\".]{2,80}\. \") ?(?:but )?\1 "
 )
-_NOT_SO = re.compile(
+_NOT_SO = regex(
     rf"{_CASES}[^.;:\"]{{2,80}}?(?:\b(?:{_AUXILIARY}|may|might|can|could|will|would) not|\w+n't|cannot) ?[.,;—\"]"
 )
-_SO = re.compile(
+_SO = regex(
     rf"{_CASES}[\w' -]{{2,30}} (?:(?:there|i|we|he|she|they|it) (?:{_AUXILIARY})|"
     r"(?:i|we|they) have (?:plenty|many|several|lots|some))[.,;\"]"
 )

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 
 from .next_words import next_sentence
-from .patterns import any_of
+from .patterns import any_of, regex
 from .prepared import Text
 
 _OF = "(?:in|for|among|amongst|at|with|to|on|of|as for|if you (?:are|were)|where)"
-_PART = re.compile(rf"(?:(?:but|and|so|well) (?:, )?)?{_OF} (?P<part>[^,;:]{{3,80}}) ,")
-_NARROWED = re.compile(
+_PART = regex(rf"(?:(?:but|and|so|well) (?:, )?)?{_OF} (?P<part>[^,;:]{{3,80}}) ,")
+_NARROWED = regex(
     r"\b(?:who|that|which|where|with|without|under|over|above|below|first|second|one|younger|older|richer|poorer|"
     r"bigger|smaller|rich|poor|big|small|some|half|lucky|few|north|south|east|west)\b"
 )
@@ -23,8 +23,8 @@ _REST = any_of(
     "(?:the )?(?:others?|rest|remaining|remainder|second|poorer|smaller|older|unlucky|poor|small)",
     "(?:every|any|no)(?:one|body|where) else|those|most|half|nearly all|almost all",
 )
-_NOUN = re.compile(r"[a-z]{4,}")
-_END = re.compile(r"[.?!](?=[\"'\s]|$)|(?=,\")")
+_NOUN = regex(r"[a-z]{4,}")
+_END = regex(r"[.?!](?=[\"'\s]|$)|(?=,\")")
 
 
 def for_a_part(source: Text, start: int, text: str) -> bool:

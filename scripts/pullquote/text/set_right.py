@@ -6,16 +6,15 @@ worried, but he did fear a leak* do not come to what stands before *but*.
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens, last_clause
 from .lexicon import is_negation
+from .patterns import regex
 
-_WISHED = re.compile(
+_WISHED = regex(
     r"(?:\bwould|'d) (?:(?:really|dearly|very much|much) )?(?:love|like|prefer|(?:be )?(?:glad|happy|delighted)|gladly|"
     r"happily) (?:to )?(?!say|add|think)"
 )
-_UNREAL = re.compile(
+_UNREAL = regex(
     r"(?:\bwould|\w'd) (?:not )?(?!say|argue|think|call|describe|suggest|add|note|like|not\b|often\b)\w"
 )
 

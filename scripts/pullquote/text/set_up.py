@@ -6,9 +6,7 @@ a denial from `denials` as well. A frame that needs no denial stands in `frame_p
 
 from __future__ import annotations
 
-import re
-
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _THINK = one_of(
     """say think believe argue assume conclude claim suppose imagine suspect object insist blame see write
@@ -18,7 +16,7 @@ _CAN = r"(?: could| might| may| can| would| will|'d|'ll)"
 _ANYBODY = r"(?:you|one|i|we|people|some(?: \w+)?|critics|somebody|someone|they|others|many|anyone)"
 _OFTEN = "(?: often| also| all| even| sometimes| always| just| widely| commonly| repeatedly| well| easily)?"
 _HAVE = r"(?:'ve| have|'d| had)"
-LOOKS = re.compile(
+LOOKS = regex(
     any_of(
         r"\bat first (?:glance|sight|blush|look)\b|\bon (?:the face of it|paper|the surface)\b",
         r"\bsuperficially\b|\bin theory\b|\bfrom (?:a distance|the outside|afar)\b",
@@ -39,7 +37,7 @@ _SAID = one_of(
 _TO_OR_FOR = one_of(
     "at for into to_you forward after back up us me him her them you away out over through around down"
 )
-SET_UP = re.compile(
+SET_UP = regex(
     any_of(
         rf"{LOOKS.pattern}|\b{_TEMPTING} (?:for \w+ )?to {_THINK}\b",
         (
@@ -79,7 +77,7 @@ _BELIEVED = one_of(
     """think believe assume say thought believed assumed said certain sure convinced swore told dismissed
     laughed"""
 )
-ONCE = re.compile(
+ONCE = regex(
     any_of(
         (
             r"\b(?:used to|once|at first|initially|originally|always|when (?:i|we) "
@@ -91,11 +89,11 @@ ONCE = re.compile(
     )
 )
 """Former beliefs."""
-ELSEWHERE = re.compile(
+ELSEWHERE = regex(
     r"\b(?:under|in) (?:the |an? )?(?:right|other|normal|different|ideal|better|ordinary|perfect|"
     r"these|certain|those)\b.{0,12}?\b(circumstances|conditions|worlds?|times|years?|situation|case)\b"
 )
-REPORTED = re.compile(
+REPORTED = regex(
     r"(?<!\bi )(?<!\bwe )\b"
     + any_of(
         "says?|said|saying|thinks?|thought|claims?|claimed|argues?|argued|insists?|insisted|believes?",
@@ -105,4 +103,4 @@ REPORTED = re.compile(
     + "(?: that)?$"
 )
 """Just before a quotation: somebody else's words."""
-VOWED = re.compile(r"\b(?:told|promised|heard|said|assured)\b")
+VOWED = regex(r"\b(?:told|promised|heard|said|assured)\b")

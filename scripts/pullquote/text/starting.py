@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from .affirmed import intensifies, is_affirmed
 from .clauses import is_modal, since_mark
 from .conditions import governing_condition, may_condition
@@ -15,6 +13,7 @@ from .governed import governing_negation, may_negate
 from .hypothetical import hypothetical
 from .lexicon import is_negation
 from .narrated import denied_by_reporter, may_be_denied
+from .patterns import regex
 from .prepared import Text
 from .set_apart import for_a_part
 from .stretches import within
@@ -25,14 +24,14 @@ _NEAR = 12
 
 _FAR = 240
 """Code points around a quotation among which another reason, or a condition, is looked for."""
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     r"\b[Ii]f [^.?!;“”\"]{5,160}, (?:then )?(?:certainly|yes|fine|sure|gladly|perhaps|maybe|of course|no|never|"
     r"so be it|absolutely|good|great|by all means|tomorrow|very well|all right|okay|OK)\.\s+$"
 )
 _SHORT = 20
 """Code points of the longest short answer to a condition."""
-_OTHER_REASON = re.compile(r"\bbut because\b|\b(i|we|he|she|they|it)(?:'\w+)?(?: \w+){0,2} because\b")
-_DOING = re.compile(
+_OTHER_REASON = regex(r"\bbut because\b|\b(i|we|he|she|they|it)(?:'\w+)?(?: \w+){0,2} because\b")
+_DOING = regex(
     r"(?:'m|'re|'s|\bam|\bare|\bis) not (?:(?:out|up|standing|sitting|back|over) )?(?:here|there|"
     r"(?:doing|saying|asking|telling \w+|raising|writing) (?:this|that|it|so)) because$"
 )

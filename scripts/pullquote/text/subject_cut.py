@@ -6,12 +6,10 @@ knew*, *the man who hit | the driver is a coward*: no honest quotation begins th
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens, is_finite
 from .fold import is_word
 from .lexicon import CLAUSE_SUBJECTS, CONNECTIVES, DETERMINERS
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _PREPOSITION = one_of(
     """of for against behind in_front_of next_to near around under over outside inside beside opposite from with
@@ -25,7 +23,7 @@ _NO_NOUN = one_of(
 )
 _HEAD = rf"(?:(?!{_NO_NOUN}\b){_NOUN} ){{0,3}}(?!{_NO_NOUN}\b){_NOUN}"
 _OPENING = r"(?:^|[,;:—] |\b(?:and|but|because|that|so|when|if|while|although|though) )"
-_INSIDE = re.compile(
+_INSIDE = regex(
     _OPENING
     + any_of(
         (
@@ -50,7 +48,7 @@ _INSIDE = re.compile(
 )
 _STOPS = CLAUSE_SUBJECTS | CONNECTIVES | frozenset("who whom whose which to".split())
 _NEAR = 5
-_QUANTITY = re.compile(r"\b(?:almost all|nearly all|not all|hardly any|less than half|fewer than half)$")
+_QUANTITY = regex(r"\b(?:almost all|nearly all|not all|hardly any|less than half|fewer than half)$")
 
 
 def cuts_subject(text: str, after: Tokens) -> int | None:

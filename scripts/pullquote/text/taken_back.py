@@ -27,13 +27,13 @@ from .denials import (
     NOT_THESE,
 )
 from .lexicon import CLAUSE_SUBJECTS, is_negation
-from .patterns import one_of
+from .patterns import one_of, regex
 from .set_up import ELSEWHERE, LOOKS, ONCE, REPORTED, SET_UP, VOWED
 
-_PROMISE = re.compile(
+_PROMISE = regex(
     r"\b(?:will|shall|is going to|are going to|am going to|'re going to|'m going to)\b|'ll\b|won't\b"
 )
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b"
     + one_of(
         """whether if know see could might may perhaps maybe possible hard_to sure tell depends? look
@@ -41,7 +41,7 @@ _OPEN = re.compile(
     )
     + r"\b"
 )
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"\b"
     + one_of(
         """all every everyone everybody everything nobody none nothing no never always each any whole entire
@@ -49,7 +49,7 @@ _TOTAL = re.compile(
     )
     + r"\b"
 )
-_LAST = re.compile(r"(?<=[.?!])[\"')]* ")
+_LAST = regex(r"(?<=[.?!])[\"')]* ")
 
 
 def may_deny(following: str) -> bool:

@@ -21,6 +21,7 @@ from .fold import (
     MARKS,
     fold_word,
 )
+from .patterns import regex
 
 _BLANK = r"[^\S\n]"
 _RUN = rf"(?:[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]|(?<=\w)[{INVISIBLE}]+(?=\w))+"
@@ -33,7 +34,7 @@ _MONEY = rf"(?:[A-Z]{{0,3}}[{CURRENCIES}]{_BLANK}?(?=\.?\d))?"
 _POINT = r"(?:(?<![\w.])\.(?=\d))?"
 _AFTER = rf"(?:(?<=\d){_BLANK}?[%‰]|(?<=\d)[{CURRENCIES}](?!\d)|°[CF]?)?"
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     # For speed alone: white space, at which no token begins, is passed over at once.
     r"(?=\S)(?:"
     rf"(?P<plain>[A-Z]?[a-z]+(?=[ ,;\n]))"
@@ -43,7 +44,7 @@ _TOKEN = re.compile(
     rf"|(?P<mark>''|``|‘‘|’’|[{MARKS}])"
     rf"|[{HYPHENS}]|_+|[^\s{INVISIBLE}])"
 )
-_BROKEN = re.compile(rf"[{HYPHENS}\u00ad]{_BLANK}*\n{_BLANK}*")
+_BROKEN = regex(rf"[{HYPHENS}\u00ad]{_BLANK}*\n{_BLANK}*")
 
 
 class Token(NamedTuple):

@@ -7,12 +7,10 @@ having clean water*) or a participle (*we could have | sold the house*). A subje
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens, is_finite
 from .frames import is_undone
 from .lexicon import CONNECTIVES, DETERMINERS, IRREGULAR, PRONOUNS
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _DROPPING = one_of(
     """scrap cancel abandon drop shelv axed? ditch halt suspend withdr[ae]w reject block veto defeat bin kill
@@ -37,7 +35,7 @@ _UNABLE = one_of(
 _FORBID = one_of(
     "forbid forbids forbade forbidden ban bans banned bar bars barred prohibit prohibits prohibited"
 )
-_INFINITIVE = re.compile(
+_INFINITIVE = regex(
     any_of(
         rf"\b{_DROP}(?: [\w']+){{0,3}} {_PLAN} (?:to|of|for)$|\b{_FORBID}(?: \w+){{0,3}} to$",
         r"\b(?:have|has|had|is|are|was|were|remains?|i've|we've|they've|he's|she's|it's) yet to$",
@@ -84,7 +82,7 @@ _INFINITIVE = re.compile(
 _KEEP_FROM = one_of(
     "prohibit prevent stop keep kept bar ban block deter discourag dissuad exclud refrain abstain restrain"
 )
-_GERUND = re.compile(
+_GERUND = regex(
     any_of(
         rf"\b{_DROP}(?: [\w']+){{0,3}} {_PLAN} (?:of|for)$|\b{_KEEP_FROM}\w*(?: [\w']+){{0,4}} from$",
         r"\b(?:a far cry|a long way|miles|light years|years|nowhere near) (?:away )?(?:from)?$",
@@ -100,9 +98,9 @@ _GERUND = re.compile(
         r"\b(?:accus\w+|suspected|acquitted|cleared|incapable|innocent)(?: [\w']+){0,4} of$",
     )
 )
-_FAILING = re.compile(r"\b(?:failure|refusal|inability|unwillingness|reluctance) (?:of|by|on the part of)$")
+_FAILING = regex(r"\b(?:failure|refusal|inability|unwillingness|reluctance) (?:of|by|on the part of)$")
 """Before whoever did not do what an infinitive tells: `the failure of | the court to allow`."""
-_PERFECT = re.compile(
+_PERFECT = regex(
     any_of(
         (
             r"(?:'d|\b(?:would|could|should|might|may|ought to))"
@@ -112,7 +110,7 @@ _PERFECT = re.compile(
     )
     + r"(?: (?:\w+ly|also|all|even|never|long))*$"
 )
-_NEAR = re.compile(
+_NEAR = regex(
     r"\b"
     + any_of(
         r"too [\w']+ (?:\w+ ){0,3}?to be|nowhere near|not even close to|far from|anything but|less than",

@@ -11,13 +11,13 @@ import re
 
 from .clauses import Tokens, asserts, begins_phrase, is_finite
 from .lexicon import CLAUSE_SUBJECTS, DETERMINERS
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _SAY = one_of(
     """say saying claim claiming suggest suggesting think thinking believe believing assume assuming write
     imagine imply argue conclude pretend insist"""
 )
-_TO_SAY = re.compile(
+_TO_SAY = regex(
     rf"\bto (?:stand|sit|come|go)(?: \w+){{0,3}} and say(?: that)?$|\b(?:to|of|for) {_SAY}(?: that)?$"
 )
 _WILLING = one_of(
@@ -27,16 +27,16 @@ _WILLING = one_of(
     authori[sz]ed relieved ready free got entitled tend inclined prepared allow_me permit_me nice good
     great thrilled excited used liberty true right sad afraid regret"""
 )
-_OWN = re.compile(
+_OWN = regex(
     any_of(
         rf"\b{_WILLING}(?: for me)? (?:to|of|for) \w+(?: that)?$",
         r"\b(?:i|we) (?:[\w']+ ){0,2}(?:to|of|for) \w+(?: that)?$",
     )
 )
-_ERROR = re.compile(r"\b(?:mistake|error|habit|trap|illusion|danger|risk|folly|sin|crime) of \w+(?: that)?$")
-_WORD = re.compile(r"\b(?:word|rumou?r|gossip|talk|story|line)(?: [\w']+){0,4} is$")
+_ERROR = regex(r"\b(?:mistake|error|habit|trap|illusion|danger|risk|folly|sin|crime) of \w+(?: that)?$")
+_WORD = regex(r"\b(?:word|rumou?r|gossip|talk|story|line)(?: [\w']+){0,4} is$")
 _PROSPECT = one_of("prospect question chance hope sign danger possibility intention thought likelihood talk")
-_NO_PROSPECT = re.compile(rf"\b(?:no|never any|never a|n't any|n't a|little|zero) (?:\w+ )?{_PROSPECT} of$")
+_NO_PROSPECT = regex(rf"\b(?:no|never any|never a|n't any|n't a|little|zero) (?:\w+ )?{_PROSPECT} of$")
 
 _PLURALS = frozenset("children people women men".split())
 _ENDS = frozenset(

@@ -9,8 +9,6 @@ nothing.
 
 from __future__ import annotations
 
-import re
-
 from .affirmed import is_affirmed
 from .asked import asking
 from .clauses import Tokens, since_mark
@@ -18,13 +16,14 @@ from .described import described
 from .fold import MARK
 from .frames import framing, may_frame
 from .negative_subjects import may_be_negative, negative_subject
+from .patterns import regex
 from .subject_cut import cuts_subject
 from .undone import may_undo, undoing
 from .unowned import unowned
 from .viewpoints import from_viewpoint
 
 _REACH = 24
-_ASIDE = re.compile(r"(.*) , [^,]{1,60} , that")
+_ASIDE = regex(r"(.*) , [^,]{1,60} , that")
 """`let us say, to be generous, that`"""
 
 

@@ -7,11 +7,9 @@ speaker says of the world. The speaker's own (*in my view*, *by our estimate*) i
 
 from __future__ import annotations
 
-import re
-
 from .clauses import Tokens, asserts, begins_phrase, is_auxiliary
 from .lexicon import CLAUSE_SUBJECTS, DETERMINERS
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 
 _LONGEST = 110
 _THEIR = r"(?:his|her|their|your|its|some|that|this|[\w-]+'s|[\w-]+s'|the \w+ ?'|some people's|many people's)"
@@ -44,7 +42,7 @@ _RECORDS = one_of(
     """law laws rules? figures? numbers? data records? study contract constitution report statistics survey
     tests?"""
 )
-_FRONTED = re.compile(
+_FRONTED = regex(
     _LEAD
     + any_of(
         rf"in {_THEIR} (?:\w+ )?{_HEAD}(?: of (?:events|things|history|the \w+))?",
@@ -73,8 +71,8 @@ _FRONTED = re.compile(
     )
     + "(?: ,)?$"
 )
-_TO_WHOM = re.compile(rf"{_LEAD}(?:to|for) {_WHOM}(?: ,)?$")
-_QUOTATIVE = re.compile(
+_TO_WHOM = regex(rf"{_LEAD}(?:to|for) {_WHOM}(?: ,)?$")
+_QUOTATIVE = regex(
     r"(?:^|[,;:—] |\b(?:and|but|so|then|because|when) )(?!i |we |i'm|we're)(?:[\w'-]+ ){0,3}?"
     r"(?:(?:is|are|was|were|be|\w+'s|\w+'re)(?: \w+ly| all| just)? like|(?:goes|was all|were all|is all)) ,?$"
 )

@@ -7,11 +7,10 @@ people. Names are told by their capitals; nothing here knows who a person is.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from .edges import paragraph_end, paragraph_start
-from .patterns import any_of, one_of
+from .patterns import any_of, one_of, regex
 from .prepared import Text
 from .stretches import Stretch
 
@@ -24,18 +23,18 @@ _VERBS = one_of(
 _NAME = r"(?:[A-Z][\w’'.-]+(?:\s+(?:de|von|van|der|bin|al|le|la)\b)*\s*){1,6}"
 _ROLE = r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+"
 _WHO = rf"(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|{_NAME}|{_ROLE})"
-_BEFORE_VERB = re.compile(
+_BEFORE_VERB = regex(
     rf"{_WHO}\s*(?:,[^,“\"]{{0,80}},\s*)?(?:(?:also|later|then|had|has|(?:is|was) said to have)\s+)?\b{_VERBS}\b"
 )
-_AFTER_VERB = re.compile(
+_AFTER_VERB = regex(
     rf"\b(?!told|tells|asked|asks|urged|warned){_VERBS}\s+(?:the\s+|a\s+)?(?P<who>{_NAME}|{_ROLE})"
 )
-_SENTENCES = re.compile(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
-_LEAD_IN = re.compile(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
+_SENTENCES = regex(r"(?<=[.!?])[”\"’']?\s+(?=[“\"‘'A-Z])")
+_LEAD_IN = regex(r"(?:[:,]|\bthat)\s*[“\"'‘]*\s*$")
 _REACH = 200
 _FAR = 1200
 _BRIEF = 10
-_ANY_VERB = re.compile(rf"\b{_VERBS}\b")
+_ANY_VERB = regex(rf"\b{_VERBS}\b")
 _REACTS = any_of(
     "nodded|interrupted|agreed|disagreed|objected|retorted|demurred|scoffed|laughed|smiled|shrugged",
     "sighed|snorted|(?:chimed|cut|jumped|broke|weighed|joined) in|(?:shot|hit|fired) back",
@@ -46,16 +45,16 @@ _REACTS = any_of(
         r"(?:more|less|not so|blunter|gloomier|angrier|calmer|kinder|harsher)\b"
     ),
 )
-_NEWCOMER = re.compile(
+_NEWCOMER = regex(
     r"(?P<who>(?:The other|Another|Others|A (?:second|third|fellow)|(?:His|Her|Their) [a-z]\w+|"
     rf"[A-Z][\w’'-]+)(?:,? [\w’'-]+){{0,5}}?)(?:, [^,.]{{2,60}},)?,? (?:just |also |only |then )?{_REACTS}"
 )
 """Somebody else who reacts, just before the next speech: `Her friend Artur interrupted her. “`"""
-_OTHER = re.compile("The other|Another|Others|A (?:second|third|fellow)")
+_OTHER = regex("The other|Another|Others|A (?:second|third|fellow)")
 """Nobody is so called who has spoken before."""
-_OTHER_SAYS = re.compile(rf"(?:The other|Another|A (?:second|third|fellow))(?: [\w’'-]+){{0,4}}? {_VERBS}\b")
+_OTHER_SAYS = regex(rf"(?:The other|Another|A (?:second|third|fellow))(?: [\w’'-]+){{0,4}}? {_VERBS}\b")
 _PRONOUNS = frozenset("he she they it i".split())
-_NEW = re.compile(r"(?:an?|another) (?!few\b|lot\b)")
+_NEW = regex(r"(?:an?|another) (?!few\b|lot\b)")
 """*A spokesman said*: nobody who has spoken before."""
 _NO_NAME = frozenset(
     """The A An On In At But And Also He She They It I We Mr Mrs Ms Dr Sir Cllr Sen Gov Rep Gen Col Capt Prof Lord

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from .fold import MARK
+from .patterns import regex
 
-_SPACED = re.compile(r" (?=[,.;:?!)])|(?<=\() ")
+_SPACED = regex(r" (?=[,.;:?!)])|(?<=\() ")
 _LONGEST = 90
 
 

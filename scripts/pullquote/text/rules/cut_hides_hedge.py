@@ -19,7 +19,6 @@ The words that were cut. If the sense is right without them, say so with `review
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
@@ -28,6 +27,7 @@ from ..fold import is_word
 from ..found import Found
 from ..gaps import Gap, gaps, lost
 from ..lexicon import HEDGES
+from ..patterns import regex
 from ..tokens import Token
 from ..wording import listed, shown
 
@@ -45,7 +45,7 @@ def _modal_before(gap: Gap) -> list[Token]:
     return words[-1:] if words and words[-1].text.lower() in _MODALS else []
 
 
-_OPINION = re.compile(
+_OPINION = regex(
     r"(?:(?:so|as|or|at least) )?(?:i|we) (?:would |do |really |still )?"
     r"(?:think|believe|suppose|guess|suspect|reckon|imagine|assume|gather|presume|expect|hope|fear)(?: so)?"
 )

@@ -19,12 +19,12 @@ A longer stretch, or `prefix` and `suffix`: a few words of the source just befor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
 
 from ..found import Found
+from ..patterns import regex
 
 CODE = "PQ462"
 NAME = "short-quotation"
@@ -32,7 +32,7 @@ SEVERITY = Severity.WARNING
 
 _FEWEST = 3
 _SURELY_LONG = 60
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_WORD = regex(r"\w+(?:['’.-]\w+)*")
 
 
 def check(place: Found, anchored: bool) -> Iterator[Finding]:

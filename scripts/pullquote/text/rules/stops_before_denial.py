@@ -35,6 +35,7 @@ from ..clauses import since_mark
 from ..edges import after, paragraph_start, sentence_before
 from ..found import Found
 from ..next_words import is_over, next_sentence
+from ..patterns import regex
 from ..prepared import Text
 from ..second_thoughts import answered, retracted, second_thought
 from ..stretches import within
@@ -49,11 +50,11 @@ SEVERITY = Severity.ERROR
 
 
 _LEAD = 400
-_LEAD_IN = re.compile(
+_LEAD_IN = regex(
     r"(?P<name>[A-Z][\w'-]+) (?:\w+ ){0,2}?"
     r"(?:said|says|told|replied|answered|responded|countered|retorted|insisted|added)\b[^.\"]*[,:]$"
 )
-_MARKED = re.compile('["“”„]')
+_MARKED = regex('["“”„]')
 
 
 def _denial(place: Found, following: str) -> str | None:

@@ -25,7 +25,6 @@ Quote on to the end of the sentence. If the sense is right as it stands, say so 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pullquote.diagnostics import Finding, Severity
@@ -39,6 +38,7 @@ from ..left_hanging import denies_reason, is_joke, loses_question, seems_to_answ
 from ..next_words import is_over, resumed
 from ..outcomes import mends_slip, turns_out
 from ..part_denied import is_part_denied
+from ..patterns import regex
 from ..restricted import may_restrict, restricting_words
 from ..reversed import may_reverse, reversing_words
 from ..scoped import is_scoped
@@ -61,12 +61,12 @@ _HINTS = ("jok", "jest", "sarcas", "ironic", "mocking", "wink", "tongue")
 _ENDS = frozenset(".!;")
 _CLOSING = frozenset('?.!,"')
 _MARKS = " ,\"'"
-_CLAUSES = re.compile(r"[,;:.?!]\s|\s[—–-]\s")
-_TOO = re.compile(r", (?:too|either)$")
-_SENTENCES = re.compile(r"(?<=[.?!])[\"')]*\s+")
-_WHOLE = re.compile(r"""[\s"'”’)]*(?:\s["'(]?[A-Z]|\Z|["'])""")
+_CLAUSES = regex(r"[,;:.?!]\s|\s[—–-]\s")
+_TOO = regex(r", (?:too|either)$")
+_SENTENCES = regex(r"(?<=[.?!])[\"')]*\s+")
+_WHOLE = regex(r"""[\s"'”’)]*(?:\s["'(]?[A-Z]|\Z|["'])""")
 """Behind a sentence that the quotation holds to its end."""
-_ATTRIBUTION = re.compile(r'^,?" [^".\n]{2,160}, "')
+_ATTRIBUTION = regex(r'^,?" [^".\n]{2,160}, "')
 """`," he said, "`: the speaker's sentence goes on."""
 
 
