@@ -57,7 +57,7 @@ def role_before(items: Items, start: int, stop: int) -> int:
     if begin is None or (comma and _is_behind(items, begin)):
         return start
     runs_on = not closed and (_in_lead(items, begin) or _is_told_of(items, begin))
-    if comma and (runs_on or _tells(items, begin, edge)):
+    if comma and (runs_on or items[stop - 1].owner or _is_person(items, edge) or _tells(items, begin, edge)):
         return start
     return begin
 

@@ -25,6 +25,7 @@ from pullquote.text.patterns import regex
 _ALIAS = regex(
     r"(?: \w+ing(?: [a-z]+){1,5})?,? (?:who (?:\w+ ){0,8}?(?:name|identified|known|named|called|name,)"
     r"(?: (?!and |but |or |because |in |to )\w+){0,5}? "
+    r"|whose (?:sur|(?:last|first|family|given|full) )?name (?:is|was) "
     r"|(?:known|identified|named|referred to) (?:only |locally |simply )?as ['‘“\"]?"
     r"|nicknamed ['‘“\"]?|(?:posting|writing|tweeting|commenting|going) as ['‘“\"]?"
     r"|calling (?:him|her|them)self |(?:going )?by the (?:name|handle)(?: of)? )"

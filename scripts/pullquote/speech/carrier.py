@@ -136,7 +136,7 @@ class Carrier:
         content = self.raw[region.start : region.end]
         if here and is_examined(self.asked, content):
             return weaker(as_holding(examined(self.memory, self.asked, region.start), sentence.paragraph))
-        if (turn := next_turn(self.exchange, self.said, sentence.paragraph, content)) is not None:
+        if (turn := next_turn(self.exchange, self.said, sentence, following, content)) is not None:
             return weaker(turn)
         if here:
             near = weaker(self._asked() or self.last or self._opened())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pullquote.speech.holdings import Holding
+from pullquote.speech.links import is_bare
+from pullquote.speech.streams import Sentence
 from pullquote.speech.values import Strength, value
 
 
@@ -34,13 +36,19 @@ def exchanged(before: Exchange | None, last: Said | None, said: Said) -> Exchang
     return Exchange(last.held, said.held) if answers else None
 
 
-def next_turn(exchange: Exchange | None, last: Said | None, paragraph: int, content: str) -> Holding | None:
-    """Who speaks next where no clause tells: a question behind an answer is the asker's, and the other way round."""
+def next_turn(
+    exchange: Exchange | None, last: Said | None, here: Sentence, following: Sentence | None, content: str
+) -> Holding | None:
+    """Who speaks next where no clause tells: a question behind an answer is the asker's, and the other way round.
+
+    A question that nobody answers is the answerer's own: “It is,” said Orr. “What difference does it make?”
+    """
     question = content.rstrip(" ’'").endswith("?")
-    if exchange is None or last is None or paragraph != last.paragraph:
+    if exchange is None or last is None or here.paragraph != last.paragraph:
         return None
     answered = last.held.referent.person is exchange.answerer.referent.person
     if answered:
-        return exchange.asker if question and not last.question else None
+        goes_on = following is not None and following.paragraph == here.paragraph and is_bare(following)
+        return exchange.asker if question and not last.question and goes_on else None
     carried = last.held.strength is Strength.CARRIED
     return exchange.answerer if last.question and carried and not question else None

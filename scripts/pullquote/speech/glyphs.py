@@ -17,7 +17,7 @@ _ELISION = regex(r"(?:\d\ds?|em|til|till|cause|cos|twas|tis|n|bout|round|ere|im|
 _AND_MARKED = frozenset({"'n", "’n", "‘n"})
 """The word ’n’ of rock ’n’ roll, up to its second apostrophe."""
 _AFTER_OPENER = "([{—–-/_*~"
-_ENDS = ".!?"
+_ENDS = ".!?:"
 _BEFORE_CLOSER = ".,;:!?)]}—–-/…_*~"
 
 
@@ -97,7 +97,7 @@ def _place(mark: Mark, before: str, after: str) -> None:
         mark.closes = not mark.opens
     if not mark.opens and not mark.closes:
         spaced = before.isspace() and after.isspace()
-        # a space forgotten behind the sentence before: ended."We
+        # a space forgotten behind the sentence before, or behind the colon of a turn: ended."We, Hill (Lab):"We
         ended = before in _ENDS and _is_word(after)
         mark.opens = mark.shape == "(" or ((spaced or ended) and mark.shape == "|" and mark.double)
         mark.closes = mark.double and mark.shape != "("

@@ -10,7 +10,7 @@ from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.values import Cue, Kind, Mention, Strength
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, Group
-from pullquote.speech.words import COUNTRIES, PREPOSITIONS
+from pullquote.speech.words import COUNTRIES, DOCUMENTS, PREPOSITIONS
 
 Items = Sequence[Word]
 _TELLING = frozenset("say add tell explain note argue insist write claim warn suggest".split())
@@ -97,8 +97,18 @@ def _led_up(items: Items, cue: Cue, quote: int) -> bool:
     """Whether the clause only leads up to what is told: "Orme said that when Reed complained of it, "we moved"."""
     if cue.first > 1 and items[cue.first - 1].lower == "as" and items[cue.first - 2].lower in {"said", "says"}:
         return items[quote - 1].text == ","
-    opens = cue.first > 0 and items[cue.first - 1].lower in {"when", "if", "while", "after", "because", "although"}
-    return opens and items[quote - 1].text == "," and quote - 1 > cue.last + 1
+    opens = cue.first > 0 and items[cue.first - 1].lower in _LEADING
+    return opens and items[quote - 1].text in {",", ":"} and quote - 1 > cue.last + 1
+
+
+_LEADING = frozenset("when if while after because although as".split())
+
+
+def _shows(cue: Cue) -> bool:
+    """Whether a study or a survey shows something: what words it is put in is its teller's choice."""
+    who = cue.subject
+    studied = who is not None and who.role is not None and who.role.head in DOCUMENTS
+    return studied and cue.word in {"suggest", "show", "indicate", "find", "reveal"} and cue.shape == "before"
 
 
 def does(items: Items, cue: Cue) -> bool:
@@ -146,14 +156,18 @@ def reported_of_body(cue: Cue, items: Items) -> bool:
 
 def told_behind(items: Items, front: Cue, behind: Cue, quote: int) -> bool:
     """Whether the clause behind the words tells them, not the one before: a dash parts them from that one, or it only
-    says what somebody does ("Orr defends it on air: "It is ours," she says") or would do ("willing to pay more "because
-    we like it," Hill said").
+    leads up to them ("If a paper reported it, "they knew more than we did," Hill said"), or says what somebody does
+    ("Orr defends it on air: "It is ours," she says") or would do ("willing to pay more "because we like it," Hill
+    said"), or what a study shows ("Polls suggest that "people want it", Hill says").
     """
+    plain = behind.strength is Strength.PLAIN and behind.shape != "according"
+    if plain and (_led_up(items, front, quote) or _shows(front)):
+        return True
     if items[quote - 1].text in "—–-":
         return behind.shape == "inverted" or (behind.strength is Strength.PLAIN and behind.shape == "before")
     group = VERBS.get(items[front.verb].lower, ("", Group.SAY))[1]
     if items[quote - 1].text == ":" and group is Group.ACT:
-        return behind.strength is Strength.PLAIN and behind.shape != "according"
+        return plain
     meant = items[front.verb - 1].lower == "to" and group not in (Group.SAY, Group.TELL)
     return meant and front.strength is Strength.LOOSE and behind.strength is Strength.PLAIN
 

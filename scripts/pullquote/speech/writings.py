@@ -53,13 +53,19 @@ def read_out(items: Items, at: int) -> Cue | None:
         word = items[noun]
         if word.region >= 0 or (word.text != "," and not word.alpha) or word.lower in CONJUNCTIONS:
             return None
-        if word.lower in WRITINGS and not word.owner:
+        if word.lower in WRITINGS and not (word.owner or _is_vote(items, noun)):
             near = noun == last or items[noun + 1].lower in _BEHIND
             if not near or (participle and items[last].text == ","):
                 return None
             who = _mention(items, noun)
             return None if who is None else make(items, noun, at, at, who, "before")
     return None
+
+
+def _is_vote(items: Items, noun: int) -> bool:
+    """Whether these are the polls to which people go, or in which somebody leads: no paper that says something."""
+    the = noun > 1 and items[noun].lower == "polls" and items[noun - 1].lower == "the"
+    return the and items[noun - 2].lower in PREPOSITIONS
 
 
 def _start(items: Items, noun: int) -> int:
@@ -83,7 +89,7 @@ def issued(items: Items, found: Sequence[Cue]) -> Iterator[tuple[Mention, Mentio
     """Every writing of a sentence whose author the sentence tells, with the author."""
     verbs = {cue.verb for cue in found}  # "the Times notes"
     for noun in [at for at, item in enumerate(items) if item.lower in WRITINGS]:
-        if items[noun].cap or items[noun].region >= 0 or noun in verbs:
+        if items[noun].cap or items[noun].region >= 0 or noun in verbs or _is_vote(items, noun):
             continue
         start = _start(items, noun)
         who = _owner(items, start, noun)
