@@ -11,7 +11,7 @@ from functools import lru_cache
 from pullquote.speech.layout import paragraphs
 from pullquote.text.patterns import regex
 
-_OPENING = regex(r"``|(?<!\S)''(?=\S)|(?<=[(\[{—–-])''(?=[\w'‘“$])")
+_OPENING = regex(r"``|(?<!\S)''(?=\S)|(?<=[(\[{—–:-])''(?=[\w'‘“$])")
 _CLOSING = regex(r"(?<!\s)''(?!')(?!(?<=\w'')\w)")
 _SPACED = regex(r"''(?!')")
 _CURLED = regex(r"‘‘|’’(?!’)")
