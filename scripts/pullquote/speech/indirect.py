@@ -8,6 +8,7 @@ from dataclasses import replace
 from pullquote.speech.apposed import apposed
 from pullquote.speech.heads import clause_head
 from pullquote.speech.inverted import forward, make
+from pullquote.speech.joint import listed_before
 from pullquote.speech.layout import Word
 from pullquote.speech.nested import caller_of_him
 from pullquote.speech.occasions import past_occasion
@@ -57,7 +58,7 @@ def _participle_subject(items: Items, begin: int, at: int, earlier: Sequence[Cue
     shapes = ("before", "inverted", "participle")
     told = (cue.subject for cue in reversed(earlier) if cue.shape in shapes and _is_somebody(cue.subject))
     spoken = next(told, None)
-    near = clause_subject(items, begin, at)
+    near = listed_before(items, begin, clause_subject(items, begin, at))
     if (outer := caller_of_him(items, at, earlier)) is not None:
         return outer
     if spoken is None:
@@ -162,7 +163,7 @@ def infinitive(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cue
     lead = [item.lower for item in items[max(0, at - 4) : at - 1]]
     if earlier and len(lead) == 3 and lead[0] in {"and", "but"} and lead[1] in {"went", "goes"} and lead[2] == "on":
         return make(items, at, at, at, earlier[-1].subject, "participle", Strength.LOOSE)
-    who = clause_subject(items, begin, at)
+    who = listed_before(items, begin, clause_subject(items, begin, at))
     told = next((cue for cue in reversed(earlier) if cue.shape == "before" and cue.word == "say"), None)
     if who is not None and told is not None and who.start < items[told.verb].start and told.verb + 1 < at:
         who = clause_head(items, told.verb + 1, at) or who
@@ -215,7 +216,8 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
         return make(items, earlier[-1].first, at, at, earlier[-1].subject, "before")
     if (parallel := _parallel(items, place, at, earlier)) is not None:
         return make(items, at, at, at, parallel, "participle", Strength.LOOSE)
-    who = _whole(clause_subject(items, begin, place) if place > begin else None, earlier)
+    near = clause_subject(items, begin, place) if place > begin else None
+    who = _whole(listed_before(items, begin, near), earlier)
     last = earlier[-1] if earlier else None
     if who is not None and last is not None and who.start < last.start:
         parted = any(items[step].text in "—–-;" and items[step].end > who.end for step in range(begin, last.first))
@@ -227,7 +229,7 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
 def _whole(who: Mention | None, earlier: Sequence[Cue]) -> Mention | None:
     """The subject with the name that an earlier clause found behind its office: "Chief Minister, Mr Hughes, "."""
     same = (one.subject for one in earlier if who is not None and one.subject and one.subject.start == who.start)
-    return max((who, *same), key=lambda one: one.end) if who is not None else None
+    return max((who, *same), key=lambda one: (one.end, len(one.others))) if who is not None else None
 
 
 def _parallel(items: Items, place: int, at: int, earlier: Sequence[Cue]) -> Mention | None:

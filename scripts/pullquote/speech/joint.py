@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pullquote.speech.layout import Word
+from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_speaking_noun
 from pullquote.speech.opener import opener
 from pullquote.speech.phrases import phrase
-from pullquote.speech.runs import run_from
+from pullquote.speech.runs import role_start, run_back, run_from
 from pullquote.speech.values import Kind, Mention
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, DOCUMENTS
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, DOCUMENTS, PREPOSITIONS
 
 Items = Sequence[Word]
 _REACH = 16
@@ -45,6 +46,44 @@ def joined_before(items: Items, begin: int, first: int, who: Mention) -> tuple[i
     return (start, replace(who, joint=True, others=partners)) if partners else (first, who)
 
 
+def listed_before(items: Items, begin: int, who: Mention | None) -> Mention | None:
+    """A subject with everybody before its "and", where the list opens the clause: "Ann Lee and Jo Hill came and said";
+    but in "Ed Poe met Ann Lee and Jo Hill said so" there is none."""
+    if who is None or who.kind is not Kind.NAME or who.others:
+        return who
+    first = bisect_left(items, who.start, key=lambda item: item.start)
+    if first - 2 < begin or items[first - 1].lower not in _AND:
+        return who
+    if items[first - 2].text == "," and (opened := opener(items, begin, first - 2)) is not None:
+        return replace(who, joint=True, others=(opened[1],))
+    parts: list[Mention] = []
+    head = end = first - 1 - (items[first - 2].text == ",")
+    while (start := _part_start(items, begin, end)) >= 0 and (part := phrase(items, start, end)) is not None:
+        parts.insert(0, part)
+        head, end = start, start - 1
+        if start <= begin or items[end].text != ",":
+            break
+    return replace(who, joint=True, others=tuple(parts)) if parts and _opens(items, begin, head) else who
+
+
+def _part_start(items: Items, begin: int, end: int) -> int:
+    """Where one of a list begins who is named right before an item, or is a noun at the head of the clause; or -1."""
+    run = run_back(items, begin, end)
+    if run < end:
+        return -1 if items[end - 1].owner else role_start(items, begin, run)
+    near = items[begin:end]
+    led = 1 < len(near) < 7 and near[0].lower in DETERMINERS and is_speaking_noun(near[-1].lower)
+    return begin if led and all(_belongs(items, at) for at in range(begin, end)) else -1
+
+
+def _opens(items: Items, begin: int, head: int) -> bool:
+    """Whether a list stands where a clause begins: at its head, behind a quotation or behind "On Monday,"."""
+    if head <= begin or items[head - 1].region >= 0 or items[head - 1].text in ":;—–":
+        return True
+    led = items[head - 1].text == "," and items[begin].lower in PREPOSITIONS
+    return led or (head - 1 == begin and items[begin].lower in CONJUNCTIONS | {"and"})
+
+
 def issuing_pair(items: Items, opening: Mention) -> Mention:
     """Two names that issue a writing together: "Berlin and Lund issued a statement", which then is neither's alone."""
     pair = paired(items, opening)
@@ -67,7 +106,11 @@ def paired(items: Items, opening: Mention) -> Mention:
 
 def joined_behind(items: Items, end: int, who: Mention) -> tuple[int, Mention]:
     """The same to the right of an inverted verb: "...," said Jo Hill and Ed Poe."""
-    if who.kind is Kind.PRONOUN or end + 1 >= len(items) or items[end].lower not in _AND:
+    if who.kind is Kind.PRONOUN or end + 1 >= len(items):
+        return end, who
+    if (listed := _listed_behind(items, end, who)) is not None:
+        return listed
+    if items[end].lower not in _AND:
         return end, who
     stop = end + 1
     while stop < min(len(items), end + _REACH) and items[stop].alpha and _belongs(items, stop):
@@ -82,6 +125,31 @@ def joined_behind(items: Items, end: int, who: Mention) -> tuple[int, Mention]:
     if other is None or other.kind is Kind.PRONOUN:
         return end, who
     return stop, replace(who, joint=True, others=(other,))
+
+
+def _listed_behind(items: Items, end: int, who: Mention) -> tuple[int, Mention] | None:
+    """Full names behind the verb that commas and a last "and" tie: "...," said Reps. Ann Lee, Ed Poe and Jo Hill."""
+    parts: list[Mention] = []
+    at = end
+    while at < len(items) and (items[at].text == "," or items[at].lower in _AND):
+        last = items[at].lower in _AND or (at + 1 < len(items) and items[at + 1].lower in _AND)
+        first = at + 1 + (items[at].text == "," and last)
+        if last and parts and [item.lower for item in items[first : first + 1]] == ["others"]:
+            return (first + 1, replace(who, joint=True, others=tuple(parts))) if _is_full(who) else None
+        run = run_from(items, first, min(len(items), first + _REACH))
+        if run - first < 2 or (part := phrase(items, first, run)) is None or not _is_full(part):
+            return None
+        parts.append(part)
+        if last:
+            closes = run == len(items) or not items[run].alpha or items[run].lower in PREPOSITIONS
+            return (run, replace(who, joint=True, others=tuple(parts))) if closes and _is_full(who) else None
+        at = run
+    return None
+
+
+def _is_full(who: Mention) -> bool:
+    """Whether somebody is a human being by his full name."""
+    return who.kind is Kind.NAME and len(who.name) > 1 and not is_body(who.name)
 
 
 def _belongs(items: Items, at: int) -> bool:

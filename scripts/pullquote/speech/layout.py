@@ -17,7 +17,7 @@ _BREAK = regex(r"\r\n?|\n|\u2028|\u2029")
 _ABBREVIATION = (
     r"(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Gen|Lt|Sen|Rep|Gov|Prof|St|Jr|Sr|Col|Maj|Sgt|Capt|Cmdr|Cpl|Adm|Rev|Hon|Supt|Insp|Det|"
     r"Pres|Amb|Engr|Alh|Cllr|Inc|Corp|Co|Ltd|Bros|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Ave|approx|Smt|Shri|Br|Brig|Fr|Sr|Msgr|Atty|Ald|Del|Spc|Pvt|"
-    r"Eng|Barr|Arch|Mme|Ven|Pte|Maj|Cmdt)\."
+    r"Eng|Barr|Arch|Mme|Ven|Pte|Maj|Cmdt|Sens|Reps|Govs|Drs|Profs|Gens|Cllrs|Revs|Mses)\."
 )
 _STATE = (
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|"

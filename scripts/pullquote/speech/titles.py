@@ -22,6 +22,7 @@ TITLES = (
         cllr. coun coun. cr cr. mx cm mx. messrs. atty. eng eng. comrade datuk datin dato seri tengku maulana mufti
         pandit ustaz
         sardar swami barr. arch. h.e. hrh highness majesty excellency holiness eminence honour lordship cpl cpl. msgr.
-        ald. del. spc. pvt. mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm""".split()
+        ald. del. spc. pvt. sens sens. reps reps. govs govs. drs drs. profs profs. gens gens. cllrs cllrs. revs revs.
+        mses mses. messrs mp ds dci dcs pc wpc acp dcp dsp dig dgp adv asst comm""".split()
     )
 )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from pullquote.speech.apposed import apposed
 from pullquote.speech.inverted import forward, make
+from pullquote.speech.joint import joined_behind
 from pullquote.speech.layout import Word
 from pullquote.speech.phrases import pronoun
 from pullquote.speech.subjects import antecedent, subject
@@ -52,7 +53,7 @@ def according(items: Items, at: int) -> Cue | None:
     found = forward(items, start)
     if found is None:
         return None
-    end, who = found
+    end, who = joined_behind(items, *found)
     first = at if word in {"according", "per"} else max(0, at - 2)
     return make(items, first, end - 1, at, apposed(items, end, who), "according")
 
