@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_speaking_noun
-from pullquote.speech.values import Cue
-from pullquote.speech.verbs import AUXILIARIES, VERBS, Group
-from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from pullquote.speech.values import Cue, Kind
+from pullquote.speech.verbs import AUXILIARIES, VERBS, Group, is_adverb
+from pullquote.speech.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 
 Items = Sequence[Word]
 _NEW_CLAUSE = CONJUNCTIONS - {"and"}
@@ -49,6 +49,32 @@ def put_between(items: Items, cue: Cue) -> bool:
     behind = items[cue.last + 1 : cue.last + 3]
     going_on = len(behind) == 2 and behind[0].text == "," and behind[1].alpha and not behind[1].lower.endswith("ing")
     return said and cue.shape in {"before", "inverted"} and going_on
+
+
+def epithet_between(items: Items, start: int, cue: Cue, content: str) -> bool:
+    """Whether all that stands before the name says what somebody is like, or what he belongs to: "...," warm-and-fuzzy
+    Reed said, "...," Level 3 chairman Tom Reed said; but "...," critics Reed said would not come, are others."""
+    who = cue.subject
+    closed = content[-1:] in {",", "?", "!", "—"} or items[start].text == ","
+    words = [item for item in items[start : cue.first] if item.alpha]
+    if who is None or who.kind is not Kind.NAME or cue.shape != "before" or not closed or not 0 < len(words) <= _LONG:
+        return False
+    if [item.lower for item in items[cue.verb + 1 : cue.verb + 2] if item.lower in AUXILIARIES]:
+        return False  # "...," something Reed said was new
+    last = words[-1]
+    several = last.lower.endswith("s") and not last.lower.endswith(("ss", "ous")) and not last.cap
+    return not several and not any(_ties(item) for item in words) and items[cue.first - 1].text != ","
+
+
+_LONG = 5
+"""Words that such a description may have."""
+
+
+def _ties(item: Word) -> bool:
+    """Whether a word can stand in no description of one phrase: a verb, a preposition, another speaker's noun."""
+    word = item.lower
+    verbal = word in AUXILIARIES or (word in VERBS and not item.cap) or is_adverb(word)
+    return verbal or word in PREPOSITIONS or word in CONJUNCTIONS or word in DETERMINERS - {"the"} or word in PRONOUNS
 
 
 def role_between(items: Items, start: int, end: int) -> bool:

@@ -34,7 +34,8 @@ _TOKEN = regex(
     rf"|\b[A-Z]{{1,4}}-(?:(?:[A-Z]\.){{2}}|{_STATE})"
     r"|@\w+"
     r"|(?:[^\W\d_]\.){2,}(?!\w)|\b[A-Z]\.(?=\s*[A-Z])"
-    r"|\d+(?:-[^\W\d_]+)+|\d[\d.,:/]*\d|\d"
+    r"|\d+\.org\b|\d+(?:-[^\W\d_]+)+|\d[\d.,:/]*\d|\d"
+    r"|[^\W_]+\.(?:org|com|net)\b"
     r"|[^\W_]+(?:[-‐‑'’‘ʼ&][^\W_]+)*"
     r"|[@_]"
     r")"
@@ -44,8 +45,8 @@ _ARTICLED = regex(r"[a-z]{1,3}[-‐‑'’][A-Z]")
 _PARTY = regex(r"(?:[DRI]|DFL|GOP|LNP|ALP|SNP|DUP|SDLP|UUP|NDP)-[A-Z]")
 _COMPOUND = regex(r"-(?:nominated|winning|leading)$")
 """Coast-based, prize-winning: a capital before a hyphen that makes no name."""
-_USER = regex(r"[a-z]{3,}_?\d+")
-"""A name in a forum: tidewatcher7."""
+_USER = regex(r"[a-z]{3,}_?\d+|.*\.(?:org|com|net)")
+"""A name in a forum, or of a page: tidewatcher7, wharfs.org."""
 _CONTRACTED = {who + ending: who for who in ("he", "she", "they") for ending in ("'d", "'ll", "'ve", "'re")} | {
     "i'm": "i", "i've": "i", "we're": "we", "we've": "we"
 }

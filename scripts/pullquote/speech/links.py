@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pullquote.speech.between import as_told, only_marks, parts, put_between, role_between
+from pullquote.speech.between import as_told, epithet_between, only_marks, parts, put_between, role_between
 from pullquote.speech.clauses import cues
 from pullquote.speech.layout import Word
 from pullquote.speech.nested import asker, does, innermost, reported_of_body, told_behind
@@ -61,13 +61,14 @@ def _counts(items: Items, at: int) -> bool:
     return near[:2] in (["at", "least"], ["at", "most"]) or (roughly and near[-1][0].isdigit() and len(near[-1]) < 4)
 
 
-def after(sentence: Sentence, found: Sequence[Cue], quote: int) -> Cue | None:
+def after(sentence: Sentence, found: Sequence[Cue], quote: int, content: str) -> Cue | None:
     """The clause right behind a quotation: "...," Hughes said."""
     items = sentence.items
     for cue in found:
         if cue.first <= quote or cue.shape in ("participle", "passive"):
             continue
         near = only_marks(items, quote + 1, cue.first) or role_between(items, quote + 1, cue.first)
+        near = near or epithet_between(items, quote + 1, cue, content.rstrip())
         if not (near or as_told(items, quote + 1, cue)):
             return None
         leads = any(item.alpha for item in items[:quote])
@@ -190,7 +191,7 @@ def link(sentence: Sentence, quote: int, content: str, found: Sequence[Cue]) -> 
         return bill, False
     if (predicate := turned(items, quote, found)) is not None:
         return predicate, False
-    behind = after(sentence, found, quote)
+    behind = after(sentence, found, quote, content)
     front = around(sentence, found, quote) or ahead(sentence, found, quote, content)
     end = closing(sentence, found, quote)
     if front is not None and (noun := answered(items, front, quote)) is not None:

@@ -67,8 +67,9 @@ class Same(Enum):
 
 @lru_cache(maxsize=4096)
 def fold_name(word: str) -> str:
-    """Lower case without accents, possessive ending or typographic apostrophe."""
+    """Lower case without accents, possessive ending, typographic apostrophe or the ending of a page's name."""
     plain = (_POSSESSIVE.sub("", word) if len(word) > 2 else word).removeprefix("@")
+    plain = plain[:-4] if plain[-4:] in {".org", ".com", ".net"} else plain
     if plain.isascii():
         return plain.lower()
     plain = unicodedata.normalize("NFKD", plain.translate(_TYPOGRAPHY))

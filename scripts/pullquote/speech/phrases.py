@@ -135,8 +135,8 @@ def _of_campaign(items: Items, start: int, cut: int, end: int) -> Mention | None
     Hill"; but "Friends of director Jo Hill" are not he."""
     run = run_back(items, cut, end)
     led = items[start].name and items[cut - 1].cap and not is_speaking_noun(items[cut - 1].lower)
-    full = led and end - run > 1 and run > cut + 2
-    inside = full and items[cut + 1].cap and is_role_noun(items[run - 1].lower) and not items[run - 1].cap
+    full = led and end - run > 1 and run > cut + 2 and (items[cut + 1].cap or not items[cut + 1].text[0].isalpha())
+    inside = full and is_role_noun(items[run - 1].lower) and not items[run - 1].cap
     return named(items, start, run, end) if inside else None
 
 
@@ -181,9 +181,8 @@ def _forename(items: Items, run: int, end: int) -> bool:
 
 def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mention | None:
     """A phrase with a preposition in it: the head stands before, or a name closes the role."""
-    indefinite = items[start].lower in {"a", "an", "one", "another", "some"}
     if (
-        not indefinite
+        items[start].lower not in {"a", "an", "one", "another", "some"}
         and is_role_noun(items[cut - 1].lower)
         and (closing := _closing_name(items, start, cut, end)) is not None
     ):
@@ -205,9 +204,9 @@ def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mentio
 
 
 def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | None:
-    """The name behind "Minister for European integration", "Union Minister for Textiles Shri"."""
-    at = cut + 1
-    while at < end:
+    """The name behind "Minister for European integration", "Union Minister for Textiles Shri"; no "founder Hill's"."""
+    at = cut
+    while (at := at + 1) < end:
         run = run_from(items, at, end)
         if run > at + 2 and items[at].lower in BODIES and items[run - 1].lower not in BODIES:
             return named(items, start, at + 1, run)
@@ -224,10 +223,11 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
             loose = led and not letters and singular(before)[0] not in _TIED_BY and not items[at - 1].owner
             craft = one and items[cut].lower == "of" and not items[cut - 1].cap and run - at > 1
             craft = craft and not (items[at - 1].cap or is_role_noun(before)) and before not in _TIED_BY
+            if items[run - 1].owner and run < end:
+                return None
             if loose or titled or (office and before in PREPOSITIONS) or (craft and gender_of_name(items[at].lower)):
                 return named(items, start, at, run)
             at = run
-        at += 1
     return None
 
 
