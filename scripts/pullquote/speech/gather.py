@@ -12,6 +12,7 @@ from pullquote.speech.bodynames import has_letters, is_firm, is_ones, is_team, i
 from pullquote.speech.cast import Cast, Person
 from pullquote.speech.couples import shared
 from pullquote.speech.court import pleads
+from pullquote.speech.datelines import past_agency
 from pullquote.speech.given import gender_of_name, gender_shown
 from pullquote.speech.layout import Word, worded
 from pullquote.speech.letters import known_by, spelled_out
@@ -75,7 +76,7 @@ def gather(raw: str) -> Cast:
     """The cast of an article, in one pass over its words."""
     cast = Cast()
     for start, end, spelled in worded(raw):
-        items = without_asides(spelled)
+        items = without_asides(past_agency(spelled))
         if is_headline(items):
             continue
         for begin, stop, opening in _runs(cast, items):

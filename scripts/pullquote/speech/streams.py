@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from pullquote.speech.asides import NICKNAME, without_asides
+from pullquote.speech.datelines import past_agency
 from pullquote.speech.layout import Word, worded, words
 from pullquote.speech.values import Region, value
 from pullquote.speech.words import DETERMINERS, PREPOSITIONS, PRONOUNS
@@ -134,8 +135,9 @@ def _after_dateline(items: list[Word]) -> list[Word]:
     placed = _place_end(items)
     if placed:
         return items[placed:]
-    if not items:
-        return items
+    led = past_agency(items)
+    if not items or len(led) < len(items):
+        return list(led)
     bracketed = "(" in [item.text for item in items[:8]]
     if not bracketed and not (items[0].text.isupper() and len(items[0].text) > 2):
         return items
