@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from pullquote.speech.cast import Person, is_human, of_role
-from pullquote.speech.employers import employer, is_one, named
+from pullquote.speech.employers import employer, is_one, is_outside, named
 from pullquote.speech.firms import company
 from pullquote.speech.institutions import akin, institution
 from pullquote.speech.issuers import IMPLYING, felt, implied
@@ -114,7 +114,7 @@ def behalf(memory: Memory, raw: str, referent: Referent, paragraph: int) -> Refe
     writing = role.head in DOCUMENTS
     if not (writing or role.plural or role.head in {"spokesperson", "critic", "reviewer"}):
         return None
-    body = None if writing else employer(memory, raw, mention)
+    body = None if writing or is_outside(role) else employer(memory, raw, mention)
     if body is not None and body.person is not None and is_one(body.person):
         body = None  # neither neighbors of Orme nor his spokesman's words are his
     if role.head in _ISSUED and role.definite and not (role.mods or role.plural or mention.owned):

@@ -10,7 +10,7 @@ from pullquote.speech.names import fold_name, is_body
 from pullquote.speech.nouns import is_role_noun
 from pullquote.speech.resolve import Memory
 from pullquote.speech.roles import describe
-from pullquote.speech.values import Kind, Mention
+from pullquote.speech.values import Description, Kind, Mention
 from pullquote.speech.words import BODIES
 from pullquote.text.patterns import regex
 
@@ -44,6 +44,20 @@ def employer(memory: Memory, raw: str, mention: Mention) -> Referent | None:
     lettered = voice["name"].isupper() or _INNER_CAPITAL.search(voice["name"]) is not None
     traded = person is not None and may_be_company(person) and _TRADING.search(raw) is not None
     return body if known or long or lettered or traded or is_body(body.mention.name) else None
+
+
+def is_outside(role: Description) -> bool:
+    """Whether those whom a body's name is put to do not speak for it: critics of Corvane, its former managers."""
+    return role.plural and (role.head in _OUTSIDE or not _PAST.isdisjoint(role.mods))
+
+
+_PAST = frozenset("former ex retired ousted".split())
+_OUTSIDE = frozenset(
+    """critic opponent rival enemy foe detractor friend relative neighbour resident native victim survivor customer
+    client shopper fan supporter admirer protester demonstrator passenger patient student pupil user reader viewer
+    visitor guest tenant parent descendant worker employee""".split()
+)
+"""Whose words are never a body's, though it is named with them."""
 
 
 def is_one(person: Person) -> bool:

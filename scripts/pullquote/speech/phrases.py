@@ -13,7 +13,7 @@ from pullquote.speech.names import LETTERS, fold_name, is_called_so
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
 from pullquote.speech.owners import owned
 from pullquote.speech.roles import describe
-from pullquote.speech.runs import role_start, run_back, run_from, split_run
+from pullquote.speech.runs import is_surname, role_start, run_back, run_from, split_run
 from pullquote.speech.shown import gender_before, title_gender
 from pullquote.speech.styles import styled
 from pullquote.speech.values import Description, Kind, Mention
@@ -195,7 +195,7 @@ def _with_tail(items: Items, start: int, run: int, cut: int, end: int) -> Mentio
         if (
             head.role is None
             or not is_speaking_noun(items[cut - 1].lower)
-            or (run < cut - 1 and gender_of_name(items[cut - 2].lower))
+            or is_surname(items, run, cut)
             or items[cut].lower not in {"of", "for", "at"}
         ):
             return head

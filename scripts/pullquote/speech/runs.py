@@ -15,6 +15,7 @@ from pullquote.speech.verbs import is_adverb
 from pullquote.speech.words import (
     BODIES,
     CONJUNCTIONS,
+    COUNTRIES,
     DEPARTMENTS,
     NATIONALS,
     PARTICLES,
@@ -65,17 +66,29 @@ def _members(items: Items, at: int) -> bool:
     return plural and at + 1 < len(items) and items[at + 1].cap and items[at + 1].lower in BODIES
 
 
-_PLURALS = frozenset("people women men children".split())
-_MOVING = BODIES | frozenset("movement front bloc".split())
+_PLURALS, _MOVING = frozenset("people women men children".split()), BODIES | frozenset("movement front bloc".split())
 """What closes the name of the body of many: the People's Renewal Movement."""
 
 
 def is_surname(items: Items, start: int, end: int) -> bool:
-    """Whether the last word of a run, though a word for somebody, is a family name: "Peter T. King", "Carole King"."""
-    before = items[end - 2] if end - start > 1 else None
-    if before is None:
+    """Whether the last word of a run, though a word for somebody, is a family name: "Peter T. King", "Ashlea Fellows"."""
+    if end - start < 2:
         return False
+    before, word = items[end - 2], items[end - 1].lower
+    if end - start == 2 and items[end - 1].cap and singular(word)[1] and word not in _SIDES and not _is_kind(before):
+        return True
     return _is_initial(before) or bool(gender_of_name(before.lower) and before.lower not in STATES)
+
+
+def _is_kind(item: Word) -> bool:
+    """Whether a capital tells what kind of people follow: House, Labour, Norvian, Ohio, Police."""
+    word = item.lower
+    known = word in _KINDS or word in STATES or is_speaking_noun(word) or word.endswith(("ian", "ese", "ish"))
+    return known or item.owner or item.text.isupper()
+
+
+_SIDES = PARTISANS | NATIONALS | frozenset(word + "s" for word in PARTISANS | NATIONALS)
+_KINDS = BODIES | _SIDES | DEPARTMENTS | TITLES | COUNTRIES
 
 
 def run_from(items: Items, at: int, end: int) -> int:
