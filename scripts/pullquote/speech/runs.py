@@ -71,7 +71,7 @@ _PLURALS, _MOVING = frozenset("people women men children".split()), BODIES | fro
 
 
 def is_surname(items: Items, start: int, end: int) -> bool:
-    """Whether the last word of a run, though a word for somebody, is a family name: "Peter T. King", "Ashlea Fellows"."""
+    """Whether the last word of a run, though one for somebody, is a family name: "Peter T. King", "Ashlea Fellows"."""
     if end - start < 2:
         return False
     before, word = items[end - 2], items[end - 1].lower
