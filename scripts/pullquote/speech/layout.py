@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pullquote.speech.given import gender_of_name
+from pullquote.speech.lookalikes import SPEAKING, with_surnames
 from pullquote.speech.values import value
 from pullquote.speech.words import CALENDAR, STARTERS, TITLES
 from pullquote.text.patterns import regex
@@ -27,7 +28,9 @@ _STATE = (
 _TOKEN = regex(
     # The first lines are there for speed alone: white space ends the search at once, plain words and marks are next.
     r"(?=\S)(?:"
-    r"[A-Z]?[a-z]+(?=[ ,;\n])"
+    r"(?:[Ii]n|[Oo]p)\s['’‘]t(?=\s[A-Z])"
+    r"|[A-Z]?[a-z]+(?=[ ,;\n])"
+    r"|['’‘]t(?=\s[A-Z])"
     r"|[^\w\s@]"
     rf"|\b{_ABBREVIATION}(?!\w)"
     rf"|\b{_STATE}(?=,)"
@@ -121,7 +124,9 @@ def _paragraphs(raw: str) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=4)
 def worded(raw: str) -> tuple[tuple[int, int, list[Word]], ...]:
     """Every paragraph with its words and marks."""
-    return tuple((start, end, words(raw, start, end)) for start, end in paragraphs(raw))
+    found = tuple((start, end, words(raw, start, end)) for start, end in paragraphs(raw))
+    with_surnames([spelled for _, _, spelled in found])
+    return found
 
 
 def words(raw: str, start: int, end: int) -> list[Word]:
@@ -152,12 +157,12 @@ def _is_name(found: list[Word], at: int) -> bool:
     if found[at].lower in _BORN_ON:
         titled = before is not None and before.cap and before.lower in TITLES | _HONOURS
         return titled and following is not None and following.name
-    if following is not None and following.lower in _SPEAKING and found[at].lower != "he":
+    if following is not None and following.lower in SPEAKING and found[at].lower != "he":
         return True
     if found[at].lower in _OPENING:
         return following is not None and following.name and (inside or _is_whole(found, at))
     if found[at].lower in _LINKS:
-        led = before is not None and (gender_of_name(before.lower) or before.lower in _SPEAKING)
+        led = before is not None and (gender_of_name(before.lower) or before.lower in SPEAKING)
         return bool(led) and not found[at].text.isupper()
     if found[at].lower == "may":
         return inside and before is not None and before.name
@@ -166,7 +171,7 @@ def _is_name(found: list[Word], at: int) -> bool:
         while end < len(found) and found[end].name:
             end += 1
         closed = end < len(found) and (
-            found[end].text == "," or found[end].lower in _SPEAKING or found[end - 1].owner
+            found[end].text == "," or found[end].lower in SPEAKING or found[end - 1].owner
         )
         return (end > at + 1 and (inside or closed)) or _within(found, at)
     return inside or found[at].owner
@@ -182,12 +187,12 @@ def _is_whole(found: list[Word], at: int) -> bool:
     """Whether "He" or "Per" and one capital are a whole name: a verb of speaking follows, or an apposition that a comma
     closes before the verb: "Per Lund, a farmer in Orr, called it"; but "Per Reuters, a deal is near"."""
     rest = found[at + 2 :]
-    if not rest or rest[0].lower in _SPEAKING:
+    if not rest or rest[0].lower in SPEAKING:
         return True
     if rest[0].text != "," or len(rest) < 2 or not (rest[1].lower in {"a", "an"} or rest[1].text.isdigit()):
         return False
     close = next((place for place, item in enumerate(rest[1:-1], 1) if item.text in {",", "."}), 0)
-    return bool(close) and rest[close].text == "," and rest[close + 1].lower in _SPEAKING | _DOING
+    return bool(close) and rest[close].text == "," and rest[close + 1].lower in SPEAKING | _DOING
 
 
 _OPENING = frozenset({"he", "per"})
@@ -201,10 +206,6 @@ _AUXILIARIES = frozenset({"will", "may", "said"})
 _LINKS = frozenset("from read by over under through".split())
 """Words that are a name at the side of a given name or of a verb of speaking alone."""
 _UNLIKELY = _AUXILIARIES | _LINKS | _BORN_ON | _OPENING | {"first"}
-_SPEAKING = frozenset(
-    "said says told tells added adds wrote writes insisted argued explained replied".split()
-)
-"""What stands behind a name and never behind an adverb with a capital."""
 
 
 @lru_cache(maxsize=16384)
@@ -222,7 +223,7 @@ def _form(text: str) -> tuple[str, bool, bool, bool, bool]:
     barred = _is_starter(text, lower) or lower in CALENDAR
     tied = "-" in text and (_PARTY.match(text) or _COMPOUND.search(text))
     name = cap and not barred and not tied
-    return lower, cap, handle or first.isalnum(), owner, name
+    return lower, cap, handle or first.isalnum() or lower == "'t", owner, name
 
 
 def _is_starter(text: str, lower: str) -> bool:

@@ -138,9 +138,10 @@ def _suffix(words: Sequence[str]) -> str:
 
 
 def _bare(words: Sequence[str]) -> tuple[str, ...]:
-    """Without particles, generation suffixes and the Arabic article."""
-    kept = [word for word in words if word not in PARTICLES and word not in SUFFIXES]
-    if words[0] == "ben" and len(kept) == 1:
+    """Without particles, generation suffixes and the Arabic article; a particle that closes is a surname: Tu Le."""
+    kept = [word for word in words[:-1] if word not in PARTICLES and word not in SUFFIXES]
+    kept += [word for word in words[-1:] if word not in SUFFIXES]
+    if words[0] == "ben" and len(kept) == 1 < len(words):
         kept.insert(0, "ben")  # a given name and not the small word that stands before one
     return tuple(
         word[3:] if word[:3] in ("al-", "el-") and len(word) > 5 else word for word in kept
@@ -148,11 +149,8 @@ def _bare(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _within(short: Sequence[str], full: Sequence[str]) -> bool:
-    size = len(short)
-    return any(
-        all(same_word(a, b) for a, b in zip(short, full[at : at + size], strict=True))
-        for at in range(len(full) - size + 1)
-    )
+    parts = (full[at : at + len(short)] for at in range(len(full) - len(short) + 1))
+    return any(all(same_word(a, b) for a, b in zip(short, part, strict=True)) for part in parts)
 
 
 def is_body(words: Sequence[str]) -> bool:

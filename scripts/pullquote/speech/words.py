@@ -178,7 +178,7 @@ so yet since until unless whether once what how why""".split()
 )
 PARTICLES = frozenset(
     "de la le von van der den bin ibn al el da dos du di del della ter ten ben y zu af av ap st st. abu ag ould".split()
-)
+) | {"'t", "in 't", "op 't"}
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 HE = frozenset("he him his".split())
 SHE = frozenset("she her hers".split())
