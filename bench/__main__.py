@@ -8,6 +8,7 @@ import statistics
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from bench.aside import delete
 from bench.browsing import browsed, real_site
 from bench.chart import chart
 from bench.contenders import Contender, contenders
-from bench.editing import edits
+from bench.editing import edited, edits
 from bench.measure import Run, build
 from bench.project import project
 from bench.rates import rates
@@ -43,7 +44,8 @@ def measured(size: int) -> Result:
     root = project(FOLDER, size, tell)
     tell(f"{size} briefs: writing the same pages for the others")
     ways = contenders(root, size)
-    ways["cold"] = replace(ways["fast"], name="cold")
+    output = ways["fast"].output
+    ways |= {"cold": ways["fast"], "edited": replace(ways["fast"], output=output.with_name(f"{output.name}-edited"))}
     runs = {name: _median(found) for name, found in _paired(ways, ROUNDS.get(size, 1)).items()}
     identical = same(ways["fast"].output, ways["slow"].output) if "slow" in ways else None
     tell(f"{size} briefs: fast and slow output {_IDENTICAL[identical]}; checking rates")
@@ -58,12 +60,15 @@ def measured(size: int) -> Result:
 
 def _paired(ways: dict[str, Contender], rounds: int) -> dict[str, list[Run]]:
     """Every contender once a round, in turn: whatever else the machine does meets them alike."""
-    found: dict[str, list[Run]] = {name: [] for name in ("fast", "cold", *ways)}
+    # the first build of a round leaves the memory that the next two use
+    first = ("cold", "fast", "edited")
+    order = (*first, *(name for name in ways if name not in first))
+    found: dict[str, list[Run]] = {name: [] for name in order}
     for number in range(rounds):
-        # the first build of a round leaves the memory that the next one uses
-        for name in ("cold", "fast", *(name for name in ways if name not in ("cold", "fast"))):
+        for name in order:
             tell(f"round {number + 1} of {rounds}: {name}")
-            found[name].append(build(ways[name], warm=name != "cold"))
+            with edited(ways[name].folder) if name == "edited" else nullcontext():
+                found[name].append(build(ways[name], warm=name != "cold"))
     return found
 
 

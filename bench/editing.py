@@ -30,6 +30,18 @@ def edits(root: Path, rounds: int) -> dict[str, float]:
         }
 
 
+@contextmanager
+def edited(root: Path) -> Iterator[None]:
+    """The project with one claim changed."""
+    path = root / "briefs/brief-00004.yml"
+    before = path.read_text(encoding="utf-8")
+    path.write_text(_claim(before, 0), encoding="utf-8")
+    try:
+        yield
+    finally:
+        path.write_text(before, encoding="utf-8")
+
+
 def _title(text: str, number: int) -> str:
     return text.replace("title: ", f"title: Edit {number} ", 1)
 

@@ -45,6 +45,10 @@ def test_fast_and_slow_are_the_same(hooked: Path, tmp_path: Path) -> None:
     assert build(hooked, tmp_path / "cold") == slow
     assert (hooked / ".cache/pullquote/verdicts").is_file()
     assert build(hooked, tmp_path / "warm") == slow
+    brief = hooked / "briefs/brief-00003.yml"
+    brief.write_text(brief.read_text(encoding="utf-8").replace("title: ", "title: Other ", 1), encoding="utf-8")
+    edited = build(hooked, tmp_path / "edited")
+    assert edited == build(hooked, tmp_path / "edited_slow", PULLQUOTE_SLOW="1") != slow
 
 
 def test_a_theme_that_differs_from_page_to_page_is_rendered_in_full(hooked: Path, tmp_path: Path) -> None:

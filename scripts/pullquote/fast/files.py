@@ -22,9 +22,8 @@ class Files:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        data = store.read(root, NAME)
-        self._old: dict[bytes, bytes] = pickle.loads(data) if data else {}
-        self._new: dict[bytes, bytes] = {}
+        self._old = store.read_pieces(root, NAME)
+        self._new: dict[bytes, bytes | memoryview] = {}
 
     def read(self, file: str, content: bytes, model: type[M]) -> Read[M]:
         """What load.files.read_file gives. A file with faults is never remembered."""
@@ -42,5 +41,5 @@ class Files:
     def keep(self) -> None:
         """Write what was read or recalled, and nothing older."""
         if self._new.keys() != self._old.keys():
-            store.write(self._root, NAME, pickle.dumps(self._new))
-        self._old = self._new = {}
+            store.write_pieces(self._root, NAME, self._new)
+        self._old, self._new = {}, {}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,11 +18,14 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from pullquote.export import Bundle
 from pullquote.fast import enabled
 from pullquote.fast.apart import Apart, LaterPage, possible
+from pullquote.fast.contents import Contents
 from pullquote.fast.indexes import Remembered
+from pullquote.fast.pages import Kept, Shown, files
 from pullquote.fast.preview import Preview
-from pullquote.fast.run import run
+from pullquote.fast.run import Remembering
 from pullquote.fast.serving import Live
 from pullquote.fast.sharing import Begun, Told, begin
 from pullquote.fast.stage import Stage
@@ -40,6 +44,9 @@ class FastPlugin(PullquotePlugin):
 
     def __init__(self) -> None:
         super().__init__()
+        self._contents: Contents | None = None
+        self._shown: Shown | None = None
+        self._listed: Kept | None = None
         self._nav: Navigation | None = None
         self._apart: Apart | None = None
         self._stage: Stage | None = None
@@ -56,7 +63,21 @@ class FastPlugin(PullquotePlugin):
         return super().on_config(config)
 
     def examine(self, project: Project) -> Run:
-        return run(project)
+        if not enabled():
+            return super().examine(project)
+        remembering = Remembering(project)
+        found = remembering.run()
+        self._contents = remembering.contents
+        return found
+
+    def drafts(self, config: MkDocsConfig) -> Sequence[Draft]:
+        found = super().drafts(config)
+        if self._run is None or self._contents is None:
+            self._shown = self._listed = None
+            return found
+        self._shown = Shown(self._run.site, self._contents, self.told(self._run), self.downloads())
+        self._listed = listed = Kept(self._run.site.loaded.project.root, "pages", self._shown)
+        return [replace(one, make=partial(listed.made, one)) if one.in_menu else one for one in found]
 
     def page_of(self, draft: Draft, file: File, config: MkDocsConfig) -> GeneratedPage:
         if draft.in_menu or self._run is None or not (enabled() and possible(config)):
@@ -85,13 +106,21 @@ class FastPlugin(PullquotePlugin):
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         self._apart = None
+        if self._listed is not None:
+            # every page of the navigation is made by now
+            self._listed.keep()
         if enabled() and self._run and self._nav is not None:
             self._stage = Stage(config, env, self._nav, files, self._run.site.loaded.project)
-            self._apart = Apart(self._pages, self._stage)
+            self._apart = Apart(self._pages, self._stage, self._shown)
             self._apart.hide()
             if self._serving:
                 self._preview = Preview(self._run.site, self.downloads())
         return env
+
+    def files_of(self, bundle: Bundle) -> Iterator[tuple[str, bytes]]:
+        if self._contents is None or self._run is None:
+            return super().files_of(bundle)
+        return files(self._run.site.loaded.project.root, self._contents, bundle)
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
         return self._with_all(context)

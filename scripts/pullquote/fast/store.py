@@ -11,9 +11,11 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+import pickle
 import secrets
 import sys
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -25,15 +27,17 @@ from pullquote.load.marks import PARSER
 FOLDER = Path(".cache/pullquote")
 SEAL = 32
 """Bytes of the seal at the beginning of a file."""
+_LENGTH = 8
+"""Bytes of a number in a file of pieces: that of the bytes which tell the length of each piece."""
 
 _ROOMS = (
     *("diagnostics.py", "text", "speech", "figures", "model", "load", "proofs", "evidence"),
-    *("compare", "checks", "search_engine", "fast"),
+    *("compare", "checks", "search_engine", "pages", "export", "fast"),
 )
-"""What decides about verdicts, findings and the index of search."""
+"""What decides about everything that is kept."""
 
 
-def read(root: Path, name: str) -> bytes | None:
+def read(root: Path, name: str) -> memoryview | None:
     """What was kept under `name` by this user with these rules, None otherwise."""
     secret = _secret()
     if secret is None:
@@ -42,16 +46,36 @@ def read(root: Path, name: str) -> bytes | None:
         data = (root / FOLDER / name).read_bytes()
     except OSError:
         return None
-    return data[SEAL:] if hmac.compare_digest(data[:SEAL], _seal(secret, name, data[SEAL:])) else None
+    # much of it is large: nothing here copies it
+    kept = memoryview(data)[SEAL:]
+    return kept if hmac.compare_digest(data[:SEAL], _seal(secret, name, kept)) else None
 
 
-def write(root: Path, name: str, data: bytes) -> None:
+def write(root: Path, name: str, *data: bytes | memoryview) -> None:
     """Keep `data` under `name`, whole or not at all. A folder that cannot be written keeps nothing."""
     secret = _secret()
     if secret is None:
         return
     with suppress(OSError):
-        _replace(root / FOLDER / name, _seal(secret, name, data) + data)
+        _replace(root / FOLDER / name, _seal(secret, name, *data), *data)
+
+
+def read_pieces(root: Path, name: str) -> dict[bytes, memoryview]:
+    """What write_pieces kept under `name`, in its order; nothing where `read` gives nothing."""
+    data = read(root, name)
+    if data is None:
+        return {}
+    start = _LENGTH + int.from_bytes(data[:_LENGTH])
+    found = {}
+    for key, length in pickle.loads(data[_LENGTH:start]):
+        found[key], start = data[start : start + length], start + length
+    return found
+
+
+def write_pieces(root: Path, name: str, pieces: Mapping[bytes, bytes | memoryview]) -> None:
+    """Keep pieces by their names; see write."""
+    lengths = pickle.dumps([(key, len(piece)) for key, piece in pieces.items()])
+    write(root, name, len(lengths).to_bytes(_LENGTH), lengths, *pieces.values())
 
 
 def digest(*parts: bytes | None) -> bytes:
@@ -62,8 +86,11 @@ def digest(*parts: bytes | None) -> bytes:
     return made.digest()
 
 
-def _seal(secret: bytes, name: str, data: bytes) -> bytes:
-    return hashlib.blake2b(rules() + digest(name.encode()) + data, key=secret, digest_size=SEAL).digest()
+def _seal(secret: bytes, name: str, *data: bytes | memoryview) -> bytes:
+    made = hashlib.blake2b(rules() + digest(name.encode()), key=secret, digest_size=SEAL)
+    for part in data:
+        made.update(part)
+    return made.digest()
 
 
 @cache
@@ -91,13 +118,13 @@ def _secret() -> bytes | None:
     return None
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, *data: bytes | memoryview) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     # mkstemp makes files that only their owner may read
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(data)
         Path(name).replace(path)
     finally:
         Path(name).unlink(missing_ok=True)

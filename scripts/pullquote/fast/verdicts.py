@@ -48,9 +48,8 @@ class Memory:
         self._texts = Texts(loaded)
         self._known = speakers(loaded.library)
         self._people = repr(sorted(self._known.items())).encode()
-        data = store.read(self._root, NAME)
-        self._old: dict[bytes, bytes] = pickle.loads(data) if data else {}
-        self._new: dict[bytes, bytes] = {}
+        self._old = store.read_pieces(self._root, NAME)
+        self._new: dict[bytes, bytes | memoryview] = {}
         self.keys = {id: self._key(id) for id in loaded.library.sources}
         """By source, everything that its verdicts depend on but the rules: these are part of the store's seal."""
 
@@ -60,7 +59,7 @@ class Memory:
         What is refused is never remembered: the reason may lie in other sources ("found in ...").
         """
         sources, keys = self._loaded.library.sources, self.keys
-        found = {id: self._old[key] for id, key in keys.items() if key in self._old}
+        found: dict[str, bytes | memoryview] = {id: self._old[key] for id, key in keys.items() if key in self._old}
         self._new = {keys[id]: kept for id, kept in found.items()}
         locks: dict[str, SourceProof] = {}
         for one in self._judged([id for id in sources if id not in found]):
@@ -78,7 +77,7 @@ class Memory:
     def keep(self) -> None:
         """Write what was judged or recalled, and nothing older."""
         if self._new != self._old:
-            store.write(self._root, NAME, pickle.dumps(self._new))
+            store.write_pieces(self._root, NAME, self._new)
 
     def _key(self, id: str) -> bytes:
         text, lock = self._texts.get(id), read_lock(self._root, id)
@@ -116,7 +115,7 @@ class _Writing(pickle.Pickler):
 
 
 class _Reading(pickle.Unpickler):
-    def __init__(self, kept: bytes, text: Text | None) -> None:
+    def __init__(self, kept: bytes | memoryview, text: Text | None) -> None:
         super().__init__(io.BytesIO(kept))
         self._text = text
 

@@ -20,6 +20,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler, write_file
 
+from pullquote.diagnostics import Diagnostic
 from pullquote.export import Bundle, bundles
 from pullquote.load.project import Project, ProjectError, open_project
 from pullquote.pages import ASSETS, drafts
@@ -89,7 +90,7 @@ class PullquotePlugin(BasePlugin):
         for asset in sorted(ASSETS.iterdir()):
             files.append(File.generated(config, f"{ASSETS.name}/{asset.name}", content=asset.read_bytes()))
         self._pages = []
-        for draft in self._drafts(config):
+        for draft in self.drafts(config):
             # a hand-written page of the same address wins
             if files.get_file_from_path(uri := markdown_file(draft)) is None:
                 inclusion = InclusionLevel.INCLUDED if draft.in_menu else InclusionLevel.NOT_IN_NAV
@@ -99,15 +100,17 @@ class PullquotePlugin(BasePlugin):
         self._taken = {file.dest_uri for file in files}
         return files
 
-    def _drafts(self, config: MkDocsConfig) -> Sequence[Draft]:
+    def drafts(self, config: MkDocsConfig) -> Sequence[Draft]:
         """Every page; they link to the files for programs, which are made at the end of the build."""
         if self._run is None:
             self._bundles = ()
             return ()
         self._bundles = bundles(self._run.site, config.site_url or "", config.site_name)
-        # what an editor is told is nothing for readers
-        told = self._run.outcome.diagnostics if self._serving else ()
-        return drafts(self._run.site, told, self.downloads())
+        return drafts(self._run.site, self.told(self._run), self.downloads())
+
+    def told(self, run: Run) -> Sequence[Diagnostic]:
+        """The diagnostics that pages show: what an editor is told is nothing for readers."""
+        return run.outcome.diagnostics if self._serving else ()
 
     def downloads(self) -> frozenset[str]:
         """The paths of the files for programs."""
@@ -180,9 +183,13 @@ class PullquotePlugin(BasePlugin):
     def write_downloads(self, config: MkDocsConfig) -> None:
         """Write the files for programs; a hand-written one of the same address wins."""
         for bundle in self._bundles:
-            for path, content in bundle.make():
+            for path, content in self.files_of(bundle):
                 if path not in self._taken:
                     write_file(content, str(Path(config.site_dir, path)))
+
+    def files_of(self, bundle: Bundle) -> Iterator[tuple[str, bytes]]:
+        """The files of a bundle, each with its path."""
+        return bundle.make()
 
 
 def search_of(config: MkDocsConfig) -> Any:
