@@ -17,7 +17,6 @@ from .lexicon import (
     PAST_FORMS,
     WILLING_VERBS,
 )
-from .patterns import regex
 
 _SUBJECTS = frozenset(
     """i you he she it we they there nobody nothing everyone everybody everything someone somebody something anyone
@@ -102,15 +101,3 @@ def until_end(tokens: Tokens) -> Tokens:
     """The tokens before the mark that ends the sentence or the speech."""
     end = next((at for at, token in enumerate(tokens) if token in _ENDS), len(tokens))
     return tokens[:end]
-
-
-_DISCLAIMING = regex(
-    r"(?:\b(?:i|we)(?:'m| am|'re| are| do| did| would)?(?: not|n't) (?:really )?"
-    r"(?:(?:want|wish|mean|like|trying|here) to|saying|suggesting|blaming|complaining|criticising|criticizing)"
-    r"|\b(?:no disrespect|nothing against)\b)[^.?!;]*$"
-)
-
-
-def disclaims(tokens: Tokens) -> bool:
-    """Whether a sentence says what the speaker does not mean to do, as one does before doing it."""
-    return _DISCLAIMING.search(" ".join(tokens).lower()) is not None

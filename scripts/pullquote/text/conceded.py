@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from .clauses import Tokens
 from .fold import MARK
-from .lexicon import DETERMINERS, is_negation
+from .lexicon import DETERMINERS, OPINION_VERBS, is_negation
 from .patterns import any_of, one_of, regex
 
 _ELLIPSIS = 7
@@ -34,6 +34,20 @@ _DOUBTING = regex(
 )
 _HELD_BACK = frozenset("say think believe know mean claim suggest saying suggesting claiming sure certain".split())
 """What is denied with these is the speaker's judgement, and a concession may give it away."""
+_TO_HEARER = regex(
+    r"^(?:but|yet) (?:if you\b|you(?:'ve| have|'d| did)? (?:\w+ly )?"
+    r"(?:asked?|come|came|wanted?|know|knew|see|said|told|called)\b)"
+)
+"""What turns to the hearer instead of going on."""
+_MORE = regex(r"^(?:but|yet) .*\b(?:(?:even )?more(?: so)?|even (?:better|worse))$")
+"""The same of somebody else, in a higher degree."""
+_SUBJECT = 4
+"""Words of a subject before its verb of saying."""
+_SAYS = (OPINION_VERBS | set("sees saw warns warned added adds views viewed".split())) - set(
+    "seem seems appear appears find found feel feels felt show shows shown prove proves proved mean means".split()
+)
+_NAMED = frozenset("the a an his her their".split())
+_OPPOSITE = regex(r"^but (?:quite )?the (?:opposite|reverse|same) (?:is|was|holds) (?:not )?(?:true )?(?:of|for) ")
 _SEEING = regex(
     r"^(?:although|though) (?:i|we)(?:'m| am)?(?: can| do| could)?(?: quite| fully| well| perfectly| also| of course)? "
     + any_of(
@@ -54,6 +68,8 @@ def leaves_standing(own: Tokens, clause: Tokens) -> bool:
         return True
     text = " ".join(low)
     speaker = any(word.lower().split("'")[0] in _SELF for word in own)
+    if _TO_HEARER.match(text) or _MORE.match(text):
+        return not any(map(is_negation, low))
     if _TALK.match(text):
         return not speaker
     if not (speaker and any(map(is_negation, own))):
@@ -62,7 +78,17 @@ def leaves_standing(own: Tokens, clause: Tokens) -> bool:
     return bool(_SEEING.match(text) or _COULD.match(text) or (stands and _HELD_BACK.isdisjoint(own)))
 
 
+def is_another_voice(clause: Tokens) -> bool:
+    """Whether a reporter goes on with what somebody says: `but the mayor warned ...`, `but said in a statement ...`."""
+    at = next((at for at, token in enumerate(clause[: _SUBJECT + 2]) if token.lower() in _SAYS), None)
+    if at is None or clause[0].lower() != "but":
+        return False
+    return at == 1 or (clause[1][:1].isupper() and clause[1] != "I") or clause[1].lower() in _NAMED
+
+
 def _is_of_others(low: Tokens) -> bool:
-    """`but their sons are not`: the contrast is with somebody else."""
+    """`but their sons are not`, `but the opposite is true of wages`: the contrast is with others."""
+    if _OPPOSITE.match(" ".join(low)):
+        return True
     ends = 3 < len(low) <= _ELLIPSIS and (is_negation(low[-1]) or low[-1] in ("not", "either"))
     return ends and low[1] in DETERMINERS and low[1] not in ("this", "that", "no")

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .clauses import disclaims, is_finite, last_clause
-from .conceded import leaves_standing
+from .clauses import last_clause
+from .conceded import is_another_voice, leaves_standing
 from .distance import WRONG
 from .fold import MARK, is_word
 from .lexicon import (
     AUXILIARIES,
     CLAUSE_SUBJECTS,
     CONCESSIVES,
-    CONNECTIVES,
     DENIALS,
-    DETERMINERS,
     NEGATIONS,
     REVERSERS,
     UNDOING_WORDS,
@@ -52,13 +50,6 @@ _TURNING = frozenset(
 )
 _NOT_REVERSING = (("otherwise",), ("also",), ("another",), ("again",), ("to",))
 """After `but` or `yet`: `but also`, `yet another`, `yet again`, `yet to`."""
-_ADVERBS = frozenset(
-    """now then here there still so never even also right today not just only rather otherwise too perhaps
-    maybe""".split()
-)
-_OPEN = frozenset("if when unless until while since because".split())
-"""After *but* these open a clause that has its own main clause behind it."""
-_CONCEDING = frozenset("may might perhaps maybe sure true course obviously certainly granted".split())
 _SPOKEN = regex(
     r"if (?:you (?:ask|(?:will|like)(?= [,.;]|$))|nothing else|anything|i (?:may|might|remember|recall)|memory "
     r"serves|(?:i'm|we're) (?:honest|being|not mistaken))\b"
@@ -97,18 +88,18 @@ def may_reverse(after: str, lead: str) -> bool:
     return told or not _LEADS.isdisjoint(_WORDS.findall(lead.lower()))
 
 
-def reversing_words(before: Tokens, own: Tokens, after: Tokens, goes_on: bool) -> Tokens:
+def reversing_words(before: Tokens, own: Tokens, after: Tokens, directly: bool) -> Tokens:
     """The words after the quotation that take it back, or ().
 
-    `before` and `after` are the tokens of the sentence around the quotation, `own` its last piece; `goes_on` tells that
-    the same speech goes on right behind it, with no attribution between.
+    `before` and `after` are the tokens of the sentence around the quotation, `own` its last piece; `directly` tells
+    that no attribution stands between.
     """
     if not own or not after or own[-1] in _ENDS or after[0] in _ENDS:
         return ()
     if after[0] == MARK or after[:2] == (",", MARK) or own[-1] == MARK:
         return _resumed(after)
     return (
-        _contrast(own, after, goes_on)
+        _contrast(own, after, directly)
         or _condition(own, after)
         or _negated_verb(own, after)
         or _called_untrue(before, after)
@@ -123,7 +114,7 @@ def _reverses(tokens: Tokens) -> bool:
     return excess or any(is_negation(word) or word in DENIALS or word in _TURNING for word in low)
 
 
-def _contrast(own: Tokens, after: Tokens, goes_on: bool) -> Tokens:
+def _contrast(own: Tokens, after: Tokens, directly: bool) -> Tokens:
     """`, but it will not ...`"""
     for at, token in enumerate(after[:_NEAR]):
         if token in _ENDS or token == MARK:
@@ -131,25 +122,11 @@ def _contrast(own: Tokens, after: Tokens, goes_on: bool) -> Tokens:
         joined = token.lower() == "but" or at == 0 or after[at - 1] == ","
         if joined and token.lower() in REVERSERS and after[at + 1 : at + 2] not in _NOT_REVERSING:
             clause = _until_end(after[at : at + _CLAUSE])
-            turned = goes_on and (_speaks_on(clause[1:]) or _concedes(own))
-            denied = turned or _reverses(_first_clause(clause)) or is_set_right(own, clause)
-            return clause if denied and not leaves_standing(last_clause(own), clause) else ()
+            told = len(clause) > 1 and is_word(clause[1].lstrip("'"))
+            against = directly and not is_another_voice(clause)
+            denied = against or _reverses(_first_clause(clause)) or is_set_right(own, clause)
+            return clause if told and denied and not leaves_standing(last_clause(own), clause) else ()
     return ()
-
-
-def _speaks_on(tokens: Tokens) -> bool:
-    """Whether what follows *but* goes on about the same thing: no clause with a noun of its own for its subject."""
-    low = [token.lower() for token in tokens if token != ","]
-    if len(low) < 2 or not is_word(low[1]):
-        return bool(low)
-    first = low[0].split("'")[0]
-    bound = first in CONNECTIVES - _OPEN or first in _ADVERBS or (first.endswith("ly") and first not in DETERMINERS)
-    return first in CLAUSE_SUBJECTS - {"you"} or bound or is_finite(first)
-
-
-def _concedes(own: Tokens) -> bool:
-    """`it may have divided us`, `of course they work`, `I don't want to blame him`: words that announce a contrast."""
-    return not _CONCEDING.isdisjoint(last_clause(own)) or disclaims(own)
 
 
 def _first_clause(tokens: Tokens) -> Tokens:

@@ -1,7 +1,8 @@
 """The quotation stops before the clause that takes it back.
 
 *Kyiv welcomes the partnership, but will not sign* holds the words *Kyiv welcomes the partnership*. Cut there, the
-reader believes the opposite. The check looks for *but*, *though*, *however* with a negation after them, for a
+reader believes the opposite. The check looks for *but*, *though* and *however* with what the same speaker sets against
+his words; behind an attribution, or where a reporter goes on with what others say, only with a negation. It looks for a
 condition (*unless*, *only if*, *as long as*), for *not* right after the last verb, for a concession (*while ..., he
 would not*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*);
 also for reservations (*weather permitting*, *or so I'm told*, *at least not yet*), for comments that make somebody
@@ -35,6 +36,7 @@ from ..cut_short import may_stop_short, stopping_short
 from ..edges import after, sentence_after, sentence_before
 from ..found import Found
 from ..left_hanging import denies_reason, is_joke, loses_question, seems_to_answer
+from ..lexicon import REVERSERS
 from ..next_words import is_over, resumed
 from ..outcomes import mends_slip, turns_out
 from ..part_denied import is_part_denied
@@ -121,10 +123,13 @@ def _reversal(place: Found, following: str) -> tuple[str, str] | None:
     sentence = sentence_after(source, end)
     rest = resumed(sentence)
     own = tuple(token.text for token in tokenise(source.raw[max(last, end - 400) : end]))
-    goes_on = rest is sentence and within(source.stretches, end)
-    reversal = reversing_words(sentence_before(source, start), own, rest, goes_on) if reversing else ()
+    before = sentence_before(source, start)
+    reversal = reversing_words(before, own, rest, directly=rest is sentence) if reversing else ()
     clause = reversal or (restricting_words(own, rest) if narrowing else ())
-    return (spelled(clause), "takes it back" if reversal else "narrows it") if clause else None
+    if not clause:
+        return None
+    against = "sets something against it" if clause[0].lower() in REVERSERS else "takes it back"
+    return spelled(clause), against if reversal else "narrows it"
 
 
 def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
