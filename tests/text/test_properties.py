@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pullquote.text import match, prepare
 from pullquote.text.find import find
 from pullquote.text.quick import quick
+from pullquote.text.tokens import folded
 
 FEW = settings(max_examples=60, deadline=None, derandomize=True)
 
@@ -64,7 +65,9 @@ spans = st.tuples(st.integers(0, len(WORDS) - 1), st.integers(3, 25)).map(
 def test_a_stretch_of_the_source_is_found_at_its_own_place(span: tuple[int, int]) -> None:
     found = match(SOURCE.raw[slice(*span)], SOURCE, reviewed=True)
     assert found.verdict == "verbatim"
-    assert prepare(SOURCE.raw[slice(*found.spans[0])]).tokens == SOURCE.tokens[slice(*found.token_spans[0])]
+    tokens = SOURCE.tokens[slice(*found.token_spans[0])]
+    assert prepare(SOURCE.raw[slice(*found.spans[0])]).tokens == tokens
+    assert tuple(folded(SOURCE.raw, *found.spans[0])) == tokens
 
 
 @FEW

@@ -23,6 +23,7 @@ from pullquote.proofs.verify import Stretch
 from pullquote.speech import names_speaker
 from pullquote.text import match, prepare
 from pullquote.text.rules import context_not_found
+from pullquote.text.tokens import folded
 
 Words = Mapping[int, str]
 """Proved tokens by their position in the text."""
@@ -53,7 +54,7 @@ def _words(entry: Entry, words: Words, now: Published) -> Iterator[Finding]:
     text = prepare(text_around(entry, words))
     found = match(now.exact, text, reviewed=now.fair)
     errors = [one for one in found.findings if one.severity is Severity.ERROR]
-    matched = [token for span in found.token_spans for token in text.tokens[slice(*span)]]
+    matched = [token for span in found.spans for token in folded(text.raw, *span)]
     quoted = [words.get(at) for span in entry.quoted for at in range(*span)]
     if errors:
         yield from errors

@@ -60,6 +60,11 @@ def tokenise(raw: str) -> list[Token]:
     return list(map(Token, *columns(raw)))
 
 
+def folded(raw: str, start: int, end: int) -> list[str]:
+    """The folded tokens of the code points [start, end), which parts no token."""
+    return list(map(_fold, _TOKEN.finditer(raw, start, end)))
+
+
 def columns(raw: str) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
     """The same tokens by columns: all folded texts, all starts, all ends."""
     found = list(_TOKEN.finditer(raw))
