@@ -17,7 +17,7 @@ from pullquote.speech.words import BODIES, DETERMINERS, NATIONALS, PREPOSITIONS,
 from pullquote.text.patterns import regex
 
 _COMMA = regex(r"\s*[,(;]\s*")
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lady dame".split())
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss sir lord lady dame baroness".split())
 """Titles that stay with the name, for they show the gender of somebody whose first name is not given."""
 _ADDRESSED = _HONORIFICS | {"dr", "dr.", "prof", "prof."}
 _INITIALS = regex(r"\b(?:[^\W\d_]\.){2,}$")
