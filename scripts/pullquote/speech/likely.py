@@ -125,7 +125,8 @@ def evidence(raw: str, person: Person, role: Description, mention: Mention) -> f
     found = 3.0 if alike else 1.0 * (role.head in said)
     if not alike and _is_anothers(raw, role, mention):
         found = -3.0 * (role.head in said)
-    asked = (word for word in role.mods - WEAK - _AGED if not word.isdigit())
+    shared = COUNTRIES if not (alike or role.head in said) and _other_office(role, heads) else frozenset()
+    asked = (word for word in role.mods.difference(WEAK, _AGED, shared) if not word.isdigit())
     found += sum(3.0 if word in mods else 1.0 for word in asked if word in said or word in mods)
     if role.head in NATIONALS:
         found += 3.0 * _of_land(raw, person, role.head)
@@ -139,6 +140,12 @@ def evidence(raw: str, person: Person, role: Description, mention: Mention) -> f
         found += 3.0 * any(_MATCHED.search(raw, max(0, start - 20), start) for start, _ in person.mentions)
         found += 3.0 * any(_SIDES.match(raw, at) for _, end in person.mentions for at in (end, end - 2))
     return found
+
+
+def _other_office(role: Description, heads: set[str]) -> bool:
+    """Whether an office is told of somebody who holds another one, so that the land of both says nothing: "the
+    Norvian-born journalist" is not the president of Norvia."""
+    return role.head in OFFICES and not heads.isdisjoint(OFFICES)
 
 
 def _is_anothers(raw: str, role: Description, mention: Mention) -> bool:
