@@ -71,9 +71,17 @@ def _letters(spelled: Items, at: int) -> Word | None:
         return None
     letters, close = spelled[place], spelled[place + 1].text
     fits = letters.alpha and letters.text.isupper() and 2 <= len(letters.text) <= 6
+    fits = fits or (letters.cap and _is_blend(letters.lower, spelled[max(0, at - 2) : at]))
     if [item.text for item in spelled[place + 2 : place + 3]] in (["—"], ["–"], ["-"]):
         return None  # NEW ELY (WP) —: the agency behind a town
     return letters if fits and close == (")" if spelled[at].text == "(" else ",") else None
+
+
+def _is_blend(word: str, name: Items) -> bool:
+    """Whether a word is made of how the last two words of a name begin: Centcom, the Central Command."""
+    parts = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2))
+    whole = len(name) == 2 and all(item.name for item in name)
+    return whole and any(all(map(str.startswith, (one.lower for one in name), pair)) for pair in parts)
 
 
 def _learn(cast: Cast, letters: str, name: tuple[str, ...], place: int) -> None:
