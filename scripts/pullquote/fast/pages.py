@@ -37,7 +37,7 @@ class Shown:
         elif draft.kind == "source":
             briefs = self._citing.get(id, ())
         else:
-            briefs = self._briefs
+            return store.digest(self._besides, draft.path.encode(), self._contents.everything)
         return store.digest(self._besides, draft.path.encode(), *(self._contents.briefs[one] for one in briefs))
 
 

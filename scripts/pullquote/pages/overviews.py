@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from pullquote.compare.plain import plain
 from pullquote.model.brief import Change, Disagreement, Event, Figure, Side, Unknown
@@ -13,7 +14,7 @@ from pullquote.pages.downloads import feeds, table_files
 from pullquote.pages.html import Html, escape
 from pullquote.pages.index import grouped
 from pullquote.pages.page import Draft, Page
-from pullquote.pages.paging import Leaf, paged
+from pullquote.pages.paging import Deferred, Leaf, paged
 from pullquote.pages.parts import items, section, table
 from pullquote.pages.paths import CHANGES, CLAIMS, DISAGREEMENTS, FIGURES, QUESTIONS, TIMELINE, brief_path
 from pullquote.pages.quote import short
@@ -42,11 +43,17 @@ COMPARED = ("the_compared", "Which figures can be compared?")
 
 def claims_pages(view: View) -> Iterator[Draft]:
     """Every claim of every brief, by how well it is supported."""
+    number = sum(len(brief.claims) for brief in view.library.briefs.values())
+    return paged(view, CLAIMS, Deferred(number, partial(_by_level, view)), PER_PAGE, _claims_page)
+
+
+def _by_level(view: View) -> Sequence[tuple[str, str, str]]:
+    """Level, brief and id of every claim, the levels in their order."""
     found: dict[str, list[tuple[str, str, str]]] = {level: [] for level, _ in _LEVELS}
     for id, standings in view.standings.items():
         for claim, one in standings.items():
             found[one.level].append((one.level, id, claim))
-    return paged(view, CLAIMS, [one for own in found.values() for one in own], PER_PAGE, _claims_page)
+    return [one for own in found.values() for one in own]
 
 
 def _claims_page(leaf: Leaf[tuple[str, str, str]]) -> Page:

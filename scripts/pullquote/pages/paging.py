@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import Generic, TypeVar
+from functools import cached_property, partial
+from typing import Any, Generic, TypeVar
 
 from pullquote.compare.words import counted
 from pullquote.pages.head import head
@@ -24,6 +24,23 @@ def listing(place: Place, *parts: str | None, start: str | None = None, name: st
     own = name or listed.title
     body = join([title(own), beside(place, listed.path), *parts])
     return Page(place.path, "listing", own, body, listed.about, head=head(place, "listing"))
+
+
+class Deferred(Sequence[T]):
+    """Entries of which the number is known before they are: made when one of them is first asked for."""
+
+    def __init__(self, number: int, make: Callable[[], Sequence[T]]) -> None:
+        self._number, self._make = number, make
+
+    def __len__(self) -> int:
+        return self._number
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._entries[at]
+
+    @cached_property
+    def _entries(self) -> Sequence[T]:
+        return self._make()
 
 
 @dataclass(frozen=True)
