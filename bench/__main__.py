@@ -9,13 +9,12 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import replace
 from pathlib import Path
 
 from bench.aside import delete
 from bench.browsing import browsed, real_site
 from bench.chart import chart
-from bench.contenders import Contender, contenders
+from bench.contenders import Contender, contenders, ours
 from bench.editing import edited, edits
 from bench.measure import Run, build
 from bench.project import project
@@ -44,8 +43,7 @@ def measured(size: int) -> Result:
     root = project(FOLDER, size, tell)
     tell(f"{size} briefs: writing the same pages for the others")
     ways = contenders(root, size)
-    output = ways["fast"].output
-    ways |= {"cold": ways["fast"], "edited": replace(ways["fast"], output=output.with_name(f"{output.name}-edited"))}
+    ways |= {"cold": ways["fast"], "edited": ours(root, "edited")}
     runs = {name: _median(found) for name, found in _paired(ways, ROUNDS.get(size, 1)).items()}
     identical = same(ways["fast"].output, ways["slow"].output) if "slow" in ways else None
     tell(f"{size} briefs: fast and slow output {_IDENTICAL[identical]}; checking rates")
