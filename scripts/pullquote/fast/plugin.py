@@ -29,6 +29,7 @@ from pullquote.fast.run import Remembering
 from pullquote.fast.serving import Live
 from pullquote.fast.sharing import Begun, Told, begin
 from pullquote.fast.stage import Stage
+from pullquote.fast.templates import Compiled
 from pullquote.fast.whole import order_of
 from pullquote.load.project import Project
 from pullquote.pages.page import Draft
@@ -47,6 +48,7 @@ class FastPlugin(PullquotePlugin):
         self._contents: Contents | None = None
         self._shown: Shown | None = None
         self._listed: Kept | None = None
+        self._templates: Compiled | None = None
         self._nav: Navigation | None = None
         self._apart: Apart | None = None
         self._stage: Stage | None = None
@@ -109,6 +111,8 @@ class FastPlugin(PullquotePlugin):
         if self._listed is not None:
             # every page of the navigation is made by now
             self._listed.keep()
+        if enabled() and env.bytecode_cache is None:
+            env.bytecode_cache = self._templates = Compiled(Path(config.config_file_path or "mkdocs.yml").parent)
         if enabled() and self._run and self._nav is not None:
             self._stage = Stage(config, env, self._nav, files, self._run.site.loaded.project)
             self._apart = Apart(self._pages, self._stage, self._shown)
@@ -142,6 +146,8 @@ class FastPlugin(PullquotePlugin):
             with self._others:
                 self._finish(self._apart, config)
             self._apart = self._downloads = self._indexing = None
+        if self._templates is not None:
+            self._templates.keep()
         if enabled() and not self._serving:
             # nor is anything found at the end of the process, where Python looks through everything once more
             gc.freeze()
