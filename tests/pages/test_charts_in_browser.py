@@ -9,8 +9,9 @@ from typing import Any
 import axe_playwright_python
 import pytest
 
-from pullquote.pages import ASSETS, charts
+from pullquote.pages import charts
 from pullquote.pages.html import Html
+from pullquote.pages.served import STYLES, assets
 from pullquote.pages.view import Place
 from tests.conftest import served
 from tests.pages.test_charts import events, every_chart, project
@@ -69,7 +70,7 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder = tmp_path_factory.mktemp("charts")
     place = project(tmp_path_factory.mktemp("project"), hostile=request.param == "hostile")
     (folder / "index.html").write_text(SHELL.format(stress(place)), encoding="utf-8")
-    (folder / "pullquote.css").write_bytes((ASSETS / "pullquote.css").read_bytes())
+    (folder / "pullquote.css").write_bytes(assets()[STYLES])
     with served(folder) as url:
         yield url
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from pullquote.pages import ASSETS
 from pullquote.pages.page import Page
+from pullquote.pages.served import assets
 from tests.conftest import served
 
 SHELL = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>
@@ -27,8 +27,8 @@ def site(pages: dict[str, Page], tmp_path_factory: pytest.TempPathFactory) -> It
         (folder / path).mkdir(parents=True, exist_ok=True)
         (folder / path / "index.html").write_text(SHELL.format(page.body), encoding="utf-8")
     (folder / "assets").mkdir()
-    for asset in ASSETS.iterdir():
-        (folder / "assets" / asset.name).write_bytes(asset.read_bytes())
+    for path, content in assets().items():
+        (folder / path).write_bytes(content)
     with served(folder) as url:
         yield url
 

@@ -10,7 +10,8 @@ import click
 from pullquote.cli.output import CannotRun, write
 from pullquote.export import export
 from pullquote.load.project import Project, ProjectError, open_project
-from pullquote.pages import ASSETS, build
+from pullquote.pages import build
+from pullquote.pages.served import assets
 from pullquote.pages.written import written
 from pullquote.report.text import plain_text
 from pullquote.run import Run, run
@@ -48,7 +49,7 @@ def _files(project: Project, made: Run) -> dict[str, bytes]:
     address = f"{project.site_url}/" if project.site_url else ""
     data = export(made.site, address, project.name) if project.name else export(made.site, address)
     shown = build(made.site, downloads=data.keys())
-    return written(shown, ASSETS, data, _by_hand(project), made.site)
+    return written(shown, assets(), data, _by_hand(project), made.site)
 
 
 def _by_hand(project: Project) -> dict[str, bytes]:

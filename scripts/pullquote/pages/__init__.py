@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
-from pathlib import Path
 
 from pullquote.checks.site import Site
 from pullquote.diagnostics import Diagnostic
@@ -44,9 +43,6 @@ from pullquote.pages.rules import rule_pages, rules_page
 from pullquote.pages.search import brief_entries, origin_entries, person_entries, source_entries
 from pullquote.pages.sources import source_page
 from pullquote.pages.view import View
-
-ASSETS = Path(__file__).parent / "assets"
-"""The style sheet and the script of these pages."""
 
 LISTINGS = (
     (SOURCES, sources_page),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
 from pullquote.checks.site import Site
 from pullquote.load.project import Project
@@ -14,16 +13,19 @@ from pullquote.pages.page import Page, markdown_file
 
 
 def written(
-    pages: Iterable[Page], assets: Path, data: Mapping[str, bytes], by_hand: Mapping[str, bytes], site: Site
+    pages: Iterable[Page],
+    assets: Mapping[str, bytes],
+    data: Mapping[str, bytes],
+    by_hand: Mapping[str, bytes],
+    site: Site,
 ) -> dict[str, bytes]:
     """Every file by its path below the folder of a generator's Markdown.
 
-    `assets` is the folder of our style sheet and script, `data` the files for programs, `by_hand` the files of the
+    `assets` are our style sheet and script, `data` the files for programs, `by_hand` the files of the
     hand-written pages: a page among them wins over one of ours with the same address.
     """
     files = {markdown_file(page): markdown(page).encode() for page in pages}
-    files |= {f"{assets.name}/{one.name}": one.read_bytes() for one in sorted(assets.iterdir())}
-    return files | dict(data) | dict(_linked(by_hand, site.loaded.project, site.library))
+    return files | dict(assets) | dict(data) | dict(_linked(by_hand, site.loaded.project, site.library))
 
 
 def markdown(page: Page) -> str:

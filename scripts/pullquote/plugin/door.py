@@ -23,13 +23,14 @@ from mkdocs.utils import CountHandler, write_file
 from pullquote.diagnostics import Diagnostic
 from pullquote.export import Bundle, bundles
 from pullquote.load.project import Project, ProjectError, open_project
-from pullquote.pages import ASSETS, drafts
+from pullquote.pages import drafts
 from pullquote.pages.handwritten import with_links
 from pullquote.pages.head import with_head
 from pullquote.pages.lost import with_ways_on
 from pullquote.pages.page import Draft, markdown_file
 from pullquote.pages.policy import ThemeChanged, named, with_policy
 from pullquote.pages.search import number_of_entries
+from pullquote.pages.served import SCRIPT, STYLES, assets
 from pullquote.plugin.page import Entry, GeneratedPage
 from pullquote.report.text import plain_text
 from pullquote.run import Run, run
@@ -57,7 +58,7 @@ class PullquotePlugin(BasePlugin):
         root = Path(config.config_file_path or "mkdocs.yml").parent
         if (root / "briefs").is_dir():
             config.watch.append(str(root / "briefs"))
-        config.extra_css.insert(0, f"{ASSETS.name}/pullquote.css")
+        config.extra_css.insert(0, STYLES)
         config.extra_javascript.insert(0, _script())
         if self._serving:
             _forget_strict(config)
@@ -87,8 +88,8 @@ class PullquotePlugin(BasePlugin):
     # Early, so that plugins which look through the files (redirects, tags) see our pages.
     @event_priority(100)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        for asset in sorted(ASSETS.iterdir()):
-            files.append(File.generated(config, f"{ASSETS.name}/{asset.name}", content=asset.read_bytes()))
+        for path, content in assets().items():
+            files.append(File.generated(config, path, content=content))
         self._pages = []
         for draft in self.drafts(config):
             # a hand-written page of the same address wins
@@ -199,7 +200,7 @@ def search_of(config: MkDocsConfig) -> Any:
 
 def _script() -> ExtraScriptValue:
     """Ours, which no page waits for: it may come before the page is whole or long after."""
-    script = ExtraScriptValue(f"{ASSETS.name}/pullquote.js")
+    script = ExtraScriptValue(SCRIPT)
     script.async_ = True
     return script
 

@@ -77,14 +77,6 @@
     const moved = document.querySelector(".pq-moved > a");
     if (moved) location.replace(moved.href + location.hash);
     document.querySelectorAll(".pq-filter").forEach(filters);
-    for (const text of navigator.clipboard ? document.querySelectorAll(".pq-citation") : []) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "pq-copy";
-      button.textContent = "Copy";
-      button.addEventListener("click", () => copy(text.textContent, "Citation copied"));
-      text.after(" ", button);
-    }
     document.addEventListener("click", (event) => {
       const link = event.target.closest?.("a.pq-anchor");
       if (link) copy(link.href, "Link copied");
@@ -93,6 +85,20 @@
     reveal();
   };
 
+  // The end of the page is laid out once more for these: not while somebody waits for its beginning.
+  const offerCopies = () => {
+    for (const text of navigator.clipboard ? document.querySelectorAll(".pq-citation") : []) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "pq-copy";
+      button.textContent = "Copy";
+      button.addEventListener("click", () => copy(text.textContent, "Citation copied"));
+      text.after(" ", button);
+    }
+  };
+
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
+  if (document.readyState === "complete") offerCopies();
+  else window.addEventListener("load", offerCopies);
 })();
