@@ -9,8 +9,9 @@ from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word, words
 from pullquote.speech.names import is_body
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun
+from pullquote.speech.offices import behind_office
 from pullquote.speech.roles import describe
-from pullquote.speech.runs import behind_office, run_from, split_run
+from pullquote.speech.runs import run_from, split_run
 from pullquote.speech.synonyms import SPELLED
 from pullquote.speech.values import Speaker
 from pullquote.speech.words import BODIES, DETERMINERS, NATIONALS, PREPOSITIONS, ROLES, TITLES, TOWNSPEOPLE

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pullquote.speech.given import gender_of_name
 from pullquote.speech.layout import Word
 from pullquote.speech.nouns import is_role_noun, is_speaking_noun, singular
-from pullquote.speech.runs import run_from
+from pullquote.speech.runs import is_initial, run_from
 from pullquote.speech.verbs import AUXILIARIES, IRREGULAR, VERBS, Group
 from pullquote.speech.words import BODIES, CONJUNCTIONS, DEPARTMENTS, DETERMINERS, PREPOSITIONS, TITLES
 
@@ -125,3 +125,23 @@ def body_end(items: Items, start: int, stop: int) -> int:
     run = run_from(items, stop + 1, len(items))
     closed = run >= len(items) or not items[run].alpha
     return run if run > stop + 2 and closed and not gender_of_name(items[stop + 1].lower) else stop
+
+
+_OFFICES = frozenset(
+    """speaker secretary president minister chancellor governor mayor premier ambassador commissioner director
+    superintendent chief head undersecretary""".split()
+)
+"""Whoever holds them may be called by the office and the name together."""
+
+
+def behind_office(items: Items, begin: int, end: int) -> int:
+    """Where the name begins in "Secretary of State Jane Doe", "Speaker of the House Rep. Jo Hill", or 0."""
+    lead = [item.lower for item in items[:begin]]
+    opens = items[begin].lower
+    if _OFFICES.isdisjoint(lead) or lead[0] in {"a", "an"} or items[end - 1].lower in BODIES:
+        return 0
+    named_for = gender_of_name(opens) and (lead[-1] == "the" or any(map(is_initial, items[begin + 1 : begin + 2])))
+    if opens in TITLES or is_role_noun(opens) or named_for:
+        return 0  # "president of the Ann B. Orr List" is no List
+    given = (at for at in range(begin + 1, end - 1) if gender_of_name(items[at].lower))
+    return next(given, begin + 1 if opens in DEPARTMENTS and end - begin == 3 else 0)

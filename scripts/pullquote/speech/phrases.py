@@ -146,9 +146,7 @@ def _bare(items: Items, start: int, run: int, end: int) -> Mention | None:
     native = alone in NATIONALS or alone in TOWNSPEOPLE or _is_native(alone)  # "the Italian", "the Yorkshireman"
     if start < run == end - 1 and items[start].lower == "the" and native:
         more = frozenset(item.lower for item in items[start + 1 : run])
-        return Mention(
-            items[start].start, items[run].end, Kind.ROLE, (), Description(alone, more, definite=True)
-        )
+        return Mention(items[start].start, items[run].end, Kind.ROLE, (), Description(alone, more, definite=True))
     if run == end - 1 and (
         is_role_noun(alone) or (is_speaking_noun(alone) and not items[run].text.isupper())
     ):
@@ -217,7 +215,8 @@ def _closing_name(items: Items, start: int, cut: int, end: int) -> Mention | Non
                 for item in items[at + (before in PREPOSITIONS) : run - 1]
             )
             one = not singular(items[cut - 1].lower)[1]
-            office = one and items[cut - 1].cap and items[start].lower not in DETERMINERS and run - at > 2
+            office = one and items[cut - 1].cap and items[start].lower not in DETERMINERS
+            office = office and (run - at > 2 or split_run(items, at, run) > at)
             led = items[start].cap or items[start].lower in DETERMINERS or before in DEPARTMENTS
             letters = run == at + 1 and items[at].text.isupper() and len(items[at].text) > 1
             loose = led and not letters and singular(before)[0] not in _TIED_BY and not items[at - 1].owner

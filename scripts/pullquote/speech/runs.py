@@ -77,7 +77,7 @@ def is_surname(items: Items, start: int, end: int) -> bool:
     before, word = items[end - 2], items[end - 1].lower
     if end - start == 2 and items[end - 1].cap and singular(word)[1] and word not in _SIDES and not _is_kind(before):
         return True
-    return _is_initial(before) or bool(gender_of_name(before.lower) and before.lower not in STATES)
+    return is_initial(before) or bool(gender_of_name(before.lower) and before.lower not in STATES)
 
 
 def _is_kind(item: Word) -> bool:
@@ -140,9 +140,8 @@ def split_run(items: Items, start: int, end: int) -> int:
     """Where the proper name begins in a run that may lead with titles: "President Donald Trump"."""
     if end - start < 2:
         return start
-    office = _noun_of_office(items, start) >= 0
-    at = start + (office and end - start > 2 and items[start].lower in DEPARTMENTS)
-    at = max(at, _behind_place(items, start, end)) if office else at
+    noun = _noun_of_office(items, start)
+    at = max(_past_department(items, noun, start, end), _behind_place(items, start, end)) if noun >= 0 else start
     for place in range(start, end - 1):
         word = items[place].lower
         if items[place].owner:
@@ -156,6 +155,19 @@ def split_run(items: Items, start: int, end: int) -> int:
             at = max(at, place + 1)
     last = items[end - 2].lower, items[end - 1].lower
     return end - 2 if at < end - 2 and items[at].lower in NATIONALS and is_called_so(last) else at
+
+
+def _past_department(items: Items, noun: int, start: int, end: int) -> int:
+    """Where the name begins behind what an office is for: "Secretary of State Hill", "Chief of Police Jo Hill"."""
+    if items[noun].lower not in {"secretary", "minister"}:
+        return start + (end - start > 2 and items[start].lower in DEPARTMENTS)
+    at = start
+    while at < end - 1 and items[at].lower in DEPARTMENTS | _OF_DEPARTMENTS:
+        at += 1
+    return at
+
+
+_OF_DEPARTMENTS = frozenset("foreign affairs security services human veterans housing relations social public".split())
 
 
 def _are_members(items: Items, at: int, end: int) -> bool:
@@ -174,11 +186,11 @@ def _behind_place(items: Items, start: int, end: int) -> int:
     """Where the name begins behind the place of an office: "Mayor of London Sadiq Khan"."""
     if gender_of_name(items[start].lower) or items[end - 1].lower in BODIES:
         return start
-    given = (at for at in range(start + 1, end - 1) if gender_of_name(items[at].lower) or _is_initial(items[at]))
+    given = (at for at in range(start + 1, end - 1) if gender_of_name(items[at].lower) or is_initial(items[at]))
     return next(given, start)
 
 
-def _is_initial(item: Word) -> bool:
+def is_initial(item: Word) -> bool:
     return len(item.text) == 2 and item.text[1] == "."
 
 
@@ -227,24 +239,5 @@ def _was(items: Items, run: int) -> bool:
     led = items[run - 1].lower in _ONCE
     return led and any(item.lower in TITLES or is_role_noun(item.lower) for item in titles)
 
+
 _ONCE = frozenset("former retired ex late then outgoing incoming acting fellow".split())
-
-
-_OFFICES = frozenset(
-    """speaker secretary president minister chancellor governor mayor premier ambassador commissioner director
-    superintendent chief head undersecretary""".split()
-)
-"""Whoever holds them may be called by the office and the name together."""
-
-
-def behind_office(items: Sequence[Word], begin: int, end: int) -> int:
-    """Where the name begins in "Secretary of State Jane Doe", "Speaker of the House Rep. Jo Hill", or 0."""
-    lead = [item.lower for item in items[:begin]]
-    opens = items[begin].lower
-    if _OFFICES.isdisjoint(lead) or lead[0] in {"a", "an"} or items[end - 1].lower in BODIES:
-        return 0
-    named_for = gender_of_name(opens) and (lead[-1] == "the" or any(map(_is_initial, items[begin + 1 : begin + 2])))
-    if opens in TITLES or is_role_noun(opens) or named_for:
-        return 0  # "president of the Ann B. Orr List" is no List
-    given = (at for at in range(begin + 1, end - 1) if gender_of_name(items[at].lower))
-    return next(given, begin + 1 if opens in DEPARTMENTS and end - begin == 3 else 0)

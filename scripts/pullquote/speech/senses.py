@@ -82,6 +82,8 @@ def lacks_object(items: Items, at: int) -> bool:
     writing = at > 0 and items[at - 1].lower in WRITINGS and not items[at - 1].cap
     if writing and base in {"post", "write", "tweet", "issue", "pen"}:
         return at + 1 < len(items) and items[at + 1].lower in PREPOSITIONS
+    if base == "issue" and not _is_utterance(items, at + 1):
+        return True
     if group is Group.TELL and items[at].lower.endswith("ed") and at + 1 < len(items):
         return items[at + 1].lower in {"on", "about", "by", "of"}
     bare = group is Group.ACT and base not in _ALONE and items[at].lower.endswith("ed")
@@ -89,3 +91,23 @@ def lacks_object(items: Items, at: int) -> bool:
     return (
         bare and at + 1 < len(items) and items[at + 1].lower in {"in", "on", "at", "from", "during", "under"}
     )
+
+
+def _is_utterance(items: Items, at: int) -> bool:
+    """Whether what is issued are words, or begins with some: a stern warning, “clear” orders; but visas, credit."""
+    for item in items[at : at + 8]:
+        if item.region >= 0 or item.lower in WRITINGS | _ISSUED:
+            return True
+        if not item.alpha or item.lower in PREPOSITIONS:
+            return False
+    return False
+
+
+_ISSUED = frozenset(
+    """warning warnings apology apologies call calls order orders threat threats denial denials appeal appeals alert
+    alerts ruling rulings plea pleas challenge challenges advice guidance instruction instructions demand demands
+    ultimatum correction clarification invitation verdict edict fatwa condemnation rebuke summons update recommendation
+    recommendations command commands directive directives retraction reminder greeting thanks declaration it them
+    proclamation prediction pledge promise vow""".split()
+)
+"""Nouns for what is issued in words, besides writings; and a pronoun for them."""

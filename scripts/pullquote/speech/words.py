@@ -108,7 +108,7 @@ headline note review audit assessment analysis evaluation text post reply respon
 inscription plaque epitaph graffiti dossier petition submission
 ad advert advertisement commercial video voice-over voiceover column op-ed flier flyer mailer
 memoir essay manifesto billboard pamphlet footnote motion memorandum newsletter telegram
-charter""".split()
+cable charter""".split()
 )
 """Nouns for writings that speak: "the report said"."""
 
