@@ -14,6 +14,7 @@ from pullquote.speech.nested import caller_of_him
 from pullquote.speech.occasions import past_occasion
 from pullquote.speech.openings import clause_subject, opening_subject
 from pullquote.speech.overheard import BE, recalled, witnessed
+from pullquote.speech.parallel import parallel
 from pullquote.speech.phrases import phrase, pronoun
 from pullquote.speech.roles import speaks
 from pullquote.speech.spans import skip_back
@@ -214,9 +215,9 @@ def coordinated(items: Items, begin: int, at: int, earlier: Sequence[Cue]) -> Cu
         and items[place].text == ","
     ):
         return make(items, earlier[-1].first, at, at, earlier[-1].subject, "before")
-    if (parallel := _parallel(items, place, at, earlier)) is not None:
-        return make(items, at, at, at, parallel, "participle", Strength.LOOSE)
     near = clause_subject(items, begin, place) if place > begin else None
+    if (again := parallel(items, place, at, earlier, near)) is not None:
+        return make(items, at, at, at, again, "participle", Strength.LOOSE)
     who = _whole(listed_before(items, begin, near), earlier)
     last = earlier[-1] if earlier else None
     if who is not None and last is not None and who.start < last.start:
@@ -230,16 +231,6 @@ def _whole(who: Mention | None, earlier: Sequence[Cue]) -> Mention | None:
     """The subject with the name that an earlier clause found behind its office: "Chief Minister, Mr Hughes, "."""
     same = (one.subject for one in earlier if who is not None and one.subject and one.subject.start == who.start)
     return max((who, *same), key=lambda one: (one.end, len(one.others))) if who is not None else None
-
-
-def _parallel(items: Items, place: int, at: int, earlier: Sequence[Cue]) -> Mention | None:
-    """Who says two things in a row: in "Orme said that Reed is late and said that Hill" it is not Reed who says so, in
-    "Orme said Reed had shouted and had told them" it is."""
-    last = earlier[-1] if earlier else None
-    again = last is not None and items[last.verb].lower == items[at].lower
-    again = again or (last is not None and items[last.verb - 1].lower == items[at - 1].lower == "had")
-    again = again and last is not None and last.shape == "before"
-    return last.subject if last is not None and again and items[place].lower in {"and", "but"} else None
 
 
 def reduced(items: Items, at: int) -> Cue | None:
