@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from pullquote.speech.cast import Cast
+from pullquote.speech.given import gender_shown
 from pullquote.speech.holdings import Holding
 from pullquote.speech.names import Same, name_words, same_name
 from pullquote.speech.values import Speaker
@@ -36,10 +37,15 @@ def rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
 
 
 def miscalled(held: Holding, speaker: Speaker) -> bool:
-    """Whether the text shows a woman where "Mr" is given, or a man where "Mrs" is."""
+    """Whether the text shows a woman where "Mr" is given, or a man where "Mrs" is: also of somebody whom it calls by
+    nothing but the surname, where a given name does so."""
     person = held.referent.person
     shown = held.referent.mention.gender or (person.gender if person is not None else "")
-    return bool(shown) and honorific(speaker) not in {"", shown}
+    if not shown or honorific(speaker) not in {"", shown}:
+        return bool(shown)
+    names = [name for name in map(name_words, speaker.names) if len(name) > 1]
+    bare = speaker.named and person is not None and len(person.name) == 1 and not person.nick
+    return bool(bare and names) and all(gender_shown(name) not in {"", shown} for name in names)
 
 
 def short_of_junior(cast: Cast, held: Holding, speaker: Speaker) -> bool:
