@@ -110,7 +110,7 @@ class Carrier:
         if who.kind is not Kind.PRONOUN or not who.gender or person is None or self.inside is not None:
             return held
         said = " ".join(self.raw[self.regions[at].start : self.regions[at].end] for at in regions)
-        own = beside_own(self.memory.topics, self.memory.beside, held.referent, who.gender)
+        own = beside_own(self.memory.topics, self.memory.beside, held.referent, who.gender, person)
         if own and held.referent.ambiguous and is_told_of(who, said):
             return replace(held, referent=replace(held.referent, ambiguous=False))
         out = frozenset[int]().union(*(named_in(self.cast, self.raw, self.regions, at) for at in regions))

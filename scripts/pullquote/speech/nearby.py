@@ -77,8 +77,12 @@ def beside_own(
     beside: Sequence[tuple[int, int, Referent]],
     topic: Referent,
     gender: str,
+    speaking: Person | None,
 ) -> bool:
-    """Whether "she" may be either of two: "Her mother, Grace, will drive the van"; a subject that speaks is she."""
+    """Whether "she" may be either of two: "Her mother, Grace, will drive the van"; a subject that speaks is she, and so
+    is who is met there by her full name, unless somebody like her has been `speaking`: "Her aunt, Ann Hill, wept"."""
+    if _is_met(topic) and (speaking is None or speaking.gender not in {"", gender}):
+        return False
     first = max(0, len(topics) - 8)
     met = [at for at, (_, one) in enumerate(topics[first:], first) if one.person is topic.person]
     return bool(met) and any(
@@ -86,6 +90,12 @@ def beside_own(
         for at, _, who in beside[-6:]
         if who.person is not topic.person
     )
+
+
+def _is_met(topic: Referent) -> bool:
+    """Whether the words that speak of somebody are those that name him in full, the only ones to do so."""
+    fulls = topic.person.fulls if topic.person is not None else []
+    return len(fulls) == 1 and topic.mention.start <= fulls[0] < topic.mention.end
 
 
 def still(cast: Cast, referent: Referent, last: Referent) -> Referent:

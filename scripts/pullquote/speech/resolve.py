@@ -224,7 +224,8 @@ class Memory:
         last, unknown = next((told for told in reversed(self.topics) if not is_writing(told[1])), self.topics[-1])
         if mention.gender and last == paragraph > where and unknown.mention.kind is Kind.NAME and not unknown.person:
             return Referent(mention, None, True, True, anchor_of(unknown))
-        if mention.gender and beside_own(self.topics, self.beside, topic, mention.gender):
+        earlier = self.speaking if where == paragraph else topic.person
+        if mention.gender and beside_own(self.topics, self.beside, topic, mention.gender, earlier):
             return Referent(mention, topic.person, True, True, anchor_of(topic))
         if mention.gender and topic.person is not self.speaking:
             last_fit = where, topic
@@ -244,7 +245,5 @@ class Memory:
             return Referent(mention, topic.person, True, True, anchor_of(topic))
         rivals = {id(other.person) for place, other in fits if place == where and other.person is not None}
         together = topic.others if mention.pronoun == "they" else ()
-        return Referent(
-            mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic), together
-        )
+        return Referent(mention, topic.person, len(rivals) > 1 and topic.ambiguous, True, anchor_of(topic), together)
 
