@@ -1,7 +1,8 @@
 """Other ways to read the same print. A source has one token sequence; a true quotation may follow another reading.
 
 - A speech of several paragraphs opens each with a mark and closes only the last. Quoting across the break leaves
-  the repeated mark out (the false alarm behind this reading).
+  the repeated mark out (the false alarm behind this reading). Many archives run the paragraphs together: then the mark
+  stands within one.
 - A source may quote with `[T]he` itself; an editor who cuts that passage writes the same brackets.
 - An en dash without spaces is a hyphen in `US–Ukraine` and a dash in `the deal–which he signed–is`.
 """
@@ -9,7 +10,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,7 +49,7 @@ class Reading:
 
 
 def without_continuation_marks(own: Reading, raw: str, breaks: tuple[int, ...]) -> Reading | None:
-    """The text without the marks that re-open a speech at the start of a paragraph; None if it has none."""
+    """The text without the marks that re-open a speech where a paragraph begins or once began; None if it has none."""
     dropped = set()
     for number, start in enumerate(breaks):
         index = bisect_left(own.starts, start)
@@ -59,6 +60,7 @@ def without_continuation_marks(own: Reading, raw: str, breaks: tuple[int, ...]) 
             and _left_open(raw[before:start], raw[own.starts[index] : own.ends[index]])
         ):
             dropped.add(index)
+    dropped |= _opened_again(own, raw, breaks)
     if not dropped:
         return None
     kept = [i for i in range(len(own.tokens)) if i not in dropped]
@@ -78,6 +80,36 @@ def _left_open(paragraph: str, mark: str) -> bool:
         return len(DOUBLE.findall(paragraph)) % 2 == 1
     *_, last = ("", *re.split(rf"(?:^|(?<=\s)){re.escape(mark)}(?=\w)", paragraph.strip()))
     return last != paragraph.strip() and not _CLOSED.search(last)
+
+
+def _opened_again(own: Reading, raw: str, breaks: tuple[int, ...]) -> set[int]:
+    """Double marks that open a sentence within a speech which nothing has closed: paragraphs that were run together.
+
+    Words in marks within a speech are closed before the speech is: "He knew. “Never,” they said.” opens nothing again.
+    """
+    found: set[int] = set()
+    opened, again = -1, set[int]()
+    marks = [at for at, token in enumerate(own.tokens) if token == MARK and DOUBLE.match(raw, own.starts[at])]
+    opens = [_opens(raw, own.starts[at], own.ends[at]) for at in marks]
+    for place, at in enumerate(marks):
+        paragraph = bisect_right(breaks, own.starts[at])
+        if opened != paragraph:
+            opened, again = (paragraph if opens[place] else -1), set()
+        elif opens[place]:
+            again |= {at} if _begins_sentence(raw, own.starts[at], own.ends[at]) else set()
+        else:
+            inner = opens[place + 1 : place + 2] == [False]
+            found |= set() if inner else again
+            opened, again = (paragraph if inner else -1), set()
+    return found
+
+
+def _opens(raw: str, start: int, end: int) -> bool:
+    return not raw[start - 1 : start].strip() and bool(raw[end : end + 1].strip())
+
+
+def _begins_sentence(raw: str, start: int, end: int) -> bool:
+    return raw[max(0, start - 4) : start].rstrip()[-1:] in {".", "?", "!", "…"} and raw[end : end + 1].isupper()
 
 
 def with_dashes_between_words(own: Reading, raw: str) -> Reading | None:
