@@ -14,7 +14,7 @@ from pullquote.speech.values import Cue, Kind, Strength
 
 Items = Sequence[Word]
 BE = frozenset("is are was were be been being get gets got".split())
-HEARD = frozenset("heard overheard seen filmed recorded caught captured videotaped shown".split())
+HEARD = frozenset("heard overheard seen filmed recorded caught captured videotaped shown quoted".split())
 """Participles that tell how somebody was met speaking."""
 _RECALLING = frozenset(
     "recalled recalls recall remembered remembers remember heard hears overheard saw quoted".split()
