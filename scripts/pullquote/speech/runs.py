@@ -195,9 +195,10 @@ def is_initial(item: Word) -> bool:
 
 
 def office_start(items: Items, start: int, end: int) -> int:
-    """How far back an office reaches whose place or matter opens a run: "Mayor of London Sadiq Khan"."""
-    at = _noun_of_office(items, start)
-    if at < 0 or split_run(items, start, end) == start:
+    """How far back an office reaches whose place or matter opens a run: "Mayor of London Sadiq Khan"; but in "wife of
+    President Jo Hill" he is no wife."""
+    at, name = _noun_of_office(items, start), split_run(items, start, end)
+    if at < 0 or name == start or items[start].lower in TITLES or is_role_noun(items[name - 1].lower):
         return start
     while at > 0 and items[at - 1].cap and not items[at - 1].owner:
         at -= 1
