@@ -177,12 +177,12 @@ ALONE = regex(
     r"bullshit) ?[,.!—;:]"
 )
 CONDITION = regex(
-    "(?:but |and |well ,? ?)?(?:only |even )?"
+    "(?:but |and |well ,? ?)?(?:only |even |if , and only )?"
     + one_of(
         """if unless provided providing as_long_as so_long_as on_condition assuming except_if except_when
         until only_when only_after"""
     )
-    + r"\b(?! then [a-z])[^,;.!?]{3,60} [.!](?! [.…])"
+    + r"\b(?! then [a-z])(?: ,)?[^,;.!?]{3,60} [.!](?! [.…])"
 )
 PAST = regex(
     rf"{_LEAD}(?:that|this|it)(?: ,[^,]*,)? was (?:\w+ly )?"
