@@ -10,7 +10,7 @@ from .patterns import any_of, one_of, regex
 
 _LEAD = (
     "^(?:(?:but|and|yet|well|only|except(?: that)?|of course|in fact|actually|sadly|"
-    "unfortunately|alas|still|however|now|no|frankly|obviously|today|in truth|"
+    "unfortunately|alas|still|however|now|no|frankly|obviously|today|in truth|believe me|trust me|"
     "in reality|needless to say|as it turned out|it turns out(?: that)?|to be clear|"
     "again|so|i know(?: now)?(?: that)?|we know(?: now)?(?: that)?)(?: ,)? ,?(?:,? )?)*"
 )

@@ -47,6 +47,22 @@ _TRUTH = regex(
     r"(?:is|was)\b|in (?:truth|reality|actual fact)\b)"
 )
 _AGREED = regex(r"\b(?:right|true|agree|indeed|correct|too|also)\b")
+_ACTUALLY = regex(
+    r"^(?:but |and )?(?:it|they|he|she|that|we|i|the \w+)(?:'s|'re| is| are| was| were| has| have)? actually\b"
+)
+_RECORD = one_of("numbers? figures? data facts? evidence records? statistics polls science documents research results")
+_OTHERWISE = regex(
+    rf"^(?:but |and |however , )?(?:the|our|my|all the|their|its) (?:\w+ )?{_RECORD} "
+    r"(?:(?:says?|shows?|tells?|proves?|suggests?|said|showed) (?:us )?(?:otherwise|the opposite|a different)\b|"
+    r"(?:\w+n't|do not|does not|did not) (?:support|back|show|say|bear)(?: up)? (?:that|it|this)(?: out)?(?= [.,;]|$))"
+)
+_ALL = one_of("they people everyone everybody some_people some many_people many most critics opponents")
+_THINK = one_of("thinks? thought believes? believed assumes? assumed")
+_HELD_BY_ALL = regex(
+    rf"{_BELIEVED.pattern}|^(?:and |but |so )?{_ALL}{_OFTEN} (?:{_SAY}|{_THINK})\b(?! (?:no|yes|so)\b)"
+)
+_SOON = regex(r"\b(?:by|within|soon|shortly|tomorrow|temporary|in \w+ (?:days?|weeks?|months?|years?))\b")
+_AGO = regex(r"^(?:but |and )?that was (?:more than |over |about )?(?:\w+ ){1,2}(?:years|months|decades|weeks) ago$")
 _WAITING = regex(r"^(?:and |but )?(?:(?:i'm|we're|(?:i|we) (?:am|are)) )?still waiting\b")
 _PROMISED = regex(r"\b(?:will|would|going to|coming|about to|promis\w+|by (?:the|next|\w+day|spring))\b|'(?:d|ll)\b")
 _NEVER = regex(
@@ -85,7 +101,9 @@ def set_straight_next(said: str, own: str, following: str) -> str | None:
     if (
         (held and _TRUTH.match(sentence) and not _AGREED.search(sentence))
         or (reported and not _negated(said) and _PROMISED.search(said) and _fails(said, sentence))
-        or (told and _PROMISED.search(said) and _WAITING.match(sentence))
+        or (told and _PROMISED.search(said) and (_WAITING.match(sentence) or _is_past(said, sentence)))
+        or (_HELD_BY_ALL.search(said) and _ACTUALLY.match(sentence) and not _AGREED.search(sentence))
+        or (not _negated(said) and _OTHERWISE.match(sentence))
         or (reported and _is_missing(said, sentence))
         or _clears(said, sentence)
     ):
@@ -95,6 +113,11 @@ def set_straight_next(said: str, own: str, following: str) -> str | None:
 
 def _negated(text: str) -> bool:
     return any(map(is_negation, text.split()))
+
+
+def _is_past(said: str, sentence: str) -> bool:
+    """`They told us we'd be home by Christmas. That was four years ago.`"""
+    return _SOON.search(said) is not None and _AGO.match(sentence) is not None
 
 
 def _is_missing(said: str, sentence: str) -> bool:
