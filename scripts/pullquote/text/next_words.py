@@ -19,7 +19,7 @@ from .tokens import tokenise
 _NARRATION = 320
 """Code points after a closing mark within which the same speech may go on."""
 _INTERRUPTIONS = 2
-_ATTRIBUTION = 18
+_ATTRIBUTION = 24
 _MOST = 18
 """Tokens of an attribution, and of what is told."""
 _OPENED = regex(f"[{DOUBLE_MARKS}]")

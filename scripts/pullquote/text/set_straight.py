@@ -39,7 +39,8 @@ _CHARGED = regex(
     r"racists?\b))"
 )
 _SAY_I = regex(
-    rf"^(?:and |but |so )?{_OTHERS}{_OFTEN} {_SAY} (?:that )?(?:i|we)\b"
+    rf"^(?:and |but |so )?(?:{_OTHERS}{_OFTEN} {_SAY}|it(?:'s| is| was| has) (?:been )?(?:said|claimed|alleged)|"
+    r"the (?:allegation|accusation|charge|claim|rumou?r|story) is) (?:that )?(?:i|we)\b"
     r"(?!'ll|'d| (?:will|would|can|could|should|must|may|might|need|have to|had to))(?P<what>.*)"
 )
 _TRUTH = regex(
@@ -63,6 +64,14 @@ _HELD_BY_ALL = regex(
 )
 _SOON = regex(r"\b(?:by|within|soon|shortly|tomorrow|temporary|in \w+ (?:days?|weeks?|months?|years?))\b")
 _AGO = regex(r"^(?:but |and )?that was (?:more than |over |about )?(?:\w+ ){1,2}(?:years|months|decades|weeks) ago$")
+_DENY = regex(
+    r"^(?:and |but |well , )?(?:i|we) (?:\w+ly )?(?:deny|denied|rejected|reject|dispute|disputed|refute) "
+    r"(?:it|that|this|them|all of it)\b(?! (?:\w+ )?(?:was|is|were|are)\b)"
+)
+_EMPTY_HANDED = regex(
+    r"^(?:but |and |instead , )?(?:(?:we|i|they|he|she)(?:'ve| have)? (?:got|received|had|saw|were given|was given) "
+    r"(?:nothing|none|no |only )|(?:where|what) (?:is|are|has|have) (?:it|they|those|that|become)\b)"
+)
 _WAITING = regex(r"^(?:and |but )?(?:(?:i'm|we're|(?:i|we) (?:am|are)) )?still waiting\b")
 _PROMISED = regex(r"\b(?:will|would|going to|coming|about to|promis\w+|by (?:the|next|\w+day|spring))\b|'(?:d|ll)\b")
 _NEVER = regex(
@@ -105,6 +114,8 @@ def set_straight_next(said: str, own: str, following: str) -> str | None:
         or (_HELD_BY_ALL.search(said) and _ACTUALLY.match(sentence) and not _AGREED.search(sentence))
         or (not _negated(said) and _OTHERWISE.match(sentence))
         or (reported and _is_missing(said, sentence))
+        or (told and "promised" in said and _EMPTY_HANDED.match(sentence))
+        or (not _negated(said) and _DENY.match(sentence))
         or _clears(said, sentence)
     ):
         return sentence

@@ -22,6 +22,7 @@ _JEST = regex(
     + any_of(
         rf"{_ASIDE}(?:kidding|joking|teasing|messing(?: about| around)?)(?: ,)?(?: of course| obviously)?(?= [.!,])",
         rf"(?:i'm|i am|i was|we're|we are|we were) {_ASIDE}(?:messing|jesting|(?:pulling|having|winding) you\w*)\b",
+        "(?:i|we) (?:mean|meant|say|said) (?:that|it) (?:sarcastically|ironically|facetiously)",
         rf"i jest{_OVER}|seriously ,? ?though\b|but seriously\b|all jok(?:es|ing) aside\b|joking apart\b",
     )
 )
@@ -67,6 +68,10 @@ _CONDITION = regex(
     r"^(?:well , )?(?:that is ,? ?(?:if|unless|provided|assuming|as long as)\b|"
     r"(?:if|unless|provided|assuming)\b[^.!?]{3,60} , (?:of course|that is|though|obviously|mind you)(?= [.!]))"
 )
+_KNOWN = regex(
+    r"^(?:at least ,? ?|or |well , )?(?:not )?(?:(?:as|so) far as (?:i|we) (?:know|knew|can (?:see|tell|remember))|"
+    r"that (?:i|we) (?:know|knew|heard) of|to (?:my|our) knowledge)(?: ,)?(?: at least| anyway)?(?= [.!?]|$)"
+)
 _NOT_BEFORE = regex(
     "^(?:but |though |well , )?"
     r"not (?:before|until|till|without|unless) (?!time$)[^.!?,]{2,40}"
@@ -97,6 +102,7 @@ def unmeant_next(said: str, following: str) -> str | None:
         or _ANYTHING_BUT.match(ended)
         or (not denied and (_DISCLAIMED.match(ended) or _SUPPOSED.match(ended) or _EXCEPT.match(sentence)))
         or _CONDITION.match(ended)
+        or _KNOWN.match(ended)
         or (_FUTURE.search(said) and not denied and _NOT_BEFORE.match(sentence))
         or _mends(said, sentence)
     ):

@@ -22,7 +22,7 @@ _NEAR = 2
 _ENDS = frozenset(".!?")
 _CLOSED = regex(r"^[,.?!;…]*[\"'] ?")
 _SENTENCES = regex(r"(?<=[a-z\d][.!?]) +(?=[A-Z])")
-_PERSON = r"(?:he|she|they|it|the \w+)"
+_PERSON = r"(?:he|she|they|it|(?:the|his|her|their|an?) \w+)"
 _SINCE = one_of("has have had was were later since then soon quickly promptly eventually subsequently immediately also")
 _LATER = f"(?: {_SINCE})*"
 _CLAIM = one_of("claim statement story accusation allegation remark figure assertion account confession charge comment")
@@ -34,6 +34,9 @@ _BACK = any_of(
     "(?:withdr(?:ew|aw|awing|awn)|t(?:ook|ake|aking|aken) back|walk(?:ed|ing)? back|row(?:ed|ing)? back on|"
     rf"correct(?:ed|ing)?) {_THE} {_CLAIM}s?\b",
     rf"(?:t(?:ook|ake|aking|aken)|walk(?:ed|ing)?) (?:it|that|this|{_THE} {_CLAIM}) back\b",
+    r"revers(?:ed|e|ing) (?:himself|herself|themselves|itself|course)|"
+    r"(?:said |say )?(?:that )?(?:(?:he|she|they) )?(?:had )?misspoken?\b|"
+    r"(?:said|say|admitted) (?:that )?(?:it|he|she|they) (?:was|had|did)(?:n't| not)(?=[.,;]|$)",
 )
 _ADMITTED = r"(?:admitt|conced|confess|acknowledg)(?:ed|ing)(?: to \w+)?(?: that)? "
 _UNTRUE = one_of(
@@ -47,7 +50,10 @@ _NO = (
 _SAME = regex(
     any_of(
         rf"\bbefore (?:{_BACK}|{_ADMITTED}{_PERSON} {_NO}\b)",
-        rf"(?:,|\band|\bbut|\bthen){_LATER}(?: {_PERSON})?{_LATER} {_BACK}",
+        rf"(?:,|\band|\bbut|\bthen|\bthough|\balthough){_LATER}(?: {_PERSON})?{_LATER} {_BACK}|\bonly to {_BACK}",
+        rf"\bin (?:an? )?(?:\w+ )?{_SAYING}s? (?:that |which )?{_PERSON}{_LATER} "
+        r"(?:disowned|withdrew|withdrawn|retracted|regretted|taken back|took back|corrected)\b",
+        r"(?:,|—|–|-) ?(?:wrongly|falsely|incorrectly|mistakenly),? as it turned out\b",
         rf", (?:an?|the|his|her|their) (?:\w+ )?{_SAYING} (?:that |which )?(?:{_PERSON})?{_LATER}(?: been)? "
         "(?:withdrew|withdrawn|retracted|recanted|took back|taken back|corrected|disowned|disavowed|walked back|"
         rf"(?:{_ADMITTED}(?:was|were)|(?:turned out|proved|found)(?: to be)?) {_UNTRUE})\b",
@@ -67,7 +73,8 @@ _ADDS = regex(rf", ?{_PERSON}(?: \w+)? (?:said|says|added|adds|insisted|told|wro
 _NEXT = regex(
     "^(?:but |however, |later,? |in fact,? |hours later,? |the next day,? )?"
     + any_of(
-        rf"(?:he|she|they){_LATER} {_BACK}",
+        rf"(?:an? \w+ later ,? ?)?{_PERSON}{_LATER} (?:apologi[sz]ed and )?{_BACK}",
+        r"(?:he|she|they) (?:was|were) wrong\.",
         rf"{_THE} {_CLAIM}s?{_LATER}(?: is| are| turned out to be| proved(?: to be)?| been)?(?: \w+ly)? "
         rf"(?:{_UNTRUE}|retracted|withdrawn)\b",
         rf"(?:that|this|it)(?: is| was|'s)(?: \w+ly)? {_UNTRUE}\b(?! (?:that|to|for)\b)",

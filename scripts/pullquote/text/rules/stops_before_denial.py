@@ -58,6 +58,7 @@ _LEAD_IN = regex(
     r"(?P<name>[A-Z][\w'-]+) (?:\w+ ){0,2}?"
     r"(?:said|says|told|replied|answered|responded|countered|retorted|insisted|added)\b[^.\"]*[,:]$"
 )
+_GOES_ON = regex(r'[^".]*, "')
 _MARKED = regex('["“”„]')
 
 
@@ -65,6 +66,12 @@ def _denial(place: Found, following: str) -> str | None:
     source, (last, end) = place.source, place.spans[-1]
     before = " ".join(since_mark(sentence_before(source, last))).lower()
     return denial(before, one_line(source.plain[last:end]).lower(), following)
+
+
+def _ended(following: str) -> str:
+    """The next sentence with a full stop for the comma that stands before `,” he said.`"""
+    told, mark, rest = following.partition('"')
+    return f"{told[:-1]}.{mark}{rest}" if told.endswith(",") and mark and not _GOES_ON.match(rest) else following
 
 
 def _next_thought(place: Found, following: str, asked: bool) -> str | None:
@@ -108,7 +115,8 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     told = next_sentence(source, end)
     following = told.lower()
     asked = source.plain[max(end - 2, 0) : end + 1].count("?") > 0
-    words = _denial(place, following) if may_deny(following) else None
+    ended = _ended(following)
+    words = _denial(place, ended) if may_deny(ended) else None
     if words is None and (words := _next_thought(place, following, asked)):
         told = words
     first = _told_at(source, end, told.split()[0]) if words else None
