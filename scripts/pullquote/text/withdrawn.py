@@ -74,7 +74,7 @@ _NEXT = regex(
     "^(?:but |however, |later,? |in fact,? |hours later,? |the next day,? )?"
     + any_of(
         rf"(?:an? \w+ later ,? ?)?{_PERSON}{_LATER} (?:apologi[sz]ed and )?{_BACK}",
-        r"(?:he|she|they) (?:was|were) wrong\.",
+        r"(?:he|she) was wrong\.",
         rf"{_THE} {_CLAIM}s?{_LATER}(?: is| are| turned out to be| proved(?: to be)?| been)?(?: \w+ly)? "
         rf"(?:{_UNTRUE}|retracted|withdrawn)\b",
         rf"(?:that|this|it)(?: is| was|'s)(?: \w+ly)? {_UNTRUE}\b(?! (?:that|to|for)\b)",
