@@ -21,6 +21,7 @@ _LIMITS = regex(
     _START
     + any_of(
         r"(?:\w+ ){1,3}permitting\b|(?:god|fate|inshallah) willing\b|all being well\b",
+        r"(?:all )?(?:to no avail|in vain|without (?:success|result|luck))\b",
         r"with (?:any|a bit of|a little|some) luck\b|over my dead body\b|when (?:hell|pigs)\b",
         r"(?:in name only|on paper|up to (?:a|the) point|to a (?:certain )?(?:point|extent|degree))\b",
         r"(?:in the sense that|insofar as|in so far as|to the extent that|as (?:things|matters) stand)\b",
@@ -152,7 +153,8 @@ _CUES = frozenset(
     themselves ourselves myself own form state shape stand stands under terms conditions price cost just
     simply merely solely purely than since outside excluding apart other besides but short less more except
     day night weekend weekends dark daylight days weeks months years hours of or side up when dead assuming luck
-    at this our my things matters was did had used because until where""".split()
+    at this our my things matters was did had used because until where
+    avail vain success result""".split()
 )
 """One of these stands in every afterthought but the clause after *that*."""
 

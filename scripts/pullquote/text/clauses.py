@@ -101,3 +101,20 @@ def until_end(tokens: Tokens) -> Tokens:
     """The tokens before the mark that ends the sentence or the speech."""
     end = next((at for at, token in enumerate(tokens) if token in _ENDS), len(tokens))
     return tokens[:end]
+
+
+def without_aside(clause: Tokens) -> Tokens:
+    """`but, first, we would have to build it` without its *first*."""
+    ends = clause.index(",", 2) if clause[1:2] == (",",) and "," in clause[2:_NEAR] else 0
+    return (clause[0], *clause[ends + 1 :]) if ends else clause
+
+
+def without_inner_marks(own: Tokens, after: Tokens) -> tuple[Tokens, Tokens, bool]:
+    """Both sides without the mark of a title or speech within the quotation, and whether one closes at its end."""
+    goes_on = after[:1] == (",",) or after[:1] == ("but",)
+    if own[-1:] == (MARK,) and own.count(MARK) % 2 == 0 and goes_on:
+        return own[:-1], after, True
+    if own.count(MARK) % 2 == 0:
+        return own, after, False
+    at = after.index(MARK) if MARK in after[:2] else -1
+    return (own, (*after[:at], *after[at + 1 :]), True) if at >= 0 else (own, after, False)

@@ -59,6 +59,16 @@ _SEEING = regex(
 )
 """What others feel about it, and with reason."""
 
+_SHORT_OF = regex(
+    r"(?:but )?there(?:'s| is| are| remains?)(?: still| also)? "
+    r"(?:a lot|much|more|plenty|a long way|some way|a great deal) |"
+    r"(?:a lot|much|more)(?: \w+)? (?:remains|needs|is needed|has to be|must be)|"
+    r"(?:\w+ ){1,2}(?:still )?(?:lags?|trails?|falls? short|falls? behind|lacks?|worsened|deteriorated|relapsed)\b"
+)
+"""What a concession leaves wanting."""
+_INTENDED = regex(r"(?:\w+ ){1,2}(?:had )?(?:planned|hoped|wanted|intended|expected|meant|tried) (?:to|on|that)\b")
+"""What somebody meant to do, and a concession says that he does not."""
+
 
 def leaves_standing(own: Tokens, clause: Tokens) -> bool:
     """Whether the clause, which begins with its conjunction, takes nothing from the quotation's last words `own`."""
@@ -76,6 +86,12 @@ def leaves_standing(own: Tokens, clause: Tokens) -> bool:
         return _SEEING.match(text) is not None
     stands = _GRANTED.match(text) and not _DOUBTING.search(text) and not any(map(is_negation, low))
     return bool(_SEEING.match(text) or _COULD.match(text) or (stands and _HELD_BACK.isdisjoint(own)))
+
+
+def leaves_wanting(own: Tokens, clause: Tokens) -> bool:
+    """Whether the main clause behind *while* says that the concession `own` falls short, or was only intended."""
+    intended = _INTENDED.match(" ".join(own[:4]).lower())
+    return bool(intended or _SHORT_OF.match(" ".join(clause).lower()))
 
 
 def is_another_voice(clause: Tokens) -> bool:

@@ -41,6 +41,8 @@ _EXPECTING = regex(
     r"\b(?:expect|surpris|likel|look|seem|promis|hope|certain|sure|safe|swear|confiden|sound|guarant|convinc|believ)"
 )
 """How words of expecting begin."""
+_UNWISE = regex(r"\b(?:naive|foolish|wrong|stupid|silly|rash|mad|crazy|irresponsible|premature|unwise|reckless) to\b")
+"""Who calls it unwise to expect something holds to that when he tells of an expectation of his own."""
 _PAST = regex(r"\b(?:was|were|did|had|said|thought|swore|\w{3,}ed)\b")
 _PAST_SAID = regex(r"\b(?:was|were|did|had|said|thought)\b")
 _DENIAL = regex(
@@ -111,7 +113,7 @@ def _denied(sentence: str) -> bool:
 def _expected_before(said: str, sentence: str) -> bool:
     """`It will most likely hold. In 1987 we also said most likely`: the same expectation was held once before."""
     own = {found[0] for found in _EXPECTING.finditer(said)}
-    if not own or own.isdisjoint(found[0] for found in _EXPECTING.finditer(sentence)):
+    if not own or _UNWISE.search(said) or own.isdisjoint(found[0] for found in _EXPECTING.finditer(sentence)):
         return False
     return bool(_BEFORE.search(sentence) and _PAST.search(sentence)) and not _PAST_SAID.search(said)
 

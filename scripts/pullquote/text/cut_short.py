@@ -66,7 +66,7 @@ _WHEN = regex(
     r"(?:(?:19|20|21)\d\d(?:s)?|end of the (?:decade|century|year)|century|decade|"
     r"[\w-]+ (?:years|decades)|next (?:century|decade|generation))\b(?! (?:ago|later))"
 )
-_AS_MUCH = regex(r"(?:about |just )?as (?:much|little|well|often|likely|good|true|(?!soon\b)\w+) as\b")
+_AS_MUCH = regex(r"(?:about |just )?as (?!soon\b|well as(?! (?:i|we|you|he|she|it|they|ever|any|could|can)\b))\w+ as\b")
 _ONCE = regex(
     any_of(
         r"(?:, )?(?:once|only once|after|only after|as soon as) (?:[\w']+ ){1,3}?(?:have|has|'ve|had)\b",

@@ -156,11 +156,12 @@ DEPENDS = regex(
 FRAGMENT = regex(
     "^"
     + any_of(
-        "for now|for the moment|for the time being",
+        "for now|for the moment|for the time being|for today|for tonight|for the day",
+        "for this (?:year|week|season|time)",
         (
             "(?:well, |or )?(?:at least )?not (?:yet|today|now|here|"
             r"in (?:this|my|our) \w+|at (?:that|this) \w+|until [^,.!?]{1,40}|"
-            "before [^,.!?]{1,40}|any ?more|while [^,.!?]{1,40}|on [^,.!?]{1,30})"
+            "before (?!time\\b)[^,.!?]{1,40}|any ?more|while [^,.!?]{1,40}|on [^,.!?]{1,30})"
         ),
         r"or (?:i|we|he|she|it|they|you) (?:did|was|were|had|used to)\b[^,.!?]{0,40}|up to a point",
         r"(?:at least )?(?:on paper|in theory|in principle|in public)|\w+ permitting|god willing",

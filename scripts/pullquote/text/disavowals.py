@@ -10,12 +10,16 @@ from .patterns import any_of, one_of, regex
 
 _LEAD = (
     "^(?:(?:but|and|yet|well|only|except(?: that)?|of course|in fact|actually|sadly|"
-    "unfortunately|alas|still|however|now|no|frankly|obviously|today|in truth|"
+    "unfortunately|alas|still|however|now|no|frankly|obviously|today|in truth|believe me|trust me|"
     "in reality|needless to say|as it turned out|it turns out(?: that)?|to be clear|"
     "again|so|i know(?: now)?(?: that)?|we know(?: now)?(?: that)?)(?: ,)? ,?(?:,? )?)*"
 )
+_STATEMENT = one_of(
+    """news reports? claims? rumou?rs? stor(?:y|ies) allegations? accusations? charges? assessment assertions?
+    suggestions? information version account theory statements? impression assumption"""
+)
 _IT = any_of(
-    "that|this|it",
+    rf"(?:(?:that|this|these|those) {_STATEMENT}|that|this|it)",
     "(?:none|nothing|not (?:a word|one word|any)|all|most|much|not all) of (?:it|that|this|which)|which",
     "what (?:he|she|they) (?:said|say|claim|claimed)|the (?:truth|reality)",
 )
@@ -36,7 +40,7 @@ _UNTRUE = any_of(
     ),
     rf"untrue|false|nonsense|rubbish|a (?:\w+ )?{_TALE}|lies|fiction|made up|invented|bogus|baseless",
     r"bunk|bull\w*|propaganda|in jest|sarcasm|an invention|an illusion|an exaggeration|hogwash|garbage",
-    "balderdash|a figure of speech",
+    "balderdash|a figure of speech|unfounded|groundless|inaccurate|without (?:any )?foundation",
 )
 _NOT = any_of(
     "(?:is|was|are|were|do|does|did|has|have|had|will|would|can|could)(?:n't| not)|(?:am|'m|'s|'re) not",
@@ -93,6 +97,10 @@ DENIED = regex(
         r"or (?:rather ,? ?)?(?:i|we|he|she|it|they) (?:did|was|were|had|used to|thought|hoped)\b",
         r"or (?:perhaps|maybe) not\b",
         (
+            rf"(?:that|this|the) {_STATEMENT} (?:(?:has|have|was|were) (?:not|never)|(?:has|have|was|were)n't)"
+            r"(?: yet)?(?: been)? (?:\w+ly )?(?:confirmed|verified|prove[dn]|substantiated|corroborated|borne out)\b"
+        ),
+        (
             "(?:that|it|this|which|he|she|they|we|i) (?:turned out|proved)"
             r"(?: to be)? (?:wrong|false|untrue|mistaken|a lie|nonsense)\b"
         ),
@@ -101,6 +109,15 @@ DENIED = regex(
 GIVEN_UP = regex(
     _LEAD
     + any_of(
+        (
+            "(?:i|we|he|she|it|they|you)(?:'(?:ll|m|re|s)| will| can| could| am| are| is)? no longer(?: be| is)?"
+            "(?: able to)? (?:do|say|be|have) (?:that|this|it|so)(?= [.!;,]|$)"
+        ),
+        (
+            r"(?:i|we)(?: just| simply| have|'ve)? (?:\w+n't|do not|cannot|see|saw|seen|found|find|know of)(?: yet)?"
+            r"(?: see| seen| find| found| know of)? (?:any|no|much|little) (?:\w+ )?(?:evidence|sign|proof|trace) "
+            "(?:of|for|to support) (?:it|that|this)(?= [.!;,]|$)"
+        ),
         (
             "(?:(?:nobody|no one|few people)(?: has| have| would)?|(?:i|we)(?: have| had|'ve| would)? "
             r"(?:no longer|never|don't|do not|didn't|did not|can't|cannot|couldn't))(?: \w+ly)? "
@@ -160,12 +177,12 @@ ALONE = regex(
     r"bullshit) ?[,.!—;:]"
 )
 CONDITION = regex(
-    "(?:but |and |well ,? ?)?(?:only |even )?"
+    "(?:but |and |well ,? ?)?(?:only |even |if , and only )?"
     + one_of(
         """if unless provided providing as_long_as so_long_as on_condition assuming except_if except_when
         until only_when only_after"""
     )
-    + r"\b(?! then [a-z])[^,;.!?]{3,60} [.!](?! [.…])"
+    + r"\b(?! then [a-z])(?: ,)?[^,;.!?]{3,60} [.!](?! [.…])"
 )
 PAST = regex(
     rf"{_LEAD}(?:that|this|it)(?: ,[^,]*,)? was (?:\w+ly )?"
@@ -192,6 +209,17 @@ WRONG = regex(
         r"it(?:'s| is)(?: \w+ly)? wrong(?: [.!;,?]|$)|(?:i|we) (?:don't|do not)(?: [.!;,?]|$)",
     )
 )
+ERRED = regex(
+    r"^(?:(?:and|but|well|oh|boy|god|my god|man|wow)(?: ,)? )*"
+    + any_of(
+        r"how (?:\w+ )?(?:wrong|mistaken|naive|stupid|foolish) (?:i|we|they|he|she) (?:was|were)(?= [.!,;]|$)",
+        "(?:was|were) (?:i|we|they|he|she) (?:ever )?(?:so )?(?:wrong|mistaken)(?= [.!,;]|$)",
+        "(?:i|we|they|he|she) (?:could not|couldn't|can't|cannot) have been (?:more|further) "
+        "(?:wrong|mistaken|from the truth)(?= [.!,;]|$)",
+        "nothing could have been (?:more wrong|less true|further from)",
+    )
+)
+"""The speaker's own mistake, whatever it was."""
 EXCEPT = regex(
     "^"
     + any_of(
@@ -215,6 +243,7 @@ TELLING = frozenset(
     then before back last once another old only wrong mistaken incorrect absurd ridiculous but yet however still
     taught know knew put young naive fool learned cured exception exceptions depends depend hinges hinge rests
     rest conditional contingent subject assumes presupposes supposes baloney rot poppycock codswallop claptrap
-    tripe drivel humbug bullshit also too well further farther far anything""".split()
+    tripe drivel humbug bullshit also too well further farther far anything unfounded groundless inaccurate
+    see saw seen find found naive stupid foolish""".split()
 )
 """One of these is in everything that takes a sentence back."""

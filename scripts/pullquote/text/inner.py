@@ -34,7 +34,9 @@ _ANYBODY = regex(
 _THOUGHT = regex(
     r"\b(?!(?:i|we)\b)[\w']+ (?:\w+ly )?(?:thinks?|thought|feels?|felt|wonders?|wondered|imagines?)(?: [,:])?$"
 )
+_LED_TO = regex(r"\w[,:]$")
 _UNREAL = frozenset("if might may could should can't couldn't".split())
+_MARKS = frozenset("‘’'“”\"")
 _NEAR = 9
 
 
@@ -57,3 +59,13 @@ def put_into_mouth(source: Text, start: int) -> tuple[int, Tokens] | None:
     doubted = any(is_negation(word) or word in _UNREAL for word in near)
     unsaid = doubted or _ANYBODY.search(text) is not None or _THOUGHT.search(text) is not None
     return (outer + opened.start(), words[-_NEAR:]) if unsaid else None
+
+
+def is_inner_speech(source: Text, start: int, end: int) -> bool:
+    """Whether a quotation is a whole speech within a speech: what follows is said by whoever reports it."""
+    at = bisect_right(source.stretches, start, key=lambda stretch: stretch.start) - 1
+    if at < 0 or end > source.stretches[at].end:
+        return False
+    said, rest = source.raw[source.stretches[at].start : start].rstrip(), source.raw[end : end + 3].lstrip(",.!? ")
+    marked = said[-1:] in _MARKS and rest[:1] in _MARKS
+    return marked and _LED_TO.search(said[:-1].rstrip()) is not None

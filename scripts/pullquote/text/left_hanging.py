@@ -49,6 +49,11 @@ _JOKING = regex(
 )
 
 
+_NOTHING = regex(r"\b(?:have|has|had|having|is|was|are|were|be|left|'s|'ve|'d) (?:nothing|nobody|no one|nowhere|none)$")
+_INFINITIVE = regex(
+    r"^ (?:for \w+ )?(?:more |else |left |whatsoever )?to (?!(?:the|a|an|my|our|his|her|their|this|that)\b)\w"
+)
+_OR = regex(r"^[,;—–-]?[\"']? ?(?:[—–-] )?[\"']?or\b")
 _REASON = regex(
     r"^,? because [^.?!\"]+[.?!,][\"']*(?: [^\".]{2,60}\. [\"'])? ?[^.?!\"]{0,80}\b(?:because|reason)\b"
 )
@@ -73,6 +78,16 @@ def seems_to_answer(earlier: bool, sentence: str, after: str) -> bool:
         and after[1:2].isalnum()
         and _ELLIPTIC.fullmatch(sentence.strip()) is not None
     )
+
+
+def lacks_infinitive(sentence: str, after: str) -> bool:
+    """Whether the last word reads as want: `we have nothing | to fear`."""
+    return _NOTHING.search(sentence) is not None and _INFINITIVE.match(after) is not None
+
+
+def is_half_of_either(before: str, after: str) -> bool:
+    """Whether only the first of two possibilities is quoted: `either | he resigns | or we go`."""
+    return before.lower() == "either" and _OR.match(after) is not None
 
 
 def is_joke(after: str) -> bool:

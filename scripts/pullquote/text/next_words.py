@@ -7,6 +7,8 @@ same speaker has to be asked of `voices`: all this is cheap.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .edges import REACH, paragraph_end
 from .fold import DOUBLE_MARKS, MARK
 from .lexicon import CLAUSE_SUBJECTS
@@ -17,7 +19,7 @@ from .tokens import tokenise
 _NARRATION = 320
 """Code points after a closing mark within which the same speech may go on."""
 _INTERRUPTIONS = 2
-_ATTRIBUTION = 18
+_ATTRIBUTION = 24
 _MOST = 18
 """Tokens of an attribution, and of what is told."""
 _OPENED = regex(f"[{DOUBLE_MARKS}]")
@@ -34,6 +36,7 @@ _STOPS = _LAST | {"—", ":"}
 _CLOSING = _LAST | frozenset("—–-\"')")
 _MARKS = "\"'”’) "
 _BEFORE_MARK = " ,.?!;…—:"
+_DASHES = "—–- "
 _JOINED = frozenset("which and but or yet only except by though".split())
 
 
@@ -51,13 +54,26 @@ def next_sentence(source: Text, end: int) -> str:
     ended = source.plain[end - 1 : end] in _LAST
     if not ended and _CLOSING.isdisjoint(source.plain[end : end + 3]):
         return ""
-    near = source.plain[end : min(paragraph_end(source, end), end + _NARRATION)]
+    near = marked(source, end, min(paragraph_end(source, end), end + _NARRATION))
     found = _ENDED.match(near)
     if found is None and not (ended and near[:1] in _MARKS):
         return ""
     rest = near[found.end() :] if found else near
     closes = '"' in (near[: found.end()] if found else near[:1])
-    return " ".join((_resumed(rest.removeprefix('"')) if closes else rest).split())
+    return " ".join((_resumed(rest.removeprefix('"')) if closes else rest).split()).lstrip(_DASHES)
+
+
+def marked(source: Text, start: int, end: int) -> str:
+    """The text, with double marks around speeches that stand in single ones if the first speech ends there so."""
+    near = source.plain[start:end]
+    first = bisect_left(source.stretches, start, key=lambda stretch: stretch.end)
+    if near[:4].lstrip(_BEFORE_MARK)[:1] != "'" or first == len(source.stretches):
+        return near
+    if "'" not in near[source.stretches[first].end - start :][:1]:
+        return near
+    marks = {at for speech in source.stretches[first:] for at in (speech.start - 1, speech.end) if at < end}
+    plain = near.replace('"', "'")
+    return "".join('"' if start + at in marks else letter for at, letter in enumerate(plain))
 
 
 def _resumed(narration: str) -> str:

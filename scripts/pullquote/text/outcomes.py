@@ -32,7 +32,7 @@ _COMING = regex(r"\b(?:will|would|going to|must|shall|have to|need to|has to)\b|
 _FREE = regex(r"\b(?:can|could|may|whether|if|either)\b|^(?:who|what|how|why|when|where)\b")
 _TRIED = regex(
     r"\b(?:asked|argued|applied|appealed|tried|fought|offered|proposed|voted|bid|campaigned|pleaded|begged|wrote|"
-    r"petitioned|lobbied|pushed|stood|ran|sued|called|rang|requested|objected)\b"
+    r"petitioned|lobbied|pushed|stood|ran|sued|called|rang|requested|objected|searched|looked(?= for)|hunted|dug)\b"
 )
 _FAILED = regex(
     _AND
@@ -41,6 +41,8 @@ _FAILED = regex(
         r"(?:(?:was|were|got|been) (?:\w+ly )?)?(?:refused|rejected|turned down|denied|voted down|overruled|outvoted|"
         r"ignored|dismissed|thrown out|defeated|came to nothing|got nowhere)\b",
         rf"(?:{_WE}(?:'ve|'s)? )?(?:have |has |had )?(?:lost|failed)(?: it| the \w+)?{_OVER}",
+        rf"(?:{_WE}(?:'ve|'s)? )?(?:came up|come up|found|came back|returned)(?: with)?(?: absolutely)? "
+        r"(?:nothing|none|nobody|no one|no trace|no sign)\b(?! but\b)",
         r"(?:was|were|got) (?:told no|laughed at|shown the door)\b",
     )
 )

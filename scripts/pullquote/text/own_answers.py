@@ -20,16 +20,18 @@ _AUXILIARY = (
 _POLAR = regex(rf"^(?:(?:and|but|so|or|well|now|then|yet)(?: ,)? )*{_AUXILIARY} \w")
 _TAG = regex(r", (?:\w+n't|is|are|was|were|do|does|did|has|have|will|would|can|could) \w+$")
 _PARTICLE = one_of(
-    """yes yeah yep no nope never certainly absolutely definitely of_course of_course_not certainly_not
+    r"""yes yeah yep no nope never certainly absolutely definitely of_course of_course_not certainly_not
     absolutely_not definitely_not not_at_all not_really not_yet not_any_more hardly probably probably_not
-    perhaps_not i_doubt_it i_think_so i_think_not i_hope_not i_don't_think_so i_do_not_think_so"""
+    perhaps_not i_doubt_it i_think_so i_think_not i_hope_not i_don't_think_so i_do_not_think_so
+    far_from_it nonsense rubbish impossible no_way no_chance nothing_of_the_(?:kind|sort) i(?:'d|_would)?_say_(?:no|yes)
+    (?:the|my|our)_(?:\w+_)?answer_is_(?:\w+_)?(?:no|yes)"""
 )
 _ANSWER = regex(rf"(?:^|[,—:] )(?:(?:and|but|well|oh|then|\w+ly)(?: ,)? )*{_PARTICLE}(?= [.,!;—]|$)")
 _SHORT = regex(
     rf"^(?:well , |of course )?(?:i|we|he|she|it|they|there|that|you) {_AUXILIARY}(?: not)?(?: [.,!;—]|$)"
 )
 _SUGGESTS_NO = regex(r"\b(?:any\w*|ever|really|at all)\b")
-_DENIES = regex(r"\b(?:no|nope|not|never|hardly|doubt)\b|n't\b")
+_DENIES = regex(r"\b(?:far from|nonsense|rubbish|impossible|nothing|no|nope|not|never|hardly|doubt)\b|n't\b")
 _NO = regex(
     "^(?:oh |ah |well )?(?:, )?no "
     + any_of(

@@ -53,9 +53,17 @@ _HELD = regex(
     + r"\b"
 )
 """Concessions that the speaker holds to: only a denial right after *but* takes them back."""
+_ANSWER = regex(
+    r"(?:of course|yes|sure|certainly|naturally|obviously)(?: ,)? (?:i|we|he|she|it|they) "
+    r"(?:do|does|did|am|is|are|was|were|have|has|had|will|would|can|could)"
+)
+"""`Do I feel for them? Of course I do.`: no concession, unless what follows speaks of the same people."""
 _STILL_HELD = regex(r"\bi still (?:think|believe|say|do|hope|am)\b")
-_UNKNOWN = regex(r"^(?:but |well , )?(?:i|we) (?:don't|do not|didn't|did not|couldn't) know (?:if|whether)\b")
-"""Not to know whether a report is true denies nothing."""
+_UNKNOWN = regex(
+    r"^(?:but |well , )?(?:i|we) (?:don't|do not|didn't|did not|couldn't) know (?:if|whether)\b|"
+    r"^(?:and )?(?:i|we) (?:never|didn't|did not|don't|do not) (?:once )?(?:doubt|forg[eo]t|regret|mind|complain)\w*\b"
+)
+"""Not to know whether a report is true denies nothing, and not to doubt it still less."""
 _TURNED = regex(r"^(?:but(?! for\b)|yet|however|still|and yet|only|except)\b")
 _NEGATED = regex(
     any_of(
@@ -117,6 +125,8 @@ def qualifying(said: str, following: str) -> str | None:
     granted = _GRANTED.match(said) is not None and not _STILL_HELD.search(said)
     held = _HELD.match(said) is not None
     clause = first.split(" , ")[0]
+    if _ANSWER.fullmatch(said.rstrip(" .")) and not clause.startswith(("but i ", "but i'", "but we ", "but we'")):
+        return None
     turned = _TURNED.match(first) and (not held or (_NEGATED.search(clause) and not _NEGATED.search(said)))
     if granted and (turned or _CHANGED.search(first)):
         return first

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .clauses import last_clause
-from .conceded import is_another_voice, leaves_standing
+from .clauses import last_clause, without_aside, without_inner_marks
+from .conceded import is_another_voice, leaves_standing, leaves_wanting
 from .distance import WRONG
 from .fold import MARK, is_word
 from .lexicon import (
@@ -25,7 +25,7 @@ from .set_right import is_set_right
 _NEAR = 4
 """Tokens after the quotation within which *but* still belongs to its clause."""
 _CLAUSE = 12
-_ATTRIBUTION = 14
+_ATTRIBUTION = 24
 _NO_CONDITION_AFTER = frozenset(
     """ask asks asked asking see know knows knew wonder wonders wondered unclear tell tells decide decided
     determine sure clear certain as and or even only what but that whether say said question doubt
@@ -60,6 +60,11 @@ _SAYING = frozenset(
     "say saying claim claiming suggest suggesting pretend pretending argue arguing imply implying".split()
 )
 _ENDS = (".", "?", "!", ";", "…")
+_UNBACKED = regex(
+    r"(?:(?:has|have|had|is|was|were|are)(?:n't| not| never| yet to)|cannot|can't|could not|couldn't|remains?)"
+    r"(?: yet)?(?: be| been)? (?:\w+ly )?"
+    r"(?:confirmed|backed|proven|proved|verified|substantiated|supported|corroborated|borne|unproven|unconfirmed)"
+)
 Tokens = tuple[str, ...]
 
 
@@ -81,11 +86,11 @@ def may_reverse(after: str, lead: str) -> bool:
     """
     if _ENDED.match(after):
         return False
-    words = _WORDS.findall(after.lower())
-    if _TELLING.isdisjoint(words):
+    words, led = _WORDS.findall(after.lower()), _WORDS.findall(lead.lower())
+    if _TELLING.isdisjoint(words) and CONCESSIVES.isdisjoint(led):
         return False
     told = not _SIGNALS.isdisjoint(words) or _NEGATED.match(after) is not None
-    return told or not _LEADS.isdisjoint(_WORDS.findall(lead.lower()))
+    return told or not _LEADS.isdisjoint(led)
 
 
 def reversing_words(before: Tokens, own: Tokens, after: Tokens, directly: bool) -> Tokens:
@@ -94,7 +99,8 @@ def reversing_words(before: Tokens, own: Tokens, after: Tokens, directly: bool) 
     `before` and `after` are the tokens of the sentence around the quotation, `own` its last piece; `directly` tells
     that no attribution stands between.
     """
-    if not own or not after or own[-1] in _ENDS or after[0] in _ENDS:
+    own, after, closed = without_inner_marks(own, after)
+    if not own or not after or (own[-1] in _ENDS and not closed) or after[0] in _ENDS:
         return ()
     if after[0] == MARK or after[:2] == (",", MARK) or own[-1] == MARK:
         return _resumed(after)
@@ -119,9 +125,9 @@ def _contrast(own: Tokens, after: Tokens, directly: bool) -> Tokens:
     for at, token in enumerate(after[:_NEAR]):
         if token in _ENDS or token == MARK:
             return ()
-        joined = token.lower() == "but" or at == 0 or after[at - 1] == ","
+        joined = token.lower() == "but" or at == 0 or after[at - 1] in (",", "—")
         if joined and token.lower() in REVERSERS and after[at + 1 : at + 2] not in _NOT_REVERSING:
-            clause = _until_end(after[at : at + _CLAUSE])
+            clause = without_aside(_until_end(after[at : at + _CLAUSE]))
             told = len(clause) > 1 and is_word(clause[1].lstrip("'"))
             against = directly and not is_another_voice(clause)
             denied = against or _reverses(_first_clause(clause)) or is_set_right(own, clause)
@@ -182,8 +188,11 @@ def _called_untrue(before: Tokens, after: Tokens) -> Tokens:
     """`the claim that | ... | is false`"""
     if not before or before[-1].lower() != "that":
         return ()
-    predicate = [token.lower() for token in after[:5]]
-    if predicate[0] not in ("is", "was", "are", "were", "isn't", "wasn't"):
+    rest = after[1:] if after[0] in (",", "—") else after
+    predicate = [token.lower() for token in rest[:5]]
+    if _UNBACKED.match(" ".join(predicate)):
+        return _until_end(after[:8])
+    if not predicate or predicate[0] not in ("is", "was", "are", "were", "isn't", "wasn't"):
         return ()
     called = UNDOING_WORDS | (
         WRONG if any(token.lower() in _SAYING for token in before[-5:]) else frozenset()
@@ -202,7 +211,7 @@ def _main_clause(before: Tokens, own: Tokens, after: Tokens) -> Tokens:
     if comma is None or "," in own:
         return ()
     clause = _until_end(after[comma + 1 : comma + 1 + _CLAUSE])
-    return clause if _reverses(clause[:10]) else ()
+    return clause if _reverses(clause[:10]) or leaves_wanting(own, clause) else ()
 
 
 def _last_concessive(tokens: Tokens) -> int | None:

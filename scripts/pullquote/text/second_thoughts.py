@@ -5,7 +5,8 @@ Looked at are the speaker's own next words: a denial that points back (*That is 
 isn't*), a view that is given up (*I no longer believe that*), a joke, a time gone by, and a condition that stands
 alone. The words stand in `disavowals`; they take back any statement, while `taken_back` wants a frame that sets it up
 first. What answers a statement of a certain kind stands in modules of its own: `corrected` for absolutes, `narrowed`
-for conditions and meanings, `hinted` for denials, `aftermath` for wishes and concessions, `own_answers` for questions.
+for conditions and meanings, `hinted` for denials, `aftermath` for wishes and concessions, `set_straight` for reports
+and charges, `unmeant` for what was not meant, `own_answers` for questions.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from .disavowals import (
     CONDITION,
     DENIED,
     ELLIPTIC,
+    ERRED,
     EXCEPT,
     GIVEN_UP,
     PAST,
@@ -44,6 +46,8 @@ from .patterns import one_of, regex
 from .prepared import plain
 from .qualified import qualifying
 from .restated import restated_next
+from .set_straight import set_straight_next
+from .unmeant import unmeant_next
 
 _REPORT = one_of(
     """say says said claim claims claimed think thinks thought believe believes believed argue argues argued
@@ -76,6 +80,7 @@ _CHARGE = regex(
 _LAST = regex(r" [.!?] (?=\w)")
 _ASIDE = regex(r" (?:as|like|contrary to|despite) [^.!?;]{3,60} , \w")
 """Behind `I did not ,`: the verb follows."""
+_USED_TO = regex(r"\bused to (?!think\b|believe\b|say\b|assume\b|be (?:sure|certain|convinced))")
 _OWN = 400
 _SOME = 12
 _MOST = 18
@@ -104,7 +109,9 @@ def second_thought(place: Found, following: str) -> str | None:
     tests = (answered_next, hinted_next, narrowed_next, corrected_next)
     if told or (told := next((found for test in tests if (found := test(said, further))), None)):
         return told
-    if told := aftermath(said, own, further):
+    if told := aftermath(said, own, further) or set_straight_next(said, own, further):
+        return told
+    if told := unmeant_next(said, further):
         return told
     if TELLING.isdisjoint(further.split()) and "n't" not in further and not _YEAR.search(further):
         return None
@@ -152,7 +159,7 @@ def _taking_back(said: str, following: str) -> str | None:
     """
     if _OWN_DENIAL.match(said) and _CHARGE.match(following):
         return None  # what is denied is called untrue
-    for pattern in (DENIED, GIVEN_UP, ALONE, BUT_PAST, EXCEPT):
+    for pattern in (DENIED, GIVEN_UP, ERRED, ALONE, BUT_PAST, EXCEPT):
         if (told := pattern.search(following)) and not (_FAULT.search(said) and _FAULT.search(told[0])):
             return told[0]
     condition = CONDITION.match(following)
@@ -183,6 +190,8 @@ def _elliptic(said: str, following: str, reported: bool) -> str | None:
     told = ELLIPTIC.search(following) or SHORT.search(following)
     if told is None or (_NEGATED.search(said) and not reported) or _ASIDE.match(following, told.end()):
         return None
+    if _USED_TO.search(said):
+        return None  # "We don't any more" agrees
     who, verb = told["who"], told["verb"]
     plain = verb.replace("n't", "").replace(" not", "").replace("cannot", "can").replace("never ", "")
     of_be = _BE_FORMS.search(plain) is not None or verb.startswith("'")

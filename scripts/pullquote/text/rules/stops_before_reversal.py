@@ -34,8 +34,16 @@ from ..afterthought import is_limited, may_limit
 from ..commented import is_commented
 from ..cut_short import may_stop_short, stopping_short
 from ..edges import after, sentence_after, sentence_before
+from ..fold import DOUBLE_MARKS
 from ..found import Found
-from ..left_hanging import denies_reason, is_joke, loses_question, seems_to_answer
+from ..left_hanging import (
+    denies_reason,
+    is_half_of_either,
+    is_joke,
+    lacks_infinitive,
+    loses_question,
+    seems_to_answer,
+)
 from ..lexicon import REVERSERS
 from ..next_words import is_over, resumed
 from ..outcomes import mends_slip, turns_out
@@ -63,6 +71,7 @@ _HINTS = ("jok", "jest", "sarcas", "ironic", "mocking", "wink", "tongue")
 _ENDS = frozenset(".!;")
 _CLOSING = frozenset('?.!,"')
 _MARKS = " ,\"'"
+_OPENING = "“„‘'\"("
 _CLAUSES = regex(r"[,;:.?!]\s|\s[—–-]\s")
 _TOO = regex(r", (?:too|either)$")
 _SENTENCES = regex(r"(?<=[.?!])[\"')]*\s+")
@@ -103,8 +112,9 @@ def _joke(place: Found) -> tuple[str, str] | None:
 
 def _left_out(place: Found) -> tuple[str, str] | None:
     """Words of the same sentence after the quotation, and what they do to it."""
-    end = place.spans[-1][1]
-    if is_over(place.source, end):
+    start, end = place.spans[-1]
+    opened = sum(map(place.source.raw[start:end].count, DOUBLE_MARKS)) % 2
+    if not opened and is_over(place.source, end):
         return None
     if place.source.plain[max(end - 3, 0) : end].rstrip(_MARKS)[-1:] in _ENDS and _WHOLE.match(place.source.plain, end):
         return None
@@ -146,7 +156,9 @@ def _afterthought(place: Found, length: int) -> tuple[str, str] | None:
     if rest[:1] == "?":
         lost = loses_question(sentence) and not any(starts_after_negation.check(place, False))
         return ("?", "makes it a question") if lost else None
-    if seems_to_answer(len(place.spans) > 1 or sentence != own, sentence, rest):
+    either = is_half_of_either(place.lead.rstrip().rpartition(" ")[2].strip(_OPENING), mended)
+    hanging = seems_to_answer(len(place.spans) > 1 or sentence != own, sentence, rest)
+    if either or hanging or lacks_infinitive(sentence, rest):
         return one_line(rest), "it only begins"
     if denies_reason(sentence, source.plain[end : end + 2 * _REST].lower()):
         return one_line(rest), "is all that it denies"
