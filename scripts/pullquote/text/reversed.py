@@ -65,6 +65,13 @@ _UNBACKED = regex(
     r"(?: yet)?(?: be| been)? (?:\w+ly )?"
     r"(?:confirmed|backed|proven|proved|verified|substantiated|supported|corroborated|borne|unproven|unconfirmed)"
 )
+_STANDING = regex(
+    r"(?:(?:i|we|you|they|he|she|it|this|that|there|(?:the|these|those|some|many|most) [\w' ]+?) )(?:\w+ly )?"
+    r"(?:do|does|am|is|are|'m|'re|'s|has|have|may|might|can|could|support|supports|appreciate|understand|respect|agree|"
+    r"recogni[sz]e|welcome|share|sympathi[sz]e|accept|acknowledge|admire|believe|think|love|like|want|seems?|sounds?)\b"
+    r"(?! (?:\w+ )?\w+ing\b)"
+)
+"""A state and no event, behind *while*."""
 Tokens = tuple[str, ...]
 
 
@@ -109,7 +116,7 @@ def reversing_words(before: Tokens, own: Tokens, after: Tokens, directly: bool) 
         or _condition(own, after)
         or _negated_verb(own, after)
         or _called_untrue(before, after)
-        or _main_clause(before, own, after)
+        or _main_clause(before, own, after, directly)
     )
 
 
@@ -201,7 +208,7 @@ def _called_untrue(before: Tokens, after: Tokens) -> Tokens:
     return _until_end(after[:6]) if untrue else ()
 
 
-def _main_clause(before: Tokens, own: Tokens, after: Tokens) -> Tokens:
+def _main_clause(before: Tokens, own: Tokens, after: Tokens, directly: bool) -> Tokens:
     """`while | he welcomes the deal |, he would not sign`: only the concession is quoted."""
     lead = (*before[-6:], *own[:2])
     at = _last_concessive(lead)
@@ -211,7 +218,17 @@ def _main_clause(before: Tokens, own: Tokens, after: Tokens) -> Tokens:
     if comma is None or "," in own:
         return ()
     clause = _until_end(after[comma + 1 : comma + 1 + _CLAUSE])
-    return clause if _reverses(clause[:10]) or leaves_wanting(own, clause) else ()
+    granted = directly and _is_granted(before, own) and len(clause) > 2
+    return clause if granted or _reverses(clause[:10]) or leaves_wanting(own, clause) else ()
+
+
+def _is_granted(before: Tokens, own: Tokens) -> bool:
+    """Whether a sentence opens with what its speaker only grants: no denial ("although I won't row, I will help"), and
+    behind *while* no time ("while I was in Ely")."""
+    opener = before[-1].lower() if before and not any(map(is_negation, own)) else ""
+    if opener != "while":
+        return opener in CONCESSIVES - {"despite"}
+    return _STANDING.match(" ".join(own[:8]).lower()) is not None
 
 
 def _last_concessive(tokens: Tokens) -> int | None:

@@ -3,8 +3,8 @@
 *Kyiv welcomes the partnership, but will not sign* holds the words *Kyiv welcomes the partnership*. Cut there, the
 reader believes the opposite. The check looks for *but*, *though* and *however* with what the same speaker sets against
 his words; behind an attribution, or where a reporter goes on with what others say, only with a negation. It looks for a
-condition (*unless*, *only if*, *as long as*), for *not* right after the last verb, for a concession (*while ..., he
-would not*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*);
+condition (*unless*, *only if*, *as long as*), for *not* right after the last verb, for what is only granted (*although
+..., we go*), for *not ... until*, and for a clause that narrows *no*, *every* or *all* (*no witness | who was sober*);
 also for reservations (*weather permitting*, *or so I'm told*, *at least not yet*), for comments that make somebody
 else's claim or a dream of it (*they tell me*, *in another country*), for whom or when it holds (*free | to members*,
 *nobody gets those | in the first ten minutes*), for the other outcome (*, or win*, *, and was refused*, *, and I am
@@ -44,7 +44,7 @@ from ..left_hanging import (
     loses_question,
     seems_to_answer,
 )
-from ..lexicon import REVERSERS
+from ..lexicon import CONCESSIVES, REVERSERS
 from ..next_words import is_over, resumed
 from ..outcomes import mends_slip, turns_out
 from ..part_denied import is_part_denied
@@ -138,7 +138,8 @@ def _reversal(place: Found, following: str) -> tuple[str, str] | None:
     clause = reversal or (restricting_words(own, rest) if narrowing else ())
     if not clause:
         return None
-    against = "sets something against it" if clause[0].lower() in REVERSERS else "takes it back"
+    turns = {word.lower() for word in (*before[-1:], clause[0])}
+    against = "takes it back" if turns.isdisjoint(REVERSERS | CONCESSIVES) else "sets something against it"
     return spelled(clause), against if reversal else "narrows it"
 
 
