@@ -201,3 +201,33 @@ won,” Ms Reed said. A guard said: “We saw nothing.”
 )
 def test_on_whose_side_a_speaker_is(quote: str, fault: bool) -> None:
     assert (misnamed(SIDES, match(quote, SIDES).stand_ins) is not None) == fault
+
+
+LISTENERS = prepare(
+    """The mayor, Lars Falk, wants a new harbour.
+
+“We have no use for it,” Erik Holm told Peter Lund in an interview. “He should build it alone.”
+
+The lawyer, Tom Berg, was in court. “I will not pay,” Holm said after Paul Rask spoke. “He has had my answer.”
+
+“It is over,” Holm told Jan Vik.
+
+“He never rings us,” a neighbour said.
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("[Falk] should build it alone", None),
+        ("[Holm] should build it alone", "who speaks"),
+        ("[Berg] should build it alone", "speaks of"),
+        ("[Falk] has had my answer", "speaks of"),
+        ("[Berg] never rings us", "speaks of"),
+    ],
+)
+def test_who_listens_is_not_talked_of(quote: str, told: str | None) -> None:
+    fault = misnamed(LISTENERS, match(quote, LISTENERS).stand_ins)
+    assert (fault is None) == (told is None)
+    assert fault is None or (told or "") in fault.message

@@ -45,6 +45,8 @@ _TELLING = frozenset("tell tells told telling".split())
 """Behind these stands who listens: "told the reporters"."""
 _BEING = frozenset("are were be been being they're we're like as".split())
 """Behind these stands what somebody is, and nobody new: "They were boys"."""
+_TOLD = regex(r"[”\"] (?:[A-Z][\w.’'-]+ |he |she |they ){1,4}(?:then |also |later )?told $")
+"""Before the name of the listener, where the attribution parts the speech: *“No,” Holm told Lars Falk. “He ...*."""
 _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(("she", "her", "hers", "herself"), "f")
 
 
@@ -228,7 +230,13 @@ def _others(scene: Scene, one: StandIn, start: int) -> Iterator[Person]:
 
 
 def _is_told(scene: Scene, person: Person, start: int, end: int) -> bool:
-    """Whether a stretch names somebody himself: *the Falk affair* is no talk of Falk."""
-    named = (mention for mention in person.mentions if start <= mention[0] < end)
+    """Whether a stretch names somebody himself: *the Falk affair* is no talk of Falk, and who listens is *you*."""
+    named = (span for span in person.mentions if start <= span[0] < end and not _listens(scene, span[0], end))
     around = (scene.raw[max(at - 4, 0) : at] + scene.raw[stop : stop + 2] for at, stop in named)
     return any(_AFFAIR.fullmatch(sides) is None for sides in around)
+
+
+def _listens(scene: Scene, at: int, place: int) -> bool:
+    """Whether the speech with the pronoun at `place` is told, in the same paragraph, to the one named at `at`."""
+    lead = scene.raw[max(at - 80, 0) : at]
+    return _TOLD.search(lead) is not None and at > max(start for start, _ in paragraphs(scene.raw) if start <= place)

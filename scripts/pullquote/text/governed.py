@@ -55,6 +55,8 @@ _CARRIERS = (
     AUXILIARIES | PRONOUNS | OPINION_VERBS | WILLING_VERBS | PROPOSITION_NOUNS | STATES | UNDOING_WORDS
 ) - CONNECTIVES | {"whether", "if", "about"}
 _STRUCTURAL = AUXILIARIES | PRONOUNS | WILLING_VERBS | STATES | {"longer", "means", "of"}
+_BEING = frozenset("have be been being".split())
+"""What only stretches a negated verb: `had not been “written”` denies as `was not “written”` does."""
 _DETERMINERS = frozenset("the a an any such this my your his her its our their".split())
 _SETTLING = frozenset(
     """establish established determine determined verify verified ascertain ascertained demonstrate demonstrated
@@ -170,6 +172,8 @@ def _negates(chain: tuple[str, ...], at: int, between: tuple[str, ...], first: s
 def _carries(between: tuple[str, ...], first: str, like_clause: bool, opened: bool) -> bool:
     """Whether the words between a negation and the quotation hand the negation on."""
     if not between:
+        return True
+    if opened and between[-1] != "have" and _BEING.issuperset(between):
         return True
     if opened and between[-1] == "to":
         return all(token in _CARRIERS for token in between)

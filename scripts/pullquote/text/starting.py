@@ -7,7 +7,7 @@ from .clauses import is_modal, since_mark
 from .conditions import governing_condition, may_condition
 from .disowned import disowning, may_disown
 from .edges import first_words, paragraph_start, sentence_before
-from .fold import DOUBLE_MARKS
+from .fold import DOUBLE_MARKS, MARK
 from .fronted import fronted
 from .governed import governing_negation, may_negate
 from .hypothetical import hypothetical
@@ -58,7 +58,7 @@ def negated_by(source: Text, start: int, end: int, lead: str) -> str | None:
     words, rest = sentence_before(source, start), first_words(source, start)
     after = rest[:8]
     near = " ".join(words[-_NEAR:]).lower()
-    affirmed = is_affirmed(near) or intensifies(near, " ".join(after[:2]).lower())
+    affirmed = is_affirmed(near) or intensifies(near.removesuffix(f" {MARK}"), " ".join(after[:2]).lower())
     asked = rest[-1:] == ("?",) and "?" not in source.raw[start:end]
     return (
         (_not_because(source, start, near) if near.endswith(" because") else None)
