@@ -1,9 +1,9 @@
-"""Does the reporter say, right behind the closing mark, that the speaker took his words back or that they were false?
+"""Does the reporter say, right behind the closing mark, that the speaker took his words back or never said them?
 
 *“It was the mayor,” he said, before correcting himself*, *“There were four of them,” she told police, a story she later
-admitted was invented*, *“I was never there,” he said at first, but later admitted that he was*, *“The dam has burst,”
-he said. It had not*. What somebody else denies or disputes takes nothing back, and neither does a reporter who cannot
-confirm it. Text in lower case, on one line.
+admitted was invented*, *“I was never there,” he said at first, but later admitted that he was*, *“We leave,” he wrote
+in a post that turned out to be fake*. What somebody else denies, disputes or calls false takes nothing back, be it the
+reporter: the speaker said it all the same. Text in lower case, on one line.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ _UNTRUE = one_of(
     """false untrue not_true wrong incorrect inaccurate a_lie lies invented made_up fabricated mistaken baseless
     unfounded fake a_fake a_hoax a_forgery forged a_fabrication debunked"""
 )
+_FORGED = one_of("fake a_fake a_hoax a_forgery forged a_fabrication fabricated invented made_up")
 _NO = (
     "(?:(?:was|were|had|has|did|is|are)(?:n't| not| no| never| lied| been lying| lying| wrong| mistaken| invented)|"
     "lied|lying)"
@@ -53,40 +54,27 @@ _SAME = regex(
         rf"(?:,|\band|\bbut|\bthen|\bthough|\balthough){_LATER}(?: {_PERSON})?{_LATER} {_BACK}|\bonly to {_BACK}",
         rf"\bin (?:an? )?(?:\w+ )?{_SAYING}s? (?:that |which )?{_PERSON}{_LATER} "
         r"(?:disowned|withdrew|withdrawn|retracted|regretted|taken back|took back|corrected)\b",
-        r"(?:,|—|–|-) ?(?:wrongly|falsely|incorrectly|mistakenly),? as it turned out\b",
         rf", (?:an?|the|his|her|their) (?:\w+ )?{_SAYING} (?:that |which )?(?:{_PERSON})?{_LATER}(?: been)? "
         "(?:withdrew|withdrawn|retracted|recanted|took back|taken back|corrected|disowned|disavowed|walked back|"
-        rf"(?:{_ADMITTED}(?:was|were)|(?:turned out|proved|found)(?: to be)?) {_UNTRUE})\b",
-        rf", (?:an?|the) {_UNTRUE} {_SAYING}\b",
-        rf", which (?:was|is|were|turned out to be|proved(?: to be)?)(?: \w+ly)? {_UNTRUE}\b",
-        rf"\b(?:{_SAYING}|that|which)(?: later| has since| since)? turned out to (?:be|have been) {_UNTRUE}\b",
-        r"\b(?:said|says|claimed|claims|told \w+|added|wrote|insisted|asserted),? "
-        r"(?:falsely|wrongly|incorrectly|erroneously|untruthfully)\b",
+        rf"{_ADMITTED}(?:was|were) {_UNTRUE})\b",
+        rf"\b(?:{_SAYING}|that|which)(?: later| has since| since)? turned out to (?:be|have been) {_FORGED}\b",
         r"\b(?:initially|at first|originally)\b.{0,60}\b(?:but|before|then|until|only to)\b.{0,40}"
         rf"(?:{_BACK}|{_ADMITTED}|chang(?:ed|ing) (?:his|her|their))",
     )
 )
 """In the sentence of the attribution."""
-_DENYING = regex(rf"\b(?:not|never|no|none|nobody|nothing|denied|deny|{_UNTRUE})\b|n't\b")
-"""Who denies something himself is not taken back by the reporter's calling that untrue."""
 _ADDS = regex(rf", ?{_PERSON}(?: \w+)? (?:said|says|added|adds|insisted|told|wrote)\b|, (?:according to|said|added) ")
 _NEXT = regex(
     "^(?:but |however, |later,? |in fact,? |hours later,? |the next day,? )?"
     + any_of(
         rf"(?:an? \w+ later ,? ?)?{_PERSON}{_LATER} (?:apologi[sz]ed and )?{_BACK}",
-        r"(?:he|she) was wrong\.",
-        rf"{_THE} {_CLAIM}s?{_LATER}(?: is| are| turned out to be| proved(?: to be)?| been)?(?: \w+ly)? "
-        rf"(?:{_UNTRUE}|retracted|withdrawn)\b",
-        rf"(?:that|this|it)(?: is| was|'s)(?: \w+ly)? {_UNTRUE}\b(?! (?:that|to|for)\b)",
-        r"(?:that|this|it) (?:is|was)(?:n't| not)(?: \w+ly)? (?:true|correct|accurate|the case)(?=[.,;])",
-        r"none of (?:that|it|this) (?:is|was|happened)\b|(?:it|he|she|they|there) "
-        r"(?:(?:had|has|did|was|were|is|are|do|does|have)(?:n't| not)|never (?:had|has|did|was|were))\.",
+        rf"{_THE} {_CLAIM}s?{_LATER}(?: been)?(?: \w+ly)? (?:retracted|withdrawn)\b",
     )
 )
 """In the reporter's next sentence."""
 
 
-def withdrawn(source: Text, start: int, end: int) -> str | None:
+def withdrawn(source: Text, end: int) -> str | None:
     """The reporter's words behind a speech that ends with a quotation's last piece, if they take it back."""
     speech = speech_end(source.stretches, end)
     if speech is None or speech - end > _NEAR:
@@ -99,8 +87,6 @@ def withdrawn(source: Text, start: int, end: int) -> str | None:
     sentences = _SENTENCES.split(rest)
     if found := _SAME.search(sentences[0].lower()):
         return one_line(sentences[0][found.start() :].strip(" ,"))
-    if _DENYING.search(source.plain[start:end].lower()):
-        return None
     follows = sentences[:1] if rest[:1].isupper() and closed[0].rstrip("\"' ")[-1:] in _ENDS else []
     told = [text for text in (*follows, *sentences[1:2]) if _NEXT.match(text.lower())]
     return told[0] if told and not _ADDS.search(told[0]) else None

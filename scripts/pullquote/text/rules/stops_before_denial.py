@@ -107,7 +107,7 @@ def check(place: Found, reviewed: bool) -> Iterator[Finding]:
     source, (start, _), (last, end) = place.source, place.spans[0], place.spans[-1]
     if reviewed or is_inner_speech(source, start, end):
         return
-    if told := withdrawn(source, last, end):
+    if told := withdrawn(source, end):
         yield _finding(place, told, "Quote the words with what the source says of them")
         return
     if is_over(source, end):
