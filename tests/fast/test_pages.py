@@ -122,6 +122,14 @@ def test_files_are_made_again_when_anything_changes(own_project: Path) -> None:
     assert made == ["one", "three"]
 
 
+def test_a_site_without_anything_has_no_files_of_a_kind(own_project: Path) -> None:
+    remembering = Remembering(open_project(own_project))
+    remembering.run()
+    assert remembering.contents is not None
+    for _ in range(2):
+        assert list(files(own_project, remembering.contents, Bundle((), lambda: iter(())))) == []
+
+
 def test_pieces_come_back_in_their_order(tmp_path: Path) -> None:
     store.write_pieces(tmp_path, "pieces", {b"b": b"1", b"": b"", b"a": b"\x00" * 70_000})
     assert [(key, bytes(piece)) for key, piece in store.read_pieces(tmp_path, "pieces").items()] == [

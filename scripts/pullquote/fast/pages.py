@@ -65,7 +65,7 @@ class Kept:
 
 def files(root: Path, contents: Contents, bundle: Bundle) -> Iterator[tuple[str, bytes]]:
     """What the bundle makes, remembered as long as nothing in the project changes."""
-    name = f"files-{store.digest(bundle.paths[0].encode()).hex()[:16]}"
+    name = f"files-{store.digest(*map(str.encode, bundle.paths[:1])).hex()[:16]}"
     key = store.digest(contents.everything, *map(str.encode, bundle.paths))
     kept = store.read_pieces(root, name)
     if kept.pop(key, None) is not None:
