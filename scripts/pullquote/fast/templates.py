@@ -34,8 +34,7 @@ class Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         key = _key(bucket)
-        kept = None if key is None else self._old.get(key)
-        if key is not None and kept is not None:
+        if key is not None and (kept := self._old.get(key)) is not None:
             bucket.bytecode_from_string(bytes(kept))
             self._new[key] = kept
 

@@ -41,8 +41,10 @@ def miscalled(held: Holding, speaker: Speaker) -> bool:
     nothing but the surname, where a given name does so."""
     person = held.referent.person
     shown = held.referent.mention.gender or (person.gender if person is not None else "")
-    if not shown or honorific(speaker) not in {"", shown}:
-        return bool(shown)
+    if not shown:
+        return False
+    if honorific(speaker) not in {"", shown}:
+        return True
     names = [name for name in map(name_words, speaker.names) if len(name) > 1]
     bare = speaker.named and person is not None and len(person.name) == 1 and not person.nick
     return bool(bare and names) and all(gender_shown(name) not in {"", shown} for name in names)

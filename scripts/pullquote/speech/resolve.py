@@ -224,6 +224,7 @@ class Memory:
         last, unknown = next((told for told in reversed(self.topics) if not is_writing(told[1])), self.topics[-1])
         if mention.gender and last == paragraph > where and unknown.mention.kind is Kind.NAME and not unknown.person:
             return Referent(mention, None, True, True, anchor_of(unknown))
+        # a paragraph later whoever was met goes on as one of those known, as if he had spoken himself
         earlier = self.speaking if where == paragraph else topic.person
         if mention.gender and beside_own(self.topics, self.beside, topic, mention.gender, earlier):
             return Referent(mention, topic.person, True, True, anchor_of(topic))

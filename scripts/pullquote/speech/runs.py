@@ -162,12 +162,15 @@ def _past_department(items: Items, noun: int, start: int, end: int) -> int:
     if items[noun].lower not in {"secretary", "minister"}:
         return start + (end - start > 2 and items[start].lower in DEPARTMENTS)
     at = start
-    while at < end - 1 and items[at].lower in DEPARTMENTS | _OF_DEPARTMENTS:
+    while at < end - 1 and items[at].lower in _MATTERS:
         at += 1
     return at
 
 
-_OF_DEPARTMENTS = frozenset("foreign affairs security services human veterans housing relations social public".split())
+_MATTERS = DEPARTMENTS | frozenset(
+    "foreign affairs security services human veterans housing relations social public".split()
+)
+"""What a secretary or minister may be of, in one word or several."""
 
 
 def _are_members(items: Items, at: int, end: int) -> bool:

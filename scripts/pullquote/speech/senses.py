@@ -96,7 +96,7 @@ def lacks_object(items: Items, at: int) -> bool:
 def _is_utterance(items: Items, at: int) -> bool:
     """Whether what is issued are words, or begins with some: a stern warning, “clear” orders; but visas, credit."""
     for item in items[at : at + 8]:
-        if item.region >= 0 or item.lower in WRITINGS | _ISSUED:
+        if item.region >= 0 or item.lower in WRITINGS or item.lower in _ISSUED:
             return True
         if not item.alpha or item.lower in PREPOSITIONS:
             return False
