@@ -38,16 +38,18 @@ def rival(held: Holding, speaker: Speaker, people: Sequence[Speaker]) -> bool:
 
 def miscalled(held: Holding, speaker: Speaker) -> bool:
     """Whether the text shows a woman where "Mr" is given, or a man where "Mrs" is: also of somebody whom it calls by
-    nothing but the surname, where a given name does so."""
+    nothing but the surname, where a given name does so; in "Mai Van Chinh" that does not stand first."""
     person = held.referent.person
     shown = held.referent.mention.gender or (person.gender if person is not None else "")
     if not shown:
         return False
     if honorific(speaker) not in {"", shown}:
         return True
+    if not speaker.named or person is None or len(person.name) != 1 or person.nick:
+        return False
     names = [name for name in map(name_words, speaker.names) if len(name) > 1]
-    bare = speaker.named and person is not None and len(person.name) == 1 and not person.nick
-    return bool(bare and names) and all(gender_shown(name) not in {"", shown} for name in names)
+    first = any(len(name) > 2 and name[0] == person.name[0] for name in names)
+    return bool(names) and not first and all(gender_shown(name) not in {"", shown} for name in names)
 
 
 def short_of_junior(cast: Cast, held: Holding, speaker: Speaker) -> bool:
